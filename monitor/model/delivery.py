@@ -1,0 +1,107 @@
+"""A delivery: one message (with its edits) owed to a notifier, its attempts, and the message itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.model.enums import DeliveryKind, DeliveryState, Tell
+from monitor.model.ids import AlertId, ChannelId, DeliveryKey, StoryId
+from monitor.model.instant import require_aware
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """Where a sent message lies: the notifier's own channel and message id."""
+
+    channel: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Something to press under a message; `value` carries the story id only."""
+
+    action: str
+    label: str
+    value: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """What is said, independent of any notifier; all text is plain and unescaped.
+
+    `fallback` is what a phone shows: its first 120 characters are the news. `bold` are spans of `quote`.
+    `fields` are (label, value) pairs, `lines` follow the quote, `context` is the small print.
+    """
+
+    headline: str
+    fallback: str
+    fields: tuple[tuple[str, str], ...] = ()
+    quote: str = ""
+    bold: tuple[tuple[int, int], ...] = ()
+    lines: tuple[str, ...] = ()
+    context: tuple[str, ...] = ()
+    link: str = ""
+    link_label: str = ""
+    published: datetime | None = None
+    buttons: tuple[Button, ...] = ()
+    story: StoryId | None = None
+    revision: int = 0
+    tell: Tell = Tell.NOW
+    mention: str = ""
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One message owed to one channel. `key` is unique for (channel, story, kind, facet, status, turn, generation).
+
+    `posted` is the story revision last shown (roots only); `reply_to` is the key of the root a reply hangs under;
+    `in_channel` shows a reply in the channel too; `text` is the ready body of digests and notices.
+    """
+
+    key: DeliveryKey
+    channel: ChannelId
+    kind: DeliveryKind
+    story: StoryId | None = None
+    alert: AlertId | None = None
+    facet: str = ""
+    status: str = ""
+    turn: int = 0
+    generation: int = 1
+    tell: Tell = Tell.NOW
+    reply_to: DeliveryKey | None = None
+    in_channel: bool = False
+    text: str = ""
+    state: DeliveryState = DeliveryState.PENDING
+    created: datetime
+    not_before: datetime
+    first_try: datetime | None = None
+    tries: int = 0
+    looks: int = 0
+    receipt: Receipt | None = None
+    posted: int = 0
+    posted_at: datetime | None = None
+    wanted: int = 0
+    error: str = ""
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        require_aware(created=self.created, not_before=self.not_before, first_try=self.first_try, posted_at=self.posted_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One append-only line of the audit: what was tried, how it ended, the text as it stood."""
+
+    key: DeliveryKey
+    at: datetime
+    action: str
+    outcome: str
+    error: str = ""
+    took_ms: int = 0
+    revision: int = 0
+    text: str = ""
+    receipt: Receipt | None = None

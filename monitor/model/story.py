@@ -1,0 +1,95 @@
+"""A story: one happening in the world, however many articles; and what it says happened (facets)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.model.enums import Status
+from monitor.model.event import Actor, Place, TimeSpan
+from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
+from monitor.model.instant import require_aware
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryKey:
+    """What a story is told apart by: principals (countries, persons in office) + occasion + window."""
+
+    countries: frozenset[Country] = frozenset()
+    persons: frozenset[EntityId] = frozenset()
+    occasion: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facet:
+    """One thing a story says happened; `name` is stable ("visit:CHN>USA", "agreement:flights"), `label` is for people.
+
+    `turn` counts changes of status in publication order from 1; `at` is the publication time of the
+    article that told it first; `quote` is the evidence sentence.
+    """
+
+    name: str
+    kind: Kind
+    status: Status
+    turn: int = 1
+    label: str = ""
+    actors: tuple[Actor, ...] = ()
+    counterparts: tuple[Actor, ...] = ()
+    place: Place | None = None
+    subject: str = ""
+    when: TimeSpan | None = None
+    at: datetime
+    article: ArticleId
+    quote: str = ""
+    bold: tuple[int, int] | None = None
+    confidence: float = 0.0
+
+    def __post_init__(self) -> None:
+        require_aware(at=self.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """A story as it stands. `id` is 0 until the store has given one; `revision` grows with every article.
+
+    `weights` are the story's terms and keys with their weights (the live part of what joining reads);
+    `open_until` is set while it holds an open commitment.
+    """
+
+    id: StoryId
+    key: StoryKey
+    title: str = ""
+    opened: datetime
+    last_article: datetime
+    articles: int = 0
+    revision: int = 0
+    facets: tuple[Facet, ...] = ()
+    weights: dict[str, float]
+    open_until: datetime | None = None
+    merged_into: StoryId | None = None
+    linked: tuple[StoryId, ...] = ()
+
+    def __post_init__(self) -> None:
+        require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joins:
+    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion."""
+
+    story: StoryId
+    score: float
+    reason: str
+    glue: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Starts:
+    """The decision that an article opens a story of its own; `linked` names the nearest one it did not join."""
+
+    reason: str
+    linked: StoryId | None = None
+    score: float = 0.0
+
+
+Placement = Joins | Starts
