@@ -125,7 +125,7 @@ class Day:
 
 def load() -> Day:
     """The day shipped with the package; raises `DayError` when its files disagree."""
-    return read(resources.files("monitor").joinpath("data", "day"))
+    return read(resources.files("monitor") / "data" / "day")
 
 
 def read(folder: Traversable) -> Day:
