@@ -15,7 +15,15 @@ import yaml
 
 Way = Literal["feed", "news_sitemap", "listing", "spider"]
 Format = Literal[
-    "rss2", "rss2_fulltext", "atom", "rdf", "rss091", "json_feed", "news_sitemap", "listing", "spider"
+    "rss2",
+    "rss2_fulltext",
+    "atom",
+    "rdf",
+    "rss091",
+    "json_feed",
+    "news_sitemap",
+    "listing",
+    "spider",
 ]
 Validators = Literal["both", "etag", "last_modified", "none"]
 

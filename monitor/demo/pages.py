@@ -1,4 +1,4 @@
-"""The HTML of an outlet: article pages with their furniture, the home page, listings, the archive."""
+"""The HTML of an outlet: articles with their furniture, the home page, listings, the archive."""
 
 from __future__ import annotations
 
@@ -17,7 +17,11 @@ SECTIONS: dict[str, tuple[str, ...]] = {
     "fr": ("Monde", "Suisse", "Économie", "Sports", "Culture"),
 }
 WORDS: dict[str, tuple[str, str, str]] = {
-    "en": ("Read more", "Get our morning letter. You can leave at any time.", "All rights reserved"),
+    "en": (
+        "Read more",
+        "Get our morning letter. You can leave at any time.",
+        "All rights reserved",
+    ),
     "zh": ("相关新闻", "订阅每日早报,可随时退订。", "版权所有"),
     "es": ("Además", "Reciba nuestro boletín cada mañana.", "Todos los derechos reservados"),
     "fr": ("Lire aussi", "Recevez notre lettre du matin.", "Tous droits réservés"),
@@ -59,11 +63,11 @@ def listing(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> st
         for a in newest
     )
     main = f'<h1>Latest</h1>\n<ul class="newslist">\n{rows}</ul>\n'
-    return _document(outlet, title=f"Latest | {outlet.name}", head=_canonical(base), main=main)
+    return _document(outlet, title=f"Latest | {outlet.name}", head=_og_url(base), main=main)
 
 
 def archive(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> dict[str, str]:
-    """Path -> page of the spider's site: a list of days, and one page a day whose cards hold no link.
+    """Path -> page of the spider's site: a list of days, and a page a day, its cards without links.
 
     A card is `<section class="card" data-slug=... data-at=...>`; the address is in `data-slug`.
     """
@@ -73,7 +77,7 @@ def archive(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> di
     }
     links = "".join(f'<li><a class="day" href="{path}">{path[-10:]}</a></li>\n' for path in days)
     main = f'<h1>Archive</h1>\n<ol class="days">\n{links}</ol>\n'
-    index = _document(outlet, title=f"Archive | {outlet.name}", head=_canonical(base), main=main)
+    index = _document(outlet, title=f"Archive | {outlet.name}", head=_og_url(base), main=main)
     return {outlet.start: index, **days}
 
 
@@ -83,7 +87,7 @@ def _day(outlet: DayOutlet, day: str, cards: Sequence[DayArticle], base: str) ->
         f'data-at="{feeds.local(outlet, a.at).isoformat()}"><h2>{escape(a.title)}</h2></section>\n'
         for a in cards
     )
-    return _document(outlet, title=f"{day} | {outlet.name}", head=_canonical(base), main=sections)
+    return _document(outlet, title=f"{day} | {outlet.name}", head=_og_url(base), main=sections)
 
 
 def _document(outlet: DayOutlet, *, title: str, head: str, main: str) -> str:
@@ -156,19 +160,18 @@ def _article_main(outlet: DayOutlet, article: DayArticle) -> str:
 
 
 def _aside(outlet: DayOutlet, related: Sequence[DayArticle]) -> str:
-    links = "".join(
-        f'<li><a href="{escape(a.path)}">{escape(a.title)}</a></li>\n' for a in related
-    )
+    links = "".join(f'<li><a href="{escape(a.path)}">{escape(a.title)}</a></li>\n' for a in related)
     return f'<aside class="related"><h3>{WORDS[outlet.lang][0]}</h3>\n<ul>\n{links}</ul></aside>\n'
 
 
 def _alternate(outlet: DayOutlet, base: str) -> str:
     if outlet.way != "feed":
-        return _canonical(base)
+        return _og_url(base)
     kind = feeds.content_type(outlet).partition(";")[0]
-    link = f'<link rel="alternate" type="{kind}" title="{escape(outlet.name)}" href="{outlet.start}">'
-    return f"{_canonical(base)}{link}\n"
+    name = escape(outlet.name)
+    link = f'<link rel="alternate" type="{kind}" title="{name}" href="{outlet.start}">\n'
+    return _og_url(base) + link
 
 
-def _canonical(base: str) -> str:
+def _og_url(base: str) -> str:
     return f'<meta property="og:url" content="{base}/">\n'

@@ -1,4 +1,4 @@
-"""An outlet at an instant, as the web resources it would serve: start page, articles, home, robots."""
+"""An outlet at an instant, as the web resources that it serves: start page, articles, home."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def resources(day: Day, outlet: DayOutlet, *, now: datetime, port: int) -> dict[
 
 
 def is_unchanged(resource: Resource, *, none_match: str | None, since: str | None) -> bool:
-    """Whether a conditional GET may be answered 304 (RFC 9110, 13.2.2: If-None-Match goes first)."""
+    """Whether a conditional GET may be answered 304 (RFC 9110, 13.2.2: the ETag goes first)."""
     if none_match is not None:
         return _matches(resource.etag, none_match)
     if since is None or resource.last_modified is None:

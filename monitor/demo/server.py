@@ -31,7 +31,7 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kiosk:
-    """Answers requests for the day's outlets and counts them: (outlet id, HTTP status) -> requests."""
+    """Answers requests for the day's outlets; counts them by outlet id and HTTP status."""
 
     day: Day
     clock: Clock
