@@ -59,7 +59,7 @@ class Source:
     url_pattern: str = ""
     routes: tuple[Route, ...] = ()
     tip_only: bool = False
-    group: str = ""
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
