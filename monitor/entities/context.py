@@ -5,7 +5,7 @@ import re
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(\.?)([ \u00a0]+|-)$")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]+|-)([^\W\d_][\w'’]*)")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
-_SENTENCE_END = ".!?…:;\"”“»«\n\r(\u2014\u2013|•"
+_SENTENCE_END = '.!?…:;"”“»«\n\r(\u2014\u2013|•'
 
 
 def word_before(text: str, start: int) -> tuple[str, int]:

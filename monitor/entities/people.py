@@ -7,7 +7,7 @@ from datetime import date
 
 from monitor.entities.context import begins_sentence, in_headline, word_after, word_before
 from monitor.entities.fold import folded
-from monitor.entities.index import Hit, Sense, is_spaceless
+from monitor.entities.index import Hit, is_spaceless
 from monitor.entities.phrases import Phrase
 from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
 
@@ -97,7 +97,9 @@ class People:
         if full and not _inside_other_name(mention, reading.text, full, self._cautions.not_names):
             best = named[full[0].id]
             return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
-        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(mention, reading.text, candidates, self._cautions.not_names):
+        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(
+            mention, reading.text, candidates, self._cautions.not_names
+        ):
             return None
         return self._by_office(mention, candidates, reading, countries)
 
@@ -108,7 +110,13 @@ class People:
         if len(pool) == 1 or len(near) == 1:
             person = (near if len(near) == 1 else pool)[0]
             sure = (0.75 if serving else 0.55) - (0.15 if reading.on is None or len(pool) > 1 else 0)
-            return self._as(mention, person, reading, sure=sure, reason="surname; only such office-holder" if len(pool) == 1 else "surname; country in the text")
+            return self._as(
+                mention,
+                person,
+                reading,
+                sure=sure,
+                reason="surname; only such office-holder" if len(pool) == 1 else "surname; country in the text",
+            )
         if len({person.country for person in pool}) == 1:
             best = min(pool, key=self._best_rank)
             return self._as(mention, best, reading, sure=0.4, reason="surname shared by office-holders of one country")
@@ -167,7 +175,17 @@ class People:
         whole = {"start": phrase.start, "end": phrase.end, "text": reading.text[phrase.start : phrase.end]}
         return replace(mention, **whole, parts=(*(_part(part) for part in phrase.hits), mention))  # type: ignore[arg-type]
 
-    def _as(self, mention: Mention, person: Entity, reading: Reading, *, sure: float, reason: str, office: str | None = None, former: bool = False) -> Mention:
+    def _as(
+        self,
+        mention: Mention,
+        person: Entity,
+        reading: Reading,
+        *,
+        sure: float,
+        reason: str,
+        office: str | None = None,
+        former: bool = False,
+    ) -> Mention:
         """The mention as one of this person, with the office of the day."""
         held, past = self._office_on(person, reading.on)
         said = office if office and not former else None
@@ -254,7 +272,7 @@ def _office_reason(owner: str | None, holders: Iterable[Entity], on: date | None
 
 
 def _inside_other_name(mention: Mention, text: str, people: list[Entity], not_names: frozenset[str]) -> bool:
-    """"Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
+    """ "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
     start, end = mention.start, mention.end
     if is_spaceless(text[start]):
         return False
