@@ -1,0 +1,1 @@
+"""The engines over your own files: JSON lines in and out."""
