@@ -1,0 +1,55 @@
+# Two commands set a fresh machine up: `make demo` and `make test`. Everything lives in .venv.
+PYTHON ?= python3
+BIN = .venv/bin
+STAMP = .venv/.installed
+DEV = .venv/.installed-dev
+
+.PHONY: demo test check bench bench-events bench-watches bench-stories bench-fetch chaos chaos-slack soak fuzz clean lock
+
+$(STAMP): requirements/run.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	@touch $@
+
+$(DEV): $(STAMP) requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(STAMP)
+	$(BIN)/python -m monitor demo
+
+check: $(DEV)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python -m tests.architecture.core_imports
+	$(BIN)/python -m tests.architecture.budgets
+
+test: $(DEV)
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+bench: bench-events bench-watches bench-stories bench-fetch
+
+bench-events bench-watches bench-stories bench-fetch: bench-%: $(DEV)
+	$(BIN)/python -m tests.bench.$*
+
+chaos: $(DEV)
+	$(BIN)/python -m tests.chaos
+
+chaos-slack: $(DEV)
+	$(BIN)/python -m tests.chaos.slack
+
+soak: $(DEV)
+	$(BIN)/python -m tests.soak
+
+fuzz: $(DEV)
+	$(BIN)/python -m tests.fuzz
+
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml --extra postgresql -o requirements/run.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/dev.in -o requirements/dev.txt
+
+clean:
+	rm -rf .venv build dist

@@ -1,0 +1,305 @@
+"""The only place that decides to tell: one article, its story, the watches it met -> verdicts with reasons.
+
+Rules (product.md, "One alert"): one root per story and channel; a facet, status or turn that a watch
+of the channel asks for is a reply shown in the channel, at most three a story a day, or any facet
+after twelve hours of quiet; other facets are plain thread replies; all else edits the root. A louder
+watch that matches later replies with its mention. Nothing older than the last good poll is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from monitor.model.alert import Decision, Told, Verdict
+from monitor.model.article import StoredArticle
+from monitor.model.delivery import Delivery
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Tell, Tier
+from monitor.model.event import Event
+from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
+from monitor.model.story import Facet, Story
+from monitor.model.watch import Match, Watch
+
+SHOWN_A_DAY = 3
+QUIET = timedelta(hours=12)
+BASELINE_WINDOW = timedelta(hours=2)
+LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
+
+FacetKey = tuple[str, str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """One article as it reaches the decision: its story after it joined, what it met, and what speaks against telling."""
+
+    stored: StoredArticle
+    story: Story
+    events: tuple[Event, ...]
+    matches: tuple[Match, ...]
+    families: int
+    official: bool
+    gate: Verdict | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What was decided for one channel: the decisions and what the channel has been told after them."""
+
+    decisions: tuple[Decision, ...]
+    told: Told
+
+
+def freshness(*, published: datetime | None, first_seen: datetime, last_ok: datetime | None, baselined: bool) -> Verdict | None:
+    """Why an entry is too old to be told, or None when it is fresh.
+
+    The first poll of a source is a baseline: only entries dated within two hours may alert. Later,
+    what was published more than two hours before the last good poll is an archive replay
+    (facts: re-dated feeds and archives of four years flood every reader).
+    """
+    if not baselined:
+        fresh = published is not None and first_seen - published <= BASELINE_WINDOW
+        return None if fresh else Verdict.BASELINE
+    if published is None or last_ok is None:
+        return None
+    return Verdict.OLD_NEWS if published < last_ok - BASELINE_WINDOW else None
+
+
+def decide(arrival: Arrival, *, watches: Mapping[WatchName, Watch], told: Sequence[Told], now: datetime) -> tuple[Outcome, ...]:
+    """One outcome per channel that a matched watch names or that already knows the story, in channel order."""
+    before = {one.channel: one for one in told}
+    heard = _heard(arrival, watches)
+    channels = sorted({*heard, *(channel for channel, one in before.items() if one.has_root)})
+    return tuple(
+        _decide_channel(arrival, heard.get(channel, ()), told=before.get(channel, Told(channel=channel)), now=now) for channel in channels
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """A matched watch as one channel hears it: how loudly, why not louder, and which of the article's events it took."""
+
+    watch: Watch
+    match: Match
+    tell: Tell
+    verdict: Verdict | None
+
+
+def _heard(arrival: Arrival, watches: Mapping[WatchName, Watch]) -> dict[ChannelId, tuple[_Heard, ...]]:
+    heard: dict[ChannelId, tuple[_Heard, ...]] = {}
+    for match in arrival.matches:
+        if (watch := watches.get(match.watch)) is None:
+            continue
+        one = _hear(arrival, watch, match)
+        for channel in watch.channels:
+            heard[channel] = (*heard.get(channel, ()), one)
+    return {channel: tuple(sorted(all_of, key=lambda one: -LOUDNESS.index(one.tell))) for channel, all_of in heard.items()}
+
+
+def _hear(arrival: Arrival, watch: Watch, match: Match) -> _Heard:
+    verdict = _objection(arrival, watch)
+    if verdict in (Verdict.MUTED_SOURCE, Verdict.WATCH_OFF):
+        return _Heard(watch=watch, match=match, tell=Tell.LOG, verdict=verdict)
+    ceiling = Tell.DIGEST if verdict is Verdict.UNCONFIRMED else _ceiling(arrival.events, match)
+    return _Heard(watch=watch, match=match, tell=min(watch.tell, ceiling, key=LOUDNESS.index), verdict=verdict)
+
+
+def _objection(arrival: Arrival, watch: Watch) -> Verdict | None:
+    article = arrival.stored.article
+    if not watch.enabled:
+        return Verdict.WATCH_OFF
+    if watch.mute & {article.source, article.publisher}:
+        return Verdict.MUTED_SOURCE
+    confirmed = arrival.families >= 2 or arrival.official
+    return Verdict.UNCONFIRMED if watch.when is Confirm.CONFIRMED and not confirmed else None
+
+
+def _ceiling(events: Sequence[Event], match: Match) -> Tell:
+    """The loudest an event clause allows: its best event's tier; words alone allow what the watch says."""
+    if not match.events:
+        return Tell.PAGE
+    tiers = {events[index].tier for index in match.events}
+    if Tier.ALERT in tiers:
+        return Tell.PAGE
+    return Tell.DIGEST if Tier.DIGEST in tiers else Tell.LOG
+
+
+def _decide_channel(arrival: Arrival, heard: Sequence[_Heard], *, told: Told, now: datetime) -> Outcome:
+    say = _Saying(arrival=arrival, heard=tuple(heard), told=told, now=now)
+    if told.not_relevant:
+        return Outcome(decisions=(say.decision(Verdict.NOT_RELEVANT),), told=told)
+    if told.has_root:
+        return _follow_up(say)
+    return _first_word(say)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Saying:
+    """What every decision of one channel shares."""
+
+    arrival: Arrival
+    heard: tuple[_Heard, ...]
+    told: Told
+    now: datetime
+
+    @property
+    def loudest(self) -> Tell:
+        return self.heard[0].tell if self.heard else Tell.LOG
+
+    @property
+    def names(self) -> frozenset[WatchName]:
+        return frozenset(one.watch.name for one in self.heard if one.verdict not in (Verdict.MUTED_SOURCE, Verdict.WATCH_OFF))
+
+    def decision(self, verdict: Verdict, *, facet: Facet | None = None, reason: str = "") -> Decision:
+        name, status, turn = facet_key(facet) if facet else ("", "", 0)
+        return Decision(
+            story=self.arrival.story.id,
+            channel=self.told.channel,
+            article=self.arrival.stored.id,
+            verdict=verdict,
+            at=self.now,
+            watches=tuple((one.watch.name, one.watch.version) for one in self.heard),
+            tell=self.loudest,
+            facet=name,
+            status=status,
+            turn=turn,
+            reason=reason or str(verdict),
+        )
+
+
+def facet_key(facet: Facet) -> FacetKey:
+    """What a facet is told apart by: name, status and turn."""
+    return (facet.name, str(facet.status), facet.turn)
+
+
+def _first_word(say: _Saying) -> Outcome:
+    if verdict := _silence(say):
+        return Outcome(decisions=(say.decision(verdict),), told=say.told)
+    told = replace(
+        say.told,
+        generation=1,
+        facets=frozenset(facet_key(facet) for facet in say.arrival.story.facets),
+        loudest=say.loudest,
+        watches=say.names,
+        last_told=say.now,
+    )
+    return Outcome(decisions=(say.decision(Verdict.ROOT, reason=f"first word: {_why(say)}"),), told=told)
+
+
+def _silence(say: _Saying) -> Verdict | None:
+    """Why a story without a root stays without one."""
+    objections = [one.verdict for one in say.heard if one.verdict]
+    if say.loudest in (Tell.PAGE, Tell.NOW):
+        return say.arrival.gate
+    if objections and len(objections) == len(say.heard):
+        return objections[0]
+    if say.arrival.gate:
+        return say.arrival.gate
+    return Verdict.DIGEST if say.loudest is Tell.DIGEST else Verdict.LOG
+
+
+def _why(say: _Saying) -> str:
+    return ", ".join(sorted(say.names)) or "a facet of a told story"
+
+
+def _follow_up(say: _Saying) -> Outcome:
+    """What a channel that knows the story hears now: new facets, a louder watch, or only an edit."""
+    fresh = [facet for facet in say.arrival.story.facets if facet_key(facet) not in say.told.facets]
+    decisions, told = [], say.told
+    for facet in fresh if say.arrival.gate is None else ():
+        verdict = _reply_verdict(say, facet, told=told)
+        decisions.append(say.decision(verdict, facet=facet, reason=f"new: {facet.label or facet.name}"))
+        told = _after_reply(told, facet, verdict=verdict, now=say.now)
+    if say.arrival.gate is None and _is_louder(say, told):
+        decisions.append(say.decision(Verdict.LOUDER, reason=f"louder: {_why(say)}"))
+        told = replace(told, loudest=say.loudest, last_told=say.now)
+    told = replace(told, watches=told.watches | say.names)
+    if not decisions:
+        decisions.append(say.decision(say.arrival.gate or Verdict.EDIT, reason="" if say.arrival.gate else "another report"))
+    return Outcome(decisions=tuple(decisions), told=told)
+
+
+def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
+    if told.muted_until and say.now < told.muted_until:
+        breaks = str(facet.status) in ("cancelled", "denied")
+        return Verdict.REPLY_IN_CHANNEL if breaks else Verdict.MUTED_STORY
+    asked = _asked(say, facet)
+    quiet = told.last_told is not None and say.now - told.last_told >= QUIET
+    if not (asked or quiet):
+        return Verdict.REPLY
+    return Verdict.REPLY_IN_CHANNEL if _shown_today(told, say.now) < SHOWN_A_DAY else Verdict.REPLY
+
+
+def _asked(say: _Saying, facet: Facet) -> bool:
+    """Whether a watch that is heard at alert tier took an event that is this facet (or matched by words alone)."""
+    loud = (one for one in say.heard if one.tell in (Tell.PAGE, Tell.NOW))
+    return any(not one.match.events or any(_is_facet(say.arrival.events[index], facet) for index in one.match.events) for one in loud)
+
+
+def _is_facet(event: Event, facet: Facet) -> bool:
+    return event.kind == facet.kind and event.status == facet.status
+
+
+def _shown_today(told: Told, now: datetime) -> int:
+    same_day = told.last_told is not None and told.last_told.date() == now.date()
+    return told.shown_today if same_day else 0
+
+
+def _after_reply(told: Told, facet: Facet, *, verdict: Verdict, now: datetime) -> Told:
+    if verdict is Verdict.MUTED_STORY:
+        return told
+    shown = _shown_today(told, now) + (verdict is Verdict.REPLY_IN_CHANNEL)
+    return replace(told, facets=told.facets | {facet_key(facet)}, shown_today=shown, last_told=now)
+
+
+def _is_louder(say: _Saying, told: Told) -> bool:
+    return say.loudest is Tell.PAGE and told.loudest is not None and told.loudest is not Tell.PAGE
+
+
+def root_key(channel: ChannelId, story: StoryId, *, generation: int) -> DeliveryKey:
+    """The key of a root message; readable, because it stands in every audit line."""
+    return DeliveryKey(f"{channel}/{story}/root/{generation}")
+
+
+def deliveries(decisions: Iterable[Decision], *, story: Story, generation: int, now: datetime) -> tuple[Delivery, ...]:
+    """The messages owed for decisions of one channel: one each for those that tell."""
+    return tuple(_delivery(decision, story=story, generation=generation, now=now) for decision in decisions if decision.verdict.tells)
+
+
+def _delivery(decision: Decision, *, story: Story, generation: int, now: datetime) -> Delivery:
+    root = root_key(decision.channel, story.id, generation=generation)
+    if decision.verdict is Verdict.ROOT:
+        return Delivery(
+            key=root,
+            channel=decision.channel,
+            kind=DeliveryKind.ROOT,
+            story=story.id,
+            generation=generation,
+            tell=decision.tell,
+            created=now,
+            not_before=now,
+            wanted=story.revision,
+            reason=decision.reason,
+        )
+    facet = decision.facet or "louder"
+    return Delivery(
+        key=DeliveryKey(f"{decision.channel}/{story.id}/reply/{generation}/{facet}/{decision.status}/{decision.turn}"),
+        channel=decision.channel,
+        kind=DeliveryKind.REPLY,
+        story=story.id,
+        facet=facet,
+        status=decision.status,
+        turn=decision.turn,
+        generation=generation,
+        tell=decision.tell,
+        reply_to=root,
+        in_channel=decision.verdict is not Verdict.REPLY,
+        created=now,
+        not_before=now,
+        reason=decision.reason,
+    )
+
+
+def is_official(outlet: Outlet) -> bool:
+    """Whether a report of this outlet confirms by itself."""
+    return outlet is Outlet.OFFICIAL
