@@ -11,6 +11,7 @@ from monitor.model.enums import DeliveryKind, Tell
 
 YOUNG = timedelta(minutes=30)
 SINGLY = 5
+LONG = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +44,8 @@ def _goes_singly(delivery: Delivery, *, now: datetime) -> bool:
 def _rank(delivery: Delivery) -> tuple[bool, bool, datetime]:
     """Pages before others, roots before replies, then the order of arrival."""
     return (delivery.tell is not Tell.PAGE, delivery.kind is not DeliveryKind.ROOT, delivery.created)
+
+
+def is_long(outage: tuple[datetime, datetime]) -> bool:
+    """Whether an outage was long enough for a digest; after a short one everything goes singly, at the pace."""
+    return outage[1] - outage[0] >= LONG

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from monitor.model.enums import Outcome, Outlet, PageKind, Precision
 from monitor.model.ids import ArticleId, ArticleUrl, Country, PublisherId, SourceId
@@ -98,6 +99,11 @@ class Article:
     def told_at(self) -> datetime:
         """The time to order by: when it was published, else when we first saw it."""
         return self.published or self.first_seen
+
+    @property
+    def text_hash(self) -> str:
+        """What tells a changed text from the same one; NUL and lone surrogates, which no store keeps, do not count."""
+        return sha256(self.text.replace("\0", "").encode("utf-8", "ignore")).hexdigest()
 
     @property
     def document(self) -> str:

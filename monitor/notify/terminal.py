@@ -21,6 +21,7 @@ from rich.text import Text
 from monitor.message.plain import source_line
 from monitor.model.delivery import Message, Receipt
 from monitor.model.enums import DeliveryKind, Tell
+from monitor.notify.recent import Recent
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +42,7 @@ class Options(BaseModel):
 
 
 class Terminal:
-    """A notifier that prints; it keeps the headlines it has printed so that replies can name their root."""
+    """A notifier that prints; it remembers what it printed lately, so a repeat and an update can say so."""
 
     can_find = False
     can_edit = True
@@ -51,28 +52,29 @@ class Terminal:
         self._now = now
         self._numbers = count(1)
         self._printing = Lock()
+        self._recent = Recent()
 
     def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
         """Print it; the receipt is the number of the message on this terminal."""
         receipt = Receipt(channel=to, message=str(next(self._numbers)))
-        label = f"#{to.lstrip('#')}" if to else ""
-        if thread is None:
-            self._print(_panel(message, title=f"{label} {self._now():%H:%M}".strip()))
-        else:
-            where = f"↳ in thread{', also in the channel' if in_channel else ''}"
-            self._print(Padding(_panel(message, title=f"{where} {self._now():%H:%M}"), (0, 0, 0, 4)))
+        place = f"#{to.lstrip('#')}" if thread is None else f"↳ in thread{', also in the channel' if in_channel else ''}"
+        repeated = "(repeated) " if self._recent.has(key) else ""
+        panel = _panel(message, title=f"{repeated}{place} {self._now():%H:%M}")
+        self._print(panel if thread is None else Padding(panel, (0, 0, 0, 4)))
+        self._recent.add(key, receipt, to=to, at=self._now(), thread=thread)
         return receipt
 
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:
-        """Print it again in short, marked as updated."""
-        self._print(_update(message))
+        """Print it again in short, marked as updated; one printed before a restart is named as earlier."""
+        self._print(_update(message, earlier=self._recent.key_of(receipt) != key))
 
     def delete(self, receipt: Receipt) -> None:
-        """What is printed stays; nothing happens."""
+        """What is printed stays; it is only forgotten."""
+        self._recent.remove(receipt)
 
     def find(self, key: DeliveryKey, *, to: str, since: datetime, thread: Receipt | None = None) -> tuple[Receipt, ...]:
-        """Always empty: a terminal cannot be looked up (`can_find` says so)."""
-        return ()
+        """What this process printed; `can_find` is False since a restart forgets."""
+        return self._recent.find(key, to=to, since=since, thread=thread)
 
     def probe(self) -> None:
         """A terminal is always open."""
@@ -136,8 +138,8 @@ def _quote(message: Message) -> Text:
     return text
 
 
-def _update(message: Message) -> Padding:
-    line = Text("✎ updated  ", style="dim")
+def _update(message: Message, *, earlier: bool) -> Padding:
+    line = Text(f"✎ updated{' (shown earlier)' if earlier else ''}  ", style="dim")
     line.append(printable(message.headline), style="bold")
     said = [line, *(Text(f"  {printable(each)}", style="dim") for each in message.lines)]
     also = [Text(f"  {name}: {printable(value)}", style="dim") for name, value in message.fields if name == "Also"]
