@@ -23,7 +23,41 @@ _AHEAD = timedelta(hours=24)
 _BACK = timedelta(days=3653)
 _LIMIT = 120
 _NOISE = re.compile(r"\s+|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
-_DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "ro", "bg", "el", "tr", "id", "vi", "sr", "hr", "sl", "da", "nb", "no", "fi", "ar", "he", "fa", "hi", "th", "ms", "ca"])
+_DAY_FIRST = frozenset(
+    [
+        "fr",
+        "de",
+        "es",
+        "it",
+        "pt",
+        "nl",
+        "ru",
+        "uk",
+        "pl",
+        "cs",
+        "sk",
+        "ro",
+        "bg",
+        "el",
+        "tr",
+        "id",
+        "vi",
+        "sr",
+        "hr",
+        "sl",
+        "da",
+        "nb",
+        "no",
+        "fi",
+        "ar",
+        "he",
+        "fa",
+        "hi",
+        "th",
+        "ms",
+        "ca",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ jul aug sep sept oct nov dec m mme mlle art p pp approx est dept
 _ABBREVIATIONS = frozenset(_SHORT.split())
 
 
-
 def sentence_starts(text: str) -> list[int]:
     """The offsets at which sentences begin, in order; empty for empty text."""
     if not text:
