@@ -37,6 +37,7 @@ class Moment:
 ZONE = rf"(?:Z|(?:UTC|GMT)?\s?[+\-\u2212\u2013]\s?\d{{1,2}}(?::?[0-5]\d)?|{ABBREVIATION})"
 _TAIL = rf"(?:\s*\(?(?P<zone>{ZONE})\)?(?:\s*[(\[][^)\]]{{0,60}}[)\]])?|\s*\[(?P<place>[\w/+\-]{{1,40}})\])?"
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
+_CLOCK_H = _CLOCK.replace("[:.](?P<minute>", "[:.h](?P<minute>")
 _HALF = r"\s*(?P<half>[ap]\.?\s?m\.?)?"
 _EPOCH = re.compile(r"(\d{9,10}|\d{13}|\d{16})(?:\.\d{1,9})?")
 _ISO = re.compile(
@@ -61,7 +62,7 @@ _KOREAN = re.compile(
 )
 _NUMERIC = re.compile(
     rf"(?:(?P<weekday>[^\W\d_]{{2,13}})\.?,?\s+)?(?P<first>\d{{1,2}})(?P<sep>[/.\-])(?P<second_>\d{{1,2}})(?P=sep)(?P<year>\d{{4}})"
-    rf"(?:\s*[,\-–|]?\s*(?:(?:at|um|às|à|le|om|ore|alle|kl\.?|pukul)\s+)?{_CLOCK.replace('[:.](?P<minute>', '[:.h](?P<minute>')}{_HALF}(?:\s*(?:uhr|h|hrs|ч\.?))?)?{_TAIL}",
+    rf"(?:\s*[,\-–|]?\s*(?:(?:at|um|às|à|le|om|ore|alle|kl\.?|pukul)\s+)?{_CLOCK_H}{_HALF}(?:\s*(?:uhr|h|hrs|ч\.?))?)?{_TAIL}",
     re.I,
 )
 _PM = frozenset({"p", "下午", "午後", "오후", "晚上"})
@@ -124,7 +125,7 @@ def numeric(text: str, rules: Rules) -> Moment | None:
 
 
 def certain_order(raw: str) -> str:
-    """ "dmy" or "mdy" when the figures allow only one, else ""."""
+    """Answer "dmy" or "mdy" when the figures allow only one, else ""."""
     match = re.match(r"\s*(?:[^\W\d_]{2,13}\.?,?\s+)?(\d{1,2})[/.\-](\d{1,2})[/.\-]\d{4}", raw)
     order = _order(int(match[1]), int(match[2])) if match else ""
     return "" if order == "same" else order

@@ -22,6 +22,7 @@ _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(hours=24)
 _BACK = timedelta(days=3653)
 _LIMIT = 120
+_PATIENCE = 5
 _NOISE = re.compile(r"\s+|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 _DAY_FIRST = frozenset(
     [
@@ -102,6 +103,18 @@ def read(raw: str, rules: Rules) -> Dated:
     return _settled(moment, rules)
 
 
+def read_all(raws: Sequence[str], rules: Rules) -> list[Dated]:
+    """Every date of one source; once the lenient stage failed five times it is not asked again, so that no feed costs seconds."""
+    found: dict[str, Dated] = {}
+    fruitless = 0
+    for raw in raws:
+        if raw in found:
+            continue
+        found[raw] = strict(raw, rules) if fruitless >= _PATIENCE else read(raw, rules)
+        fruitless += found[raw].origin == "" and bool(raw)
+    return [found[raw] for raw in raws]
+
+
 def strict(raw: str, rules: Rules) -> Dated:
     """The date in the text through the cheap stages only."""
     return _settled(_staged(clean(raw), rules), rules)
@@ -131,26 +144,25 @@ def _settled(moment: Moment | None, rules: Rules) -> Dated:
         instant, note = _instant(moment, moment.local, rules)
     except (OverflowError, ValueError):
         return Dated(origin=moment.origin, note="ancient")
-    return _in_window(Dated(instant=instant, precision=moment.precision, origin=moment.origin, note=note), rules)
+    if instant is None:
+        return Dated(origin=moment.origin, note=note)
+    return _in_window(instant, Dated(instant=instant, precision=moment.precision, origin=moment.origin, note=note), rules)
 
 
-def _instant(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime, str]:
+def _instant(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime | None, str]:
     if local.tzinfo is not None:
         return local.astimezone(UTC), moment.note
-    zone = offset_of(moment.zone) if moment.zone else None
-    assumed = False
-    if zone is None and moment.zone:
-        zone, assumed = by_abbreviation(moment.zone, at=local, zone=rules.zone)
-    here = zone_named(rules.zone) if zone is None else zone
-    if moment.precision is Precision.DAY:
-        here = zone_named(rules.zone)
+    here, assumed = zone_named(rules.zone), False
+    if moment.zone and moment.precision is not Precision.DAY:
+        offset = offset_of(moment.zone)
+        zone, assumed = (offset, False) if offset else by_abbreviation(moment.zone, at=local, zone=rules.zone)
+        if zone is None:
+            return None, "zone_unknown"
+        here = zone
     return local.replace(tzinfo=here).astimezone(UTC), moment.note or ("zone_assumed" if assumed else "")
 
 
-def _in_window(dated: Dated, rules: Rules) -> Dated:
-    instant = dated.instant
-    if instant is None:
-        return dated
+def _in_window(instant: datetime, dated: Dated, rules: Rules) -> Dated:
     if instant < (rules.earliest or _EARLIEST):
         return Dated(origin=dated.origin, note="ancient")
     if rules.now is None or instant <= rules.now:

@@ -17,7 +17,7 @@ _BARE_HOUR = re.compile(r"(?<![\d:.])(?P<hour>\d{1,2})\s*(?P<half>[ap]\.?\s?m\.?
 _ZONE = re.compile(rf"(?<![\w])(?P<zone>{ZONE})(?![\w])")
 _WORD = re.compile(r"[^\W\d_]+(?:[.\-'’][^\W\d_]+)*\.?|\d+(?:st|nd|rd|th|er|re|º|ª|°)?", re.I)
 _IN_LANG = {("pl", "listopada"): 11, ("hr", "listopada"): 10, ("uk", "листопада"): 11}
-_MEANINGLESS = re.compile(r"\([^)]{0,60}\)|\bET\b")
+_MEANINGLESS = re.compile(r"\([^)]{0,60}\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +34,12 @@ def worded(text: str, rules: Rules) -> Moment | None:
     before, after = (text[: found.start()], text[found.end() :]) if found else (text, "")
     zone, rest = _zone(after)
     words = _read(f"{before} {rest}", rules.lang)
-    day_year = _day_and_year(words, yearless_zone=zone)
+    day_year = _day_and_year(words)
     if day_year is None or len(words.months) != 1 or words.unknown:
         return None
     day, year = day_year
     clock = found.groupdict() if found else {}
-    place = zone if zone != "ET" else "America/New_York"
-    return composed(clock | {"day": day, "month": str(words.months[0]), "year": year, "zone": place}, origin="words")
+    return composed(clock | {"day": day, "month": str(words.months[0]), "year": year, "zone": zone}, origin="words")
 
 
 def _zone(after: str) -> tuple[str, str]:
@@ -74,15 +73,14 @@ def _sort(word: str, lang: str, words: _Words) -> None:
 
 
 def _tell_weekday(text: str, words: _Words) -> None:
-    """ "mar. 20 juin": a first word that is a weekday too is the weekday when a month follows."""
+    """Of "mar. 20 juin": a first word that is a weekday too is the weekday when a month follows."""
     first = _WORD.search(text)
     if first is not None and fold(first[0]) in WEEKDAYS and fold(first[0]) in MONTHS:
         words.months.pop(0)
 
 
-def _day_and_year(words: _Words, *, yearless_zone: str) -> tuple[str, str] | None:
+def _day_and_year(words: _Words) -> tuple[str, str] | None:
     """The day and the year among two figures; a two-digit year only behind the day, as RFC 822 writes it."""
-    del yearless_zone
     if len(words.numbers) != 2:
         return None
     first, second = words.numbers

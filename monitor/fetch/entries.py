@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from monitor.fetch import dates, plain
+from monitor.fetch.dateforms import Rules
 from monitor.model.article import Entry
 from monitor.model.enums import Precision
 
@@ -28,17 +29,18 @@ class Found:
 
     kind: str
     base: str
-    rules: dates.Rules
+    rules: Rules
     lang: str
 
 
 def collect(items: Sequence[Mapping[str, Any]], found: Found) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """All entries that say anything, in feed order, and what was odd about them, each named once with its count."""
-    rules = dates.learn(found.rules, [raw_date(item) for item in items])
+    raws = [raw_date(item) for item in items]
+    dated = dates.read_all(raws, dates.learn(found.rules, raws))
     notes: Counter[str] = Counter()
     kept = []
-    for item in items:
-        entry, odd = _entry(item, Found(kind=found.kind, base=found.base, rules=rules, lang=found.lang))
+    for item, raw, when in zip(items, raws, dated, strict=True):
+        entry, odd = _entry(item, raw, when, found)
         if entry.title or entry.url or entry.summary or entry.body:
             kept.append(entry)
             notes.update(odd)
@@ -73,10 +75,8 @@ def plain_title(text: str, *, kind: str) -> str:
     return plain.title_of(text, markup=kind != "text/plain" or "<" in text or plain.has_entities(text))
 
 
-def _entry(item: Mapping[str, Any], found: Found) -> tuple[Entry, list[str]]:
-    raw = raw_date(item)
-    when = dates.read(raw, found.rules)
-    updated = dates.read(_own(item, "updated"), found.rules)
+def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, found: Found) -> tuple[Entry, list[str]]:
+    updated = dates.strict(_own(item, "updated"), found.rules)
     link, odd = _link(item, found)
     heading = title(item)
     summary, body = _texts(item)

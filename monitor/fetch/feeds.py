@@ -12,6 +12,7 @@ from typing import Any
 import feedparser
 
 from monitor.fetch import dates, entries, xmltext
+from monitor.fetch.dateforms import Rules
 from monitor.model.article import Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
@@ -52,7 +53,7 @@ def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: d
     )
 
 
-def newest(parts: xmltext.Parts, *, rules: dates.Rules) -> Cut:
+def newest(parts: xmltext.Parts, *, rules: Rules) -> Cut:
     """At most 2,000 items and 3 MB, the newest by date; without dates the first ones, or the last if the feed runs upwards."""
     warnings = ["truncated"] if parts.truncated else []
     small = [item for item in parts.items if len(item) <= _ITEM_LIMIT]
@@ -76,7 +77,7 @@ def _within(items: list[str]) -> list[str]:
     return kept
 
 
-def _by_date(items: list[str], rules: dates.Rules) -> list[str]:
+def _by_date(items: list[str], rules: Rules) -> list[str]:
     found = [_quick_date(item, rules) for item in items]
     known = [instant for instant in found if instant is not None]
     if len(known) * 10 < len(items) * 9:
@@ -86,12 +87,12 @@ def _by_date(items: list[str], rules: dates.Rules) -> list[str]:
     return [items[at] for at in order]
 
 
-def _quick_date(item: str, rules: dates.Rules) -> datetime | None:
+def _quick_date(item: str, rules: Rules) -> datetime | None:
     match = _DATED.search(item)
     return dates.strict(match[1], rules).instant if match else None
 
 
-def _rules(source: Source, now: datetime) -> dates.Rules:
+def _rules(source: Source, now: datetime) -> Rules:
     return dates.rules_for(source, now=now)
 
 

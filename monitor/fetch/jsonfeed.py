@@ -35,8 +35,11 @@ def _is_feed(found: Any) -> bool:
 
 def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime) -> Feed:
     items = [item for item in found["items"] if isinstance(item, dict)]
-    rules = dates.learn(dates.rules_for(source, now=now), [_raw(item) for item in items[: feeds.KEEP]])
-    read_items = tuple(_entry(item, rules, feeds.base_of(fetched), _text(found.get("language"))) for item in items[: feeds.KEEP])
+    kept = items[: feeds.KEEP]
+    raws = [_raw(item) for item in kept]
+    rules = dates.learn(dates.rules_for(source, now=now), raws)
+    shared = entries.Found(kind="json", base=feeds.base_of(fetched), rules=rules, lang=_text(found.get("language")))
+    read_items = tuple(_entry(item, when, shared) for item, when in zip(kept, dates.read_all(raws, rules), strict=True))
     hubs = [_text(hub.get("url")) for hub in found.get("hubs") or () if isinstance(hub, dict)]
     return Feed(
         title=plain.title_of(_text(found.get("title")), markup=False),
@@ -49,12 +52,11 @@ def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datet
     )
 
 
-def _entry(item: Mapping[str, Any], rules: dates.Rules, base: str, lang: str) -> Entry:
+def _entry(item: Mapping[str, Any], when: dates.Dated, shared: entries.Found) -> Entry:
     raw = _raw(item)
-    when = dates.read(raw, rules)
     body = _body(item)
     heading = plain.title_of(_text(item.get("title")), markup=False)
-    link = entries.absolute(_text(item.get("url")) or _text(item.get("external_url")), base)
+    link = entries.absolute(_text(item.get("url")) or _text(item.get("external_url")), shared.base)
     return Entry(
         guid=plain.visible(_text(item.get("id"))).strip() or entries.made_guid(heading, link, raw),
         url=link,
@@ -64,9 +66,9 @@ def _entry(item: Mapping[str, Any], rules: dates.Rules, base: str, lang: str) ->
         published=when.instant,
         published_raw=plain.visible(raw)[:100],
         precision=when.precision,
-        updated=dates.read(_text(item.get("date_modified")), rules).instant,
+        updated=dates.strict(_text(item.get("date_modified")), shared.rules).instant,
         authors=_authors(item),
-        lang=_text(item.get("language")) or lang,
+        lang=_text(item.get("language")) or shared.lang,
     )
 
 

@@ -46,9 +46,10 @@ def _entries(items: SelectorList[Selector], source: Source, base: str, now: date
     listing = source.listing
     if listing is None:
         return []
-    raws = [_first(item, listing.date) for item in items]
+    raws = [_first(item, listing.date) or _stated_time(item) for item in items]
     rules = dates.learn(dates.rules_for(source, now=now, date_format=listing.date_format), raws)
-    read_items = (_entry(item, listing, raw, base=base, rules=rules) for item, raw in zip(items, raws, strict=True))
+    dated = zip(items, raws, dates.read_all(raws, rules), strict=True)
+    read_items = (_entry(item, listing, base, raw=raw, when=when) for item, raw, when in dated)
     unique = {entry.url: entry for entry in read_items if entry.url and _wanted(entry.url, listing)}
     return list(unique.values())
 
@@ -59,9 +60,7 @@ def _wanted(url: str, listing: Listing) -> bool:
     return not any(re.search(pattern, url) for pattern in listing.exclude)
 
 
-def _entry(item: Selector, listing: Listing, raw: str, *, base: str, rules: dates.Rules) -> Entry:
-    raw = raw or _stated_time(item)
-    when = dates.read(raw, rules)
+def _entry(item: Selector, listing: Listing, base: str, *, raw: str, when: dates.Dated) -> Entry:
     link = _first(item, listing.link) or _first(item, "xpath:self::a/@href")
     return Entry(
         url=entries.absolute(link, base),

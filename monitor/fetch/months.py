@@ -17,20 +17,20 @@ september sep sept septembre septiembre settembre set setembro eylul eyl zari wr
 october oct oktober octobre octubre ottobre ott outubro out ekim eki rijen rijna pazdziernik pazdziernika paz octombrie lokakuu lokakuuta listopada okt октябрь октября окт жовтень жовтня жов οκτωβριος οκτωβριου οκτ أكتوبر اكتوبر अक्टूबर ตุลาคม октомври
 november nov novembre noviembre novembro kasim kas listopad listopadu listopada lis noiembrie noi marraskuu marraskuuta studenoga ноябрь ноября ноя нояб листопад листопада νοεμβριος νοεμβριου νοε نوفمبر नवंबर พฤศจิกายน ноември
 december dec dezember dez decembre diciembre dic dicembre dezembro aralik ara prosinec prosince grudzien grudnia gru decembrie joulukuu joulukuuta prosinca декабрь декабря дек грудень грудня гру δεκεμβριος δεκεμβριου δεκ ديسمبر दिसंबर desember des ธันวาคม декември
-"""
+"""  # noqa: E501
 _WEEKDAYS = """
 monday mon montag mo lundi lun lunes lunedi maandag ma mandag pazartesi poniedzialek pon pn pondeli segunda-feira seg segunda luni maanantai понедельник пн понеділок senin الاثنين
-tuesday tue tues dienstag di mardi martes martedi dinsdag tirsdag tisdag sali wtorek wt utery terca-feira ter terca marti tiistai вторник вт вівторок selasa الثلاثاء
+tuesday tue tues dienstag di mardi mar martes martedi dinsdag tirsdag tisdag sali wtorek wt utery terca-feira ter terca marti tiistai вторник вт вівторок selasa الثلاثاء
 wednesday wed weds mittwoch mi mercredi mer miercoles mie mercoledi woensdag wo onsdag carsamba sroda sr streda quarta-feira qua quarta miercuri keskiviikko среда ср середа rabu الأربعاء الاربعاء
 thursday thu thur thurs donnerstag do jeudi jeu jueves jue giovedi gio donderdag torsdag persembe czwartek czw ctvrtek quinta-feira qui quinta joi torstai четверг чт четвер kamis الخميس
 friday fri freitag fr vendredi ven viernes vie venerdi vrijdag vr fredag cuma piatek pt patek sexta-feira sex sexta vineri perjantai пятница пт п'ятниця jumat الجمعة
 saturday sat samstag sa sonnabend samedi sam sabado sab sabato zaterdag za lordag lordag cumartesi sobota sob sambata lauantai суббота сб субота sabtu السبت
 sunday sun sonntag so dimanche dim domingo dom domenica zondag zo sondag pazar niedziela nd nedele duminica sunnuntai воскресенье вс неділя minggu الأحد الاحد
-"""
+"""  # noqa: E501
 _FILLERS = """
-of the de del di do at um uhr a à le la il den der d am-de klo kl kell ore alle om on г года р року в o'clock hrs hours hour h uur godz στις de-h date published
+of the de del di do at um uhr uur a à le la il den der d am-de klo kl kell ore alle om on г года р року в o'clock hrs hours hour h uur godz στις de-h date published
 updated posted publie publié mis en ligne veroffentlicht publicado pubblicato gepubliceerd aktualisiert stand last modified опубликовано pada pukul ساعة في ที่ den- dated as
-"""
+"""  # noqa: E501
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "ё": "е", "й": "й"})
 
 

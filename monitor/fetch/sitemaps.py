@@ -12,6 +12,7 @@ from datetime import datetime
 from lxml import etree
 
 from monitor.fetch import dates, entries, feeds, plain, xmltext
+from monitor.fetch.dateforms import Rules
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
@@ -58,10 +59,11 @@ def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: d
     return _urlset(rows, source, base, rules, outcome=outcome, warnings=warnings)
 
 
-def _urlset(rows: list[Row], source: Source, base: str, rules: dates.Rules, *, outcome: Outcome, warnings: tuple[str, ...]) -> Feed:
+def _urlset(rows: list[Row], source: Source, base: str, rules: Rules, *, outcome: Outcome, warnings: tuple[str, ...]) -> Feed:
     news = any("publication_date" in row.texts for row in rows)
     wanted = [row for row in rows if _fits(row, source)]
-    read_rows = [_entry(row, base, rules, source) for row in wanted]
+    dated = dates.read_all([_raw(row) for row in wanted], rules)
+    read_rows = [_entry(row, when, base, source) for row, when in zip(wanted, dated, strict=True)]
     kept = _newest([entry for entry in read_rows if entry.url])
     return Feed(
         outcome=outcome,
@@ -91,9 +93,12 @@ def _newest(found: list[Entry]) -> list[Entry]:
     return [*dated, *(entry for entry in found if not entry.published)][: feeds.KEEP]
 
 
-def _entry(row: Row, base: str, rules: dates.Rules, source: Source) -> Entry:
-    raw = row.texts.get("publication_date") or row.texts.get("lastmod") or ""
-    when = dates.read(raw, rules)
+def _raw(row: Row) -> str:
+    return row.texts.get("publication_date") or row.texts.get("lastmod") or ""
+
+
+def _entry(row: Row, when: dates.Dated, base: str, source: Source) -> Entry:
+    raw = _raw(row)
     preferred = row.langs.get(source.lang) if source.lang else None
     return Entry(
         guid=row.loc[:2000],
@@ -102,12 +107,12 @@ def _entry(row: Row, base: str, rules: dates.Rules, source: Source) -> Entry:
         published=when.instant,
         published_raw=raw[:100],
         precision=when.precision,
-        updated=dates.read(row.texts.get("lastmod", ""), rules).instant,
+        updated=None,
         lang=row.texts.get("language", ""),
     )
 
 
-def _index(rows: list[Row], base: str, rules: dates.Rules) -> tuple[str, ...]:
+def _index(rows: list[Row], base: str, rules: Rules) -> tuple[str, ...]:
     dated = [(dates.strict(row.texts.get("lastmod", ""), rules).instant, entries.absolute(row.loc, base)) for row in rows]
     newest = sorted(dated, key=lambda pair: pair[0].timestamp() if pair[0] else 0.0, reverse=True)
     return tuple(dict.fromkeys(link for _, link in newest if link))[:_MORE]

@@ -21,9 +21,10 @@ def read(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
     if refused is not None:
         return Feed(outcome=refused, kind="spider")
     found, more = _run(source.spider, fetched)
-    rules = dates.learn(dates.rules_for(source, now=now), [_text(item, "published") for item in found])
+    raws = [_text(item, "published") for item in found[: feeds.KEEP]]
+    dated = dates.read_all(raws, dates.learn(dates.rules_for(source, now=now), raws))
     base = feeds.base_of(fetched)
-    read_items = tuple(_entry(item, rules, base) for item in found[: feeds.KEEP])
+    read_items = tuple(_entry(item, when, base) for item, when in zip(found, dated, strict=False))
     return Feed(
         kind="spider",
         entries=tuple(entry for entry in read_items if entry.title or entry.url),
@@ -52,9 +53,8 @@ def _run(name: str, fetched: Fetched) -> tuple[list[Mapping[str, Any]], list[str
     return items, links
 
 
-def _entry(item: Mapping[str, Any], rules: dates.Rules, base: str) -> Entry:
+def _entry(item: Mapping[str, Any], when: dates.Dated, base: str) -> Entry:
     raw = _text(item, "published")
-    when = dates.read(raw, rules)
     heading = plain.title_of(_text(item, "title"), markup=False)
     link = entries.absolute(_text(item, "url"), base)
     return Entry(

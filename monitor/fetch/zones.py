@@ -15,7 +15,7 @@ _HOURS: dict[str, float] = {
     "PET": -5, "VET": -4, "UYT": -3, "BOT": -4, "PYT": -4, "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "MYT": 8, "PHT": 8, "WIB": 7,
     "WITA": 8, "WIT": 9, "ICT": 7, "NPT": 5.75, "PKT": 5, "UZT": 5, "AFT": 4.5, "IRST": 3.5, "IRDT": 4.5, "IDT": 3, "EAT": 3,
     "CAT": 2, "SAST": 2, "WAT": 1, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13, "AZT": 4,
-    "GET": 4, "ALMT": 6, "MMT": 6.5, "BDT": 6, "BTT": 6, "ULAT": 8,
+    "МСК": 3, "GET": 4, "ALMT": 6, "MMT": 6.5, "BDT": 6, "BTT": 6, "ULAT": 8,
 }  # fmt: skip
 _SEVERAL: dict[str, tuple[tuple[str, float], ...]] = {
     "CST": (("Asia/", 8), ("America/Havana", -5), ("America/", -6), ("US/", -6)),
@@ -32,9 +32,10 @@ _SEVERAL: dict[str, tuple[tuple[str, float], ...]] = {
     "MST": (("Asia/Kuala_Lumpur", 8), ("Asia/Yangon", 6.5), ("America/", -7)),
     "ADT": (("America/", -3), ("Asia/", 4)),
 }
+_PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _RFC_822 = {"CST": -6.0, "EST": -5.0, "EDT": -4.0, "PST": -8.0, "MST": -7.0, "ADT": -3.0, "BST": 1.0}
 _OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?([0-5]\d))?$", re.I)
-ABBREVIATION = "|".join(sorted({*_HOURS, *_SEVERAL}, key=len, reverse=True))
+ABBREVIATION = "|".join(sorted({*_HOURS, *_SEVERAL, *_PLACES}, key=len, reverse=True))
 
 
 @lru_cache(maxsize=256)
@@ -61,9 +62,11 @@ def by_abbreviation(text: str, *, at: datetime, zone: str) -> tuple[tzinfo | Non
     """The zone an abbreviation means for a source in `zone` at that local time, and whether that had to be assumed.
 
     A zone that itself uses the abbreviation is believed first; RFC 822 settles the American ones
-    when the source says nothing.
+    when the source says nothing; no zone at all is the answer for what is known to be unknown.
     """
     word = text.upper()
+    if word in _PLACES:
+        return zone_named(_PLACES[word]), False
     own = _own_offset(word, at, zone)
     if own is not None:
         return own, False
