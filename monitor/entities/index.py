@@ -86,8 +86,9 @@ class Index:
             return None
         left, right = hay.origin(start), hay.origin(end - 1) + 1
         written = text[left:right]
+        right += text[right : right + 1] == "." and any(sense.surface.text.endswith(".") for sense in senses)
         kept = tuple(sense for sense in senses if _fits(sense, written, langs=langs, shouted=not text.islower()))
-        return Hit(left, right, written, kept) if kept else None
+        return Hit(left, right, text[left:right], kept) if kept else None
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
