@@ -10,8 +10,8 @@ from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.values import EntityData, Mention
 
 _FUNCTION_WORDS = {
-    "es": (" el ", " los ", " las ", " y ", " en ", " del ", " con ", " por ", " su "),
-    "fr": (" le ", " les ", " et ", " des ", " du ", " dans ", " une ", " est ", " pour "),
+    "es": (" el ", " los ", " las ", " y ", " en ", " del ", " con ", " por ", " su ", " la ", " de ", " que "),
+    "fr": (" le ", " les ", " et ", " des ", " du ", " dans ", " une ", " est ", " pour ", " la ", " de ", " à "),
     "de": (" der ", " die ", " und ", " das ", " den ", " ist ", " mit ", " von ", " im "),
     "en": (" the ", " of ", " and ", " to ", " in ", " on ", " for ", " with ", " his "),
 }
@@ -69,13 +69,14 @@ class Gazetteer:
 
 
 def languages(text: str, lang: str | None) -> frozenset[str]:
-    """The languages whose Latin-script forms may be trusted in `text`: the one given, or guessed, and English."""
+    """The languages whose Latin-script adjectives and offices may be trusted in `text`: the one given, else the likeliest."""
     if lang:
-        return frozenset({lang.lower().replace("_", "-").partition("-")[0], "en"})
-    sample = text[:4000].lower()
+        return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
+    sample = f" {text[:2000].lower()} "
+    if sample.isascii() and " the " in sample:
+        return frozenset({"en"})
     counts = {code: sum(sample.count(word) for word in words) for code, words in _FUNCTION_WORDS.items()}
-    best = max(counts, key=lambda code: counts[code])
-    return frozenset({best, "en"}) if counts[best] > counts["en"] else frozenset({"en"})
+    return frozenset({max(counts, key=lambda code: counts[code]) if any(counts.values()) else "en"})
 
 
 def plain_mention(hit: Hit) -> Mention | None:

@@ -11,7 +11,8 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
-_LOWER_CASE = {"demonym", "office", "tail"}
+_OWN_LANGUAGE = ("demonym", "office", "tail")
+_ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 
@@ -85,8 +86,9 @@ class Index:
             return None
         left, right = hay.origin(start), hay.origin(end - 1) + 1
         written = text[left:right]
+        right += text[right : right + 1] == "." and any(sense.surface.text.endswith(".") for sense in senses)
         kept = tuple(sense for sense in senses if _fits(sense, written, langs=langs, shouted=not text.islower()))
-        return Hit(left, right, written, kept) if kept else None
+        return Hit(left, right, text[left:right], kept) if kept else None
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
@@ -98,7 +100,7 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
         for surface in office.names:
             yield _sense(surface, office=office)
     for phrase in data.cautions.phrases:
-        yield _sense(Surface(phrase, "en", "guard"))
+        yield _sense(phrase)
     yield from _pairs(data)
 
 
@@ -140,7 +142,7 @@ def _case(surface: Surface) -> str:
 
 def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -> bool:
     if sense.surface.lang in _LATIN and sense.surface.lang not in langs:
-        return sense.kind == "person" and written[:1].isupper()
+        return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
     if sense.case == "exact":
         return written.upper() == written
     return sense.case == "any" or not shouted or written[:1].isupper() or not written[:1].islower()
@@ -156,12 +158,20 @@ def _arabic(text: str) -> Iterator[str]:
 
 def _begins_word(hay: str, start: int) -> bool:
     before = hay[start - 1]
+    if _is_katakana(before) and _is_katakana(hay[start]):
+        return False
     return before == " " or is_spaceless(hay[start]) or is_spaceless(before) or _HANGUL[0] <= before <= _HANGUL[1]
 
 
 def _ends_word(hay: str, end: int) -> bool:
     after = hay[end]
+    if _is_katakana(after) and _is_katakana(hay[end - 1]):
+        return False
     return after == " " or is_spaceless(hay[end - 1]) or is_spaceless(after) or _HANGUL[0] <= hay[end - 1] <= _HANGUL[1]
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fc"
 
 
 def _pairs(data: EntityData) -> Iterator[Sense]:

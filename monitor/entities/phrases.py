@@ -93,6 +93,8 @@ class Phrases:
             if owner:
                 last += 1
                 end = self._hits[last].end
+        last, office = self._tail(last, office)
+        end = self._hits[last].end
         before = self._text[max(0, start - 12) : start] + self._text[start : hits[0].start]
         former = bool(_FORMER.search(before))
         person, unknown = self._who(last + 1, end)
@@ -107,6 +109,14 @@ class Phrases:
             unknown=unknown,
             former=former,
         )
+
+    def _tail(self, last: int, office: Sense | None) -> tuple[int, Sense | None]:
+        """"ministre chinois des Affaires étrangères": the rest of the office behind its country."""
+        if last + 1 >= len(self._hits):
+            return last, office
+        tail = self._hits[last + 1].sense("tail")
+        gap = self._text[self._hits[last].end : self._hits[last + 1].start]
+        return (last + 1, tail) if tail and gap.isspace() else (last, office)
 
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
         """ "State Councilor and Foreign Minister": all the offices in a row, and the highest."""

@@ -69,7 +69,7 @@ class Office:
 class Cautions:
     """Words that keep names apart from things that merely look like them."""
 
-    phrases: tuple[str, ...] = ()
+    phrases: tuple[Surface, ...] = ()
     risky_surnames: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
