@@ -172,7 +172,10 @@ def hits(plan: Plan, page: Page) -> Iterator[Hit]:
 
 
 def _hit(plan: Words | Names | Expression | Close | Often, page: Page) -> Hit:
-    return page.hit(plan, lambda: Hit(node=label(plan), spans=_origins(plan, page)))
+    known = page.hits.get(plan)
+    if known is None:
+        known = page.hits[plan] = Hit(node=label(plan), spans=_origins(plan, page))
+    return known
 
 
 def _origins(plan: Words | Names | Expression | Close | Often, page: Page) -> tuple[tuple[int, int], ...]:

@@ -76,7 +76,7 @@ def _event_needs(plan: Happens, vocabulary: Vocabulary) -> Needs:
     kinds = plan.source.kinds
     by_party = (_party_needs(kinds, role, vocabulary) for role in plan.source.roles if role.name in ("actor", "counterpart", "party"))
     plain = Needs(min(1.0, _KIND * len(kinds)), frozenset(f"k:{kind}" for kind in kinds))
-    return min(plain, *by_party, key=lambda need: need.share) if plan.source.roles else plain
+    return min((plain, *by_party), key=lambda need: need.share)
 
 
 def _party_needs(kinds: Iterable[str], role: Role, vocabulary: Vocabulary) -> Needs:

@@ -14,7 +14,7 @@ from monitor.watches.tree import EVENT_ROLES
 _EDGE = r"(?=[\s()\",]|$)"
 _LETTER = r"[\w\u0080-\U0010ffff]"
 _WORD = re.compile(rf"{_LETTER}(?:[\w\u0080-\U0010ffff'\-]*{_LETTER})?\*?")
-_VALUE = re.compile(r"[\w\u0080-\U0010ffff.@+'*\-]+")
+_VALUE = re.compile(r"[\w\u0080-\U0010ffff.@+'*/\-]+")
 _ID = re.compile(r"@([\w.@+:\-]+)")
 _FIELD = re.compile(r"([A-Za-z_]+):(?!//)")
 _QUOTED = re.compile(r'"([^"]*)"')

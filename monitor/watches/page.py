@@ -7,7 +7,6 @@ space on either side is found at word edges by plain substring search and never 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cached_property
 
 from monitor.model.ids import EntityId
@@ -34,8 +33,8 @@ class Page:
         self.line = f"{head} \n {' '.join(texts(self._text.text))} "
         self._break = len(head) + 1
         self.memo: dict[object, int] = {}
-        self._spans: dict[object, tuple[TokenSpan, ...]] = {}
-        self._hits: dict[object, Hit] = {}
+        self.spans: dict[object, tuple[TokenSpan, ...]] = {}
+        self.hits: dict[object, Hit] = {}
         self._ids: dict[tuple[str, str], frozenset[EntityId]] = {}
 
     def absent(self, zone: int) -> int:
@@ -82,25 +81,9 @@ class Page:
             self._ids[key] = self.vocabulary.lookup(kind, value, on=self.document.date)
         return self._ids[key]
 
-    def known_spans(self, key: object) -> tuple[TokenSpan, ...] | None:
-        """Spans remembered under the key."""
-        return self._spans.get(key)
-
-    def remember(self, key: object, spans: tuple[TokenSpan, ...]) -> tuple[TokenSpan, ...]:
-        """The spans, kept for the next who asks."""
-        self._spans[key] = spans
-        return spans
-
     def anyone(self, value: str) -> frozenset[EntityId]:
         """The entities a role's value stands for, whatever their kind."""
         return frozenset[EntityId]().union(*(self.ids(kind, value) for kind in ANYONE))
-
-    def hit(self, plan: object, make: Callable[[], Hit]) -> Hit:
-        """The hit of a plan, made once."""
-        known = self._hits.get(plan)
-        if known is None:
-            known = self._hits[plan] = make()
-        return known
 
     @cached_property
     def layout(self) -> Layout:

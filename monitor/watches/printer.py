@@ -7,7 +7,7 @@ import re
 from monitor.watches.tree import And, AtLeast, Entity, EventClause, Fact, Near, Node, Not, Or, Pattern, Query, Role, Scope, Term
 
 _BARE_WORD = re.compile(r"[^\W_](?:[\w'\-]*\w)?\*?", re.ASCII)
-_BARE_VALUE = re.compile(r"[\w.@+'*\-]+", re.ASCII)
+_BARE_VALUE = re.compile(r"[\w.@+'*/\-]+", re.ASCII)
 _RESERVED = re.compile(r"(?:and|or|not|same|near|adj|atleast|(?:near|onear|adj|atleast)\d+)", re.IGNORECASE)
 
 

@@ -8,6 +8,7 @@ _END = re.compile(
     r"(?:(?P<word>\w*)(?P<mark>[.!?…]+)[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*(?P<next>[^\W_]))"
     r"|[。！？｡．]+[」』”’）]*\s*|[!?؟۔।॥]+\s+|\s*\n\s*)"
 )
+LONGEST_UNLISTED_ABBREVIATION = 3
 _SHORT = """
 mr mrs ms dr prof gen sen rep gov col lt maj capt sgt adm hon rev st jr sr vs etc no inc ltd co corp jan feb mar apr jun
 jul aug sep sept oct nov dec m mme mlle art p pp approx est dept
@@ -30,4 +31,4 @@ def _ends(found: re.Match[str]) -> bool:
         return True
     if word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()):
         return False
-    return not found["next"].islower()
+    return len(word) > LONGEST_UNLISTED_ABBREVIATION or not found["next"].islower()

@@ -18,8 +18,10 @@ Spotted = Words | Names | Expression | Some
 
 def spans_of(plan: Plan, page: Page) -> tuple[TokenSpan, ...]:
     """All spans of a leaf (or of an OR of leaves), in order, overlaps included."""
-    known = page.known_spans(plan)
-    return page.remember(plan, _spans(plan, page)) if known is None else known
+    known = page.spans.get(plan)
+    if known is None:
+        known = page.spans[plan] = _spans(plan, page)
+    return known
 
 
 def _spans(plan: Plan, page: Page) -> tuple[TokenSpan, ...]:
