@@ -24,8 +24,8 @@ class SqlOutbox(SqlTray):
 
     def put(self, deliveries: Sequence[Delivery]) -> int:
         """Owe them; what stands already, by key or as the same root or reply, is passed over. How many are new."""
-        statement = self._session.insert(schema.delivery).on_conflict_do_nothing()
-        return sum(self._session.run(statement.values(_row(scrub(one)))).rowcount for one in deliveries)
+        statement = self._session.insert(schema.delivery).on_conflict_do_nothing().returning(_D.key)
+        return sum(len(self._session.rows(statement.values(_row(scrub(one))))) for one in deliveries)
 
     def lease(self, *, now: datetime, until: datetime, owner: str, limit: int) -> list[Delivery]:
         """What is due at `now`, in the order to send it, each for one owner until then."""
