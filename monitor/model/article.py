@@ -102,8 +102,8 @@ class Article:
 
     @property
     def text_hash(self) -> str:
-        """What tells a changed text from the same one; NUL and lone surrogates, which no store keeps, do not count."""
-        return sha256(self.text.replace("\0", "").encode("utf-8", "ignore")).hexdigest()
+        """What tells a changed text from the same one; what a store drops or replaces does not count."""
+        return sha256(self.text.replace("\0", "").replace("\ufffd", "").encode("utf-8", "ignore")).hexdigest()
 
     @property
     def document(self) -> str:
