@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor import alerts, stories
+from monitor import alerts
 from monitor.alerts import Arrival, Outcome
 from monitor.drafts import Draft
 from monitor.model.alert import Verdict
@@ -22,7 +22,11 @@ from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
-from monitor.stories import Features, Rarity, StorySettings
+from monitor.stories.features import Features, features
+from monitor.stories.grow import begin, grow
+from monitor.stories.place import counted, keys, place
+from monitor.stories.rarity import Rarity
+from monitor.stories.settings import StorySettings
 from monitor.watches import Document, WatchIndex, document_of
 
 
@@ -109,18 +113,18 @@ def _same_events(before: Sequence[Event], after: Sequence[Event]) -> bool:
 
 
 def _features(desk: Desk, filing: Filing) -> Features:
-    return stories.features(filing.stored.article, filing.readout.mentions, filing.readout.events, settings=desk.stories)
+    return features(filing.stored.article, filing.readout.mentions, filing.readout.events, settings=desk.stories)
 
 
 def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     """Join a story that is alive or start one; the counting, the look-up and the decision are in this order on purpose."""
     told = _features(desk, filing)
-    counted = stories.counted(told)
-    rooms.stories.count_keys(counted, at=told.at)
-    frequencies = rooms.stories.frequencies(counted)
-    wanted = stories.keys(told, frequencies, settings=desk.stories)
+    terms = counted(told)
+    rooms.stories.count_keys(terms, at=told.at)
+    frequencies = rooms.stories.frequencies(terms)
+    wanted = keys(told, frequencies, settings=desk.stories)
     candidates = rooms.stories.candidates(wanted, since=told.at - desk.stories.live, limit=desk.stories.candidates)
-    placement = stories.place(told, candidates, frequencies, told.at, settings=desk.stories)
+    placement = place(told, candidates, frequencies, told.at, settings=desk.stories)
     rarity = Rarity(counts=frequencies, settings=desk.stories)
     if isinstance(placement, Starts):
         return _start(desk, filing, told, placement, rarity=rarity, rooms=rooms, now=now)
@@ -129,7 +133,7 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
 
 def _start(desk: Desk, filing: Filing, told: Features, placement: Starts, *, rarity: Rarity, rooms: Rooms, now: datetime) -> Story:
     aside_of = placement.linked if placement.aside else None
-    fresh = stories.begin(told, rarity=rarity, settings=desk.stories, aside_of=aside_of)
+    fresh = begin(told, rarity=rarity, settings=desk.stories, aside_of=aside_of)
     fresh = replace(fresh, id=rooms.stories.start(fresh))
     return _grow(desk, filing, fresh, told, placement, rarity=rarity, rooms=rooms, now=now)
 
@@ -138,7 +142,7 @@ def _grow(
     desk: Desk, filing: Filing, story: Story, told: Features, placement: Placement, *, rarity: Rarity, rooms: Rooms, now: datetime
 ) -> Story:
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = stories.grow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories, glue=glue)
+    grown = grow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories, glue=glue)
     if isinstance(placement, Joins) and placement.confirms:
         grown = replace(grown, aside_of=None)
     rooms.stories.save(grown)
@@ -151,8 +155,9 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms) -> Sto
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
-    rarity = Rarity(counts=rooms.stories.frequencies(stories.counted(told)), settings=desk.stories)
-    grown = stories.regrow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories)
+    rarity = Rarity(counts=rooms.stories.frequencies(counted(told)), settings=desk.stories)
+    grown = grow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories, glue=True)
+    grown = replace(grown, articles=story.articles)
     rooms.stories.save(grown)
     return grown
 
