@@ -192,8 +192,8 @@ class Outbox(Protocol):
     """Deliveries owed. `put` ignores a key that stands already (the schema's UNIQUE is the guarantee).
 
     `lease` hands out deliveries that are due at `now` (new ones, expired `sending`, ambiguous ones to look up,
-    sent roots whose `wanted` is above `posted`: all by `not_before`; sent ones by `sweep_at` too), per channel
-    and story in order. `save` writes the state that
+    sent roots whose `wanted` is above `posted` or that owe a sweep: all by `not_before`), per channel and story
+    in order: a reply once its root is unfinished no more. `save` writes the state that
     `monitor.delivery` decided, with its attempt, in the same transaction.
     """
 

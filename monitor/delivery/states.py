@@ -161,7 +161,7 @@ def _taken(delivery: Delivery, *, now: datetime, powers: Powers) -> tuple[Delive
         case DeliveryState.AMBIGUOUS:
             return delivery, Do.LOOK
         case DeliveryState.SENT:
-            return delivery, _upkeep(delivery, now=now, powers=powers)
+            return _upkeep(delivery, now=now, powers=powers)
         case DeliveryState.DEAD | DeliveryState.DROPPED:
             return delivery, Do.NOTHING
 
@@ -170,19 +170,28 @@ def _sending(delivery: Delivery, *, now: datetime) -> Delivery:
     return replace(delivery, state=DeliveryState.SENDING, tries=delivery.tries + 1, first_try=delivery.first_try or now, looks=0)
 
 
-def _upkeep(delivery: Delivery, *, now: datetime, powers: Powers) -> Do:
+def _upkeep(delivery: Delivery, *, now: datetime, powers: Powers) -> tuple[Delivery, Do]:
+    """A sent one is swept, edited, or sleeps on; what cannot be edited where it stands counts as told."""
     if delivery.sweep_at is not None and delivery.sweep_at <= now:
-        return Do.SWEEP
-    if delivery.is_stale and delivery.not_before <= now:
-        return Do.EDIT if powers.edit else Do.NOTHING
-    return Do.NOTHING
+        return delivery, Do.SWEEP
+    if delivery.is_stale and delivery.not_before <= now and powers.edit:
+        return delivery, Do.EDIT
+    told = delivery if powers.edit else replace(delivery, posted=delivery.wanted)
+    return _asleep(told, now=now), Do.WAIT
+
+
+def _asleep(delivery: Delivery, *, now: datetime) -> Delivery:
+    """While a sweep is owed it wakes every half minute, so that an edit never waits for the sweep."""
+    if delivery.sweep_at is None:
+        return delivery
+    return replace(delivery, not_before=max(delivery.not_before, min(delivery.sweep_at, now + EDIT_EVERY)))
 
 
 def _sent(delivery: Delivery, receipt: Receipt, *, revision: int, now: datetime, powers: Powers) -> Delivery:
     """The first edit may follow at once. Swept only where a second copy is possible."""
     doubtful = delivery.tries > 1 or delivery.state is DeliveryState.AMBIGUOUS
-    swept = powers.find and doubtful and delivery.sweeps < len(SWEEPS)
-    return replace(
+    swept = powers.find and doubtful
+    sent = replace(
         delivery,
         state=DeliveryState.SENT,
         receipt=receipt,
@@ -193,6 +202,7 @@ def _sent(delivery: Delivery, receipt: Receipt, *, revision: int, now: datetime,
         sweep_at=now + SWEEPS[0] if swept else None,
         sweeps=0,
     )
+    return _asleep(sent, now=now)
 
 
 def _edited(delivery: Delivery, revision: int, *, now: datetime) -> Delivery:
@@ -204,7 +214,8 @@ def _failed(delivery: Delivery, failed: Failed, *, now: datetime, powers: Powers
         case Do.EDIT:
             return _edit_failed(delivery, failed, now=now)
         case Do.SWEEP:
-            return replace(delivery, sweep_at=now + _wait(delivery, failed), error=failed.code), Do.WAIT
+            put_off = replace(delivery, sweep_at=now + _wait(delivery, failed), error=failed.code)
+            return _asleep(put_off, now=now), Do.WAIT
         case Do.LOOK:
             return replace(delivery, not_before=now + _wait(delivery, failed), error=failed.code), Do.WAIT
         case _:
@@ -274,7 +285,7 @@ def _swept(delivery: Delivery, receipts: tuple[Receipt, ...], *, now: datetime) 
     done = delivery.sweeps + 1
     gap = SWEEPS[done] - SWEEPS[done - 1] if done < len(SWEEPS) else None
     kept = keeper(delivery, receipts) or delivery.receipt
-    return replace(delivery, receipt=kept, sweeps=done, sweep_at=now + gap if gap is not None else None)
+    return _asleep(replace(delivery, receipt=kept, sweeps=done, sweep_at=now + gap if gap is not None else None), now=now)
 
 
 def keeper(delivery: Delivery, receipts: tuple[Receipt, ...]) -> Receipt | None:

@@ -140,7 +140,7 @@ class Worker:
             return None
         taken, do = step(delivery, Taken(), now=now, powers=powers)
         if do in (Do.NOTHING, Do.WAIT):
-            rooms.outbox.save(_settled(taken), attempt=None)
+            rooms.outbox.save(taken, attempt=None)
             return None
         return self._committed(rooms, taken, do, channel, now=now)
 
@@ -204,11 +204,6 @@ class Worker:
             aftermath.follow(rooms, self._desk, order.channel, after, happening, do, now=later)
         log.info("delivery tried", extra={"key": after.key, "do": order.do.value, "outcome": attempt.outcome, "state": after.state.value})
         return do is Do.LOOK or (isinstance(happening, Seen) and after.state is DeliveryState.PENDING)
-
-
-def _settled(delivery: Delivery) -> Delivery:
-    """A stale root that cannot be edited where it stands counts as told, or it would be due for ever."""
-    return replace(delivery, posted=delivery.wanted) if delivery.is_stale else delivery
 
 
 def _since(delivery: Delivery) -> datetime:
