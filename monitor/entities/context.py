@@ -1,11 +1,13 @@
 """What stands around a name: the words beside it, whether its line is a headline in title case."""
 
+from __future__ import annotations
+
 import re
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(\.?)([ \u00a0]+|-)$")
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]+|-)([^\W\d_][\w'’]*)")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
-_SENTENCE_END = ".!?…:;\"”“»«\n\r(\u2014\u2013|•"
+_SENTENCE_END = '.!?…:;"”“»«\n\r(\u2014\u2013|•'
 
 
 def word_before(text: str, start: int) -> tuple[str, int]:

@@ -1,5 +1,7 @@
 """Text -> mentions: the surface forms of the index, guarded, joined into noun phrases and resolved by date."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import date
 
@@ -8,6 +10,7 @@ from monitor.entities.index import Hit, Index, Sense
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.values import EntityData, Mention
+from monitor.model.ids import Country, EntityId
 
 _FUNCTION_WORDS = {
     "es": (" el ", " los ", " las ", " y ", " en ", " del ", " con ", " por ", " su ", " la ", " de ", " que "),
@@ -89,10 +92,10 @@ def plain_mention(hit: Hit) -> Mention | None:
         start=hit.start,
         end=hit.end,
         text=hit.text,
-        entity=sense.entity.id,
+        entity=EntityId(sense.entity.id),
         kind=kind,
         name=_canonical(sense),
-        country=sense.entity.country,
+        country=Country(sense.entity.country) if sense.entity.country else None,
         sure=_SURENESS[sense.kind],
         reason=_SAID[sense.kind],
     )

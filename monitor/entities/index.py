@@ -1,5 +1,7 @@
 """One automaton over every folded surface form: text -> hits, longest first, none overlapping."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

@@ -1,5 +1,7 @@
 """Who is meant: people by full name, office, country, date and what else the text says."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -7,9 +9,10 @@ from datetime import date
 
 from monitor.entities.context import begins_sentence, in_headline, word_after, word_before
 from monitor.entities.fold import folded
-from monitor.entities.index import Hit, Sense, is_spaceless
+from monitor.entities.index import Hit, is_spaceless
 from monitor.entities.phrases import Phrase
 from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
+from monitor.model.ids import Country, EntityId
 
 MINISTER = 2
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
@@ -75,10 +78,10 @@ class People:
             start=phrase.start,
             end=phrase.end,
             text=reading.text[phrase.start : phrase.end],
-            entity=f"office:{office.id}@{owner}" if owner else f"office:{office.id}",
+            entity=EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}"),
             kind="office",
             name=office.name,
-            country=country,
+            country=_code(country),
             office=office.id,
             rank=office.rank,
             sure=(0.9 if known else 0.75) if owner else 0.3,
@@ -97,7 +100,9 @@ class People:
         if full and not _inside_other_name(mention, reading.text, full, self._cautions.not_names):
             best = named[full[0].id]
             return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
-        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(mention, reading.text, candidates, self._cautions.not_names):
+        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(
+            mention, reading.text, candidates, self._cautions.not_names
+        ):
             return None
         return self._by_office(mention, candidates, reading, countries)
 
@@ -108,7 +113,13 @@ class People:
         if len(pool) == 1 or len(near) == 1:
             person = (near if len(near) == 1 else pool)[0]
             sure = (0.75 if serving else 0.55) - (0.15 if reading.on is None or len(pool) > 1 else 0)
-            return self._as(mention, person, reading, sure=sure, reason="surname; only such office-holder" if len(pool) == 1 else "surname; country in the text")
+            return self._as(
+                mention,
+                person,
+                reading,
+                sure=sure,
+                reason="surname; only such office-holder" if len(pool) == 1 else "surname; country in the text",
+            )
         if len({person.country for person in pool}) == 1:
             best = min(pool, key=self._best_rank)
             return self._as(mention, best, reading, sure=0.4, reason="surname shared by office-holders of one country")
@@ -157,17 +168,26 @@ class People:
 
     def _known(self, phrase: Phrase, hit: Hit, reading: Reading, person: Entity) -> Mention:
         office, country, owner = self._place_of(phrase)
-        bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=person.id, kind="person", name=person.name)
+        bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(person.id), kind="person", name=person.name)
         said = office.id if office else None
         reason = ("full name" if hit.sense("person") else "surname") + (" with office" if said else "") + (" and country" if owner else "")
         sure = 0.97 if hit.sense("person") else 0.9 if owner or said else 0.8
         mention = self._as(bare, person, reading, sure=sure, reason=reason, office=said, former=phrase.former)
         if phrase.start == hit.start and phrase.end == hit.end:
             return mention
-        whole = {"start": phrase.start, "end": phrase.end, "text": reading.text[phrase.start : phrase.end]}
-        return replace(mention, **whole, parts=(*(_part(part) for part in phrase.hits), mention))  # type: ignore[arg-type]
+        return _widened(mention, phrase, reading)
 
-    def _as(self, mention: Mention, person: Entity, reading: Reading, *, sure: float, reason: str, office: str | None = None, former: bool = False) -> Mention:
+    def _as(
+        self,
+        mention: Mention,
+        person: Entity,
+        reading: Reading,
+        *,
+        sure: float,
+        reason: str,
+        office: str | None = None,
+        former: bool = False,
+    ) -> Mention:
         """The mention as one of this person, with the office of the day."""
         held, past = self._office_on(person, reading.on)
         said = office if office and not former else None
@@ -175,10 +195,10 @@ class People:
         unheld = reading.on is not None and person.tenures and not held
         return replace(
             mention,
-            entity=person.id,
+            entity=EntityId(person.id),
             kind="person",
             name=person.name,
-            country=person.country,
+            country=_code(person.country),
             office=office,
             rank=self.rank(office) if office else None,
             sure=round(sure * _SURE[person.sure] * (0.9 if unheld or reading.on is None else 1), 2),
@@ -196,35 +216,61 @@ class People:
         past = not held and any(tenure.until and tenure.until < on for tenure in person.tenures)
         return (min(held, key=lambda tenure: self.rank(tenure.office)).office if held else None), past
 
+    def _by_first_and_last(self, name: str, owner: str | None) -> Entity | None:
+        """ "Antony John Blinken" is Antony Blinken."""
+        words = folded(name).split()
+        for person in self._shorts.get(words[-1], []) if words else []:
+            firsts = {folded(one.text).split()[0] for one in person.names if one.kind == "person" and " " in one.text}
+            mine = owner is None or owner == person.country or any(tenure.country == owner for tenure in person.tenures)
+            if len(words) > 1 and words[0] in firsts and mine:
+                return person
+        return None
+
+    def _named_at(self, phrase: Phrase, span: tuple[int, int], reading: Reading, person: Entity) -> Mention:
+        bare = Mention(
+            start=span[0], end=span[1], text=reading.text[slice(*span)], entity=EntityId(person.id), kind="person", name=person.name
+        )
+        office = phrase.office.office.id if phrase.office and phrase.office.office else None
+        mention = self._as(bare, person, reading, sure=0.92, reason="first and last name with office", office=office, former=phrase.former)
+        return _widened(mention, phrase, reading)
+
     def _unknown(self, phrase: Phrase, reading: Reading, span: tuple[int, int]) -> Mention | None:
         office, country, owner = self._place_of(phrase)
         if office is None:
             return None
         name = reading.text[slice(*span)]
+        known = self._by_first_and_last(name, owner)
+        if known:
+            return self._named_at(phrase, span, reading, known)
         slug = folded(name).replace(" ", "-")
         bare = Mention(
             start=span[0],
             end=span[1],
             text=name,
-            entity=f"unknown:{slug}@{owner}" if owner else f"unknown:{slug}",
+            entity=EntityId(f"unknown:{slug}@{owner}" if owner else f"unknown:{slug}"),
             kind="unknown-person",
             name=name,
-            country=country,
+            country=_code(country),
             office=office.id,
             rank=office.rank,
             sure=0.7 if owner else 0.45,
             reason="name unknown to the data after an office" + (" and country" if owner else ""),
             former=phrase.former,
         )
-        whole = replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end])
-        return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
+        return _widened(bare, phrase, reading)
+
+
+def _widened(bare: Mention, phrase: Phrase, reading: Reading) -> Mention:
+    """The mention of a name spread over its whole noun phrase."""
+    whole = replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end])
+    return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
 
 
 def _waiting(phrase: Phrase) -> Mention | None:
     hit = phrase.person
     if hit is None:
         return None
-    return Mention(start=hit.start, end=hit.end, text=hit.text, entity="", kind="surname", name=hit.text)
+    return Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(""), kind="surname", name=hit.text)
 
 
 def _part(hit: Hit) -> Mention:
@@ -236,10 +282,10 @@ def _part(hit: Hit) -> Mention:
         start=hit.start,
         end=hit.end,
         text=hit.text,
-        entity=entity.id if entity else f"office:{office.id if office else ''}",
+        entity=EntityId(entity.id if entity else f"office:{office.id if office else ''}"),
         kind=kind,
         name=entity.name if entity else office.name if office else hit.text,
-        country=entity.country if entity else None,
+        country=_code(entity.country) if entity else None,
         office=office.id if office else None,
         rank=office.rank if office else None,
     )
@@ -254,7 +300,7 @@ def _office_reason(owner: str | None, holders: Iterable[Entity], on: date | None
 
 
 def _inside_other_name(mention: Mention, text: str, people: list[Entity], not_names: frozenset[str]) -> bool:
-    """"Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
+    """ "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
     start, end = mention.start, mention.end
     if is_spaceless(text[start]):
         return False
@@ -269,3 +315,7 @@ def _inside_other_name(mention: Mention, text: str, people: list[Entity], not_na
         return True
     after = word_after(text, end)
     return after[:1].isupper() and text[end] == " " and folded(after) not in own and after not in not_names
+
+
+def _code(country: str | None) -> Country | None:
+    return Country(country) if country else None

@@ -1,5 +1,7 @@
 """Joins neighbouring hits into noun phrases: "China's new foreign minister, Qin Gang", "ministre chinois des Affaires etrangeres"."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,12 +13,42 @@ from monitor.entities.values import Cautions
 OWNERS = ("name", "demonym", "capital", "metonym", "org")
 _QUALIFIED = r"(?:(?:\w+-)?(?:new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect)[\s-]+){0,3}"
 _OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?{_QUALIFIED}", re.I)
-_OF = re.compile(r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+d['’]|[\s\u00a0]+de l['’]", re.I)
+_OF = re.compile(
+    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+d['’]|[\s\u00a0]+de l['’]",
+    re.I,
+)
 _ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、)[\s\u00a0]*", re.I)
-_BEFORE_NAME = re.compile(r"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof)\.?[\s\u00a0]+)?")
+_BEFORE_NAME = re.compile(
+    r"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof)\.?[\s\u00a0]+)?"
+)
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+|前)\b|前", re.I)
-_PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
+_PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "de",
+        "del",
+        "della",
+        "der",
+        "di",
+        "dos",
+        "da",
+        "du",
+        "el",
+        "la",
+        "le",
+        "van",
+        "von",
+        "ter",
+        "ten",
+        "zu",
+        "y",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +107,7 @@ class Phrases:
         return not apart or gap[:1] in "'’" or is_spaceless(owner.text[-1])
 
     def _needs_owner(self, hit: Hit) -> bool:
-        """"FM" and "PM" are offices only beside a country or a name."""
+        """ "FM" and "PM" are offices only beside a country or a name."""
         sense = hit.sense("office")
         return bool(sense and sense.case == "exact" and not self._name_follows(hit.end))
 
@@ -94,10 +126,19 @@ class Phrases:
         former = bool(_FORMER.search(before))
         person, unknown = self._who(last + 1, end)
         end = person.end if person else unknown[1] if unknown else end
-        return Phrase(start=start, end=end, hits=tuple(self._hits[first : last + 1]), owner=owner, office=office, person=person, unknown=unknown, former=former)
+        return Phrase(
+            start=start,
+            end=end,
+            hits=tuple(self._hits[first : last + 1]),
+            owner=owner,
+            office=office,
+            person=person,
+            unknown=unknown,
+            former=former,
+        )
 
     def _tail(self, last: int, office: Sense | None) -> tuple[int, Sense | None]:
-        """"ministre chinois des Affaires étrangères": the rest of the office behind its country."""
+        """ "ministre chinois des Affaires étrangères": the rest of the office behind its country."""
         if last + 1 >= len(self._hits):
             return last, office
         tail = self._hits[last + 1].sense("tail")
@@ -105,7 +146,7 @@ class Phrases:
         return (last + 1, tail) if tail and gap.isspace() else (last, office)
 
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
-        """"State Councilor and Foreign Minister": all the offices in a row, and the highest."""
+        """ "State Councilor and Foreign Minister": all the offices in a row, and the highest."""
         hits = [self._hits[at]]
         while at + 1 < len(self._hits):
             following = self._hits[at + 1]
@@ -159,7 +200,7 @@ class Phrases:
         return word[0].isupper() and bare not in self._cautions.not_names and not (len(bare) > 1 and bare.isupper())
 
     def _owned_person(self, at: int) -> Phrase | None:
-        """"Russia's Lavrov"."""
+        """ "Russia's Lavrov"."""
         owner = _owner(self._hits[at])
         if owner is None or at + 1 >= len(self._hits) or self._hits[at].sense("person"):
             return None
