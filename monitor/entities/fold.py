@@ -58,6 +58,8 @@ def fold(text: str) -> Folded:
 
 def folded(name: str) -> str:
     """A name as it looks inside folded text."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     return " ".join(fold(name).text.split())
 
 

@@ -31,7 +31,7 @@ class Reading:
 class People:
     """The people of the data by surname and by office."""
 
-    __slots__ = ("_cautions", "_holders", "_offices", "_shorts")
+    __slots__ = ("_cautions", "_holders", "_offices", "_shorts", "_words")
 
     def __init__(self, data: EntityData) -> None:
         self._cautions = data.cautions
@@ -45,6 +45,7 @@ class People:
                 self._holders[tenure.office, tenure.country].append((tenure, person))
             for name in {folded(name.text) for name in person.names if name.kind == "short"}:
                 self._shorts[name].append(person)
+        self._words = {person.id: _own_words(person) for people in self._shorts.values() for person in people}
 
     def holders(self, office: str, country: str, on: date | None) -> tuple[Entity, ...]:
         """Who held the office on the day, the latest first; without a day, whoever ever did."""
@@ -97,14 +98,16 @@ class People:
             return mention
         candidates = self._shorts.get(folded(mention.text), [])
         full = [person for person in candidates if person.id in named]
-        if full and not _inside_other_name(mention, reading.text, full, self._cautions.not_names):
+        if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
             return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
-        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(
-            mention, reading.text, candidates, self._cautions.not_names
-        ):
+        if folded(mention.text) in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
             return None
         return self._by_office(mention, candidates, reading, countries)
+
+    def _inside(self, mention: Mention, reading: Reading, people: list[Entity]) -> bool:
+        own = frozenset[str]().union(*(self._words[person.id] for person in people))
+        return _inside_other_name(mention, reading.text, own, self._cautions.not_names)
 
     def _by_office(self, mention: Mention, candidates: list[Entity], reading: Reading, countries: frozenset[str]) -> Mention | None:
         serving = [person for person in candidates if self._serving(person, reading.on)]
@@ -133,8 +136,8 @@ class People:
 
     def _chosen(self, phrase: Phrase, hit: Hit, reading: Reading) -> Entity | None:
         """The best of the people who bear the name; None when a surname alone must wait for the text."""
-        full = [sense.entity for sense in hit.senses if sense.kind == "person" and sense.entity]
-        short = [sense.entity for sense in hit.senses if sense.kind == "short" and sense.entity]
+        full = [sense.entity for sense in hit.senses.all if sense.kind == "person" and sense.entity]
+        short = [sense.entity for sense in hit.senses.all if sense.kind == "short" and sense.entity]
         office, country, owner = self._place_of(phrase)
         if full:
             return max(full, key=lambda person: self._weight(person, office, owner, reading))
@@ -266,6 +269,10 @@ def _widened(bare: Mention, phrase: Phrase, reading: Reading) -> Mention:
     return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
 
 
+def _own_words(person: Entity) -> frozenset[str]:
+    return frozenset(word for name in person.names for word in folded(name.text).split())
+
+
 def _waiting(phrase: Phrase) -> Mention | None:
     hit = phrase.person
     if hit is None:
@@ -274,7 +281,7 @@ def _waiting(phrase: Phrase) -> Mention | None:
 
 
 def _part(hit: Hit) -> Mention:
-    sense = hit.senses[0]
+    sense = hit.senses.all[0]
     entity = sense.entity
     office = sense.office
     kind = "office" if office else entity.kind if entity and sense.kind == "name" else sense.kind
@@ -299,22 +306,19 @@ def _office_reason(owner: str | None, holders: Iterable[Entity], on: date | None
     return "office and country; holder on the date" if tuple(holders) else "office and country; holder unknown"
 
 
-def _inside_other_name(mention: Mention, text: str, people: list[Entity], not_names: frozenset[str]) -> bool:
+def _inside_other_name(mention: Mention, text: str, own: frozenset[str], not_names: frozenset[str]) -> bool:
     """ "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
     start, end = mention.start, mention.end
     if is_spaceless(text[start]):
         return False
     if text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2].islower() and text[end + 1 : end + 2] != "s":
         return True
-    if in_headline(text, start):
-        return False
-    own = {word for person in people for name in person.names for word in folded(name.text).split()}
     before, at = word_before(text, start)
-    strange = before[:1].isupper() and folded(before) not in own and before not in not_names and len(before) > 1
+    strange = before[:1].isupper() and before not in not_names and len(before) > 1 and folded(before) not in own
     if strange and not begins_sentence(text, at):
-        return True
+        return not in_headline(text, start)
     after = word_after(text, end)
-    return after[:1].isupper() and text[end] == " " and folded(after) not in own and after not in not_names
+    return after[:1].isupper() and text[end] == " " and after not in not_names and folded(after) not in own and not in_headline(text, start)
 
 
 def _code(country: str | None) -> Country | None:

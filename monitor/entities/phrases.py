@@ -179,7 +179,7 @@ class Phrases:
     def _name_follows(self, end: int) -> tuple[int, int] | None:
         """The capitalised name right after an office, at most four words."""
         words: list[tuple[int, int]] = []
-        at, headline = end, in_headline(self._text, end)
+        at = end
         while len(words) < 5 and (found := _NAME_WORD.match(self._text, at)):
             if not self._may_be_name(found[1], first=not words):
                 break
@@ -187,7 +187,7 @@ class Phrases:
             at = found.end()
         while words and self._text[slice(*words[-1])].lower() in _PARTICLES:
             words.pop()
-        if not words or "\n" in self._text[end : words[-1][1]] or (headline and len(words) < 2):
+        if not words or "\n" in self._text[end : words[-1][1]] or (len(words) < 2 and in_headline(self._text, end)):
             return None
         if self._text[words[-1][1] - 2 : words[-1][1]] in ("'s", "’s"):
             words[-1] = (words[-1][0], words[-1][1] - 2)
