@@ -192,7 +192,8 @@ class Outbox(Protocol):
     """Deliveries owed. `put` ignores a key that stands already (the schema's UNIQUE is the guarantee).
 
     `lease` hands out deliveries that are due at `now` (new ones, expired `sending`, ambiguous ones to look up,
-    sent roots whose `wanted` is above `posted`), per channel and story in order. `save` writes the state that
+    sent roots whose `wanted` is above `posted` or that owe a sweep: all by `not_before`), per channel and story
+    in order: a reply once its root is unfinished no more. `save` writes the state that
     `monitor.delivery` decided, with its attempt, in the same transaction.
     """
 
@@ -256,7 +257,7 @@ class Notifier(Protocol):
 
     `find` returns the receipt of a message that carries `key` and was sent at or after `since`, None when
     it is surely not there. `can_find` False (terminal, mail, webhook) means a repeat after a break is
-    possible and is marked "may repeat".
+    possible and is marked "may repeat". `probe` raises while the way is shut and changes nothing there.
     """
 
     @property
@@ -267,3 +268,4 @@ class Notifier(Protocol):
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None: ...
     def delete(self, receipt: Receipt) -> None: ...
     def find(self, key: DeliveryKey, *, to: str, since: datetime, thread: Receipt | None = None) -> tuple[Receipt, ...]: ...
+    def probe(self) -> None: ...

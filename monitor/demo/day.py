@@ -13,6 +13,8 @@ from typing import Any, Literal, cast
 
 import yaml
 
+from monitor.errors import MonitorError
+
 Way = Literal["feed", "news_sitemap", "listing", "spider"]
 Format = Literal[
     "rss2",
@@ -28,7 +30,7 @@ Format = Literal[
 Validators = Literal["both", "etag", "last_modified", "none"]
 
 
-class DayError(ValueError):
+class DayError(MonitorError):
     """The recorded day is inconsistent; the message names the file and the entry."""
 
 

@@ -33,9 +33,7 @@ def charset(outlet: DayOutlet) -> str:
     return "utf-8" if outlet.declared else outlet.charset
 
 
-def article(
-    outlet: DayOutlet, article: DayArticle, *, related: Sequence[DayArticle], base: str
-) -> str:
+def article(outlet: DayOutlet, article: DayArticle, *, related: Sequence[DayArticle], base: str) -> str:
     """One article's page, with structured data, links to `related` and the usual furniture."""
     return _document(
         outlet,
@@ -48,8 +46,7 @@ def article(
 def home(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> str:
     """The front page: what is new, and a link to the feed where there is one."""
     teasers = "".join(
-        f'<article class="teaser"><h2><a href="{escape(a.path)}">{escape(a.title)}</a></h2>'
-        f"<p>{escape(a.summary)}</p></article>\n"
+        f'<article class="teaser"><h2><a href="{escape(a.path)}">{escape(a.title)}</a></h2><p>{escape(a.summary)}</p></article>\n'
         for a in newest[:12]
     )
     return _document(outlet, title=outlet.name, head=_alternate(outlet, base), main=teasers)
@@ -58,8 +55,7 @@ def home(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> str:
 def listing(outlet: DayOutlet, newest: Sequence[DayArticle], *, base: str) -> str:
     """A plain list of titles with the day only, as ministries like to publish."""
     rows = "".join(
-        f'<li><a href="{escape(a.path)}">{escape(a.title)}</a> '
-        f'<span class="date">{feeds.local(outlet, a.at):%Y-%m-%d}</span></li>\n'
+        f'<li><a href="{escape(a.path)}">{escape(a.title)}</a> <span class="date">{feeds.local(outlet, a.at):%Y-%m-%d}</span></li>\n'
         for a in newest
     )
     main = f'<h1>Latest</h1>\n<ul class="newslist">\n{rows}</ul>\n'
@@ -100,14 +96,8 @@ def _document(outlet: DayOutlet, *, title: str, head: str, main: str) -> str:
 
 
 def _header(outlet: DayOutlet) -> str:
-    links = "".join(
-        f'<li><a href="/section/{place}">{name}</a></li>'
-        for place, name in enumerate(SECTIONS[outlet.lang], start=1)
-    )
-    return (
-        f'<header><a class="logo" href="/">{escape(outlet.name)}</a>\n'
-        f"<nav><ul>{links}</ul></nav></header>\n"
-    )
+    links = "".join(f'<li><a href="/section/{place}">{name}</a></li>' for place, name in enumerate(SECTIONS[outlet.lang], start=1))
+    return f'<header><a class="logo" href="/">{escape(outlet.name)}</a>\n<nav><ul>{links}</ul></nav></header>\n'
 
 
 def _footer(outlet: DayOutlet) -> str:

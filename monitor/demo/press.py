@@ -64,9 +64,7 @@ def headers(resource: Resource) -> dict[str, str]:
     return sent
 
 
-def _front(
-    outlet: DayOutlet, newest: tuple[DayArticle, ...], base: str
-) -> Iterator[tuple[str, Resource]]:
+def _front(outlet: DayOutlet, newest: tuple[DayArticle, ...], base: str) -> Iterator[tuple[str, Resource]]:
     changed = max((article.changed for article in newest), default=None)
     yield "/robots.txt", Resource(body=_robots(outlet, base), content_type="text/plain")
     home = _page(outlet, pages.home(outlet, newest, base=base))
@@ -75,9 +73,7 @@ def _front(
         yield path, _validated(outlet, resource, changed)
 
 
-def _start(
-    outlet: DayOutlet, newest: tuple[DayArticle, ...], base: str
-) -> Iterator[tuple[str, Resource]]:
+def _start(outlet: DayOutlet, newest: tuple[DayArticle, ...], base: str) -> Iterator[tuple[str, Resource]]:
     match outlet.way:
         case "listing":
             yield outlet.start, _page(outlet, pages.listing(outlet, newest, base=base))

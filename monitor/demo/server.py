@@ -37,16 +37,25 @@ class Kiosk:
     clock: Clock
     port: int
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
+    printed: dict[str, tuple[object, dict[str, press.Resource]]] = field(default_factory=dict)
 
     async def answer(self, request: web.Request) -> web.Response:
         """The resource asked for at this instant: 200, 304, or 404 when it is not (yet) there."""
         now = self.clock()
         outlet = self._asked(request)
-        served = press.resources(self.day, outlet, now=now, port=self.port)
+        served = self._edition(outlet, now)
         response = _response(request, served.get(request.path))
         response.headers["Date"] = format_datetime(now, usegmt=True)
         self.counts[outlet.id, response.status] += 1
         return response
+
+    def _edition(self, outlet: DayOutlet, now: datetime) -> dict[str, press.Resource]:
+        """What the outlet serves now, printed anew only when an article came or changed."""
+        state = tuple((article.id, article.changed) for article in self.day.published(outlet.id, now))
+        held = self.printed.get(outlet.id)
+        if held is None or held[0] != state:
+            held = self.printed[outlet.id] = (state, press.resources(self.day, outlet, now=now, port=self.port))
+        return held[1]
 
     def _asked(self, request: web.Request) -> DayOutlet:
         assert request.transport is not None

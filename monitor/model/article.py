@@ -68,7 +68,8 @@ class Page:
 class Article:
     r"""One outlet's report as it is kept; `url` is the canonical key, `link` what a person opens.
 
-    `text` is the body if it is known, else the summary (`has_body` says which). Detectors read
+    `text` is the body if it is known, else the summary (`has_body` says which); `gate` is the verdict
+    that keeps it from being told (baseline, old news), "" when nothing does. Detectors read
     title + "\\n" + text.
     """
 
@@ -89,6 +90,7 @@ class Article:
     first_seen: datetime
     authors: tuple[str, ...] = ()
     wire: str = ""
+    gate: str = ""
 
     def __post_init__(self) -> None:
         require_aware(published=self.published, first_seen=self.first_seen)

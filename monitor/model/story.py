@@ -52,8 +52,10 @@ class Facet:
 class Story:
     """A story as it stands. `id` is 0 until the store has given one; `revision` grows with every article.
 
-    `weights` are the story's terms and keys with their weights (the live part of what joining reads);
-    `open_until` is set while it holds an open commitment.
+    `weights` are the story's terms and keys with their weights (the live part of what joining reads); `index` are
+    the keys the store looks it up by. `sightings` are the reports its facets are computed from. `open_until` is set
+    while it holds an open commitment; `aside_of` while it is an ambiguous telling that may belong to that story: such
+    a one is told as part of that story until a second article confirms it as a story of its own.
     """
 
     id: StoryId
@@ -68,6 +70,9 @@ class Story:
     open_until: datetime | None = None
     merged_into: StoryId | None = None
     linked: tuple[StoryId, ...] = ()
+    index: tuple[str, ...] = ()
+    sightings: tuple[Facet, ...] = ()
+    aside_of: StoryId | None = None
 
     def __post_init__(self) -> None:
         require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
@@ -75,21 +80,29 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:
-    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion."""
+    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion.
+
+    `confirms` says that the story stood aside until now: with this article it is a story of its own.
+    """
 
     story: StoryId
     score: float
     reason: str
     glue: bool = True
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Starts:
-    """The decision that an article opens a story of its own; `linked` names the nearest one it did not join."""
+    """The decision that an article opens a story of its own; `linked` names the nearest one it did not join.
+
+    `aside` says that it is too near to `linked` to be told as a story of its own before a second article confirms it.
+    """
 
     reason: str
     linked: StoryId | None = None
     score: float = 0.0
+    aside: bool = False
 
 
 Placement = Joins | Starts

@@ -82,7 +82,7 @@ class MemoryOutTray:
         if delivery.kind is not DeliveryKind.REPLY:
             return False
         root = self._rows.get(delivery.reply_to) if delivery.reply_to else None
-        if delivery.reply_to and (root is None or root.delivery.receipt is None):
+        if delivery.reply_to and (root is None or root.delivery.state in rules.UNFINISHED):
             return True
         siblings = self.of_story(delivery.story) if delivery.story else []
         return any(

@@ -34,8 +34,8 @@ def send_order(delivery: Delivery) -> tuple[bool, bool, datetime, str]:
 
 
 def is_open(delivery: Delivery) -> bool:
-    """Whether something is still owed: not finished, or a sent root whose newest wording was not posted."""
-    return delivery.state in UNFINISHED or wants_edit(delivery)
+    """Whether something is still owed: not finished, a sent root whose newest wording was not posted, a sweep."""
+    return delivery.state in UNFINISHED or wants_edit(delivery) or delivery.sweep_at is not None
 
 
 def is_sending(delivery: Delivery) -> bool:

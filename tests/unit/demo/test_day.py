@@ -121,10 +121,7 @@ def test_an_update_is_applied_from_its_instant_on(day: Day) -> None:
     ],
 )
 def test_a_fault_is_named(tmp_path: Path, articles: list[str], said: str) -> None:
-    rows = [
-        ARTICLE % (id_, at, path, story)
-        for at, id_, path, story in (row.split() for row in articles)
-    ]
+    rows = [ARTICLE % (id_, at, path, story) for at, id_, path, story in (row.split() for row in articles)]
     with pytest.raises(DayError, match=said):
         days.read(folder(tmp_path, *rows))
 

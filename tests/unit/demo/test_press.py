@@ -57,9 +57,7 @@ def page(id_: str, article: str, now: datetime = NOON) -> str:
 @pytest.mark.parametrize("of", FEEDS, ids=lambda o: o.format + ":" + o.id)
 def test_a_feed_gives_its_titles_newest_first(of: DayOutlet) -> None:
     resource = start(of)
-    parsed = feedparser.parse(
-        resource.body, response_headers={"content-type": resource.content_type}
-    )
+    parsed = feedparser.parse(resource.body, response_headers={"content-type": resource.content_type})
     assert [entry.title for entry in parsed.entries] == titles(of)
 
 
@@ -169,9 +167,7 @@ def test_half_of_the_outlets_send_both_validators_and_one_none() -> None:
         (None, None, False),
     ],
 )
-def test_if_none_match_goes_before_the_date(
-    none_match: str | None, since: str | None, unchanged: bool
-) -> None:
+def test_if_none_match_goes_before_the_date(none_match: str | None, since: str | None, unchanged: bool) -> None:
     resource = press.Resource(body=b"", content_type="text/xml", etag='"a"', last_modified=NOON)
     assert press.is_unchanged(resource, none_match=none_match, since=since) is unchanged
 
