@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
@@ -16,8 +17,10 @@ from monitor.model.watch import Watch
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.settings.stories import shipped_story_settings
+from monitor.settings.urls import shipped_url_rules
 from monitor.stories.settings import StorySettings
 from monitor.text.signature import bands
+from monitor.text.urls import url_key
 from monitor.watches import index_of
 
 RANKS = {"minister": "foreign-minister", "head": "head-of-state", "leader": "head-of-government"}
@@ -90,3 +93,8 @@ def build_engines(overlays: Sequence[Path]) -> Engines:
     gazetteer = Gazetteer(data)
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))
     return Engines(gazetteer=gazetteer, detector=Detector(kinds, gazetteer), stories=shipped_story_settings(), words=words)
+
+
+def shipped_url_key() -> Callable[[str], str]:
+    """The canonical key of a URL, by the shipped rules."""
+    return partial(url_key, rules=shipped_url_rules())

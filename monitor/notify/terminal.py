@@ -37,6 +37,7 @@ class Options(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    stream: str = "stdout"
     width: int = 0
     colour: str = "auto"
 
