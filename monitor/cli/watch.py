@@ -35,7 +35,7 @@ def wanted(rooms: Rooms, name: str) -> Watch:
 @click.pass_obj
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every watch."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         watches = rooms.watches.all()
@@ -62,7 +62,7 @@ def _row(watch: Watch) -> dict[str, object]:
 @click.pass_obj
 def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) -> None:
     """One watch, with its history if asked."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         watch = wanted(rooms, name)
@@ -92,7 +92,7 @@ def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) 
 @click.pass_obj
 def add(obj: dict[str, str | None], *, name: str, query: str, channels: tuple[str, ...], **given: str) -> None:
     """Add a watch: NAME, QUERY and where it is told. A running daemon takes it up within one tick."""
-    from monitor import app
+    from monitor.app import house as app
 
     watch = Watch(
         name=WatchName(name),
@@ -112,7 +112,7 @@ def add(obj: dict[str, str | None], *, name: str, query: str, channels: tuple[st
 
 def _check(watch: Watch, house: object) -> None:
     """Refuse a query that cannot be read, or a channel that is not there; say what is doubtful."""
-    from monitor import app
+    from monitor.app import house as app
 
     try:
         doubts = app.watch_doubts(watch, house)
@@ -127,7 +127,7 @@ def _check(watch: Watch, house: object) -> None:
 @click.pass_obj
 def remove(obj: dict[str, str | None], *, name: str) -> None:
     """Stop watching for good; the history stays."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         rooms.watches.remove(wanted(rooms, name).name, by=getpass.getuser(), at=house.clock.now())
@@ -151,7 +151,7 @@ def disable(obj: dict[str, str | None], *, name: str) -> None:
 
 
 def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         watch = replace(wanted(rooms, name), enabled=enabled)
