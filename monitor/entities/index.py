@@ -14,6 +14,7 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
 _OWN_LANGUAGE = ("demonym", "office", "tail")
+_COMMON_WORDS = frozenset("turkey china jordan georgia jersey guinea polish catalan mainland crown islands sucre tunis".split())
 _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
@@ -166,7 +167,13 @@ def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
     if sense.case == "exact":
         return written.upper() == written
-    return sense.case == "any" or not shouted or written[:1].isupper() or not written[:1].islower()
+    return sense.case == "any" or not written[:1].islower() or (not shouted and _stands_in_lower_case(sense))
+
+
+def _stands_in_lower_case(sense: Sense) -> bool:
+    """Whether a name may be believed in a text that has no capitals at all."""
+    text = sense.surface.text
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
 
 
 def _arabic(text: str) -> Iterator[str]:

@@ -96,7 +96,7 @@ class Directory:
 
     def _words(self, kind: str) -> dict[str, str]:
         if kind == "office":
-            return {folded(word): word for word in self._offices}
+            return {folded(word): word for word in sorted(self._offices)[::-1]}
         if kind == "entity":
             return {folded(id): id for id in self._entities}
         return {name: entities[0].name for name, entities in self._by_name[kind].items() if entities}
