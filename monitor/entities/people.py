@@ -17,6 +17,7 @@ from monitor.model.ids import Country, EntityId
 MINISTER = 2
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
+_VAGUE = ("official", "leader", "minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,11 +194,13 @@ class People:
     ) -> Mention:
         """The mention as one of this person, with the office of the day."""
         held, past = self._office_on(person, reading.on)
-        said = office if office and not former else None
+        said = office if office and not former and not (held and office in _VAGUE) else None
         office = said or (None if former else held)
         unheld = reading.on is not None and person.tenures and not held
-        return replace(
-            mention,
+        return Mention(
+            start=mention.start,
+            end=mention.end,
+            text=mention.text,
             entity=EntityId(person.id),
             kind="person",
             name=person.name,

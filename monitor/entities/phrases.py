@@ -130,6 +130,8 @@ class Phrases:
             gap = self._text[hits[-1].end : following.start]
             if following.sense("office") is None or following.sense("person") or not (_ALSO.fullmatch(gap) or not gap):
                 break
+            if not (_takes_name(hits[-1].sense("office")) and _takes_name(following.sense("office"))):
+                break
             hits.append(following)
             at += 1
         senses = [sense for hit in hits if (sense := hit.sense("office")) and sense.office]

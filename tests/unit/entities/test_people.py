@@ -79,6 +79,15 @@ def test_an_unknown_name_after_an_office_is_a_person(gazetteer, text, name, coun
     assert (mention.name, mention.country, mention.rank) == (name, country, 2)
 
 
+def test_a_vague_word_gives_way_to_the_office_held(gazetteer):
+    assert one(gazetteer, "Chinese leader Xi Jinping spoke", on=THEN).office == "head-of-state"
+
+
+def test_plural_offices_take_no_name(gazetteer):
+    found = gazetteer.find("Foreign Ministers Of France", on=THEN)
+    assert [mention.kind for mention in found] == ["office"]
+
+
 def test_a_headline_verb_is_no_name(gazetteer):
     found = gazetteer.find("Chinese Foreign Minister Visits Washington After Long Pause", on=THEN)
     assert [mention.entity for mention in found] == ["office:foreign-minister@CHN", "US"]
