@@ -23,7 +23,7 @@ class PlacedYaml:
     lines: Mapping[Path, int]
 
     def where(self, *path: str | int) -> str:
-        """ "file:line" of the node at `path`, or of its nearest parent that stands in the file."""
+        """The "file:line" of the node at `path`, or of its nearest parent that stands in the file."""
         for length in range(len(path), -1, -1):
             if (line := self.lines.get(tuple(path[:length]))) is not None:
                 return f"{self.name}:{line}"
@@ -69,6 +69,6 @@ def _walk_mapping(node: yaml.MappingNode, path: Path, lines: dict[Path, int], na
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """ "did you mean ...?" with the nearest known word, or "" when none is near."""
+    """The words "did you mean ...?" with the nearest known word, or "" when none is near."""
     found = process.extractOne(word, sorted(known), scorer=fuzz.ratio, score_cutoff=60)
     return f"did you mean {found[0]!r}?" if found else ""

@@ -1,0 +1,195 @@
+"""What config.yaml may say, as models that refuse what they do not know."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+
+from monitor.model.enums import FullText, Outlet, Way
+
+_SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
+
+
+def _seconds(value: Any) -> Any:
+    """Turn "10m" into 600; numbers pass as seconds."""
+    if isinstance(value, str) and (found := _SPAN.fullmatch(value.strip())):
+        return int(float(found[1]) * _SECONDS[found[2]])
+    return value
+
+
+def _clock_time(value: str) -> str:
+    if not _CLOCK.fullmatch(value):
+        raise ValueError("a time of day is written HH:MM")
+    return value.zfill(5)
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError(f"{value!r} is not a time zone of the IANA database (Europe/Berlin, UTC)")
+    return value
+
+
+Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0)]
+ClockTime = Annotated[str, AfterValidator(_clock_time)]
+Zone = Annotated[str, AfterValidator(_zone)]
+
+
+class Strict(BaseModel):
+    """A model that refuses unknown keys and cannot be changed once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class ListingModel(Strict):
+    """How an HTML listing is read."""
+
+    item: str
+    link: str = "a::attr(href)"
+    title: str = ""
+    date: str = ""
+    date_format: str = ""
+    url_pattern: str = ""
+    exclude: tuple[str, ...] = ()
+    max_items: int = Field(default=100, ge=1, le=2000)
+    body: str = ""
+    remove: tuple[str, ...] = ()
+
+
+class RouteModel(Strict):
+    """One more way to the same publisher."""
+
+    way: Way
+    url: str = Field(pattern=r"^https?://")
+    listing: ListingModel | None = None
+
+
+class SourceModel(Strict):
+    """One source as a person declares it."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9._-]*$")
+    name: str
+    url: str = Field(pattern=r"^https?://")
+    way: Way = Way.FEED
+    publisher: str = ""
+    country: str = ""
+    lang: str = ""
+    outlet: Outlet = Outlet.PRESS
+    state_media: bool = False
+    timezone: Zone = "UTC"
+    interval: Seconds = 300
+    cron: str = ""
+    full_text: FullText | None = None
+    enabled: bool = True
+    note: str = ""
+    spider: str = ""
+    listing: ListingModel | None = None
+    url_pattern: str = ""
+    routes: tuple[RouteModel, ...] = ()
+    tip_only: bool = False
+    groups: tuple[str, ...] = ()
+
+
+class QuietHours(Strict):
+    """Delivery is held between these times of the channel's day; decisions are not."""
+
+    start: ClockTime = Field(alias="from")
+    end: ClockTime = Field(alias="to")
+
+
+class ChannelModel(Strict):
+    """Where alerts are told, with the channel's own manners."""
+
+    notifier: str
+    id: str = ""
+    timezone: Zone = "UTC"
+    languages: tuple[str, ...] = ("en",)
+    quiet_hours: QuietHours | None = None
+    budget: int = Field(default=0, ge=0)
+    digest: tuple[ClockTime, ...] = ()
+    weekly: Literal["", "mon", "tue", "wed", "thu", "fri", "sat", "sun"] = ""
+    mention: str = ""
+    editors: tuple[str, ...] = ()
+
+
+class OpsModel(Strict):
+    """Where the tool tells of its own troubles."""
+
+    channel: str = ""
+    ping: str = ""
+
+
+class FallbackModel(Strict):
+    """Where `page` alerts go while the notifier is down."""
+
+    after: Seconds = 600
+    notifier: str = ""
+
+
+class FilesModel(Strict):
+    """Files and profiles to read sources from, beside those written in place."""
+
+    files: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
+    inline: tuple[SourceModel, ...] = Field(default=(), alias="list")
+
+
+class WatchFilesModel(Strict):
+    """Files to read watches from."""
+
+    files: tuple[str, ...] = ()
+
+
+class FetchModel(Strict):
+    """How the web is met: who we say we are, how fast we go, and (for tests and proxies) what we may reach."""
+
+    contact: str = ""
+    user_agent: str = ""
+    host_delay: float = Field(default=1.0, ge=0)
+    deadline: float = Field(default=30.0, gt=0)
+    concurrency: int = Field(default=60, ge=1, le=1000)
+    allow_networks: tuple[str, ...] = ()
+    allow_ports: tuple[int, ...] = ()
+    robots: bool = True
+    proxy: str = ""
+
+
+class StoryModel(Strict):
+    """How stories are held together."""
+
+    group_wait: Seconds = 0
+    open_for: Seconds = 72 * 3600
+
+
+class RetentionModel(Strict):
+    """How long bodies are kept; identity keys and the evidence of told stories are never pruned."""
+
+    bodies: Seconds = 90 * 86400
+    polls: Seconds = 30 * 86400
+
+
+class ScheduleModel(Strict):
+    """How often the daemon looks for work."""
+
+    tick: float = Field(default=5.0, gt=0)
+
+
+class SettingsModel(Strict):
+    """The whole of config.yaml."""
+
+    store: str = "sqlite:///monitor.sqlite"
+    sources: FilesModel = FilesModel()
+    watches: WatchFilesModel = WatchFilesModel()
+    channels: dict[str, ChannelModel] = Field(default_factory=dict)
+    notifiers: dict[str, dict[str, Any]] = Field(default_factory=dict, repr=False)
+    ops: OpsModel = OpsModel()
+    fallback: FallbackModel = FallbackModel()
+    data: tuple[str, ...] = ()
+    fetch: FetchModel = FetchModel()
+    stories: StoryModel = StoryModel()
+    retention: RetentionModel = RetentionModel()
+    schedule: ScheduleModel = ScheduleModel()

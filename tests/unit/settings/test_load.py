@@ -1,0 +1,78 @@
+"""config.yaml is read whole or refused with every mistake, its line and the nearest word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, ConfigDict
+
+from monitor.errors import ConfigError
+from monitor.model.secret import Secret
+from monitor.settings.load import parse_settings
+from monitor.settings.sourcefile import read_sources
+
+
+class Options(BaseModel):
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
+    token: Secret = Secret("")
+
+
+def load(text):
+    return parse_settings(
+        text, name="config.yaml", folder=Path("/x"), options={"terminal": lambda: Options}, secret=lambda ref: Secret(ref)
+    )
+
+
+GOOD = """\
+channels:
+  us-china: {notifier: terminal, timezone: Europe/Berlin, quiet_hours: {from: "22:00", to: "7:00"}}
+notifiers:
+  terminal: {token: "env:TOKEN"}
+fallback: {after: 10m}
+"""
+
+
+def test_spans_of_time_are_read_in_words():
+    assert load(GOOD).model.fallback.after == 600
+
+
+def test_a_secret_does_not_print():
+    settings = load(GOOD)
+    assert "TOKEN" not in repr(settings)
+    assert settings.notifiers["terminal"][1].token.reveal() == "env:TOKEN"
+
+
+def test_every_mistake_is_listed_with_its_line_and_the_nearest_word():
+    with pytest.raises(ConfigError) as caught:
+        load("storre: x\nchannels:\n  a:\n    notifier: terminl\n    timezone: Europe/Berlinn\nnotifiers:\n  terminal:\n    tokn: x\n")
+    told = str(caught.value)
+    assert "config.yaml:1: unknown key 'storre' (did you mean 'store'?)" in told
+    assert "config.yaml:5: channels.a.timezone" in told
+    assert "config.yaml:8: unknown key 'tokn' (did you mean 'token'?)" in told
+
+
+def test_a_channel_must_name_a_notifier_that_stands():
+    with pytest.raises(ConfigError, match=r"config.yaml:2: no notifier is named 'terminl' \(did you mean 'terminal'"):
+        load("channels:\n  a: {notifier: terminl}\nnotifiers: {terminal: {}}\n")
+
+
+def test_text_that_is_no_yaml_is_refused_with_its_line():
+    with pytest.raises(ConfigError, match="config.yaml:2"):
+        load("store: x\n  sources: [\n")
+
+
+def test_a_key_that_stands_twice_is_refused():
+    with pytest.raises(ConfigError, match="config.yaml:2: 'store' stands twice"):
+        load("store: x\nstore: y\n")
+
+
+def test_sources_are_their_own_publisher_unless_one_is_named():
+    (source,) = read_sources("- {id: dawn, name: Dawn, url: 'https://www.dawn.com/feeds/home/', interval: 5m}", name="s.yaml")
+    assert (source.publisher, source.interval) == ("dawn", 300)
+
+
+def test_mistakes_of_a_source_file_come_with_lines():
+    with pytest.raises(ConfigError) as caught:
+        read_sources("- {id: a, name: A, url: 'ftp://x'}\n- {id: a, name: A, url: 'https://x', lan: en}\n", name="s.yaml")
+    assert [fault.where for fault in caught.value.faults] == ["s.yaml:1", "s.yaml:2"]
