@@ -14,11 +14,14 @@ from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 
+MOST = 24
+"""Cues read of one sentence; more is a list or an attack."""
+
 
 def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str, Definition], on: date | None) -> list[Frame]:
     """The frames of a sentence that stand on their own, in order."""
     limit = sentence.said_at
-    frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit]
+    frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
     frames = [frame for frame in frames if not _is_stray(frame)]
@@ -93,7 +96,7 @@ def _subordinate(frame: Frame) -> bool:
 
 def _between(governor: Frame, frame: Frame) -> str:
     grammar = frame.sentence.grammar
-    gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)]
+    gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
     if grammar.relative.search(gap[-50:]):
         return "relative"
     if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":

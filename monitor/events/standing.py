@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from monitor.events.frame import Frame
+from monitor.events.sentence import MASK
 from monitor.model.enums import Modality, Polarity, Status
 
 _TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
@@ -45,7 +46,7 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.polarity = Polarity.NEGATIVE
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
-    if turn:
+    if turn and (frame.definition.ladder or turn in ("denied", "negated")):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
     _deny(frame)
@@ -92,10 +93,11 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
-    following = frame.sentence.low[frame.end : frame.end + 110]
-    found = [match[0] for match in _WORD.finditer(following)][:14]
+    found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
-    for word in found:
+    for word, following in zip(found, [*found[1:], ""], strict=True):
+        if word == "and" and following.startswith(MASK):
+            continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future

@@ -41,6 +41,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
         return Tier.NONE, "tier none: said not to be"
     if frame.modality is Modality.HISTORICAL:
         return Tier.NONE, "tier none: background"
+    if not definition.domestic and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts)):
+        return Tier.NONE, "tier none: only a place is named"
     if definition.needs == "two" and not frame.actors:
         return Tier.NONE, "tier none: nobody is named who does it"
     if sure < definition.digest:
@@ -52,7 +54,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
-    if not any(party.official and party.country for party in parties):
+    doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
+    if not any(party.official and party.country for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"
