@@ -57,8 +57,8 @@ class Example:
 class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
-    `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`
-    name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
+    `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
     swallow the cue.
     """
 
@@ -76,6 +76,7 @@ class Definition:
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
+    when_claimed: str = ""
     under: Mapping[str, Status] = field(default_factory=dict)
     cues: tuple[Cue, ...] = ()
     negatives: tuple[tuple[str, str], ...] = ()

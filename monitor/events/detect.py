@@ -111,13 +111,13 @@ def _cut(
         at_hit = _skip(hits, at_hit, start)
         at_mention = _skip(mentions, at_mention, start)
         own = _take(hits, at_hit, end)
-        inside = _take(mentions, at_mention, end)
+        inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
         if not own and not inside:
             continue
         scope = "title" if start < head else "lead" if order < lead else "body"
         low = masked(folded.low, inside, start, end)
-        sentence = Sentence(start=start, end=end, low=low, grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(hit.touches(m.start, m.end) for m in inside)]
+        sentence = Sentence(start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
+        yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
 
 
 def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:
