@@ -37,7 +37,10 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What a person declares; `interval` is in seconds, `timezone` an IANA name, `country` alpha-3."""
+    """What a person declares; `interval` is in seconds, `timezone` an IANA name, `country` alpha-3.
+
+    `file` names the file that owns it, "" when the database does.
+    """
 
     id: SourceId
     name: str
@@ -59,7 +62,8 @@ class Source:
     url_pattern: str = ""
     routes: tuple[Route, ...] = ()
     tip_only: bool = False
-    group: str = ""
+    groups: tuple[str, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,7 +91,7 @@ class SourceModel(Strict):
     url_pattern: str = ""
     routes: tuple[RouteModel, ...] = ()
     tip_only: bool = False
-    group: str = ""
+    groups: tuple[str, ...] = ()
 
 
 class QuietHours(Strict):

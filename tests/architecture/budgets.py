@@ -56,8 +56,12 @@ def public_methods(tree: ast.Module, path: str) -> Iterator[Count]:
     """How many public methods each class has, Protocol stubs apart."""
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            methods = [part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef) and not part.name.startswith("_")]
-            yield Count(where=f"{path}:{node.lineno} {node.name}", lines=sum(1 for part in methods if not _is_stub(part) and not _is_property(part)))
+            methods = [
+                part for part in node.body if isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef) and not part.name.startswith("_")
+            ]
+            yield Count(
+                where=f"{path}:{node.lineno} {node.name}", lines=sum(1 for part in methods if not _is_stub(part) and not _is_property(part))
+            )
 
 
 def _is_property(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -107,7 +111,11 @@ def _spread(lengths: list[Count], sizes: list[Count]) -> list[str]:
 
 def _mocks(root: Path) -> list[str]:
     pattern = re.compile(r"^\s*(from|import) unittest(\.mock| import mock)", re.M)
-    return [f"{path.relative_to(root)}: unittest.mock" for path in sorted((root / "tests").rglob("*.py")) if "node_modules" not in path.parts and pattern.search(path.read_text(encoding="utf-8"))]
+    return [
+        f"{path.relative_to(root)}: unittest.mock"
+        for path in sorted((root / "tests").rglob("*.py"))
+        if "node_modules" not in path.parts and pattern.search(path.read_text(encoding="utf-8"))
+    ]
 
 
 def _readme(root: Path) -> list[str]:

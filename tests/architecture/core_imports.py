@@ -6,11 +6,49 @@ import sys
 
 import grimp
 
-CORE = ("errors", "model", "text", "entities", "events", "watches", "stories", "alerts", "delivery", "rhythm", "digest", "explain", "message", "ports")
+CORE = (
+    "errors",
+    "model",
+    "text",
+    "entities",
+    "events",
+    "watches",
+    "stories",
+    "alerts",
+    "delivery",
+    "rhythm",
+    "digest",
+    "explain",
+    "message",
+    "ports",
+)
 LIBRARIES = {"lark", "ahocorasick_rs", "re2", "w3lib", "rensa", "rapidfuzz"}
 KEPT_OUT = {
-    "os", "io", "socket", "time", "random", "pathlib", "logging", "asyncio", "threading", "subprocess", "sqlite3", "http", "urllib.request",
-    "multiprocessing", "signal", "select", "selectors", "ssl", "shutil", "tempfile", "concurrent", "secrets", "ctypes", "importlib", "queue",
+    "os",
+    "io",
+    "socket",
+    "time",
+    "random",
+    "pathlib",
+    "logging",
+    "asyncio",
+    "threading",
+    "subprocess",
+    "sqlite3",
+    "http",
+    "urllib.request",
+    "multiprocessing",
+    "signal",
+    "select",
+    "selectors",
+    "ssl",
+    "shutil",
+    "tempfile",
+    "concurrent",
+    "secrets",
+    "ctypes",
+    "importlib",
+    "queue",
 }
 
 
@@ -18,7 +56,12 @@ def core_findings() -> list[str]:
     """Every import of a core module that leaves the core for something not on the list."""
     graph = grimp.build_graph("monitor", include_external_packages=True, cache_dir=None)
     modules = [name for name in graph.modules if any(name == f"monitor.{room}" or name.startswith(f"monitor.{room}.") for room in CORE)]
-    return sorted(f"{module} imports {target}" for module in modules for target in graph.find_modules_directly_imported_by(module) if not _is_allowed(target))
+    return sorted(
+        f"{module} imports {target}"
+        for module in modules
+        for target in graph.find_modules_directly_imported_by(module)
+        if not _is_allowed(target)
+    )
 
 
 def _is_allowed(target: str) -> bool:

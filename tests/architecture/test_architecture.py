@@ -23,7 +23,12 @@ def test_the_core_imports_only_what_it_may():
 
 
 def lint(tree: Path) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache"], cwd=tree, capture_output=True, text=True)
+    return subprocess.run(
+        [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-cache"],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+    )
 
 
 def test_every_import_contract_is_kept():

@@ -19,7 +19,9 @@ class Options(BaseModel):
 
 
 def load(text):
-    return parse_settings(text, name="config.yaml", folder=Path("/x"), options={"terminal": lambda: Options}, secret=lambda ref: Secret(ref))
+    return parse_settings(
+        text, name="config.yaml", folder=Path("/x"), options={"terminal": lambda: Options}, secret=lambda ref: Secret(ref)
+    )
 
 
 GOOD = """\

@@ -1,0 +1,64 @@
+"""What files declare, brought into the store: sources and watches that a file owns follow the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from monitor.model.ids import SourceId, WatchName
+from monitor.model.source import Source
+from monitor.model.watch import Watch
+from monitor.ports import Rooms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What following the files changed, by name, for the log and for `check`."""
+
+    added: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Whether anything changed."""
+        return bool(self.added or self.changed or self.removed)
+
+
+def follow_sources(declared: Sequence[Source], *, rooms: Rooms, now: datetime) -> Changes:
+    """Put what files declare; remove what a file owned and names no more. A person's `disable` on the command line stands."""
+    stored = {source.id: source for source in rooms.sources.all()}
+    added = [source for source in declared if source.id not in stored]
+    changed = [source for source in declared if source.id in stored and stored[source.id] != source]
+    for source in (*added, *changed):
+        rooms.sources.put(source, due_at=now)
+    removed = _left(stored.values(), {source.id for source in declared})
+    for id in removed:
+        rooms.sources.remove(id)
+    return Changes(added=tuple(one.id for one in added), changed=tuple(one.id for one in changed), removed=tuple(removed))
+
+
+def _left(stored: Iterable[Source], declared: set[SourceId]) -> list[SourceId]:
+    return [source.id for source in stored if source.file and source.id not in declared]
+
+
+def follow_watches(declared: Sequence[Watch], *, rooms: Rooms, now: datetime) -> Changes:
+    """Put a new version of each file-owned watch that differs; remove those their file names no more."""
+    stored = {watch.name: watch for watch in rooms.watches.all()}
+    added = [watch for watch in declared if watch.name not in stored]
+    changed = [watch for watch in declared if watch.name in stored and _differs(stored[watch.name], watch)]
+    for watch in added:
+        rooms.watches.put(watch, by=f"file:{watch.file}", at=now, change="declared")
+    for watch in changed:
+        rooms.watches.put(watch, by=f"file:{watch.file}", at=now, change="changed in its file")
+    names = {watch.name for watch in declared}
+    removed: list[WatchName] = [name for name, watch in stored.items() if watch.file and name not in names]
+    for name in removed:
+        rooms.watches.remove(name, by="file", at=now)
+    return Changes(added=tuple(one.name for one in added), changed=tuple(one.name for one in changed), removed=tuple(removed))
+
+
+def _differs(stored: Watch, declared: Watch) -> bool:
+    """Whether a file says something new; a watch adopted by the database no longer follows its file."""
+    return bool(stored.file) and replace(stored, version=declared.version) != declared

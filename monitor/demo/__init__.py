@@ -1,0 +1,1 @@
+"""The recorded news day and the loopback server that publishes it."""

@@ -1,0 +1,85 @@
+"""Keeps out what merely looks like a country or its government: teams, companies, papers, first names, food, US states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from monitor.entities.context import in_headline, word_after, word_before, words_around
+from monitor.entities.index import Hit
+from monitor.entities.values import Cautions
+
+_SEAT = ("capital", "metonym", "place")
+_COUNTRY = ("name", *_SEAT)
+_BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
+_SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
+_SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
+_BEAT = _SURE_BEAT | {"defeat", "defeats", "defeated", "drew", "visits", "hosts"}
+
+
+class Guards:
+    """Judges each hit by what stands around it."""
+
+    __slots__ = ("_cautions", "_contexts")
+
+    def __init__(self, cautions: Cautions) -> None:
+        self._cautions = cautions
+        self._contexts = dict(cautions.contexts)
+
+    def keep(self, text: str, hits: Iterable[Hit]) -> list[Hit]:
+        """The hits that are what they look like, in order."""
+        return [hit for hit in hits if not self._refused(text, hit)]
+
+    def _refused(self, text: str, hit: Hit) -> bool:
+        if hit.sense("guard"):
+            return True
+        if hit.sense("person", "office", "tail") or not hit.sense(*_COUNTRY):
+            return False
+        return (
+            self._company(text, hit)
+            or self._first_name(text, hit)
+            or self._elsewhere(text, hit)
+            or self._out_of_context(text, hit)
+            or (hit.sense("name", "demonym") is None and _seat_of_no_government(text, hit))
+        )
+
+    def _company(self, text: str, hit: Hit) -> bool:
+        after = word_after(text, hit.end)
+        return after[:1].isupper() and after in self._cautions.companies and not in_headline(text, hit.start)
+
+    def _first_name(self, text: str, hit: Hit) -> bool:
+        """As in "Michael Jordan" and "Jordan Henderson" are people."""
+        before, at = word_before(text, hit.start)
+        if before in self._cautions.first_names and text[hit.start - 1] == " " and at < hit.start:
+            return True
+        if hit.text not in self._cautions.first_name_countries or in_headline(text, hit.start):
+            return False
+        after = word_after(text, hit.end)
+        return after[:1].isupper() and text[hit.end] == " " and after not in self._cautions.not_names
+
+    def _elsewhere(self, text: str, hit: Hit) -> bool:
+        """As in "Paris, Texas" is not the seat of the French government."""
+        found = re.match(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", text[hit.end : hit.end + 32])
+        if not found or hit.text in self._cautions.states:
+            return False
+        named = found[1]
+        return named in self._cautions.states or named.split()[0] in self._cautions.states
+
+    def _out_of_context(self, text: str, hit: Hit) -> bool:
+        """Turkey on a plate, Georgia of the peaches: words nearby that belong to the other thing."""
+        words = self._contexts.get(hit.text)
+        if words is None:
+            return False
+        rescue = self._contexts.get(f"{hit.text} the country", frozenset())
+        near = words_around(text, hit.start, hit.end, reach=120)
+        return bool(near & words) and not near & rescue
+
+
+def _seat_of_no_government(text: str, hit: Hit) -> bool:
+    if _BASED.match(text, hit.end):
+        return True
+    after = word_after(text, hit.end).lower()
+    if after not in _BEAT:
+        return False
+    line = text[hit.start : hit.end + 80].partition("\n")[0]
+    return after in _SURE_BEAT or bool(_SCORE.search(line))

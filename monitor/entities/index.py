@@ -1,0 +1,240 @@
+"""One automaton over every folded surface form: text -> hits, longest first, none overlapping."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from monitor.entities.fold import Folded, fold, folded
+from monitor.entities.values import Entity, EntityData, Office, Surface
+
+_NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
+_HANGUL = ("\uac00", "\ud7af")
+_OWN_LANGUAGE = ("demonym", "office", "tail")
+_COMMON_WORDS = frozenset(
+    ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
+)
+_ENGLISH = frozenset({"en"})
+_LATIN = ("en", "es", "fr", "de")
+_ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a surface form may stand for: `kind` of naming, the entity or office, and how it must be written."""
+
+    kind: str
+    entity: Entity | None
+    office: Office | None
+    surface: Surface
+    case: str
+    stem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What one surface form may stand for, by kind of naming; the first of a kind counts."""
+
+    all: tuple[Sense, ...]
+    by_kind: Mapping[str, Sense]
+    stem: bool
+
+    @classmethod
+    def of(cls, senses: Iterable[Sense]) -> Senses:
+        """The senses, indexed."""
+        every = tuple(senses)
+        return cls(every, {sense.kind: sense for sense in reversed(every)}, any(sense.stem for sense in every))
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A surface form found in the text, with offsets into the original and the senses that survived."""
+
+    start: int
+    end: int
+    text: str
+    senses: Senses
+
+    def sense(self, *kinds: str) -> Sense | None:
+        """The first sense of one of these kinds, in the order asked."""
+        known = self.senses.by_kind
+        for kind in kinds:
+            if kind in known:
+                return known[kind]
+        return None
+
+
+class Index:
+    """All surface forms of the data, searchable at once."""
+
+    __slots__ = ("_automaton", "_senses")
+
+    def __init__(self, data: EntityData) -> None:
+        forms: dict[str, list[Sense]] = defaultdict(list)
+        for sense in senses_of(data):
+            for pattern in patterns_of(sense):
+                if sense not in forms[pattern]:
+                    forms[pattern].append(sense)
+        self._senses = [Senses.of(senses) for senses in forms.values()]
+        self._automaton = ahocorasick_rs.AhoCorasick(list(forms), store_patterns=False)
+
+    def hits(self, text: str, *, langs: frozenset[str]) -> list[Hit]:
+        """The surface forms in `text`, leftmost longest; Latin-script forms only of `langs`."""
+        hay = fold(text)
+        found = self._automaton.find_matches_as_indexes(hay.text, overlapping=True)
+        spaced = hay.text
+        found.sort(key=lambda match: (match[1] + (spaced[match[1]] == " "), -match[2]))
+        return list(self._chosen(text, hay, found, langs))
+
+    def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
+        free, spaced, shouted = 0, hay.text, not text.islower()
+        for number, start, end in found:
+            begin = start + (spaced[start] == " ")
+            if begin < free or (
+                spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00"
+            ):
+                continue
+            hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
+            if hit:
+                yield from _letters(hit)
+                free = max(end, begin + 1)
+
+    def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
+        number, start, end = match
+        senses = self._senses[number]
+        if hay.text[end] != " " and not _ends_word(hay.text, end):
+            senses = Senses.of(sense for sense in senses.all if sense.stem)
+            end = hay.text.find(" ", end)
+        if not senses.all or (hay.text[start - 1] != " " and not _begins_word(hay.text, start)):
+            return None
+        left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
+        written = text[left:right]
+        kept = [sense for sense in senses.all if _fits(sense, written, langs=langs, shouted=shouted)]
+        if not kept:
+            return None
+        if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
+            right += 1
+        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept))
+
+
+def senses_of(data: EntityData) -> Iterator[Sense]:
+    """Every surface form of the data with what it stands for."""
+    for entity in data.entities:
+        for surface in entity.names:
+            yield _sense(surface, entity=entity)
+    for office in data.offices:
+        for surface in office.names:
+            yield _sense(surface, office=office)
+    for phrase in data.cautions.phrases:
+        yield _sense(phrase)
+    yield from _pairs(data)
+
+
+def patterns_of(sense: Sense) -> Iterator[str]:
+    """The folded forms to search for: with a space before, unless the script writes none."""
+    if sense.kind == "letter":
+        return
+    written = sense.surface.text.rstrip("*")
+    for text in {folded(written), fold(written).text.strip()} - {""}:
+        if sense.surface.lang in ("zh", "ja", "th", "pair") or is_spaceless(text[0]):
+            yield text
+            continue
+        yield f" {text}"
+        if sense.surface.lang == "ar":
+            yield from _arabic(text)
+
+
+def is_spaceless(char: str) -> bool:
+    """Whether the character's script is written without spaces (Han, Kana, Thai)."""
+    return char >= "\u0e00" and any(low <= char <= high for low, high in _NO_SPACES)
+
+
+def _sense(surface: Surface, *, entity: Entity | None = None, office: Office | None = None) -> Sense:
+    stem = surface.text.endswith("*") or surface.lang == "ko"
+    return Sense(surface.kind, entity, office, surface, _case(surface), stem)
+
+
+def _case(surface: Surface) -> str:
+    text = surface.text
+    if surface.lang not in _LATIN:
+        return "any"
+    letters = [char for char in text if char.isalpha()]
+    if len(letters) <= 6 and text.upper() == text and letters:
+        return "exact"
+    if surface.kind in ("office", "tail") or (surface.kind == "demonym" and surface.lang != "en"):
+        return "any"
+    return "any" if text.islower() and surface.kind != "guard" else "capital"
+
+
+def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -> bool:
+    if sense.surface.lang in _LATIN and sense.surface.lang not in langs:
+        return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
+    if sense.case == "exact":
+        return written.upper() == written
+    return sense.case == "any" or not written[:1].islower() or (not shouted and _stands_in_lower_case(sense))
+
+
+def _stands_in_lower_case(sense: Sense) -> bool:
+    """Whether a name may be believed in a text that has no capitals at all."""
+    text = sense.surface.text
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
+
+
+def _arabic(text: str) -> Iterator[str]:
+    """Arabic writes "and", "in", "to" and the article as part of the word."""
+    for prefix in _ARABIC_PREFIXES:
+        yield f" {prefix}{text}"
+    if text.startswith("ال"):
+        yield f" لل{text[2:]}"
+
+
+def _begins_word(hay: str, start: int) -> bool:
+    before = hay[start - 1]
+    if _is_katakana(before) and _is_katakana(hay[start]):
+        return False
+    return before == " " or is_spaceless(hay[start]) or is_spaceless(before) or _HANGUL[0] <= before <= _HANGUL[1]
+
+
+def _ends_word(hay: str, end: int) -> bool:
+    after = hay[end]
+    if _is_katakana(after) and _is_katakana(hay[end - 1]):
+        return False
+    return after == " " or is_spaceless(hay[end - 1]) or is_spaceless(after) or _HANGUL[0] <= hay[end - 1] <= _HANGUL[1]
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fc"
+
+
+def _pairs(data: EntityData) -> Iterator[Sense]:
+    """Two countries in two characters ("China-US" in Chinese, Japanese and Korean)."""
+    letters: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
+    for entity in data.of_kind("country"):
+        for surface in entity.names:
+            if surface.kind == "letter":
+                letters[surface.lang].append((surface.text, entity))
+    for lang, known in letters.items():
+        yield from _pairs_of(lang, known)
+
+
+def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
+    for first, one in known:
+        for second, other in known:
+            if one is not other:
+                surface = Surface(first + second, "pair" if lang != "ko" else "ko", "pair")
+                yield _sense(surface, entity=one)
+                yield _sense(surface, entity=other)
+
+
+def _letters(hit: Hit) -> Iterable[Hit]:
+    if "pair" not in hit.senses.by_kind:
+        return (hit,)
+    pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
+    if len(pair) < 2 or len(hit.text) < 2:
+        return (hit,)
+    first, second = (Sense("name", sense.entity, None, sense.surface, "any") for sense in pair[:2])
+    middle = hit.start + 1
+    return (Hit(hit.start, middle, hit.text[0], Senses.of([first])), Hit(middle, hit.end, hit.text[1:], Senses.of([second])))

@@ -1,0 +1,1 @@
+"""What the daemon shows of itself: logs, the word to systemd, health."""

@@ -1,0 +1,227 @@
+"""The truth of a plan on a page, and what met it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from monitor.model.event import Event
+from monitor.model.watch import Hit
+from monitor.watches import zones
+from monitor.watches.document import Document
+from monitor.watches.happens import failures
+from monitor.watches.page import Page
+from monitor.watches.plan import NO, YES, All, Close, Expression, Happens, Holds, Names, Often, Plan, Some, Without, Words
+from monitor.watches.printer import print_query
+from monitor.watches.spans import expression_offsets, in_zone, mentions_of, spans_of
+from monitor.watches.terms import parts_of
+
+
+def truth(plan: Plan, page: Page) -> int:
+    """NO, UNKNOWN or YES (0, 1, 2)."""
+    known = page.memo.get(plan)
+    if known is None:
+        known = page.memo[plan] = _truth(plan, page)
+    return known
+
+
+def _truth(plan: Plan, page: Page) -> int:
+    if isinstance(plan, All):
+        return _all(plan, page)
+    if isinstance(plan, Some):
+        return _some(plan, page)
+    if isinstance(plan, Words):
+        return YES if _stands(plan, page) else page.absent(plan.zone)
+    if isinstance(plan, Without):
+        return YES - truth(plan.child, page)
+    if isinstance(plan, Holds):
+        return YES if _holds(plan, page.document) else NO
+    return YES if _is_found(plan, page) else page.absent(plan.zone)
+
+
+def _all(plan: All, page: Page) -> int:
+    least = YES
+    for child in plan.children:
+        found = truth(child, page)
+        if found == NO:
+            return NO
+        least = min(least, found)
+    return least
+
+
+def _some(plan: Some, page: Page) -> int:
+    most = NO
+    for child in plan.children:
+        found = truth(child, page)
+        if found == YES:
+            return YES
+        most = max(most, found)
+    return most
+
+
+def _stands(plan: Words, page: Page) -> bool:
+    if plan.pattern is not None or plan.cased:
+        return bool(spans_of(plan, page))
+    if plan.zone == zones.EVERYWHERE:
+        return plan.needle in page.line
+    start, end = page.bounds(plan.zone)
+    return page.line.find(plan.needle, start, end) >= 0
+
+
+def _is_found(plan: Names | Expression | Happens | Close | Often, page: Page) -> bool:
+    match plan:
+        case Names():
+            return bool(mentions_of(plan, page))
+        case Happens():
+            return bool(events_of(plan, page))
+        case Expression():
+            return bool(expression_offsets(plan, page))
+        case Often():
+            return times(plan, page) >= plan.count
+        case Close():
+            return bool(spans_of(plan, page))
+
+
+def times(plan: Often, page: Page) -> int:
+    """How often the operand of an ATLEAST stands on the page."""
+    return len(expression_offsets(plan.child, page)) if isinstance(plan.child, Expression) else len(spans_of(plan.child, page))
+
+
+def events_of(plan: Happens, page: Page) -> list[int]:
+    """The indexes of the events that meet the clause."""
+    return [at for at, event in enumerate(page.document.events) if not event_failures(plan, event, page)]
+
+
+def event_failures(plan: Happens, event: Event, page: Page) -> list[str]:
+    """Every way in which an event misses the clause, in words."""
+    found = failures(plan.source, event, resolve=page.anyone, rank=page.vocabulary.rank)
+    if plan.zone != zones.EVERYWHERE and not in_zone(event.evidence.start, plan.zone, page):
+        found.append("its evidence stands elsewhere")
+    if found:
+        return found
+    return [] if all(_meets(subject, event, page) for subject in plan.subjects) else [f"subject was {event.subject or 'not named'}"]
+
+
+def _meets(subject: Plan, event: Event, page: Page) -> bool:
+    """A subject is sought in the event's own subject and in the sentence that proves the event."""
+    document = Document(title=event.subject, text=event.evidence.text, lang=page.document.lang, date=page.document.date)
+    return truth(subject, Page(document, page.vocabulary)) == YES
+
+
+def _holds(plan: Holds, document: Document) -> bool:
+    match plan.source.name:
+        case "lang":
+            return document.lang.casefold().replace("_", "-").split("-")[0] in plan.values or document.lang.casefold() in plan.values
+        case "state_media":
+            return ("yes" if document.state_media else "no") in plan.values
+        case "outlet":
+            return document.outlet.casefold() in plan.values
+        case "publisher":
+            return any(_like(value, document.publisher.casefold()) for value in plan.values)
+        case "url":
+            return any(value.strip("*") in document.url.casefold() for value in plan.values)
+        case "author":
+            return any(_signed(value, document.authors) for value in plan.values)
+    return any(_like(value, document.source.casefold()) or _hosts(value, document.url) for value in plan.values)
+
+
+def _like(asked: str, found: str) -> bool:
+    return found.startswith(asked[:-1]) and bool(found) if asked.endswith("*") else asked == found
+
+
+def _hosts(asked: str, url: str) -> bool:
+    """Whether a name with a dot is the host of the URL or a domain above it."""
+    host = (_host(url) if "." in asked else "").casefold()
+    return host == asked or host.endswith(f".{asked}")
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _signed(asked: str, authors: Sequence[str]) -> bool:
+    wanted = parts_of(asked)
+    names = [[part.text for part in parts_of(author.replace("*", " "))] for author in authors]
+    return bool(wanted) and any(_runs(wanted, name) for name in names)
+
+
+def _runs(wanted: Sequence[tuple[str, bool]], name: list[str]) -> bool:
+    windows = (name[at : at + len(wanted)] for at in range(len(name) - len(wanted) + 1))
+    return any(
+        all(word.startswith(text) if prefix else word == text for (text, prefix), word in zip(wanted, window, strict=True))
+        for window in windows
+    )
+
+
+def hits(plan: Plan, page: Page) -> Iterator[Hit]:
+    """What met a plan that is true: one hit for every leaf that holds; nothing for what was to be absent."""
+    match plan:
+        case All() | Some():
+            for child in plan.children:
+                if truth(child, page) == YES:
+                    yield from hits(child, page)
+        case Without():
+            return
+        case Happens():
+            yield from (_event_hit(plan, at, page) for at in events_of(plan, page))
+        case Holds():
+            yield Hit(node=print_query(plan.source))
+        case Words() | Names() | Expression() | Close() | Often():
+            yield _hit(plan, page)
+
+
+def _hit(plan: Words | Names | Expression | Close | Often, page: Page) -> Hit:
+    known = page.hits.get(plan)
+    if known is None:
+        known = page.hits[plan] = Hit(node=label(plan), spans=_origins(plan, page))
+    return known
+
+
+def _origins(plan: Words | Names | Expression | Close | Often, page: Page) -> tuple[tuple[int, int], ...]:
+    match plan:
+        case Names():
+            return tuple(sorted({(mention.start, mention.end) for mention in mentions_of(plan, page)}))
+        case Expression():
+            return tuple(expression_offsets(plan, page))
+        case Often(child=Expression() | Names() as child):
+            return _origins(child, page)
+    return page.layout.origins(spans_of(plan, page))
+
+
+def _event_hit(plan: Happens, at: int, page: Page) -> Hit:
+    evidence = page.document.events[at].evidence
+    return Hit(node=label(plan), spans=((evidence.start, evidence.end),), event=at)
+
+
+def label(plan: Plan) -> str:
+    """The clause as it is written in the canonical form."""
+    match plan:
+        case Holds():
+            return print_query(plan.source)
+        case Words() | Names() | Expression() | Happens():
+            return zones.prefix_of(plan.zone) + print_query(plan.source)
+        case Close():
+            return " ".join(_linked(plan))
+        case Often():
+            return f"ATLEAST/{plan.count} {_operand(plan.child)}"
+        case Without():
+            return f"NOT {_operand(plan.child)}"
+        case All():
+            return " ".join(_operand(child) for child in plan.children)
+        case Some():
+            return " OR ".join(_operand(child) for child in plan.children)
+
+
+def _operand(plan: Plan) -> str:
+    text = label(plan)
+    return f"({text})" if isinstance(plan, All | Some) else text
+
+
+def _linked(plan: Close) -> Iterator[str]:
+    yield _operand(plan.operands[0])
+    for link, operand in zip(plan.links, plan.operands[1:], strict=True):
+        yield link.kind if link.kind == "SAME" else f"{link.kind}/{link.distance}"
+        yield _operand(operand)
