@@ -34,6 +34,12 @@ class Frame:
     reasons: list[str] = field(default_factory=list)
 
     @property
+    def opens(self) -> int:
+        """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
+        lead = self.hit.lead_end
+        return lead - self.sentence.start if lead else self.end
+
+    @property
     def finite(self) -> bool:
         """Whether the cue is a verb that can carry a clause."""
         if self.hit.cue.shape == "phrase":
