@@ -35,6 +35,9 @@ from monitor.ports import Fetched, FetchRequest
 
 __all__ = ["Crawl", "CrawlOptions"]
 
+# Without a delay Scrapy's slot counts a transfer only once its task runs, so that all that came in one
+# turn of the loop would leave side by side.
+LEAST_DELAY = 0.001
 ACCEPT_FEED = "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5"
 ACCEPT_PAGE = "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5"
 
@@ -183,7 +186,7 @@ class Crawl:
         key = request.meta["download_slot"]
         slot = self._crawler.engine.downloader.slots.get(key)
         if slot is not None:
-            slot.delay = self._shared.pace.delay(key)
+            slot.delay = max(self._shared.pace.delay(key), LEAST_DELAY)
 
     def _abort(self) -> None:
         if self._exchange is not None:
@@ -221,7 +224,7 @@ def _settings(options: CrawlOptions) -> dict[str, Any]:
         "LOG_ENABLED": False,
         "CONCURRENT_REQUESTS": 0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-        "DOWNLOAD_DELAY": options.host_delay,
+        "DOWNLOAD_DELAY": max(options.host_delay, LEAST_DELAY),
         "DOWNLOAD_DELAY_JITTER": 0,
         "SCRAPER_SLOT_MAX_ACTIVE_SIZE": 100_000_000,
     }

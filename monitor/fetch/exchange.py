@@ -156,7 +156,7 @@ def _session(shared: Shared) -> aiohttp.ClientSession:
         socket_factory=None if shared.options.proxy else guarded_socket(shared.allowed),
         ssl=ssl.create_default_context(),
         limit=0,
-        ttl_dns_cache=30,
+        use_dns_cache=False,
         keepalive_timeout=15,
     )
     return aiohttp.ClientSession(

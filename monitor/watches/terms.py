@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,9 +50,10 @@ def check_term(text: str, span: Span) -> None:
 
 
 def _require_stem(stem: str, span: Span) -> None:
+    """A Hangul syllable counts as two letters: names of two syllables take particles."""
     last = (words.texts(fold(stem).text) or [""])[-1]
     if last and words.is_spaceless(last[-1]):
         return
-    letters = sum(char.isalnum() for char in unicodedata.normalize("NFD", last))
+    letters = sum(2 if "\uac00" <= char <= "\ud7a3" else 1 for char in last)
     if letters < MIN_PREFIX:
         raise QueryError("a prefix needs three letters or more before its star", span=span, expected="a longer beginning")

@@ -87,7 +87,7 @@ class Web:
                 answer = self.pages.get(asked.path) or plain(b"no", status=404)
                 await answer(asked, writer)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError, asyncio.LimitOverrunError):
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.LimitOverrunError, asyncio.CancelledError):
             pass
         finally:
             writer.close()
