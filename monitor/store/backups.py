@@ -35,6 +35,7 @@ def backup(url: str, path: Path) -> dict[str, int]:
         _copy_sqlite(_file(url), part)
     else:
         _copy_rows(url, _sqlite_url(part))
+    _make_single(part)
     counts = verify(part)
     part.replace(path)
     return counts
@@ -67,6 +68,12 @@ def verify(path: Path) -> dict[str, int]:
             return {table.name: _count(file, table.name) for table in schema.METADATA.sorted_tables}
     except sqlite3.Error as error:
         raise StoreError(f"backup {path} cannot be read: {error}") from error
+
+
+def _make_single(path: Path) -> None:
+    """One file that needs no write-ahead log beside it to be read."""
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA journal_mode=DELETE").close()
 
 
 def _count(file: sqlite3.Connection, table: str) -> int:
