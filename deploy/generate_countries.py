@@ -14,7 +14,16 @@ import yaml
 from babel import Locale
 from babel.core import get_global
 
-LANGS = {"zh": ("zh", "zh_Hant"), "ru": ("ru",), "es": ("es", "es_MX"), "fr": ("fr",), "de": ("de",), "ar": ("ar",), "ja": ("ja",), "ko": ("ko",)}
+LANGS = {
+    "zh": ("zh", "zh_Hant"),
+    "ru": ("ru",),
+    "es": ("es", "es_MX"),
+    "fr": ("fr",),
+    "de": ("de",),
+    "ar": ("ar",),
+    "ja": ("ja",),
+    "ko": ("ko",),
+}
 COUNTRIES = Path(__file__).parent.parent / "monitor" / "data" / "entities" / "countries.yaml"
 # Adjectives in Spanish, French, German, Russian (stem) and Arabic, written by hand; "-" is none.
 ADJECTIVES = """
@@ -230,7 +239,11 @@ def _noun(word: str) -> list[str]:
     if word.endswith("я"):
         return [word[:-1] + "и", word[:-1] + "е", word[:-1] + "ю", word[:-1] + "ей", word[:-1] + "е"]
     if word.endswith("ь"):
-        return [word[:-1] + "и", word[:-1] + "и", word, word + "ю", word[:-1] + "и"] if word == "Беларусь" else [word[:-1] + "я", word[:-1] + "ю", word, word[:-1] + "ем", word[:-1] + "е"]
+        return (
+            [word[:-1] + "и", word[:-1] + "и", word, word + "ю", word[:-1] + "и"]
+            if word == "Беларусь"
+            else [word[:-1] + "я", word[:-1] + "ю", word, word[:-1] + "ем", word[:-1] + "е"]
+        )
     if word.endswith("й"):
         return [word[:-1] + "я", word[:-1] + "ю", word, word[:-1] + "ем", word[:-1] + "е"]
     return [word + "а", word + "у", word, word + "ом", word + "е"]

@@ -18,7 +18,7 @@ from monitor.model.article import StoredArticle
 from monitor.model.source import DueSource, Source
 from monitor.outbox import Worker
 from monitor.pipeline import Tools, poll_source, read_page
-from monitor.ports import Store
+from monitor.ports import Clock, Store
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +26,16 @@ LEASE = timedelta(minutes=5)
 PAGES_AT_ONCE = 8
 
 
-class Pace(Protocol):
+class Pace(Clock, Protocol):
     """A clock that also says how work and time go together."""
 
-    def now(self) -> datetime: ...
-    async def sleep(self, seconds: float) -> None: ...
-    async def settle(self, at_work: Collection[asyncio.Task[None]]) -> None: ...
-    def rest(self, next_due: datetime | None) -> None: ...
+    async def settle(self, at_work: Collection[asyncio.Task[None]]) -> None:
+        """Wait for work under way, where time must not pass it by."""
+        ...
+
+    def rest(self, next_due: datetime | None) -> None:
+        """Let time pass to the next due instant, where it does not pass by itself."""
+        ...
 
 
 class Daemon:
@@ -118,9 +121,12 @@ class Daemon:
             return
         for stored in await asyncio.to_thread(self._wanted_pages, room + len(self._pages)):
             if stored.id not in self._pages and len(self._pages) < PAGES_AT_ONCE:
-                task = asyncio.ensure_future(self._guarded(self._page(stored, desk), source=stored.article.source))
-                self._pages[stored.id] = task
-                task.add_done_callback(lambda _, id=stored.id: self._pages.pop(id, None))
+                self._begin_page(stored, desk)
+
+    def _begin_page(self, stored: StoredArticle, desk: Desk) -> None:
+        task = asyncio.ensure_future(self._guarded(self._page(stored, desk), source=stored.article.source))
+        self._pages[stored.id] = task
+        task.add_done_callback(lambda _: self._pages.pop(stored.id, None))
 
     def _wanted_pages(self, limit: int) -> list[StoredArticle]:
         with self._tools.store.reading() as rooms:

@@ -128,11 +128,22 @@ def clean(raw: str) -> str:
 
 
 def _staged(text: str, rules: Rules) -> Moment | None:
-    for stage in (dateforms.by_format, dateforms.epoch, dateforms.iso, dateforms.cjk, dateforms.numeric, datewords.worded):
+    for stage in _STAGES:
         moment = stage(text, rules)
         if moment is not None:
             return moment
     return None
+
+
+_STAGES = (
+    dateforms.by_format,
+    dateforms.rfc822,
+    dateforms.epoch,
+    dateforms.iso,
+    dateforms.cjk,
+    dateforms.numeric,
+    datewords.worded,
+)
 
 
 def _settled(moment: Moment | None, rules: Rules) -> Dated:

@@ -18,13 +18,14 @@ from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
 from monitor.fetch import wire
-from monitor.fetch.worker import Limits, PageTask, SourceTask, failed, serve
+from monitor.fetch.worker import READY, Limits, PageTask, SourceTask, failed, serve
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
 from monitor.ports import Fetched
 
 Task = SourceTask | PageTask
+_START = 30.0
 Answer = TypeVar("Answer", Feed, Page)
 
 
@@ -39,8 +40,8 @@ class Worker:
 
     def ask(self, task: Task) -> bytes | str:
         """The answer's bytes, or the reason why there is none; then the process is gone and the next task starts a new one."""
-        connection = self._running()
         try:
+            connection = self._running()
             return self._exchange(connection, task)
         except (OSError, EOFError, ValueError, pickle.PickleError) as error:
             self.kill()
@@ -86,6 +87,8 @@ class Worker:
         process.start()
         theirs.close()
         self._process, self._connection, self._served = process, ours, 0
+        if not ours.poll(_START) or ours.recv_bytes(len(READY)) != READY:
+            raise OSError("worker did not start")
 
 
 class WorkerParser:

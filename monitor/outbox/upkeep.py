@@ -8,8 +8,8 @@ from datetime import datetime
 from monitor.delivery import breaker as breakers
 from monitor.delivery.breaker import Breaker
 from monitor.delivery.cures import cure
+from monitor.delivery.keys import key_of
 from monitor.delivery.outage import is_long, sort_backlog
-from monitor.delivery.owe import key_of
 from monitor.delivery.states import Told, step
 from monitor.errors import Blame, DeliveryError
 from monitor.message.telling import Gap
@@ -94,7 +94,7 @@ def _outage_digest(
     told_of = f"{count(len(told), 'report')}, {count(stories, 'story')}"
     head = f"{channel.notifier.capitalize()} was unreachable {stretch(*ended, channel)}; {told_of}"
     return Delivery(
-        key=key_of("outage", channel.id, ended[1].isoformat()),
+        key=key_of(channel.id, "outage", ended[1].isoformat()),
         channel=channel.id,
         kind=DeliveryKind.DIGEST,
         text="\n".join((head, *summed(rooms, channel, told, now=now))),

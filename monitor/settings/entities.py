@@ -1,5 +1,7 @@
 """data/entities/*.yaml and overlay folders -> EntityData; every mistake with its file, line and the nearest known word."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from importlib import resources
@@ -83,7 +85,9 @@ class _Draft:
             where.known(tenure.country, owners, "country or organisation")
         for where in self.members:
             where.known(where.text(), {str(owner) for owner in owners}, "member")
-        return EntityData(entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions())
+        return EntityData(
+            entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
+        )
 
     def _named(self, entity: Entity) -> Entity:
         more = self.names.get(str(entity.country), []) if entity.kind == "country" else []
@@ -117,7 +121,11 @@ class _Draft:
     def _office(self, entry: Field) -> None:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))
         names = fields.get("names")
-        surfaces = [Surface(text, lang.key, "tail" if text.startswith("~") else "office") for lang in (names.items() if names else ()) for text in lang.texts()]
+        surfaces = [
+            Surface(text, lang.key, "tail" if text.startswith("~") else "office")
+            for lang in (names.items() if names else ())
+            for text in lang.texts()
+        ]
         surfaces = [Surface(surface.text.lstrip("~"), surface.lang, surface.kind) for surface in surfaces]
         id, rank = fields.text("id"), fields.number("rank")
         office = Office(
@@ -140,7 +148,14 @@ class _Draft:
         members = fields.get("members")
         self.members += members.items() if members else []
         country = fields.texts("country")
-        self.entities[entry.key] = Entity(id=entry.key, kind=kind, name=name, country=country[0] if country else None, names=tuple(surfaces), members=tuple(fields.texts("members")))
+        self.entities[entry.key] = Entity(
+            id=entry.key,
+            kind=kind,
+            name=name,
+            country=country[0] if country else None,
+            names=tuple(surfaces),
+            members=tuple(fields.texts("members")),
+        )
 
     def _places(self, entry: Field) -> None:
         for text in entry.texts():
@@ -159,18 +174,34 @@ class _Draft:
         names += [Surface(text, _script(text), "short") for text in shorts]
         id = (fields.texts("id") or [_slug(name)])[0]
         self.entities[id] = Entity(
-            id=id, kind="person", name=name, country=country if country.isupper() else None, names=tuple(names), tenures=tuple(tenures), sure=sure, verified_to=verified
+            id=id,
+            kind="person",
+            name=name,
+            country=country if country.isupper() else None,
+            names=tuple(names),
+            tenures=tuple(tenures),
+            sure=sure,
+            verified_to=verified,
         )
 
     def _caution(self, entry: Field) -> None:
         if entry.key == "contexts":
             self.contexts.update((word.key, frozenset(word.texts())) for word in entry.items())
         else:
-            self.cautions.setdefault(entry.key, []).extend(word for text in entry.texts() for word in ([text] if entry.key in ("phrases", "states") else text.split()))
+            self.cautions.setdefault(entry.key, []).extend(
+                word for text in entry.texts() for word in ([text] if entry.key in ("phrases", "states") else text.split())
+            )
 
     def _cautions(self) -> Cautions:
-        words = {key: frozenset(self.cautions.get(key, ())) for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")}
-        return Cautions(phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())), contexts=tuple(self.contexts.items()), **words)
+        words = {
+            key: frozenset(self.cautions.get(key, ()))
+            for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
+        }
+        return Cautions(
+            phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),
+            contexts=tuple(self.contexts.items()),
+            **words,
+        )
 
 
 def _tenure(held: Field, seen: list[tuple[Field, Tenure]]) -> Tenure | None:
@@ -198,7 +229,13 @@ def _plurals(demonyms: Iterable[str]) -> list[str]:
 
 
 def _takes_s(surface: Surface) -> bool:
-    return surface.lang == "en" and surface.kind == "office" and surface.text[-1:].isalpha() and not surface.text.endswith("s") and not surface.text.isupper()
+    return (
+        surface.lang == "en"
+        and surface.kind == "office"
+        and surface.text[-1:].isalpha()
+        and not surface.text.endswith("s")
+        and not surface.text.isupper()
+    )
 
 
 def _surname(name: str, country: str) -> str:
@@ -215,4 +252,6 @@ def _script(text: str) -> str:
     first = next((char for char in text if char.isalpha()), "a")
     if first < "\u0370":
         return "en"
-    return "zh" if first >= "\u3040" and first < "\uac00" else "ko" if first >= "\uac00" else "ar" if "\u0600" <= first <= "\u06ff" else "ru"
+    return (
+        "zh" if first >= "\u3040" and first < "\uac00" else "ko" if first >= "\uac00" else "ar" if "\u0600" <= first <= "\u06ff" else "ru"
+    )

@@ -62,6 +62,8 @@ def _some(plan: Some, page: Page) -> int:
 def _stands(plan: Words, page: Page) -> bool:
     if plan.pattern is not None or plan.cased:
         return bool(spans_of(plan, page))
+    if plan.zone == zones.EVERYWHERE:
+        return plan.needle in page.line
     start, end = page.bounds(plan.zone)
     return page.line.find(plan.needle, start, end) >= 0
 

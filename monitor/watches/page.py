@@ -14,7 +14,7 @@ from monitor.model.watch import Hit
 from monitor.watches import zones
 from monitor.watches.document import Document
 from monitor.watches.fold import fold
-from monitor.watches.layout import Layout, TokenSpan, layout_of
+from monitor.watches.layout import Layout, TokenSpan
 from monitor.watches.vocabulary import Vocabulary
 from monitor.watches.words import texts
 
@@ -88,8 +88,10 @@ class Page:
     @cached_property
     def layout(self) -> Layout:
         """Where every word stands; made only when a match is reported or a distance asked."""
-        return layout_of(self.document, title=self._title, text=self._text)
+        return Layout(self.document, title=self._title, text=self._text)
 
     def _opening_end(self) -> int:
-        opening = self.layout.words[: self.layout.opening_end]
-        return sum(len(word) + 1 for word in opening) + 1
+        at = self._break + 1
+        for _ in range(self.layout.opening_end - self.layout.title_end - 1):
+            at = self.line.index(" ", at + 1)
+        return at + 1

@@ -87,8 +87,7 @@ def in_zone(at: int, zone: int, page: Page) -> bool:
     """Whether the offset of the document's text lies in the zone."""
     if at < page.document.body_at:
         return bool(zone & zones.TITLE)
-    opening_end = page.layout.opening_end
-    is_opening = opening_end >= len(page.layout.starts) or at < page.layout.starts[opening_end]
+    is_opening = at < page.layout.opening_stop
     return bool(zone & (zones.OPENING if is_opening else zones.REST))
 
 
