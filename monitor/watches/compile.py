@@ -64,15 +64,8 @@ def _words(term: Term, zone: int) -> Words:
     needle = _needle(parts)
     word = max((part.text for part in parts if not part.is_prefix), key=len, default="")
     pattern = _inner_star(parts) if any(part.is_prefix for part in parts[:-1]) else None
-    return Words(
-        Term(text=term.text, cased=term.cased),
-        needle,
-        sys.intern(word),
-        len(parts),
-        zone,
-        pattern,
-        cased_words(term.text) if term.cased else (),
-    )
+    cased = cased_words(term.text) if term.cased else ()
+    return Words(Term(text=term.text, cased=term.cased), needle, sys.intern(word), len(parts), zone, pattern, cased)
 
 
 def _needle(parts: tuple[Part, ...]) -> str:
