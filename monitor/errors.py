@@ -7,12 +7,13 @@ MonitorError
 │   ├── FetchError(retryable, retry_after)
 │   └── ParseError
 ├── StoreError                     the database refused
-└── DeliveryError(permanent, retry_after, ambiguous)
+└── DeliveryError(permanent, retry_after, ambiguous, blame)
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 class MonitorError(Exception):
@@ -81,11 +82,25 @@ class StoreError(MonitorError):
     """The database refused or is of another revision."""
 
 
+class Blame(StrEnum):
+    """What a failed delivery failed at; it decides who waits: this message, its channel, or everybody."""
+
+    NETWORK = "network"
+    THROTTLE = "throttle"
+    CHANNEL = "channel"
+    ACCOUNT = "account"
+    CONTENT = "content"
+    GONE = "gone"
+    FROZEN = "frozen"
+    OTHER = "other"
+
+
 class DeliveryError(MonitorError):
     """A message was not (known to be) delivered.
 
     `permanent`: trying again will not help; `ambiguous`: it may have arrived, look before sending
-    again; `retry_after` in seconds; `code` is the notifier's own word for it; `cure` says what to do.
+    again; `retry_after` in seconds; `code` is the notifier's own word for it; `cure` says what to do;
+    `blame` says what it failed at.
     """
 
     def __init__(
@@ -96,6 +111,7 @@ class DeliveryError(MonitorError):
         ambiguous: bool = False,
         retry_after: float | None = None,
         cure: str = "",
+        blame: Blame = Blame.NETWORK,
     ) -> None:
         super().__init__(code)
         self.code = code
@@ -103,3 +119,4 @@ class DeliveryError(MonitorError):
         self.ambiguous = ambiguous
         self.retry_after = retry_after
         self.cure = cure
+        self.blame = blame

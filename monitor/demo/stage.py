@@ -28,8 +28,11 @@ def closing(day: Day) -> datetime:
     return day.articles[-1].at + AFTERMATH
 
 
-def set_stage(folder: Path, day: Day, *, port: int) -> Path:
-    """Write the demo's files into `folder` unless they stand; returns the path of config.yaml."""
+def set_stage(folder: Path, day: Day, *, port: int, quiet: bool) -> Path:
+    """Write the demo's files into `folder` unless they stand; returns the path of config.yaml.
+
+    `quiet` sends the alerts nowhere to be seen, for a run that prints JSON only.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     config = folder / "config.yaml"
     if not config.exists():
@@ -38,7 +41,7 @@ def set_stage(folder: Path, day: Day, *, port: int) -> Path:
         _write(
             folder / "watches.yaml", [{"name": "us-china", "query": day.watch, "channels": ["us-china"], "note": "the demo's one watch"}]
         )
-        _write(config, _config(folder, port))
+        _write(config, _config(folder, port, quiet=quiet))
     return config
 
 
@@ -68,13 +71,13 @@ def _source(outlet: DayOutlet, port: int) -> dict[str, Any]:
     return source
 
 
-def _config(folder: Path, port: int) -> dict[str, Any]:
+def _config(folder: Path, port: int, *, quiet: bool) -> dict[str, Any]:
     return {
         "store": f"sqlite:///{folder / 'monitor.sqlite'}",
         "sources": {"files": ["sources.yaml"]},
         "watches": {"files": ["watches.yaml"]},
         "channels": {"us-china": {"notifier": "terminal", "languages": ["en"]}},
-        "notifiers": {"terminal": {}},
+        "notifiers": {"terminal": {"kind": "terminal", "stream": "none" if quiet else "stdout"}},
         "fetch": {
             "contact": "demo@monitor.invalid",
             "host_delay": 0,

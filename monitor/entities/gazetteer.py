@@ -1,5 +1,7 @@
 """Text -> mentions: the surface forms of the index, guarded, joined into noun phrases and resolved by date."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import date
 
@@ -8,12 +10,13 @@ from monitor.entities.index import Hit, Index, Sense
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.values import EntityData, Mention
+from monitor.model.ids import Country, EntityId
 
 _FUNCTION_WORDS = {
-    "es": (" el ", " los ", " las ", " y ", " en ", " del ", " con ", " por ", " su "),
-    "fr": (" le ", " les ", " et ", " des ", " du ", " dans ", " une ", " est ", " pour "),
-    "de": (" der ", " die ", " und ", " das ", " den ", " ist ", " mit ", " von ", " im "),
-    "en": (" the ", " of ", " and ", " to ", " in ", " on ", " for ", " with ", " his "),
+    "en": frozenset("the of and to in on for with his said".split()),
+    "es": frozenset("el los las y en del con por su la de que se".split()),
+    "fr": frozenset("le les et des du dans une est pour la de à".split()),
+    "de": frozenset("der die und das den ist mit von im zu ein".split()),
 }
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
 _SAID = {
@@ -61,7 +64,7 @@ class Gazetteer:
     def _second_look(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         """Surnames that wait for what the rest of the text says."""
         countries = frozenset(mention.country for mention in found if mention.country)
-        named = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
+        named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         for mention in found:
             settled = self._people.settle(mention, reading, named=named, countries=countries)
             if settled:
@@ -69,13 +72,11 @@ class Gazetteer:
 
 
 def languages(text: str, lang: str | None) -> frozenset[str]:
-    """The languages whose Latin-script forms may be trusted in `text`: the one given, or guessed, and English."""
+    """The languages whose Latin-script adjectives and offices may be trusted in `text`: the one given, else the likeliest."""
     if lang:
-        return frozenset({lang.lower().replace("_", "-").partition("-")[0], "en"})
-    sample = text[:4000].lower()
-    counts = {code: sum(sample.count(word) for word in words) for code, words in _FUNCTION_WORDS.items()}
-    best = max(counts, key=lambda code: counts[code])
-    return frozenset({best, "en"}) if counts[best] > counts["en"] else frozenset({"en"})
+        return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
+    words = frozenset(text[:1500].lower().split())
+    return frozenset({max(_FUNCTION_WORDS, key=lambda code: len(_FUNCTION_WORDS[code] & words))})
 
 
 def plain_mention(hit: Hit) -> Mention | None:
@@ -88,10 +89,10 @@ def plain_mention(hit: Hit) -> Mention | None:
         start=hit.start,
         end=hit.end,
         text=hit.text,
-        entity=sense.entity.id,
+        entity=EntityId(sense.entity.id),
         kind=kind,
         name=_canonical(sense),
-        country=sense.entity.country,
+        country=Country(sense.entity.country) if sense.entity.country else None,
         sure=_SURENESS[sense.kind],
         reason=_SAID[sense.kind],
     )
@@ -107,6 +108,6 @@ def _canonical(sense: Sense) -> str:
 
 def _named(hits: Iterable[Hit]) -> Iterable[str]:
     for hit in hits:
-        for sense in hit.senses:
+        for sense in hit.senses.all if "person" in hit.senses.by_kind else ():
             if sense.kind == "person" and sense.entity:
                 yield sense.entity.id

@@ -1,5 +1,7 @@
 """Keeps out what merely looks like a country or its government: teams, companies, papers, first names, food, US states."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 
@@ -11,8 +13,25 @@ _SEAT = ("capital", "metonym", "place")
 _COUNTRY = ("name", *_SEAT)
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
-_BEAT = frozenset("beat beats defeat defeats defeated edged trounced thrashed routed outlasted drew downed visits hosts".split())
-_SURE_BEAT = frozenset("beat beats edged trounced thrashed routed outlasted downed".split())
+_BEAT = frozenset(
+    [
+        "beat",
+        "beats",
+        "defeat",
+        "defeats",
+        "defeated",
+        "edged",
+        "trounced",
+        "thrashed",
+        "routed",
+        "outlasted",
+        "drew",
+        "downed",
+        "visits",
+        "hosts",
+    ]
+)
+_SURE_BEAT = frozenset(["beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"])
 
 
 class Guards:

@@ -1,7 +1,9 @@
 """One automaton over every folded surface form: text -> hits, longest first, none overlapping."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -11,7 +13,8 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
-_LOWER_CASE = {"demonym", "office", "tail"}
+_OWN_LANGUAGE = ("demonym", "office", "tail")
+_ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 
@@ -28,18 +31,36 @@ class Sense:
     stem: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What one surface form may stand for, by kind of naming; the first of a kind counts."""
+
+    all: tuple[Sense, ...]
+    by_kind: Mapping[str, Sense]
+
+    @classmethod
+    def of(cls, senses: Iterable[Sense]) -> Senses:
+        """The senses, indexed."""
+        every = tuple(senses)
+        return cls(every, {sense.kind: sense for sense in reversed(every)})
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A surface form found in the text, with offsets into the original and the senses that survived."""
 
     start: int
     end: int
     text: str
-    senses: tuple[Sense, ...]
+    senses: Senses
 
     def sense(self, *kinds: str) -> Sense | None:
-        """The first sense of one of these kinds."""
-        return next((sense for sense in self.senses if sense.kind in kinds), None)
+        """The first sense of one of these kinds, in the order asked."""
+        known = self.senses.by_kind
+        for kind in kinds:
+            if kind in known:
+                return known[kind]
+        return None
 
 
 class Index:
@@ -53,14 +74,15 @@ class Index:
             for pattern in patterns_of(sense):
                 if sense not in forms[pattern]:
                     forms[pattern].append(sense)
-        self._senses = [tuple(senses) for senses in forms.values()]
+        self._senses = [Senses.of(senses) for senses in forms.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(forms), store_patterns=False)
 
     def hits(self, text: str, *, langs: frozenset[str]) -> list[Hit]:
         """The surface forms in `text`, leftmost longest; Latin-script forms only of `langs`."""
         hay = fold(text)
         found = self._automaton.find_matches_as_indexes(hay.text, overlapping=True)
-        found.sort(key=lambda match: (match[1] + (hay.text[match[1]] == " "), -match[2]))
+        spaced = hay.text
+        found.sort(key=lambda match: (match[1] + (spaced[match[1]] == " "), -match[2]))
         return list(self._chosen(text, hay, found, langs))
 
     def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
@@ -77,16 +99,17 @@ class Index:
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], langs: frozenset[str]) -> Hit | None:
         number, start, end = match
         senses = self._senses[number]
-        edge = _ends_word(hay.text, end)
-        if not edge:
-            senses = tuple(sense for sense in senses if sense.stem)
-            end = hay.text.find(" ", end) if senses else end
-        if not senses or not _begins_word(hay.text, start):
+        if not _ends_word(hay.text, end):
+            senses = Senses.of(sense for sense in senses.all if sense.stem)
+            end = hay.text.find(" ", end)
+        if not senses.all or not _begins_word(hay.text, start):
             return None
-        left, right = hay.origin(start), hay.origin(end - 1) + 1
-        written = text[left:right]
-        kept = tuple(sense for sense in senses if _fits(sense, written, langs=langs, shouted=not text.islower()))
-        return Hit(left, right, written, kept) if kept else None
+        left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
+        shouted = not text.islower()
+        kept = [sense for sense in senses.all if _fits(sense, text[left:right], langs=langs, shouted=shouted)]
+        if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
+            right += 1
+        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept)) if kept else None
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
@@ -98,7 +121,7 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
         for surface in office.names:
             yield _sense(surface, office=office)
     for phrase in data.cautions.phrases:
-        yield _sense(Surface(phrase, "en", "guard"))
+        yield _sense(phrase)
     yield from _pairs(data)
 
 
@@ -140,7 +163,7 @@ def _case(surface: Surface) -> str:
 
 def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -> bool:
     if sense.surface.lang in _LATIN and sense.surface.lang not in langs:
-        return sense.kind == "person" and written[:1].isupper()
+        return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
     if sense.case == "exact":
         return written.upper() == written
     return sense.case == "any" or not shouted or written[:1].isupper() or not written[:1].islower()
@@ -156,12 +179,20 @@ def _arabic(text: str) -> Iterator[str]:
 
 def _begins_word(hay: str, start: int) -> bool:
     before = hay[start - 1]
+    if _is_katakana(before) and _is_katakana(hay[start]):
+        return False
     return before == " " or is_spaceless(hay[start]) or is_spaceless(before) or _HANGUL[0] <= before <= _HANGUL[1]
 
 
 def _ends_word(hay: str, end: int) -> bool:
     after = hay[end]
+    if _is_katakana(after) and _is_katakana(hay[end - 1]):
+        return False
     return after == " " or is_spaceless(hay[end - 1]) or is_spaceless(after) or _HANGUL[0] <= hay[end - 1] <= _HANGUL[1]
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fc"
 
 
 def _pairs(data: EntityData) -> Iterator[Sense]:
@@ -185,9 +216,11 @@ def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 
 
 def _letters(hit: Hit) -> Iterable[Hit]:
-    pair = [sense for sense in hit.senses if sense.kind == "pair"]
+    if "pair" not in hit.senses.by_kind:
+        return (hit,)
+    pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
     if len(pair) < 2 or len(hit.text) < 2:
         return (hit,)
     first, second = (Sense("name", sense.entity, None, sense.surface, "any") for sense in pair[:2])
     middle = hit.start + 1
-    return (Hit(hit.start, middle, hit.text[0], (first,)), Hit(middle, hit.end, hit.text[1:], (second,)))
+    return (Hit(hit.start, middle, hit.text[0], Senses.of([first])), Hit(middle, hit.end, hit.text[1:], Senses.of([second])))

@@ -1,5 +1,7 @@
 """Joins neighbouring hits into noun phrases: "China's new foreign minister, Qin Gang", "ministre chinois des Affaires etrangeres"."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,7 +23,32 @@ _BEFORE_NAME = re.compile(
 )
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+|前)\b|前", re.I)
-_PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
+_PARTICLES = frozenset(
+    [
+        "al",
+        "bin",
+        "bint",
+        "ibn",
+        "ben",
+        "de",
+        "del",
+        "della",
+        "der",
+        "di",
+        "dos",
+        "da",
+        "du",
+        "el",
+        "la",
+        "le",
+        "van",
+        "von",
+        "ter",
+        "ten",
+        "zu",
+        "y",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +120,8 @@ class Phrases:
             if owner:
                 last += 1
                 end = self._hits[last].end
+        last, office = self._tail(last, office)
+        end = self._hits[last].end
         before = self._text[max(0, start - 12) : start] + self._text[start : hits[0].start]
         former = bool(_FORMER.search(before))
         person, unknown = self._who(last + 1, end)
@@ -107,6 +136,14 @@ class Phrases:
             unknown=unknown,
             former=former,
         )
+
+    def _tail(self, last: int, office: Sense | None) -> tuple[int, Sense | None]:
+        """ "ministre chinois des Affaires étrangères": the rest of the office behind its country."""
+        if last + 1 >= len(self._hits):
+            return last, office
+        tail = self._hits[last + 1].sense("tail")
+        gap = self._text[self._hits[last].end : self._hits[last + 1].start]
+        return (last + 1, tail) if tail and gap.isspace() else (last, office)
 
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
         """ "State Councilor and Foreign Minister": all the offices in a row, and the highest."""
@@ -142,7 +179,7 @@ class Phrases:
     def _name_follows(self, end: int) -> tuple[int, int] | None:
         """The capitalised name right after an office, at most four words."""
         words: list[tuple[int, int]] = []
-        at, headline = end, in_headline(self._text, end)
+        at = end
         while len(words) < 5 and (found := _NAME_WORD.match(self._text, at)):
             if not self._may_be_name(found[1], first=not words):
                 break
@@ -150,7 +187,7 @@ class Phrases:
             at = found.end()
         while words and self._text[slice(*words[-1])].lower() in _PARTICLES:
             words.pop()
-        if not words or "\n" in self._text[end : words[-1][1]] or (headline and len(words) < 2):
+        if not words or "\n" in self._text[end : words[-1][1]] or (len(words) < 2 and in_headline(self._text, end)):
             return None
         if self._text[words[-1][1] - 2 : words[-1][1]] in ("'s", "’s"):
             words[-1] = (words[-1][0], words[-1][1] - 2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from monitor.model.enums import Outcome, Outlet, PageKind, Precision
 from monitor.model.ids import ArticleId, ArticleUrl, Country, PublisherId, SourceId
@@ -67,7 +68,8 @@ class Page:
 class Article:
     r"""One outlet's report as it is kept; `url` is the canonical key, `link` what a person opens.
 
-    `text` is the body if it is known, else the summary (`has_body` says which). Detectors read
+    `text` is the body if it is known, else the summary (`has_body` says which); `gate` is the verdict
+    that keeps it from being told (baseline, old news), "" when nothing does. Detectors read
     title + "\\n" + text.
     """
 
@@ -88,6 +90,7 @@ class Article:
     first_seen: datetime
     authors: tuple[str, ...] = ()
     wire: str = ""
+    gate: str = ""
 
     def __post_init__(self) -> None:
         require_aware(published=self.published, first_seen=self.first_seen)
@@ -96,6 +99,11 @@ class Article:
     def told_at(self) -> datetime:
         """The time to order by: when it was published, else when we first saw it."""
         return self.published or self.first_seen
+
+    @property
+    def text_hash(self) -> str:
+        """What tells a changed text from the same one; what a store drops or replaces does not count."""
+        return sha256(self.text.replace("\0", "").replace("\ufffd", "").encode("utf-8", "ignore")).hexdigest()
 
     @property
     def document(self) -> str:

@@ -34,6 +34,9 @@ class Message:
 
     `fallback` is what a phone shows: its first 120 characters are the news. `bold` are spans of `quote`.
     `fields` are (label, value) pairs, `lines` follow the quote, `context` is the small print.
+    The first source is `link_label` (its name) with `link`, `published` (`published_text` on the channel's
+    clock, or the day alone) and `source_note`. `plain` asks for the fallback text alone; `kind` lets a notifier
+    draw a digest unlike an alert.
     """
 
     headline: str
@@ -52,6 +55,10 @@ class Message:
     tell: Tell = Tell.NOW
     mention: str = ""
     quiet: bool = False
+    plain: bool = False
+    kind: DeliveryKind = DeliveryKind.ROOT
+    published_text: str = ""
+    source_note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +67,9 @@ class Delivery:
 
     `posted` is the story revision last shown (roots only); `reply_to` is the key of the root a reply hangs under;
     `in_channel` shows a reply in the channel too; `text` is the ready body of digests and notices.
+    `not_before` is when it is next due: to be sent, looked up, or (sent) edited. A sent one with `sweep_at` is
+    due then too, to remove copies that came late; `sweeps` counts those done. `plain` sends text only;
+    `also` marks a root that went another way first ("also mailed 02:21").
     """
 
     key: DeliveryKey
@@ -87,9 +97,19 @@ class Delivery:
     wanted: int = 0
     error: str = ""
     reason: str = ""
+    sweep_at: datetime | None = None
+    sweeps: int = 0
+    plain: bool = False
+    also: str = ""
 
     def __post_init__(self) -> None:
         require_aware(created=self.created, not_before=self.not_before, first_try=self.first_try, posted_at=self.posted_at)
+        require_aware(sweep_at=self.sweep_at)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether a newer revision is wanted than the one that stands there."""
+        return self.kind is DeliveryKind.ROOT and self.state is DeliveryState.SENT and self.wanted > self.posted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.model.enums import Status
+from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Place, TimeSpan
 from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
 from monitor.model.instant import require_aware
@@ -24,8 +24,9 @@ class StoryKey:
 class Facet:
     """One thing a story says happened; `name` is stable ("visit:CHN>USA", "agreement:flights"), `label` is for people.
 
-    `turn` counts changes of status in publication order from 1; `at` is the publication time of the
-    article that told it first; `quote` is the evidence sentence.
+    A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
+    status (suspended, resumed, suspended again = turn 2 of suspended), so that a late older report renumbers nothing.
+    `at` is the publication time of the article that told it first; `quote` is the evidence sentence.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Facet:
     quote: str = ""
     bold: tuple[int, int] | None = None
     confidence: float = 0.0
+    tier: Tier = Tier.NONE
 
     def __post_init__(self) -> None:
         require_aware(at=self.at)
@@ -52,8 +54,10 @@ class Facet:
 class Story:
     """A story as it stands. `id` is 0 until the store has given one; `revision` grows with every article.
 
-    `weights` are the story's terms and keys with their weights (the live part of what joining reads);
-    `open_until` is set while it holds an open commitment.
+    `weights` are the story's terms and keys with their weights (the live part of what joining reads); `index` are
+    the keys the store looks it up by. `sightings` are the reports its facets are computed from. `open_until` is set
+    while it holds an open commitment; `aside_of` while it is an ambiguous telling that may belong to that story: such
+    a one is told as part of that story until a second article confirms it as a story of its own.
     """
 
     id: StoryId
@@ -68,6 +72,9 @@ class Story:
     open_until: datetime | None = None
     merged_into: StoryId | None = None
     linked: tuple[StoryId, ...] = ()
+    index: tuple[str, ...] = ()
+    sightings: tuple[Facet, ...] = ()
+    aside_of: StoryId | None = None
 
     def __post_init__(self) -> None:
         require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
@@ -75,21 +82,29 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:
-    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion."""
+    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion.
+
+    `confirms` says that the story stood aside until now: with this article it is a story of its own.
+    """
 
     story: StoryId
     score: float
     reason: str
     glue: bool = True
+    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Starts:
-    """The decision that an article opens a story of its own; `linked` names the nearest one it did not join."""
+    """The decision that an article opens a story of its own; `linked` names the nearest one it did not join.
+
+    `aside` says that it is too near to `linked` to be told as a story of its own before a second article confirms it.
+    """
 
     reason: str
     linked: StoryId | None = None
     score: float = 0.0
+    aside: bool = False
 
 
 Placement = Joins | Starts

@@ -1,5 +1,7 @@
 """data/entities/*.yaml and overlay folders -> EntityData; every mistake with its file, line and the nearest known word."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from importlib import resources
@@ -195,7 +197,11 @@ class _Draft:
             key: frozenset(self.cautions.get(key, ()))
             for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
         }
-        return Cautions(phrases=tuple(self.cautions.get("phrases", ())), contexts=tuple(self.contexts.items()), **words)
+        return Cautions(
+            phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),
+            contexts=tuple(self.contexts.items()),
+            **words,
+        )
 
 
 def _tenure(held: Field, seen: list[tuple[Field, Tenure]]) -> Tenure | None:

@@ -1,12 +1,10 @@
-"""The composition root: joins the edges; the only reader of clock and environment."""
+"""Where things are: the environment, the config file, secrets. Asked for here and nowhere else."""
 
 from __future__ import annotations
 
-import asyncio
 import os
 import stat
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor.errors import ConfigError, Fault
@@ -14,18 +12,6 @@ from monitor.model.secret import Secret
 from monitor.settings.load import Settings, load_settings
 
 PLACES = ("config.yaml", "/etc/monitor/config.yaml")
-
-
-class SystemClock:
-    """The machine's clock, in UTC."""
-
-    def now(self) -> datetime:
-        """The instant it is."""
-        return datetime.now(UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        """Let `seconds` pass."""
-        await asyncio.sleep(seconds)
 
 
 def environment() -> Mapping[str, str]:

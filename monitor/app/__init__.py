@@ -1,0 +1,1 @@
+"""The composition root: joins the edges; the only reader of clock and environment."""

@@ -1,0 +1,87 @@
+"""The house opened for one command: settings, store and clock together, closed at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from monitor.app.clock import SystemClock
+from monitor.app.places import read_settings
+from monitor.errors import StoreError
+from monitor.ports import Clock, Store
+from monitor.settings.load import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What most commands need."""
+
+    settings: Settings
+    store: Store
+    clock: Clock
+
+
+@contextmanager
+def opened(config: str | None) -> Iterator[House]:
+    """The house of a config file; a database without a schema is refused with the command that makes one."""
+    settings = read_settings(config)
+    store = open_database(settings)
+    try:
+        yield House(settings=settings, store=store, clock=SystemClock())
+    finally:
+        store.close()
+
+
+def store_url(settings: Settings) -> str:
+    """The database's address; a relative SQLite path is taken from the folder of config.yaml."""
+    url = settings.model.store
+    prefix = "sqlite:///"
+    if url.startswith(prefix) and not Path(url.removeprefix(prefix)).is_absolute():
+        return prefix + str(settings.folder.resolve() / url.removeprefix(prefix))
+    return url
+
+
+def open_database(settings: Settings) -> Store:
+    """The store; an empty database gets its schema, another revision is refused with the command to run."""
+    from monitor import store
+
+    url = store_url(settings)
+    if not url.startswith("memory:") and not store.revision(url):
+        store.upgrade(url)
+    return store.open_store(url)
+
+
+def upgrade_database(config: str | None, *, with_backup: bool) -> Iterator[str]:
+    """Bring the schema up; yields what was done, line by line."""
+    from monitor import store
+
+    settings = read_settings(config)
+    url = store_url(settings)
+    before = store.revision(url)
+    if before and with_backup:
+        path = settings.folder / f"monitor-before-{SystemClock().now():%Y%m%dT%H%M%S}.sqlite"
+        store.backup(url, path)
+        yield f"backed up to {path}"
+    after = store.upgrade(url)
+    yield f"already at revision {after}" if before == after else f"upgraded from {before or 'nothing'} to {after}"
+
+
+def backup_database(config: str | None, path: Path) -> str:
+    """Copy and verify the database; returns the line to print."""
+    from monitor import store
+
+    rows = store.backup(store_url(read_settings(config)), path)
+    return f"{path}: {sum(rows.values())} rows in {len(rows)} tables, verified"
+
+
+def restore_database(config: str | None, path: Path) -> str:
+    """Put a verified backup in place; returns the line to print."""
+    from monitor import store
+
+    url = store_url(read_settings(config))
+    if url.startswith("memory:"):
+        raise StoreError("a store in memory has nothing to restore")
+    rows = store.restore(url, path)
+    return f"restored {sum(rows.values())} rows from {path}"

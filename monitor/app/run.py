@@ -1,0 +1,204 @@
+"""`run` put together: settings -> engines, crawl, workers, outbox, schedule; and the orderly way down."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from pathlib import Path
+
+from monitor import __version__
+from monitor.app.daemon import Daemon, Pace
+from monitor.app.engines import Engines, build_engines, shipped_url_key
+from monitor.app.house import House
+from monitor.app.places import environment
+from monitor.declared import follow_sources, follow_watches
+from monitor.fetch.crawl import Crawl, CrawlOptions
+from monitor.fetch.parser import WorkerParser
+from monitor.fetch.worker import Limits
+from monitor.model.channel import Channel, Fallback, QuietHours
+from monitor.model.ids import ChannelId
+from monitor.model.secret import Secret
+from monitor.model.source import Source
+from monitor.model.watch import Watch
+from monitor.notify import KINDS
+from monitor.observe.systemd import Notice
+from monitor.outbox import Desk as OutboxDesk
+from monitor.outbox import Worker
+from monitor.pipeline import Tools
+from monitor.ports import Clock, Notifier
+from monitor.schedule import Job, Schedule
+from monitor.settings.load import Settings
+from monitor.settings.models import ChannelModel
+from monitor.settings.sourcefile import read_sources
+from monitor.settings.watchfile import read_watches
+
+log = logging.getLogger(__name__)
+
+GRACE = 5.0
+WEEKDAYS = ("", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pieces:
+    """A daemon at work, with what its surroundings may ask."""
+
+    daemon: Daemon
+    engines: Engines
+
+
+def declared_sources(settings: Settings) -> tuple[Source, ...]:
+    """Every source that config.yaml names by file, profile or in place; ConfigError lists all mistakes."""
+    return tuple(source for name in settings.model.sources.files for source in _source_file(settings.path(name)))
+
+
+def _source_file(path: Path) -> list[Source]:
+    return [replace(source, file=path.name) for source in read_sources(path.read_text(encoding="utf-8"), name=str(path))]
+
+
+def declared_watches(settings: Settings) -> tuple[Watch, ...]:
+    """Every watch of the files that config.yaml names."""
+    files = [settings.path(name) for name in settings.model.watches.files]
+    return tuple(watch for path in files for watch in read_watches(path.read_text(encoding="utf-8"), name=path.name))
+
+
+def channels_of(settings: Settings) -> dict[ChannelId, Channel]:
+    """The channels as the delivery rooms know them."""
+    return {ChannelId(name): _channel(name, model) for name, model in settings.model.channels.items()}
+
+
+def _channel(name: str, model: ChannelModel) -> Channel:
+    quiet = model.quiet_hours
+    return Channel(
+        id=ChannelId(name),
+        notifier=model.notifier,
+        to=model.id or name,
+        timezone=model.timezone,
+        languages=model.languages,
+        quiet=QuietHours(start=time.fromisoformat(quiet.start), end=time.fromisoformat(quiet.end)) if quiet else None,
+        budget=model.budget,
+        digest_times=tuple(time.fromisoformat(one) for one in model.digest),
+        weekly=WEEKDAYS.index(model.weekly),
+        mention=model.mention,
+        editors=model.editors,
+    )
+
+
+def notifiers_of(settings: Settings, clock: Clock) -> dict[str, Notifier]:
+    """Every configured notifier, built."""
+    return {name: KINDS[kind].build(options, clock) for name, (kind, options) in settings.notifiers.items()}
+
+
+def _outbox(house: House, clock: Clock, owner: str) -> Worker:
+    settings, channels = house.settings, channels_of(house.settings)
+    return Worker(
+        OutboxDesk(
+            store=house.store,
+            channels=channels,
+            notifiers=notifiers_of(settings, clock),
+            clock=clock,
+            owner=owner,
+            ops=ChannelId(settings.model.ops.channel),
+            fallback=_fallback(settings),
+        )
+    )
+
+
+def _fallback(settings: Settings) -> Fallback | None:
+    model = settings.model.fallback
+    if not model.notifier:
+        return None
+    channel = Channel(id=ChannelId("fallback"), notifier=model.notifier, to="")
+    return Fallback(channel=channel, after=timedelta(seconds=model.after))
+
+
+def crawl_options(settings: Settings) -> CrawlOptions:
+    """How the web is met, from the settings; the User-Agent names us and a contact."""
+    fetch = settings.model.fetch
+    contact = f" (+{fetch.contact})" if fetch.contact else ""
+    return CrawlOptions(
+        user_agent=fetch.user_agent or f"monitor/{__version__}{contact}",
+        host_delay=fetch.host_delay,
+        deadline=fetch.deadline,
+        concurrency=fetch.concurrency,
+        allow_networks=fetch.allow_networks,
+        allow_ports=fetch.allow_ports,
+        robots=fetch.robots,
+        proxy=fetch.proxy,
+    )
+
+
+@asynccontextmanager
+async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
+    """The daemon put together and warm; everything it started is ended on the way out."""
+    settings = house.settings
+    engines = await asyncio.to_thread(build_engines, [settings.path(folder) for folder in settings.model.data])
+    await asyncio.to_thread(follow_files, house, pace)
+    crawl = Crawl(crawl_options(settings), now=pace.now)
+    parser = WorkerParser(workers=2, limits=Limits())
+    owner = f"{socket.gethostname()}:{os.getpid()}"
+    await crawl.start()
+    await parser.warm()
+    tools = Tools(fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline)
+    worker = _outbox(house, pace, owner)
+    daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
+    try:
+        yield Pieces(daemon=daemon, engines=engines)
+    finally:
+        await daemon.stop(grace=GRACE)
+        await crawl.close()
+        await parser.close()
+
+
+def follow_files(house: House, clock: Clock) -> None:
+    """Bring what files declare into the store and log what changed."""
+    sources, watches = declared_sources(house.settings), declared_watches(house.settings)
+    with house.store.writing() as rooms:
+        changed = (follow_sources(sources, rooms=rooms, now=clock.now()), follow_watches(watches, rooms=rooms, now=clock.now()))
+    for what, one in zip(("sources", "watches"), changed, strict=True):
+        if one.any:
+            log.info("files followed", extra={"what": what, "added": one.added, "changed": one.changed, "removed": one.removed})
+
+
+async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
+    """The daemon until `stop`: jobs on the schedule, the word to systemd fed by cycles that did work."""
+    notice = Notice(environment().get("NOTIFY_SOCKET", ""))
+    async with running(house, pace) as at_work:
+        schedule = schedule_of(at_work.daemon, tick=house.settings.model.schedule.tick, after_tick=notice.alive)
+        schedule.start()
+        notice.ready()
+        await stop.wait()
+        notice.stopping()
+        schedule.stop()
+
+
+def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None]) -> Schedule:
+    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second."""
+
+    async def look() -> None:
+        await daemon.tick()
+        after_tick()
+
+    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send)))
+
+
+def secrets_of(settings: Settings) -> tuple[str, ...]:
+    """The texts that no log line may hold."""
+    options = (model for _, model in settings.notifiers.values())
+    values = (value for model in options for value in model.__dict__.values())
+    return tuple(value.reveal() for value in values if isinstance(value, Secret))
+
+
+def stop_on_signals(stop: asyncio.Event) -> None:
+    """SIGTERM and SIGINT ask for the orderly way down."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)

@@ -1,0 +1,48 @@
+"""`monitor db`: the database's own care."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from monitor.cli.out import faults_told
+
+
+@click.group(name="db")
+def command() -> None:
+    """The database: upgrade, backup, restore."""
+
+
+@command.command()
+@click.option("--no-backup", is_flag=True, help="do not copy the database first")
+@click.pass_obj
+def upgrade(obj: dict[str, str | None], *, no_backup: bool) -> None:
+    """Bring the schema to this version's revision; copies the database first."""
+    from monitor import app
+
+    with faults_told():
+        for line in app.upgrade_database(obj["config"], with_backup=not no_backup):
+            click.echo(line)
+
+
+@command.command()
+@click.argument("path", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def backup(obj: dict[str, str | None], *, path: Path) -> None:
+    """Copy the database to PATH while the daemon runs, and verify the copy."""
+    from monitor import app
+
+    with faults_told():
+        click.echo(app.backup_database(obj["config"], path))
+
+
+@command.command()
+@click.argument("path", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_obj
+def restore(obj: dict[str, str | None], *, path: Path) -> None:
+    """Put a verified backup in the database's place; the daemon must be stopped."""
+    from monitor import app
+
+    with faults_told():
+        click.echo(app.restore_database(obj["config"], path))

@@ -1,0 +1,154 @@
+"""`monitor source`: what is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from difflib import get_close_matches
+
+import click
+
+from monitor.cli.out import as_json, faults_told, plain, show
+from monitor.errors import ConfigError, Fault
+from monitor.model.ids import PublisherId, SourceId
+from monitor.model.source import Poll, Source
+from monitor.ports import Rooms
+
+
+@click.group(name="source")
+def command() -> None:
+    """What is read: feeds, sitemaps, listing pages, site spiders."""
+
+
+def wanted(rooms: Rooms, name: str) -> Source:
+    """The source of that id; an unknown one is refused with the nearest."""
+    known = {source.id: source for source in rooms.sources.all()}
+    if name in known:
+        return known[SourceId(name)]
+    near = get_close_matches(name, known, n=1)
+    raise ConfigError(Fault(where="source", what=f"no source is called {name!r}", hint=f"did you mean {near[0]!r}?" if near else ""))
+
+
+@command.command(name="list")
+@as_json
+@click.pass_obj
+def list_(obj: dict[str, str | None], *, json_: bool) -> None:
+    """Every source with its state."""
+    from monitor import app
+
+    with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
+        rows = [_row(source, rooms) for source in rooms.sources.all()]
+    show(rows, json_=json_, empty="no sources yet: `monitor source add URL`")
+
+
+def _row(source: Source, rooms: Rooms) -> dict[str, object]:
+    state = rooms.sources.state(source.id)
+    last = rooms.sources.polls(source.id, limit=1)
+    return {
+        "id": source.id,
+        "name": source.name,
+        "way": source.way,
+        "outlet": source.outlet,
+        "country": source.country,
+        "enabled": source.enabled,
+        "last": last[0].outcome if last else "never polled",
+        "last_ok": state.last_ok,
+        "failures": state.failures,
+        "due": state.due_at,
+        "note": source.note,
+    }
+
+
+@command.command(name="show")
+@click.argument("name")
+@as_json
+@click.pass_obj
+def show_(obj: dict[str, str | None], *, name: str, json_: bool) -> None:
+    """One source: what was declared, its rhythm and health, its last thirty polls."""
+    from monitor import app
+
+    with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
+        source = wanted(rooms, name)
+        state, polls = rooms.sources.state(source.id), rooms.sources.polls(source.id)
+    if json_:
+        show([{"source": plain(source), "state": plain(state), "polls": plain(polls)}], json_=True, empty="")
+        return
+    click.echo(f"{source.name} ({source.id})  {source.way}  {source.url}")
+    click.echo(
+        f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
+    )
+    if source.note:
+        click.echo(f"note: {source.note}")
+    show([_poll_row(poll) for poll in polls], json_=False, empty="never polled")
+
+
+def _poll_row(poll: Poll) -> dict[str, object]:
+    return {
+        "at": poll.at,
+        "outcome": poll.outcome,
+        "status": poll.status,
+        "seen": poll.seen,
+        "new": poll.new,
+        "ms": poll.took_ms,
+        "note": poll.note,
+    }
+
+
+@command.command()
+@click.argument("name")
+@click.pass_obj
+def enable(obj: dict[str, str | None], *, name: str) -> None:
+    """Poll a source again."""
+    _switch(obj, name, enabled=True)
+
+
+@command.command()
+@click.argument("name")
+@click.pass_obj
+def disable(obj: dict[str, str | None], *, name: str) -> None:
+    """Stop polling a source; its articles stay."""
+    _switch(obj, name, enabled=False)
+
+
+def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
+    from monitor import app
+
+    with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
+        rooms.sources.put(replace(wanted(rooms, name), enabled=enabled), due_at=house.clock.now())
+    click.echo(f"{name} is {'polled' if enabled else 'no longer polled'}")
+
+
+@command.command()
+@click.argument("name")
+@click.pass_obj
+def remove(obj: dict[str, str | None], *, name: str) -> None:
+    """Forget a source; its articles stay."""
+    from monitor import app
+
+    with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
+        rooms.sources.remove(wanted(rooms, name).id)
+    click.echo(f"{name} is removed")
+
+
+@command.command()
+@click.argument("url")
+@click.option("--id", "id_", required=True, help="a short name: letters, digits, - and _")
+@click.option("--name", help="the outlet's name (else the id)")
+@click.option("--publisher", help="the family that owns it (else the id)")
+@click.option("--lang", default="", help="language code")
+@click.option("--timezone", default="UTC", help="IANA zone of its dates")
+@click.pass_obj
+def add(obj: dict[str, str | None], **given: str) -> None:
+    """Add a source by its feed's address."""
+    from monitor import app
+
+    source = Source(
+        id=SourceId(given["id_"]),
+        name=given["name"] or given["id_"],
+        url=given["url"],
+        publisher=PublisherId(given["publisher"] or given["id_"]),
+        lang=given["lang"],
+        timezone=given["timezone"],
+    )
+    with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
+        is_new = rooms.sources.put(source, due_at=house.clock.now())
+    click.echo(f"{source.id} is {'added' if is_new else 'changed'}; its first poll is a baseline: what it lists now is kept, not told")

@@ -1,0 +1,122 @@
+"""Entries -> drafts: what a poll found as articles-to-be, with the aliases they are known by (pure)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from monitor.alerts import freshness
+from monitor.model.article import Article, Entry, Page
+from monitor.model.enums import PageKind, Precision
+from monitor.model.ids import ArticleUrl
+from monitor.model.source import PollState, Source
+
+UrlKey = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An entry on its way to being an article: its aliases, and the alias of just this wording (its edition)."""
+
+    article: Article
+    aliases: tuple[str, ...]
+    edition: str
+
+
+def drafts(entries: Sequence[Entry], source: Source, state: PollState, *, url_key: UrlKey, now: datetime) -> tuple[Draft, ...]:
+    """One draft an entry, in the feed's order; entries that say nothing at all are left out."""
+    telling = [entry for entry in entries if entry.title or entry.summary or entry.body]
+    shared = _shared_guids(telling)
+    made = (_draft(entry, source, state, shared=shared, url_key=url_key, now=now) for entry in telling)
+    return tuple(_without_doubles(made))
+
+
+def _shared_guids(entries: Sequence[Entry]) -> frozenset[str]:
+    """GUIDs that several links share in one feed: they tell nothing apart (seen at several outlets)."""
+    links = Counter(guid for guid, _ in {(entry.guid, entry.url) for entry in entries if entry.guid})
+    return frozenset(guid for guid, count in links.items() if count > 1)
+
+
+def _without_doubles(made: Iterable[Draft]) -> list[Draft]:
+    seen: set[str] = set()
+    kept = []
+    for draft in made:
+        if not seen & set(draft.aliases):
+            kept.append(draft)
+        seen |= set(draft.aliases)
+    return kept
+
+
+def _draft(entry: Entry, source: Source, state: PollState, *, shared: frozenset[str], url_key: UrlKey, now: datetime) -> Draft:
+    key = ArticleUrl(url_key(entry.url) if entry.url else f"no-link/{source.id}/{_fingerprint(entry)}")
+    guid = entry.guid if entry.guid not in shared else ""
+    aliases = (f"u:{key}", *((f"g:{source.id}:{guid}",) if guid else ()))
+    gate = freshness(published=entry.published, first_seen=now, last_ok=state.last_ok, baselined=state.baselined_at is not None)
+    article = _article(entry, source, key=key, guid=guid, now=now)
+    return Draft(article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}")
+
+
+def _fingerprint(entry: Entry) -> str:
+    return sha256(f"{entry.guid}|{entry.title}|{entry.published_raw}".encode()).hexdigest()[:24]
+
+
+def _edition(entry: Entry) -> str:
+    return sha256("\0".join((entry.title, entry.summary, entry.body)).encode("utf-8", "replace")).hexdigest()[:24]
+
+
+def _article(entry: Entry, source: Source, *, key: ArticleUrl, guid: str, now: datetime) -> Article:
+    future = entry.published is not None and entry.published > now
+    return Article(
+        url=key,
+        link=entry.url,
+        guid=guid,
+        source=source.id,
+        publisher=source.publisher,
+        outlet=source.outlet,
+        country=source.country,
+        state_media=source.state_media,
+        title=entry.title,
+        text=entry.body or entry.summary,
+        has_body=bool(entry.body),
+        lang=entry.lang or source.lang,
+        published=None if future else entry.published,
+        precision=Precision.NONE if future else entry.precision,
+        first_seen=now,
+        authors=entry.authors,
+    )
+
+
+def renewed(before: Article, wording: Article) -> Article:
+    """A known article under its feed's new wording; a body that was read stays until the page is read again."""
+    if before.has_body and not wording.has_body:
+        return replace(before, title=wording.title or before.title)
+    return replace(before, title=wording.title or before.title, text=wording.text or before.text, has_body=wording.has_body)
+
+
+def with_page(article: Article, page: Page) -> Article:
+    """The article enriched by its page; a page that is no article changes nothing but what it surely knows."""
+    if page.kind is not PageKind.ARTICLE or len(page.text) < len(article.text):
+        return article
+    return replace(
+        article,
+        title=article.title or page.title,
+        text=page.text,
+        has_body=True,
+        lang=article.lang or page.lang,
+        published=_better_date(article, page),
+        precision=page.precision if _better_date(article, page) is not article.published else article.precision,
+        authors=article.authors or page.authors,
+    )
+
+
+_EXACTNESS = (Precision.NONE, Precision.DAY, Precision.MINUTE, Precision.INSTANT)
+
+
+def _better_date(article: Article, page: Page) -> datetime | None:
+    """The page's date where it is known more exactly than the feed's and not after we saw it."""
+    better = _EXACTNESS.index(page.precision) > _EXACTNESS.index(article.precision)
+    known = page.published is not None and page.published <= article.first_seen
+    return page.published if better and known else article.published

@@ -1,0 +1,164 @@
+"""One feed item to one entry: titles as plain text, links absolute and http(s) only, dates by our own rules."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from monitor.fetch import dates, plain
+from monitor.fetch.dateforms import Rules
+from monitor.model.article import Entry
+from monitor.model.enums import Precision
+
+SUMMARY = 4_000
+_ARTICLE = 2_000
+BODY = 100_000
+_MAIL = re.compile(r"^\s*\(?[\w.+\-]+@[\w.\-]+\)?\s*\(?(.*?)\)?\s*$")
+_CONTROL = re.compile(r"[\x00-\x20\x7f]+")
+_URL_LIMIT = 2_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What all entries of one feed share: its kind, base address, date rules and language."""
+
+    kind: str
+    base: str
+    rules: Rules
+    lang: str
+
+
+def collect(items: Sequence[Mapping[str, Any]], found: Found) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
+    """All entries that say anything, in feed order, and what was odd about them, each named once with its count."""
+    raws = [raw_date(item) for item in items]
+    dated = dates.read_all(raws, dates.learn(found.rules, raws))
+    notes: Counter[str] = Counter()
+    kept = []
+    for item, raw, when in zip(items, raws, dated, strict=True):
+        entry, odd = _entry(item, raw, when, found)
+        if entry.title or entry.url or entry.summary or entry.body:
+            kept.append(entry)
+            notes.update(odd)
+    return tuple(kept), tuple(f"{name}:{count}" for name, count in sorted(notes.items()))
+
+
+def absolute(link: str, base: str) -> str:
+    """The link as an absolute http(s) address, or "" when it is none."""
+    link = _CONTROL.sub("", link) if link else ""
+    try:
+        joined = urljoin(base, link) if link else ""
+        parts = urlsplit(joined)
+    except ValueError:
+        return ""
+    allowed = parts.scheme in {"http", "https"} and bool(parts.hostname) and len(joined) <= _URL_LIMIT
+    return joined if allowed else ""
+
+
+def raw_date(item: Mapping[str, Any]) -> str:
+    """The text of the publication date, else of the newest other date the item has."""
+    return next((text for name in ("published", "created", "updated") if (text := _own(item, name))), "")
+
+
+def title(item: Mapping[str, Any]) -> str:
+    """The item's or feed's title as one plain line."""
+    detail = item.get("title_detail") or {}
+    return plain_title(str(item.get("title") or ""), kind=str(detail.get("type") or ""))
+
+
+def plain_title(text: str, *, kind: str) -> str:
+    """One plain line; text declared as plain keeps its angle brackets unless they are tags, and loses a second layer of escaping."""
+    return plain.title_of(text, markup=kind != "text/plain" or "<" in text or plain.has_entities(text))
+
+
+def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, found: Found) -> tuple[Entry, list[str]]:
+    updated = dates.strict(_own(item, "updated"), found.rules)
+    link, odd = _link(item, found)
+    heading = title(item)
+    summary, body = _texts(item)
+    entry = Entry(
+        guid=_guid(item) or made_guid(heading, link, raw),
+        url=link,
+        title=heading,
+        summary=summary,
+        body=body,
+        published=when.instant,
+        published_raw=plain.visible(raw)[:100],
+        precision=when.precision,
+        updated=updated.instant,
+        authors=authors(item),
+        lang=str(item.get("language") or ""),
+    )
+    return entry, [*odd, *_oddities(when, raw)]
+
+
+def _oddities(when: dates.Dated, raw: str) -> list[str]:
+    if when.note:
+        return [f"date_{when.note}"]
+    return ["date_unread" if raw else "date_missing"] if when.precision is Precision.NONE else []
+
+
+def _own(item: Mapping[str, Any], name: str) -> str:
+    """The field itself: feedparser answers `updated` with `published` when it is absent."""
+    value = dict.get(item, name) if isinstance(item, dict) else item.get(name)
+    return str(value).strip() if value else ""
+
+
+def _guid(item: Mapping[str, Any]) -> str:
+    return plain.visible(str(item.get("id") or "")).strip()[:_URL_LIMIT]
+
+
+def made_guid(heading: str, link: str, raw: str) -> str:
+    """A key of title and date for an item with neither guid nor link; "" when it has a link or nothing to be known by."""
+    if link or not (heading or raw):
+        return ""
+    return "made:" + hashlib.sha256(f"{heading}\n{raw}".encode()).hexdigest()[:24]
+
+
+def _link(item: Mapping[str, Any], found: Found) -> tuple[str, list[str]]:
+    """The article's address: the publisher's own before a redirecting one, never one that the guid forbids."""
+    offered = [str(item.get("feedburner_origlink") or ""), *_alternates(item)]
+    if not any(offered) and item.get("guidislink") and "://" in _guid(item):
+        offered.append(_guid(item))
+    good = [link for text in offered if (link := absolute(text, found.base))]
+    refused = any(offered) and not good
+    return (good[0] if good else ""), (["link_refused"] if refused else [] if good else ["link_missing"])
+
+
+def _alternates(item: Mapping[str, Any]) -> list[str]:
+    links = [link for link in item.get("links", []) if link.get("href")]
+    pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
+    pages.sort(key=lambda link: "html" not in str(link.get("type") or "html"))
+    own = "" if item.get("guidislink") and "://" not in str(item.get("link") or "") else str(item.get("link") or "")
+    return [str(link["href"]) for link in pages] or [own]
+
+
+def _texts(item: Mapping[str, Any]) -> tuple[str, str]:
+    """Summary and full text: a content element, or a description as long as an article, is the body."""
+    summary = plain.paragraphs(str(item.get("summary") or ""), limit=BODY)
+    contents = [plain.paragraphs(str(part.get("value") or ""), limit=BODY) for part in item.get("content", [])]
+    body = max(contents, key=len, default="")
+    if len(body) <= len(summary):
+        body = summary if len(summary) >= _ARTICLE else ""
+    return shortened(summary or body), body
+
+
+def shortened(text: str) -> str:
+    """A summary's length of text."""
+    return text if len(text) <= SUMMARY else text[: SUMMARY - 1].rstrip() + "…"
+
+
+def authors(item: Mapping[str, Any]) -> tuple[str, ...]:
+    """Names without addresses, each once."""
+    people = [str(person.get("name") or "") for person in item.get("authors", [])]
+    names = [_name(name) for name in people or [str(item.get("author") or "")]]
+    return tuple(dict.fromkeys(name for name in names if name))[:20]
+
+
+def _name(text: str) -> str:
+    match = _MAIL.match(text)
+    return plain.title_of(match[1] if match else text, markup=True)[:120]

@@ -1,0 +1,95 @@
+"""JSON Feed 1.0 and 1.1 (jsonfeed.org), told by content and not by type."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from monitor.fetch import dates, entries, feeds, plain
+from monitor.model.article import Entry, Feed
+from monitor.model.enums import Outcome
+from monitor.model.source import Source
+from monitor.ports import Fetched
+
+_DEPTH = 200
+
+
+def read(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+    """The entries of a JSON Feed; NOT_A_FEED for other JSON, PARSE_ERROR for broken JSON, TRUNCATED is told apart."""
+    text = text.lstrip("\ufeff \t\r\n")
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        whole = text.rstrip().endswith(("}", "]"))
+        return Feed(outcome=Outcome.PARSE_ERROR if whole else Outcome.TRUNCATED, kind="json", warnings=("broken_json",))
+    if not _is_feed(found):
+        return Feed(outcome=Outcome.NOT_A_FEED, warnings=("json",))
+    return _feed(found, source, fetched, now)
+
+
+def _is_feed(found: Any) -> bool:
+    return isinstance(found, dict) and isinstance(found.get("items"), list) and ("version" in found or "title" in found)
+
+
+def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime) -> Feed:
+    items = [item for item in found["items"] if isinstance(item, dict)]
+    kept = items[: feeds.KEEP]
+    raws = [_raw(item) for item in kept]
+    rules = dates.learn(dates.rules_for(source, now=now), raws)
+    shared = entries.Found(kind="json", base=feeds.base_of(fetched), rules=rules, lang=_text(found.get("language")))
+    read_items = tuple(_entry(item, when, shared) for item, when in zip(kept, dates.read_all(raws, rules), strict=True))
+    hubs = [_text(hub.get("url")) for hub in found.get("hubs") or () if isinstance(hub, dict)]
+    return Feed(
+        title=plain.title_of(_text(found.get("title")), markup=False),
+        kind="json",
+        entries=read_items,
+        hub=hubs[0] if hubs else "",
+        more=(),
+        dropped=len(items) - len(read_items),
+        warnings=() if read_items else ("no_entries",),
+    )
+
+
+def _entry(item: Mapping[str, Any], when: dates.Dated, shared: entries.Found) -> Entry:
+    raw = _raw(item)
+    body = _body(item)
+    heading = plain.title_of(_text(item.get("title")), markup=False)
+    link = entries.absolute(_text(item.get("url")) or _text(item.get("external_url")), shared.base)
+    return Entry(
+        guid=plain.visible(_text(item.get("id"))).strip() or entries.made_guid(heading, link, raw),
+        url=link,
+        title=heading,
+        summary=entries.shortened(plain.untagged(_text(item.get("summary"))) or body),
+        body=body,
+        published=when.instant,
+        published_raw=plain.visible(raw)[:100],
+        precision=when.precision,
+        updated=dates.strict(_text(item.get("date_modified")), shared.rules).instant,
+        authors=_authors(item),
+        lang=_text(item.get("language")) or shared.lang,
+    )
+
+
+def _raw(item: Mapping[str, Any]) -> str:
+    return _text(item.get("date_published")) or _text(item.get("date_modified"))
+
+
+def _body(item: Mapping[str, Any]) -> str:
+    text = _text(item.get("content_text"))
+    return plain.visible(text).strip()[: entries.BODY] or plain.paragraphs(_text(item.get("content_html")), limit=entries.BODY)
+
+
+def _authors(item: Mapping[str, Any]) -> tuple[str, ...]:
+    listed = item.get("authors")
+    people = listed if isinstance(listed, list) else [item.get("author")]
+    names = [plain.title_of(_text(person.get("name")), markup=False)[:120] for person in people if isinstance(person, dict)]
+    return tuple(dict.fromkeys(name for name in names if name))[:20]
+
+
+def _text(value: Any) -> str:
+    """The value as text; numbers count (some publish numeric ids and epochs), anything else is ""."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return str(value)

@@ -1,0 +1,156 @@
+"""The Parser port: bytes go to warm worker processes that may be killed, the loop only waits.
+
+A worker that outlives the wall limit, dies or runs out of memory costs one answer (`parse_killed`)
+and is replaced; the daemon never reads hostile bytes itself (why: docs/design.md, reading).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import pickle
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from multiprocessing import forkserver, resource_tracker
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from typing import TypeVar
+
+from monitor.fetch import wire
+from monitor.fetch.worker import READY, Limits, PageTask, SourceTask, failed, serve
+from monitor.model.article import Feed, Page
+from monitor.model.enums import Outcome
+from monitor.model.source import Source
+from monitor.ports import Fetched
+
+Task = SourceTask | PageTask
+_START = 30.0
+Answer = TypeVar("Answer", Feed, Page)
+
+
+class Worker:
+    """One process and its pipe; used by one thread at a time."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._served = 0
+
+    def ask(self, task: Task) -> bytes | str:
+        """The answer's bytes, or the reason why there is none; then the process is gone and the next task starts a new one."""
+        try:
+            connection = self._running()
+            return self._exchange(connection, task)
+        except (OSError, EOFError, ValueError, pickle.PickleError) as error:
+            self.kill()
+            return f"worker died: {type(error).__name__}"
+
+    def warm(self) -> None:
+        """Start the process if none runs."""
+        self._running()
+
+    def kill(self) -> None:
+        """End the process now and reap it."""
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process.close()
+        self._process = self._connection = None
+
+    def _exchange(self, connection: Connection, task: Task) -> bytes | str:
+        connection.send(task)
+        if not connection.poll(self._limits.wall):
+            self.kill()
+            return f"killed after {self._limits.wall:g} s"
+        reply = connection.recv_bytes(wire.LIMIT)
+        self._served += 1
+        return reply
+
+    def _running(self) -> Connection:
+        if self._served >= self._limits.tasks:
+            self.kill()
+        if self._connection is None:
+            self._start()
+        if self._connection is None:
+            raise OSError("no worker")
+        return self._connection
+
+    def _start(self) -> None:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["monitor.fetch.worker"])
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._limits), name="reader", daemon=True)
+        process.start()
+        theirs.close()
+        self._process, self._connection, self._served = process, ours, 0
+        if not ours.poll(_START) or ours.recv_bytes(len(READY)) != READY:
+            raise OSError("worker did not start")
+
+
+class WorkerParser:
+    """Implements `ports.Parser` on a few workers; call `close` or processes stay behind."""
+
+    def __init__(self, *, workers: int, limits: Limits) -> None:
+        self._idle: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
+        self._workers = [Worker(limits) for _ in range(workers)]
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="reader")
+        for worker in self._workers:
+            self._idle.put_nowait(worker)
+
+    async def warm(self) -> None:
+        """Start every worker before the first bytes come."""
+        loop = asyncio.get_running_loop()
+        await asyncio.gather(*(loop.run_in_executor(self._threads, worker.warm) for worker in self._workers))
+
+    async def read_source(self, source: Source, fetched: Fetched, *, now: datetime) -> Feed:
+        """The source's entries, or an outcome saying why there are none."""
+        return await self._answer(SourceTask(source=source, fetched=_plain(fetched), now=now), wire.decode_feed)
+
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+        """The page's text and facts; a page that kills its worker is `empty`."""
+        return await self._answer(PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone), wire.decode_page)
+
+    async def close(self) -> None:
+        """End every worker and the process that forks them; nothing is left behind."""
+        await asyncio.get_running_loop().run_in_executor(None, self.end)
+
+    def end(self) -> None:
+        """The same for callers without a loop."""
+        self._threads.shutdown(wait=True)
+        for worker in self._workers:
+            worker.kill()
+        _stop_forking()
+
+    async def _answer(self, task: Task, decode: Callable[[bytes], Answer]) -> Answer:
+        worker = await self._idle.get()
+        asking = asyncio.get_running_loop().run_in_executor(self._threads, _ask, worker, task, decode)
+        asking.add_done_callback(lambda _: self._idle.put_nowait(worker))
+        return await asyncio.shield(asking)
+
+
+def _ask(worker: Worker, task: Task, decode: Callable[[bytes], Answer]) -> Answer:
+    reply = worker.ask(task)
+    if isinstance(reply, str):
+        return failed(task, Outcome.PARSE_KILLED, reply)  # type: ignore[return-value]
+    try:
+        return decode(reply)
+    except (ValueError, KeyError, TypeError):
+        worker.kill()
+        return failed(task, Outcome.PARSE_KILLED, "answer was not readable")  # type: ignore[return-value]
+
+
+def _plain(fetched: Fetched) -> Fetched:
+    headers = {str(name).lower(): str(value) for name, value in fetched.headers.items()}
+    return Fetched(outcome=fetched.outcome, url=fetched.url, status=fetched.status, headers=headers, body=bytes(fetched.body))
+
+
+def _stop_forking() -> None:
+    """The standard library starts two helpers for forking and has no public way to end them (bpo-36338)."""
+    for helper in (getattr(forkserver, "_forkserver", None), getattr(resource_tracker, "_resource_tracker", None)):
+        stop = getattr(helper, "_stop", None)
+        if stop is not None:
+            stop()

@@ -1,0 +1,64 @@
+"""Bytes to a feed or a page by what they are, not by what they are called; runs in the worker, pure but for its imports."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from monitor.fetch import charset, fallback, feeds, jsonfeed, listings, pages, sitemaps, spiderpages, xmltext
+from monitor.model.article import Feed, Page
+from monitor.model.enums import Outcome, PageKind, Way
+from monitor.model.source import Source
+from monitor.ports import Fetched
+
+BODY_LIMIT = 10_000_000
+
+
+def warm() -> None:
+    """Pay for slow first calls before the first bytes come."""
+    fallback.warm()
+
+
+def read_source(source: Source, fetched: Fetched, *, now: datetime) -> Feed:
+    """What the source's bytes hold, whichever way it publishes."""
+    if not fetched.body.strip(b" \t\r\n\x00"):
+        return Feed(outcome=Outcome.EMPTY)
+    if len(fetched.body) > BODY_LIMIT:
+        return Feed(outcome=Outcome.TOO_LARGE)
+    body, packed = sitemaps.unpacked(fetched.body)
+    decoded = charset.decode(body, content_type=fetched.headers.get("content-type", ""), lang=source.lang)
+    feed = _by_way(source, fetched, decoded.text, now=now)
+    notes = (*(["encoding_override"] * decoded.overridden), *(["replaced_bytes"] * ("\ufffd" in decoded.text)), *packed)
+    return Feed(
+        outcome=feed.outcome,
+        title=feed.title,
+        kind=feed.kind,
+        entries=feed.entries,
+        warnings=(*notes, *feed.warnings),
+        hub=feed.hub,
+        ttl=feed.ttl,
+        more=feed.more,
+        dropped=feed.dropped,
+    )
+
+
+def read_page(fetched: Fetched, *, lang: str, timezone: str) -> Page:
+    """What one article page holds."""
+    if not fetched.body.strip(b" \t\r\n\x00"):
+        return Page(kind=PageKind.EMPTY)
+    decoded = charset.decode(fetched.body[: pages.LIMIT], content_type=fetched.headers.get("content-type", ""), lang=lang)
+    return pages.read(decoded.text, fetched=fetched, lang=lang, timezone=timezone)
+
+
+def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+    if source.way is Way.SPIDER:
+        return spiderpages.read(source, fetched, text, now=now)
+    if source.way is Way.LISTING:
+        return listings.read(source, fetched, text, now=now)
+    if text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}:
+        return jsonfeed.read(source, fetched, text, now=now)
+    prepared = xmltext.prepare(text)
+    if prepared.root in {"urlset", "sitemapindex"}:
+        return sitemaps.read(source, fetched, prepared, now=now)
+    if prepared.root in {"", "html"}:
+        return Feed(outcome=pages.refusal(text, fetched) or Outcome.NOT_A_FEED, warnings=("html" if prepared.root else "unknown_format",))
+    return feeds.read(source, fetched, prepared, now=now)

@@ -1,0 +1,279 @@
+"""The root message: one per story and channel, rewritten from the store whenever the story has grown.
+
+It is a function of the set of reports, never of their order: "first source" is the earliest published.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from monitor.message.telling import Official, Report, Telling
+from monitor.message.words import (
+    capital,
+    clock,
+    count,
+    duration,
+    headline,
+    in_office,
+    joined,
+    kind_words,
+    label,
+    moment,
+    one_line,
+    standing,
+    status_words,
+    stretch,
+)
+from monitor.model.article import Article
+from monitor.model.delivery import Button, Message
+from monitor.model.enums import Outlet, Precision, Tell
+from monitor.model.story import Facet
+
+LATE_FROM = timedelta(minutes=30)
+FALLBACK_MOST, HEADLINE_MOST, QUOTE_MOST = 900, 140, 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """The evidence sentence and the spans of it to set in bold."""
+
+    text: str
+    bold: tuple[tuple[int, int], ...] = ()
+
+
+def root(telling: Telling) -> Message:
+    """The story as it stands, for one channel."""
+    if any(mark.what == "not relevant" for mark in telling.marks):
+        return shrunk(telling)
+    facets = standing(telling.story)
+    first = first_source(telling)
+    lead = facets[0] if facets else None
+    title = title_of(telling)
+    quote = quoted(telling, lead)
+    outlets = also_reported(telling, first)
+    message = Message(
+        headline=title,
+        fallback=fallback(telling, title=title, quote=quote.text, first=first, outlets=outlets),
+        fields=_fields(lead, others=facets[1:]),
+        quote=quote.text,
+        bold=quote.bold,
+        lines=_lines(telling, outlets=outlets),
+        context=_small_print(telling),
+        buttons=_buttons(telling, first),
+        story=telling.story.id,
+        revision=telling.story.revision,
+        tell=telling.tell,
+        mention=telling.channel.mention if telling.tell is Tell.PAGE else "",
+    )
+    return with_source(message, telling, first)
+
+
+def shrunk(telling: Telling) -> Message:
+    """After "not relevant": two lines that say who and why, and nothing to press but the reason."""
+    mark = next(mark for mark in telling.marks if mark.what == "not relevant")
+    said = f"Marked not relevant by {mark.by}" + (f": {mark.why}" if mark.why else "")
+    title = title_of(telling)
+    return Message(
+        headline=title,
+        fallback=f"{title}. {said}.",
+        context=(said,),
+        buttons=(Button(action="alert_why", label="Why?", value=str(telling.story.id)),),
+        story=telling.story.id,
+        revision=telling.story.revision,
+        quiet=True,
+    )
+
+
+def title_of(telling: Telling) -> str:
+    """The headline: the facet that leads, else the story's title, else the first report's."""
+    facets = standing(telling.story)
+    if facets:
+        return one_line(headline(facets[0]), most=HEADLINE_MOST)
+    first = first_source(telling)
+    return one_line(telling.story.title or (first.title if first else "") or "A story", most=HEADLINE_MOST)
+
+
+def first_source(telling: Telling) -> Article | None:
+    """The earliest published report (the URL decides a tie), whenever it reached us."""
+    articles = [report.stored.article for report in telling.reports]
+    return min(articles, key=lambda each: (each.told_at, each.url), default=None)
+
+
+def also_reported(telling: Telling, first: Article | None) -> str:
+    """How many other outlets carry it, by language: "Also reported by 6 outlets (EN 4, ZH 1, FR 1)"."""
+    by_publisher: dict[str, Article] = {}
+    for report in telling.reports:
+        article = report.stored.article
+        known = by_publisher.get(article.publisher)
+        if known is None or (article.told_at, article.url) < (known.told_at, known.url):
+            by_publisher[article.publisher] = article
+    others = [article for name, article in by_publisher.items() if first is None or name != first.publisher]
+    if not others:
+        return ""
+    spoken = Counter((article.lang[:2] or "??").upper() for article in others)
+    split = ", ".join(f"{lang} {number}" for lang, number in sorted(spoken.items(), key=lambda each: (-each[1], each[0])))
+    return f"Also reported by {count(len(others), 'outlet')} ({split})"
+
+
+def quoted(telling: Telling, lead: Facet | None) -> Quote:
+    """The sentence that proves it: the channel's languages first, then the earliest; the facet's own if none fits."""
+    if lead is None:
+        return Quote(text="")
+    found = sorted(
+        (
+            (_foreign(telling, report), report.stored.article.told_at, report.stored.article.url, event.evidence.start, event)
+            for report in telling.reports
+            for event in report.events
+            if event.kind == lead.kind and event.status is lead.status and event.evidence.text
+        ),
+        key=lambda each: each[:4],
+    )
+    if not found:
+        spans = (lead.bold,) if lead.bold else ()
+        return _trimmed(lead.quote, spans)
+    evidence = found[0][4].evidence
+    cue = evidence.cue
+    return _trimmed(evidence.text, ((cue[0] - evidence.start, cue[1] - evidence.start),) if cue else ())
+
+
+def with_source(message: Message, telling: Telling, first: Article | None) -> Message:
+    """The message with its first source; a day alone is never shown as a time."""
+    if first is None:
+        return message
+    return replace(
+        message,
+        link=first.link,
+        link_label=source_name(first),
+        published=first.published if _is_exact(first) else None,
+        published_text=_published(telling, first),
+        source_note=joined(" · ", (first.lang[:2].upper(), _seen_after(first))),
+    )
+
+
+def _is_exact(article: Article) -> bool:
+    return article.published is not None and article.precision in (Precision.INSTANT, Precision.MINUTE)
+
+
+def _published(telling: Telling, article: Article) -> str:
+    if article.published is None:
+        return "no date given"
+    return moment(article.published, telling.channel, precision=article.precision)
+
+
+def source_name(article: Article) -> str:
+    """The outlet as people know it; state media and officials are named as such."""
+    kind = "state media" if article.state_media else "official" if article.outlet is Outlet.OFFICIAL else ""
+    return f"{article.publisher} ({kind})" if kind else str(article.publisher)
+
+
+def fallback(telling: Telling, *, title: str, quote: str, first: Article | None, outlets: str) -> str:
+    """What a phone shows: the news first, the source after; never a rule's name."""
+    source = joined(", ", (source_name(first), _published(telling, first))) if first else ""
+    text = joined(" ", (f"{title}.", one_line(quote, most=400), f"{source}." if source else "", f"{outlets}." if outlets else ""))
+    return one_line(text, most=FALLBACK_MOST)
+
+
+def _foreign(telling: Telling, report: Report) -> bool:
+    return report.stored.article.lang[:2] not in telling.channel.languages
+
+
+def _trimmed(text: str, spans: tuple[tuple[int, int], ...]) -> Quote:
+    """At most 700 characters; spans outside them are dropped, not moved."""
+    cut = text if len(text) <= QUOTE_MOST else f"{text[: QUOTE_MOST - 1]}…"
+    return Quote(text=cut, bold=tuple(sorted((start, end) for start, end in spans if 0 <= start < end <= len(cut))))
+
+
+def _fields(lead: Facet | None, *, others: tuple[Facet, ...]) -> tuple[tuple[str, str], ...]:
+    if lead is None:
+        return ()
+    pairs = (
+        ("Event", f"{capital(kind_words(lead))} · {_dated(lead)}"),
+        ("Actors", ", ".join(in_office(actor) for actor in lead.actors[:4])),
+        ("With", ", ".join(in_office(actor) for actor in lead.counterparts[:4])),
+        ("Place", joined(", ", (lead.place.name, lead.place.country or "")) if lead.place else ""),
+        ("Also", capital("; ".join(_brief(facet) for facet in others[:6]))),
+    )
+    return tuple((name, one_line(value, most=300)) for name, value in pairs if value)
+
+
+def _brief(facet: Facet) -> str:
+    return label(facet)
+
+
+def _dated(facet: Facet) -> str:
+    """The status, and for what is still to come its date or that it is open."""
+    when = facet.when.text if facet.when else ""
+    if facet.status.value in ("proposed", "invited", "agreed", "planned") and facet.kind in ("visit", "meeting", "invitation"):
+        return f"{status_words(facet)}, {when or 'date open'}"
+    return joined(", ", (status_words(facet), when))
+
+
+def _lines(telling: Telling, *, outlets: str) -> tuple[str, ...]:
+    late = lateness(telling)
+    moved = f"Merged into: {telling.survivor}" if telling.survivor else ""
+    said = tuple(_mark_line(mark.what, mark.by) for mark in telling.marks)
+    return tuple(line for line in (late, moved, outlets, readouts(telling), *said) if line)
+
+
+def _mark_line(what: str, by: str) -> str:
+    return f"{by} is on it" if what == "on it" else f"{capital(what)} by {by}"
+
+
+def readouts(telling: Telling) -> str:
+    """Which side's official sources have told it: "USA readout 17:02; CHN readout not seen (source healthy)"."""
+    return "; ".join(_readout(telling, official) for official in telling.officials)
+
+
+def _readout(telling: Telling, official: Official) -> str:
+    told = [
+        report.stored.article.told_at
+        for report in telling.reports
+        if report.stored.article.outlet is Outlet.OFFICIAL and report.stored.article.country == official.country
+    ]
+    if told:
+        return f"{official.country} readout {clock(min(told), telling.channel, near=telling.told_at)}"
+    if official.healthy:
+        return f"{official.country} readout not seen (source healthy)"
+    since = f" since {clock(official.silent_since, telling.channel, near=telling.now)}" if official.silent_since else ""
+    return f"{official.country} readout: cannot tell, source silent{since}"
+
+
+def lateness(telling: Telling) -> str:
+    """How late and why ("Late by 3 h 10 m: collector was down 11:02-14:12"); empty when told within half an hour."""
+    first = first_source(telling)
+    if first is None or first.published is None or not _is_exact(first):
+        return ""
+    late = telling.told_at - first.published
+    if late < LATE_FROM:
+        return ""
+    causes = [gap for gap in telling.gaps if gap.start < telling.told_at and gap.end > first.published]
+    why = "; ".join(f"{gap.what} was down {stretch(gap.start, gap.end, telling.channel)}" for gap in causes[:2])
+    return joined(": ", (f"Late by {duration(late)}", why))
+
+
+def _seen_after(article: Article) -> str:
+    if article.published is None or not _is_exact(article):
+        return ""
+    if article.first_seen < article.published:
+        return "dated after we saw it"
+    return f"seen {duration(article.first_seen - article.published)} after publication"
+
+
+def _small_print(telling: Telling) -> tuple[str, ...]:
+    watches = ", ".join(f"{name} v{version}" for name, version in telling.watches)
+    named = f"Watch {watches}" if watches else ""
+    return tuple(line for line in (joined(" · ", (named, f"story {telling.story.id}")), *telling.notes) if line)
+
+
+def _buttons(telling: Telling, first: Article | None) -> tuple[Button, ...]:
+    story = str(telling.story.id)
+    pressed = (
+        Button(action="alert_on_it", label="On it", value=story),
+        Button(action="alert_not_relevant", label="Not relevant", value=story),
+        Button(action="alert_mute_24h", label="Mute story 24 h", value=story),
+        Button(action="alert_why", label="Why?", value=story),
+    )
+    is_web = first is not None and first.link.startswith(("http://", "https://"))
+    return (*pressed, Button(action="alert_open", label="Open source", url=first.link)) if first and is_web else pressed

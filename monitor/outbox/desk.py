@@ -1,0 +1,46 @@
+"""What the worker works with: the store, the channels, the notifiers, the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from monitor.delivery.states import Powers
+from monitor.model.channel import Channel, Fallback
+from monitor.model.ids import ChannelId
+from monitor.ports import Clock, Notifier, Store
+
+LEASE = timedelta(seconds=120)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """`notifiers` by the names that channels use; `ops` is the channel for the tool's own troubles ("" for none).
+
+    `owner` names this worker in leases; `hurry` bounds how many channels are served at once.
+    """
+
+    store: Store
+    channels: Mapping[ChannelId, Channel]
+    notifiers: Mapping[str, Notifier]
+    clock: Clock
+    owner: str
+    ops: ChannelId = ChannelId("")
+    fallback: Fallback | None = None
+    hurry: int = 8
+
+    def channel(self, id: ChannelId) -> Channel | None:
+        """The settings of a channel, the fallback's included; None when it is not configured any more."""
+        if self.fallback is not None and id == self.fallback.channel.id:
+            return self.fallback.channel
+        return self.channels.get(id)
+
+    def powers(self, channel: Channel) -> Powers:
+        """What the channel's notifier can do."""
+        notifier = self.notifiers[channel.notifier]
+        return Powers(find=notifier.can_find, edit=notifier.can_edit)
+
+    def of_notifier(self, name: str) -> list[Channel]:
+        """The configured channels a notifier serves."""
+        return [channel for channel in self.channels.values() if channel.notifier == name]

@@ -1,0 +1,217 @@
+"""Poll -> keep -> detect -> join -> decide -> commit; knows ports and the core only.
+
+Fetching and parsing happen in the loop; keeping happens in a thread, because the store is synchronous.
+Everything one poll decides is one commit, validators included: a crash in between leaves nothing, so
+that no later 304 can hide an entry.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from monitor import rhythm
+from monitor.desk import Desk, Readout, file_new, file_version, needs_page
+from monitor.drafts import Draft, drafts, renewed, with_page
+from monitor.model.article import Article, Feed, StoredArticle
+from monitor.model.enums import FullText, Outcome
+from monitor.model.source import DueSource, Poll, PollState, Source, Validators
+from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Rooms, Store
+from monitor.rhythm import Beat
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """The ports a poll needs; `deadline` is each fetch's total in seconds."""
+
+    fetcher: Fetcher
+    parser: Parser
+    store: Store
+    clock: Clock
+    url_key: Callable[[str], str]
+    deadline: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What keeping a poll came to: how it ended and how many articles are new or changed."""
+
+    poll: Poll
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """A draft whose wording is new, with what the detector read out of it."""
+
+    draft: Draft
+    readout: Readout
+
+
+async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
+    """One poll from fetch to commit; ends in exactly one recorded outcome."""
+    started = tools.clock.now()
+    fetched = await tools.fetcher.fetch(_request(due, tools))
+    feed = await _read(due, fetched, tools=tools)
+    return await asyncio.to_thread(_keep, due, fetched, feed, tools=tools, desk=desk, started=started)
+
+
+def _request(due: DueSource, tools: Tools) -> FetchRequest:
+    validators = Validators() if rhythm.wants_probe(due.state) else due.state.validators
+    return FetchRequest(url=due.source.url, source=due.source.id, validators=validators, deadline=tools.deadline)
+
+
+async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Feed:
+    """The feed behind the bytes; the body-hash gate spares the parser what it has read before."""
+    if fetched.outcome is not Outcome.OK:
+        return Feed(outcome=fetched.outcome)
+    digest = fetched.validators.body_hash
+    if digest and digest == due.state.validators.body_hash:
+        return Feed(outcome=Outcome.UNCHANGED)
+    feed = await tools.parser.read_source(due.source, fetched, now=tools.clock.now())
+    return await _with_more(due.source, feed, tools=tools) if feed.more else feed
+
+
+async def _with_more(source: Source, feed: Feed, *, tools: Tools) -> Feed:
+    """The feed with the entries of the pages it points to (a sitemap index, a spider's next pages), one level deep."""
+    entries = list(feed.entries)
+    for url in feed.more:
+        fetched = await tools.fetcher.fetch(FetchRequest(url=url, source=source.id, deadline=tools.deadline))
+        if fetched.outcome is Outcome.OK:
+            entries += (await tools.parser.read_source(source, fetched, now=tools.clock.now())).entries
+    return replace(feed, entries=tuple(entries), more=())
+
+
+def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: Desk, started: datetime) -> Kept:
+    now = tools.clock.now()
+    found = drafts(feed.entries, due.source, due.state, url_key=tools.url_key, now=now)
+    news = _news(found, tools=tools, desk=desk)
+    with tools.store.writing() as rooms:
+        new, changed = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
+        poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
+        state = _state(due, fetched, feed, found, new=new, now=now)
+        rooms.sources.finish(poll, state)
+    facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed}
+    log.info("polled", extra=facts)
+    return Kept(poll=poll, changed=changed)
+
+
+def _news(found: Sequence[Draft], *, tools: Tools, desk: Desk) -> list[News]:
+    """The drafts whose wording is new, oldest first, read by the detector outside any transaction; one look-up."""
+    if not found:
+        return []
+    with tools.store.reading() as rooms:
+        known = rooms.articles.known(_aliases(found))
+    fresh = sorted((draft for draft in found if draft.edition not in known), key=lambda draft: draft.article.told_at)
+    return [News(draft=draft, readout=desk.read(draft.article)) for draft in fresh]
+
+
+def _aliases(found: Sequence[Draft]) -> list[str]:
+    return [alias for draft in found for alias in (*draft.aliases, draft.edition)]
+
+
+def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> tuple[int, int]:
+    """Keep what is new; look once more inside the transaction, because another daemon may have been faster."""
+    known = rooms.articles.known(_aliases([one.draft for one in news])) if news else {}
+    new = changed = 0
+    for one in news:
+        if one.draft.edition in known:
+            continue
+        before = _known_as(one.draft, known)
+        stored = file_new(desk, one.draft, one.readout, rooms=rooms, now=now) if before is None else _refile(before, one, desk, rooms, now)
+        new, changed = new + (before is None), changed + (before is not None)
+        if _wants_page(source, stored.article, one.readout, desk=desk):
+            rooms.articles.want_page(stored.id, not_before=now)
+    return new, changed
+
+
+def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
+    return next((known[alias] for alias in draft.aliases if alias in known), None)
+
+
+def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:
+    before = rooms.articles.get(known.id)
+    article = renewed(before.stored.article, news.draft.article)
+    readout = news.readout if article.text == news.draft.article.text else desk.read(article)
+    rooms.articles.alias(known.id, (*news.draft.aliases, news.draft.edition))
+    return file_version(desk, before, article, readout, rooms=rooms, now=now)
+
+
+def _wants_page(source: Source, article: Article, readout: Readout, *, desk: Desk) -> bool:
+    """Whether the article's page is worth a fetch: always, never, or while some watch is undecided without it."""
+    if not article.link or source.full_text is FullText.NEVER or source.tip_only:
+        return False
+    return source.full_text in (None, FullText.ALWAYS) or needs_page(desk, article, readout)
+
+
+def _poll(due: DueSource, fetched: Fetched, feed: Feed, *, seen: int, new: int, started: datetime, now: datetime) -> Poll:
+    gap = rhythm.unseen(due.state.window, _window(feed, due.state), dropped=feed.dropped) if feed.outcome is Outcome.OK else 0
+    return Poll(
+        source=due.source.id,
+        at=now,
+        outcome=feed.outcome,
+        status=fetched.status,
+        took_ms=fetched.took_ms or int((now - started).total_seconds() * 1000),
+        size=len(fetched.body),
+        seen=seen,
+        new=new,
+        gap=gap,
+        route=due.state.route,
+        note="; ".join(filter(None, (fetched.note, *feed.warnings[:3]))),
+    )
+
+
+def _window(feed: Feed, state: PollState) -> tuple[str, ...]:
+    return tuple(entry.guid or entry.url for entry in feed.entries) if feed.outcome is Outcome.OK else state.window
+
+
+def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft], *, new: int, now: datetime) -> PollState:
+    beat = Beat(
+        outcome=feed.outcome,
+        validators=fetched.validators if feed.outcome is Outcome.OK else _kept_validators(due.state, fetched),
+        window=_window(feed, due.state),
+        new=new if found else 0,
+        ttl=feed.ttl,
+        retry_after=fetched.retry_after,
+    )
+    return rhythm.after_poll(due.source, due.state, beat, now=now)
+
+
+def _kept_validators(state: PollState, fetched: Fetched) -> Validators:
+    """After "unchanged" the old body hash stands; the server may have renewed its ETag."""
+    given = fetched.validators
+    return Validators(
+        etag=given.etag or state.validators.etag,
+        last_modified=given.last_modified or state.validators.last_modified,
+        body_hash=state.validators.body_hash,
+    )
+
+
+async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: Source) -> Outcome:
+    """Fetch and read one article's page; what the body adds becomes a version and perhaps a facet."""
+    request = FetchRequest(url=stored.article.link, source=source.id, purpose="page", deadline=tools.deadline)
+    fetched = await tools.fetcher.fetch(request)
+    article = stored.article
+    if fetched.outcome is Outcome.OK:
+        page = await tools.parser.read_page(fetched, lang=article.lang, timezone=source.timezone)
+        article = with_page(article, page)
+    return await asyncio.to_thread(_keep_page, stored, article, fetched, tools=tools, desk=desk)
+
+
+def _keep_page(stored: StoredArticle, article: Article, fetched: Fetched, *, tools: Tools, desk: Desk) -> Outcome:
+    now = tools.clock.now()
+    readout = desk.read(article) if article != stored.article else None
+    with tools.store.writing() as rooms:
+        before = rooms.articles.get(stored.id)
+        overtaken = before.stored.version != stored.version  # its page is wanted anew
+        if readout is not None and not overtaken:
+            file_version(desk, before, article, readout, rooms=rooms, now=now)
+        if fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
+            rooms.articles.page_done(stored.id)
+    log.info("page read", extra={"article": stored.id, "outcome": str(fetched.outcome), "body": readout is not None})
+    return fetched.outcome

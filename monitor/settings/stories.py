@@ -1,0 +1,70 @@
+"""How stories are told apart, from the shipped data: settings.yaml and the background of common words."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from importlib.resources import files
+
+from pydantic import BaseModel, ConfigDict
+
+from monitor.errors import ConfigError, Fault
+from monitor.settings.faults import validate
+from monitor.settings.yamlfile import read_yaml
+from monitor.stories.settings import StorySettings
+from monitor.text.terms import terms
+
+
+class StoriesModel(BaseModel):
+    """What settings.yaml may hold."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    background_articles: int
+    join: float
+    aside: float
+    confirm: float
+    coefficients: dict[str, float]
+    live_hours: int
+    commitment_days: int
+    terms_kept: int
+    keys_asked: int
+    candidates: int
+    stop_words: str
+    roundup_titles: tuple[str, ...]
+    opinion_titles: tuple[str, ...]
+    topics: dict[str, tuple[str, ...]]
+
+
+def shipped_story_settings() -> StorySettings:
+    """The settings this version ships with."""
+    folder = files("monitor") / "data" / "stories"
+    background = (folder / "background.txt").read_text(encoding="utf-8")
+    return story_settings((folder / "settings.yaml").read_text(encoding="utf-8"), background=background, name="stories/settings.yaml")
+
+
+def story_settings(text: str, *, background: str, name: str) -> StorySettings:
+    """Settings from YAML and a table of "word share" lines; raises ConfigError with all mistakes."""
+    placed = read_yaml(text, name=name)
+    model, faults = validate(StoriesModel, placed.value, placed=placed)
+    if model is None:
+        raise ConfigError(*faults)
+    return _settings(model, _background(background))
+
+
+def _settings(model: StoriesModel, background: dict[str, float]) -> StorySettings:
+    plain = model.model_dump(exclude={"live_hours", "commitment_days", "stop_words"})
+    return StorySettings(
+        **plain,
+        background=background,
+        live=timedelta(hours=model.live_hours),
+        commitment=timedelta(days=model.commitment_days),
+        stop_words=frozenset(term.text for term in terms(model.stop_words)),
+    )
+
+
+def _background(text: str) -> dict[str, float]:
+    rows = (line.split() for line in text.splitlines() if line and not line.startswith("#"))
+    try:
+        return {word: float(share) for word, share in rows}
+    except ValueError as error:
+        raise ConfigError(Fault(where="background.txt", what=str(error))) from error

@@ -1,0 +1,78 @@
+"""The database: `open_store`, and `upgrade`, `backup` and their kin; nothing heavy is imported before a call.
+
+An address is `sqlite:///path`, `postgresql+psycopg://user@host/name`, or `memory:` (gone with the process).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from monitor.ports import Store
+    from monitor.store.sql import SchemaMismatch as SchemaMismatch
+
+
+def open_store(url: str) -> Store:
+    """The store at an address; raises SchemaMismatch (a StoreError) when its revision is not this program's."""
+    if url.startswith("memory:"):
+        from monitor.store.memory import MemoryStore
+
+        return MemoryStore()
+    from monitor.store.sql import open_sql
+
+    return open_sql(url)
+
+
+def upgrade(url: str, *, to: str = "head") -> str:
+    """Bring a database, empty or old, to a revision and return it; a memory store has none."""
+    if url.startswith("memory:"):
+        return ""
+    from monitor.store.migrate import upgrade as run
+
+    return run(url, to=to)
+
+
+def downgrade(url: str, *, to: str) -> str:
+    """Take a database back to a revision ("base" empties it) and return it."""
+    from monitor.store.migrate import downgrade as run
+
+    return run(url, to=to)
+
+
+def revision(url: str) -> str:
+    """The revision a database is of, "" for an empty one and for memory."""
+    if url.startswith("memory:"):
+        return ""
+    from monitor.store.migrate import revision as run
+
+    return run(url)
+
+
+def check(url: str) -> tuple[str, ...]:
+    """The differences between the tables in the database and those of this program; none is good."""
+    from monitor.store.migrate import check as run
+
+    return run(url)
+
+
+def backup(url: str, path: Path) -> dict[str, int]:
+    """Copy a database in use into one SQLite file and verify it; how many rows each table holds there."""
+    from monitor.store.backups import backup as run
+
+    return run(url, path)
+
+
+def restore(url: str, path: Path) -> dict[str, int]:
+    """Put a backup in place of what the database holds; how many rows each table holds now."""
+    from monitor.store.backups import restore as run
+
+    return run(url, path)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "SchemaMismatch":
+        from monitor.store.sql import SchemaMismatch
+
+        return SchemaMismatch
+    raise AttributeError(name)

@@ -1,0 +1,178 @@
+"""Backups: one SQLite file, whatever the database, verified before it counts; and the way back.
+
+SQLite is copied by its own online backup while the daemon writes. PostgreSQL is read in one snapshot
+into a file of the same tables, so that a backup can be looked into, and restored, anywhere.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Table, bindparam, func, select, text, update
+
+from monitor.errors import StoreError
+from monitor.store import migrate, rules, schema, search
+from monitor.store.engines import connect, read_url, take_writer_lock
+from monitor.store.session import Session
+from monitor.store.sql import SchemaMismatch
+from monitor.store.sql_shelf import SqlShelf
+
+ROWS_AT_ONCE: Final = 500
+
+
+def backup(url: str, path: Path) -> dict[str, int]:
+    """Copy the database into a new file and verify it; how many rows each table holds there.
+
+    Raises StoreError, and leaves what stood at `path`, when the copy is not whole.
+    """
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    if _is_sqlite(url):
+        _copy_sqlite(_file(url), part)
+    else:
+        _copy_rows(url, _sqlite_url(part))
+    counts = verify(part)
+    part.replace(path)
+    return counts
+
+
+def restore(url: str, path: Path) -> dict[str, int]:
+    """Put a backup in place of what the database holds; how many rows each table holds now.
+
+    The backup is verified first and must be of this program's revision. Raises StoreError.
+    """
+    verify(path)
+    if (found := migrate.revision(_sqlite_url(path))) != schema.HEAD:
+        raise SchemaMismatch(f"the backup is of revision {found}, this program of {schema.HEAD}: restore with the program that wrote it")
+    if _is_sqlite(url):
+        _copy_sqlite(path, _file(url))
+        return verify(_file(url))
+    migrate.upgrade(url)
+    return _copy_rows(_sqlite_url(path), url)
+
+
+def verify(path: Path) -> dict[str, int]:
+    """How many rows each table of a backup holds; raises StoreError when the file is not whole."""
+    if not path.is_file():
+        raise StoreError(f"no backup at {path}")
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as file:
+            found = [row[0] for row in file.execute("PRAGMA integrity_check")]
+            if found != ["ok"]:
+                raise StoreError(f"backup {path} is damaged: {found[0]}")
+            return {table.name: _count(file, table.name) for table in schema.METADATA.sorted_tables}
+    except sqlite3.Error as error:
+        raise StoreError(f"backup {path} cannot be read: {error}") from error
+
+
+def _count(file: sqlite3.Connection, table: str) -> int:
+    return int(file.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
+
+
+def _is_sqlite(url: str) -> bool:
+    return read_url(url).get_backend_name() == "sqlite"
+
+
+def _file(url: str) -> Path:
+    name = read_url(url).database
+    if not name:
+        raise StoreError("a database without a file cannot be backed up")
+    return Path(name)
+
+
+def _sqlite_url(path: Path) -> str:
+    return f"sqlite:///{path.absolute()}"
+
+
+def _copy_sqlite(old: Path, new: Path) -> None:
+    if not old.is_file():
+        raise StoreError(f"no database at {old}")
+    try:
+        with (
+            closing(sqlite3.connect(f"file:{old}?mode=ro", uri=True, timeout=30)) as source,
+            closing(sqlite3.connect(new, timeout=30)) as copy,
+        ):
+            source.backup(copy)
+    except sqlite3.Error as error:
+        raise StoreError(f"{old} cannot be copied: {error}") from error
+
+
+def _copy_rows(old: str, new: str) -> dict[str, int]:
+    """Every row from one database into another, emptied before, in one transaction there."""
+    migrate.upgrade(new)
+    with _reading(old) as source, _writing(new) as target:
+        for table in reversed(schema.METADATA.sorted_tables):
+            target.execute(table.delete())
+        for table in schema.METADATA.sorted_tables:
+            _copy_table(table, source, target)
+        _index_all(Session(target))
+        _restart_numbers(target)
+        return {table.name: target.execute(select(func.count()).select_from(table)).scalar_one() for table in schema.METADATA.sorted_tables}
+
+
+def _copy_table(table: Table, source: Connection, target: Connection) -> None:
+    later = {"merged_into"} & set(table.c.keys())
+    rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(table).order_by(*table.primary_key.columns))
+    for portion in rows.mappings().partitions():
+        target.execute(table.insert(), [dict(row) | dict.fromkeys(later) for row in portion])
+    if later:
+        _point_merged(source, target)
+
+
+def _point_merged(source: Connection, target: Connection) -> None:
+    """Which story a story was merged into: set when all of them are there."""
+    merged = source.execute(select(schema.story.c.id, schema.story.c.merged_into).where(schema.story.c.merged_into.is_not(None)))
+    rows: list[dict[str, Any]] = [{"of": row.id, "into": row.merged_into} for row in merged]
+    if rows:
+        target.execute(update(schema.story).where(schema.story.c.id == bindparam("of")).values(merged_into=bindparam("into")), rows)
+
+
+def _index_all(session: Session) -> None:
+    session.run(text("DELETE FROM article_search") if not session.is_sqlite else _FORGET_ALL)
+    for article, document in _documents(session):
+        search.index(session, article, document)
+
+
+_FORGET_ALL: Final = text("INSERT INTO article_search (article_search) VALUES ('delete-all')")
+
+
+def _documents(session: Session) -> Iterable[tuple[int, str]]:
+    for reading in SqlShelf(session).archive(since=rules.BEGINNING):
+        yield reading.stored.id, reading.stored.article.document
+
+
+def _restart_numbers(target: Connection) -> None:
+    """On PostgreSQL, let the next row of each numbered table follow the last one copied."""
+    if target.dialect.name != "postgresql":
+        return
+    for table in schema.METADATA.sorted_tables:
+        if table.autoincrement_column is None:
+            continue
+        name, number = f'"{table.name}"', table.autoincrement_column.name
+        last = f"SELECT setval(pg_get_serial_sequence('{name}', '{number}'), coalesce(max({number}), 0) + 1, false) FROM {name}"
+        target.execute(text(last))
+
+
+@contextmanager
+def _reading(url: str) -> Iterator[Connection]:
+    engines = connect(url)
+    try:
+        with engines.reader.connect() as connection, connection.begin():
+            yield connection
+    finally:
+        engines.dispose()
+
+
+@contextmanager
+def _writing(url: str) -> Iterator[Connection]:
+    engines = connect(url)
+    try:
+        with engines.writer.begin() as connection:
+            take_writer_lock(connection)
+            yield connection
+    finally:
+        engines.dispose()

@@ -1,0 +1,107 @@
+"""Connections: how SQLite and PostgreSQL are set up so that a commit is a promise.
+
+SQLite: WAL with synchronous=FULL for every commit (a poll is one commit, deliveries included; FULL
+costs about half more per single commit and nothing measurable when batched, see docs/design.md),
+BEGIN IMMEDIATE for writers by taking transactions out of the driver's hands, foreign keys on,
+30 s of patience with other processes. PostgreSQL: READ COMMITTED behind one advisory lock for
+writers, a read-only snapshot for readers.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from monitor.errors import StoreError
+
+BUSY_SECONDS: Final = 30
+WRITER_LOCK: Final = 7_202_306_180
+_TO_JSON: Final[Callable[[Any], str]] = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engines:
+    """The way to write and the way to read one database."""
+
+    writer: Engine
+    reader: Engine
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.writer.dispose()
+        self.reader.dispose()
+
+
+def read_url(url: str) -> URL:
+    """The database's address; raises StoreError for one that is neither SQLite nor PostgreSQL by psycopg."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise StoreError(f"no database address: {url!r}") from error
+    if parsed.get_backend_name() == "sqlite":
+        return parsed
+    if parsed.drivername in ("postgresql", "postgres", "postgresql+psycopg"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise StoreError(f"store {parsed.render_as_string()!r}: only sqlite:/// and postgresql+psycopg:// are known")
+
+
+def connect(url: str) -> Engines:
+    """Engines for an address; nothing is opened yet."""
+    parsed = read_url(url)
+    return _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+
+
+def take_writer_lock(connection: Connection) -> None:
+    """Wait until no other writer is in a transaction; SQLite's BEGIN IMMEDIATE has done so already."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": WRITER_LOCK})
+
+
+def _sqlite(url: URL) -> Engines:
+    options: dict[str, Any] = {"connect_args": {"timeout": BUSY_SECONDS}, "json_serializer": _TO_JSON}
+    writer = create_engine(url, pool_size=1, max_overflow=0, **options)
+    reader = create_engine(url, pool_size=4, max_overflow=12, **options)
+    for engine, begin in ((writer, "BEGIN IMMEDIATE"), (reader, "BEGIN")):
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", partial(_begin, begin))
+        event.listen(engine, "handle_error", _translate)
+    event.listen(reader, "connect", _read_only_sqlite)
+    return Engines(writer=writer, reader=reader)
+
+
+def _postgresql(url: URL) -> Engines:
+    options: dict[str, Any] = {"connect_args": {"options": "-c timezone=UTC"}, "json_serializer": _TO_JSON, "pool_pre_ping": True}
+    writer = create_engine(url, pool_size=2, **options)
+    reader = create_engine(url, pool_size=4, max_overflow=12, **options).execution_options(
+        isolation_level="REPEATABLE READ", postgresql_readonly=True
+    )
+    for engine in (writer, reader):
+        event.listen(engine, "handle_error", _translate)
+    return Engines(writer=writer, reader=reader)
+
+
+def _prepare_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _read_only_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
+    connection.execute("PRAGMA query_only=ON").close()
+
+
+def _begin(statement: str, connection: Connection) -> None:
+    connection.exec_driver_sql(statement)
+
+
+def _translate(context: ExceptionContext) -> StoreError:
+    """Every failure of the database is a StoreError with the driver's own words; the cause stays chained."""
+    return StoreError(f"database: {context.original_exception}")

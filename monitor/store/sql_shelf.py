@@ -1,0 +1,168 @@
+"""Looking articles up in SQL: by alias, by likeness, by words, and the whole archive as a stream."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Select, TextClause, and_, func, or_, select, tuple_
+
+from monitor.errors import StoreError
+from monitor.model.article import Article, StoredArticle
+from monitor.model.event import Event
+from monitor.model.ids import ArticleId, ArticleUrl
+from monitor.model.mention import Mention
+from monitor.ports import Known, Reading
+from monitor.store import schema, search
+from monitor.store.codec import decode
+from monitor.store.columns import key_of
+from monitor.store.session import Session, portions
+
+PAGE: Final = 200
+_ARTICLE, _ALIAS, _VERSION, _EVENT, _BAND, _WANTED, _PLACED = (
+    table.c
+    for table in (
+        schema.article,
+        schema.article_alias,
+        schema.article_version,
+        schema.article_event,
+        schema.article_band,
+        schema.page_wanted,
+        schema.story_article,
+    )
+)
+_NEWEST = and_(_VERSION.article == _ARTICLE.id, _VERSION.version == _ARTICLE.version)
+_KNOWN = (_ARTICLE.id, _ARTICLE.title, _ARTICLE.text_hash, _ARTICLE.version, _ARTICLE.has_body, _PLACED.story)
+_EVENTS_AT_ONCE: Final = 500
+
+
+class SqlShelf:
+    """The looking-up half of the port `Articles`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def known(self, aliases: Sequence[str]) -> Mapping[str, Known]:
+        """What is known of each alias that is known: one query (for each 5,000 of them)."""
+        asked: dict[str, list[str]] = defaultdict(list)
+        for alias in aliases:
+            asked[key_of(alias)].append(alias)
+        rows = (row for portion in portions(list(asked)) for row in self._session.rows(_known(portion)))
+        return {alias: Known(**_named(row)) for row in rows for alias in asked[row.key]}
+
+    def get(self, id: ArticleId) -> Reading:
+        """The newest version with what was read out of it; raises StoreError when there is none."""
+        return self._need(_ARTICLE.id == id, f"article {id}")
+
+    def find(self, url_or_alias: str) -> Reading | None:
+        """The article of an alias, a canonical URL or a link; None when there is none."""
+        aliases = (url_or_alias, f"u:{url_or_alias}")
+        found = self._session.value(select(_ALIAS.article).where(_ALIAS.key.in_(aliases)).limit(1))
+        if found is None:
+            named = or_(_ARTICLE.url == url_or_alias, _ARTICLE.link == url_or_alias)
+            found = self._session.value(select(func.max(_ARTICLE.id)).where(named))
+        return None if found is None else self.get(ArticleId(found))
+
+    def near(self, bands: Sequence[str], *, since: datetime, limit: int = 50) -> list[StoredArticle]:
+        """Articles first seen since then that share a band, the newest first."""
+        sharing = select(_BAND.article).where(_BAND.band.in_(list(bands)), _BAND.seen_at >= since)
+        return self._newest(_ARTICLE.id.in_(sharing), limit=limit) if bands else []
+
+    def search(self, text: str, *, limit: int = 50) -> list[StoredArticle]:
+        """Articles whose title and text hold every phrase, the newest first."""
+        condition = search.found_by(self._session, text)
+        return [] if condition is None else self._newest(condition, limit=limit)
+
+    def archive(self, *, since: datetime, until: datetime | None = None) -> Iterator[Reading]:
+        """Every article first seen in [since, until), in the order they were seen; 200 are held at a time."""
+        seen = tuple_(_ARTICLE.first_seen, _ARTICLE.id)
+        bounds = [_ARTICLE.first_seen >= since]
+        if until is not None:
+            bounds.append(_ARTICLE.first_seen < until)
+        ordered = _readings().order_by(_ARTICLE.first_seen, _ARTICLE.id).limit(PAGE)
+        page = self._read(ordered.where(*bounds))
+        while page:
+            yield from page
+            last = page[-1].stored
+            page = self._read(ordered.where(*bounds, seen > tuple_(last.article.first_seen, last.id))) if len(page) == PAGE else []
+
+    def count(self) -> int:
+        """How many articles there are."""
+        return int(self._session.value(select(func.count()).select_from(schema.article)))
+
+    def awaiting_page(self, *, limit: int, now: datetime | None = None) -> list[StoredArticle]:
+        """Articles whose page is wanted (at `now`, when given), the longest waiting first."""
+        statement = _stored().join(schema.page_wanted, _WANTED.article == _ARTICLE.id)
+        due = statement if now is None else statement.where(_WANTED.not_before <= now)
+        rows = self._session.rows(due.order_by(_WANTED.not_before, _ARTICLE.id).limit(limit))
+        return [_article_of(row) for row in rows]
+
+    def of_story(self, story: int) -> list[Reading]:
+        """The articles of a story in the order they were placed."""
+        return self._read(_readings().where(_PLACED.story == story).order_by(_PLACED.placed_at, _ARTICLE.id))
+
+    def _need(self, condition: ColumnElement[bool], what: str) -> Reading:
+        found = self._read(_readings().where(condition))
+        if not found:
+            raise StoreError(f"no {what}")
+        return found[0]
+
+    def _newest(self, condition: ColumnElement[bool] | TextClause, *, limit: int) -> list[StoredArticle]:
+        ordered = _stored().where(condition).order_by(_ARTICLE.first_seen.desc(), _ARTICLE.id.desc())
+        return [_article_of(row) for row in self._session.rows(ordered.limit(limit))]
+
+    def _read(self, statement: Select[Any]) -> list[Reading]:
+        rows = self._session.rows(statement)
+        events = self._events({row.id: row.version for row in rows})
+        return [_reading_of(row, tuple(events.get(row.id, ()))) for row in rows]
+
+    def _events(self, versions: Mapping[int, int]) -> Mapping[int, list[Event]]:
+        found: dict[int, list[Event]] = defaultdict(list)
+        for row in self._event_rows(list(versions)):
+            if row.version == versions[row.article]:
+                found[row.article].append(decode(Event, row.doc))
+        return found
+
+    def _event_rows(self, articles: Sequence[int]) -> Iterable[Any]:
+        columns = (_EVENT.article, _EVENT.version, _EVENT.doc)
+        for start in range(0, len(articles), _EVENTS_AT_ONCE):
+            asked = _EVENT.article.in_(articles[start : start + _EVENTS_AT_ONCE])
+            yield from self._session.rows(select(*columns).where(asked).order_by(_EVENT.article, _EVENT.place))
+
+
+def _known(aliases: Sequence[str]) -> Select[Any]:
+    return (
+        select(_ALIAS.key, *_KNOWN)
+        .join(schema.article, _ARTICLE.id == _ALIAS.article)
+        .outerjoin(schema.story_article, _PLACED.article == _ARTICLE.id)
+        .where(_ALIAS.key.in_(aliases))
+    )
+
+
+def _named(row: Any) -> dict[str, Any]:
+    return {name: value for name, value in row._mapping.items() if name != "key"}
+
+
+def _stored() -> Select[Any]:
+    return select(_ARTICLE.id, _ARTICLE.version, _VERSION.doc, _VERSION.text).join(schema.article_version, _NEWEST)
+
+
+def _readings() -> Select[Any]:
+    return (
+        _stored()
+        .add_columns(_VERSION.mentions, _VERSION.detector, _PLACED.story)
+        .outerjoin(schema.story_article, _PLACED.article == _ARTICLE.id)
+    )
+
+
+def _article_of(row: Any) -> StoredArticle:
+    article = replace(decode(Article, row.doc), text=row.text)
+    return StoredArticle(id=row.id, article=replace(article, url=ArticleUrl(article.url)), version=row.version)
+
+
+def _reading_of(row: Any, events: tuple[Event, ...]) -> Reading:
+    mentions = tuple(decode(Mention, doc) for doc in row.mentions)
+    return Reading(stored=_article_of(row), mentions=mentions, events=events, detector=row.detector, story=row.story)

@@ -1,0 +1,116 @@
+"""Sources in SQL."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Select, case, delete, func, or_, select, update
+
+from monitor.errors import StoreError
+from monitor.model.enums import Outcome
+from monitor.model.ids import SourceId
+from monitor.model.source import DueSource, Poll, PollState, Source
+from monitor.store import rules, schema
+from monitor.store.codec import decode, encode
+from monitor.store.columns import UtcDateTime
+from monitor.store.session import Session
+
+_SOURCE, _STATE, _POLL, _SPAN = (table.c for table in (schema.source, schema.poll_state, schema.poll, schema.outcome_span))
+_DUE = case((_STATE.leased_until > _STATE.due_at, _STATE.leased_until), else_=_STATE.due_at)
+
+
+class SqlSources:
+    """The port `Sources` in SQL."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self) -> list[Source]:
+        """Every source by id."""
+        rows = self._session.rows(select(_SOURCE.doc).order_by(_SOURCE.id))
+        return sorted((decode(Source, doc) for (doc,) in rows), key=lambda source: source.id)
+
+    def get(self, source: SourceId) -> Source:
+        """One source; raises StoreError when there is none."""
+        return decode(Source, self._need(select(_SOURCE.doc).where(_SOURCE.id == source), source))
+
+    def put(self, source: Source, *, due_at: datetime) -> bool:
+        """Add it, due at that time, or change it and keep what polling knows; True when it is new."""
+        is_new = self._session.first(select(_SOURCE.id).where(_SOURCE.id == source.id)) is None
+        row = {"id": source.id, "enabled": source.enabled, "rank": int(source.outlet not in rules.FIRST_OUTLETS), "doc": encode(source)}
+        self._session.upsert(schema.source, [row], replace=("enabled", "rank", "doc"))
+        if is_new:
+            state = encode(PollState(due_at=due_at))
+            self._session.add(schema.poll_state, [{"source": source.id, "due_at": due_at, "doc": state}])
+        return is_new
+
+    def remove(self, source: SourceId) -> None:
+        """Forget it with its polls; how they ended, by interval, stays."""
+        self.get(source)
+        self._session.run(delete(schema.poll).where(_POLL.source == source))
+        self._session.run(delete(schema.poll_state).where(_STATE.source == source))
+        self._session.run(delete(schema.source).where(_SOURCE.id == source))
+
+    def state(self, source: SourceId) -> PollState:
+        """What polling knows of it; raises StoreError when there is no such source."""
+        return decode(PollState, self._need(select(_STATE.doc).where(_STATE.source == source), source))
+
+    def lease_due(self, *, now: datetime, until: datetime, owner: str, limit: int) -> list[DueSource]:
+        """Enabled sources due now, wires and officials first, each for one owner until then."""
+        statement = (
+            select(_SOURCE.doc, _STATE.doc.label("state"))
+            .join(schema.poll_state, _STATE.source == _SOURCE.id)
+            .where(_SOURCE.enabled, _STATE.due_at <= now, or_(_STATE.leased_until.is_(None), _STATE.leased_until <= now))
+            .order_by(_SOURCE.rank, _STATE.due_at, _SOURCE.id)
+            .limit(limit)
+            .with_for_update(of=schema.poll_state, skip_locked=True)
+        )
+        due = [DueSource(source=decode(Source, doc), state=decode(PollState, state)) for doc, state in self._session.rows(statement)]
+        leased = [one.source.id for one in due]
+        self._session.run(update(schema.poll_state).where(_STATE.source.in_(leased)).values(leased_until=until, lease_owner=owner))
+        return due
+
+    def finish(self, poll: Poll, state: PollState) -> None:
+        """Keep how a poll ended and what it learned, and give the lease back."""
+        new = {"due_at": state.due_at, "doc": encode(state), "leased_until": None, "lease_owner": ""}
+        if not self._session.run(update(schema.poll_state).where(_STATE.source == poll.source).values(new)).rowcount:
+            raise StoreError(f"no source {poll.source!r}")
+        self._session.add(schema.poll, [{"source": poll.source, "doc": encode(poll)}])
+        self._prune(poll.source)
+        self._extend(poll)
+
+    def next_due(self) -> datetime | None:
+        """When the next source is due, None without sources."""
+        statement = select(func.min(_DUE, type_=UtcDateTime)).join(schema.source, _SOURCE.id == _STATE.source).where(_SOURCE.enabled)
+        due: datetime | None = self._session.value(statement)
+        return due
+
+    def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
+        """Its last polls, the newest first."""
+        rows = self._session.rows(select(_POLL.doc).where(_POLL.source == source).order_by(_POLL.id.desc()).limit(limit))
+        return [decode(Poll, doc) for (doc,) in rows]
+
+    def outcomes(self, source: SourceId) -> list[tuple[datetime, datetime | None, Outcome]]:
+        """How polls ended, as (from, to or None, outcome), the oldest first."""
+        columns = (_SPAN.since, _SPAN.until, _SPAN.outcome)
+        rows = self._session.rows(select(*columns).where(_SPAN.source == source).order_by(_SPAN.id))
+        return [(since, until, Outcome(outcome)) for since, until, outcome in rows]
+
+    def _need(self, statement: Select[tuple[object]], source: SourceId) -> object:
+        row = self._session.first(statement)
+        if row is None:
+            raise StoreError(f"no source {source!r}")
+        return row[0]
+
+    def _prune(self, source: SourceId) -> None:
+        oldest = select(_POLL.id).where(_POLL.source == source).order_by(_POLL.id.desc()).offset(rules.POLLS_KEPT - 1).limit(1)
+        self._session.run(delete(schema.poll).where(_POLL.source == source, _POLL.id < oldest.scalar_subquery()))
+
+    def _extend(self, poll: Poll) -> None:
+        outcome = rules.lasting(poll.outcome)
+        last = self._session.first(select(_SPAN.id, _SPAN.outcome).where(_SPAN.source == poll.source).order_by(_SPAN.id.desc()).limit(1))
+        if outcome is None or (last is not None and last.outcome == outcome):
+            return
+        if last is not None:
+            self._session.run(update(schema.outcome_span).where(_SPAN.id == last.id).values(until=poll.at))
+        self._session.add(schema.outcome_span, [{"source": poll.source, "since": poll.at, "outcome": outcome}])

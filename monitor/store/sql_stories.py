@@ -1,0 +1,175 @@
+"""Stories in SQL, with the inverted index of their keys.
+
+A key is filed under the last day on which its story is live, so that a search touches the stories
+of the window only, however long the archive: a common key has postings for years, a window has few.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
+
+from monitor.errors import StoreError
+from monitor.model.ids import ArticleId, StoryId
+from monitor.model.story import Placement, Story
+from monitor.ports import Reading
+from monitor.store import schema
+from monitor.store.codec import decode, decode_as, encode, encode_as
+from monitor.store.columns import key_of
+from monitor.store.session import Session, portions
+from monitor.store.sql_shelf import SqlShelf
+
+_STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
+
+
+class SqlStoryShelf:
+    """The looking-up half of the port `Stories`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def candidates(self, keys: Sequence[str], *, since: datetime, limit: int) -> list[Story]:
+        """Live stories that share a key, the most shared first, then the latest told."""
+        asked = list(dict.fromkeys(map(key_of, keys)))
+        if not asked:
+            return []
+        shared = func.count()
+        live = or_(_STORY.last_article >= since, _STORY.open_until >= since)
+        statement = (
+            select(_STORY.id)
+            .join(schema.story_key, _KEY.story == _STORY.id)
+            .where(_KEY.key.in_(asked), _KEY.live_day >= _day(since), live, _STORY.merged_into.is_(None))
+            .group_by(_STORY.id, _STORY.last_article)
+            .order_by(shared.desc(), _STORY.last_article.desc(), _STORY.id)
+            .limit(limit)
+        )
+        found = [row.id for row in self._session.rows(statement)]
+        stories = {story.id: story for story in self._read(_stories().where(_STORY.id.in_(found)))}
+        return [stories[number] for number in found]
+
+    def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
+        """In how many articles each key occurred; 0 for one never counted."""
+        asked = {key: key_of(key) for key in keys}
+        counted: dict[str, int] = {}
+        for portion in portions(list(asked.values())):
+            rows = self._session.rows(select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(portion)))
+            counted.update(tuple(row) for row in rows)
+        return {key: counted.get(kept, 0) for key, kept in asked.items()}
+
+    def get(self, story: StoryId) -> Story:
+        """One story, merged ones too; raises StoreError when there is none."""
+        found = self._read(_stories().where(_STORY.id == story))
+        if not found:
+            raise StoreError(f"no story {story}")
+        return found[0]
+
+    def articles(self, story: StoryId) -> list[Reading]:
+        """The story's articles in the order they were placed."""
+        self.get(story)
+        return SqlShelf(self._session).of_story(story)
+
+    def placements(self, story: StoryId) -> list[tuple[ArticleId, Placement, datetime]]:
+        """Which articles are in it, why and since when."""
+        self.get(story)
+        ordered = select(schema.story_article).where(_PLACED.story == story).order_by(_PLACED.placed_at, _PLACED.article)
+        return [(row.article, decode_as(Placement, row.doc), row.placed_at) for row in self._session.rows(ordered)]
+
+    def recent(self, *, since: datetime, limit: int = 200) -> list[Story]:
+        """Stories with an article at or after then, the latest told first; merged ones never."""
+        alive = _stories().where(_STORY.last_article >= since, _STORY.merged_into.is_(None))
+        return self._read(alive.order_by(_STORY.last_article.desc(), _STORY.id.desc()).limit(limit))
+
+    def open_commitments(self) -> list[Story]:
+        """Stories that hold an open commitment, the first to end first; merged ones never."""
+        held = _stories().where(_STORY.open_until.is_not(None), _STORY.merged_into.is_(None))
+        return self._read(held.order_by(_STORY.open_until, _STORY.id))
+
+    def _read(self, statement: Select[Any]) -> list[Story]:
+        rows = self._session.rows(statement)
+        return [replace(decode(Story, row.doc), id=row.id, merged_into=row.merged_into) for row in rows]
+
+
+class SqlStories(SqlStoryShelf):
+    """The port `Stories` in SQL."""
+
+    def count_keys(self, keys: Sequence[str], *, at: datetime) -> None:
+        """Count one article's keys, each once."""
+        rows = [{"key": key, "articles": 1, "last_at": at} for key in dict.fromkeys(map(key_of, keys))]
+        statement = self._session.insert(schema.key_count)
+        more = {"articles": _COUNT.articles + 1, "last_at": statement.excluded.last_at}
+        if rows:
+            self._session.run(statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more), rows)
+
+    def start(self, story: Story) -> StoryId:
+        """Keep a new story and return its id."""
+        number = StoryId(self._session.add_numbered(schema.story, _row(story) | {"merged_into": story.merged_into}))
+        self._file(replace(story, id=number), frozenset(story.weights))
+        return number
+
+    def save(self, story: Story) -> None:
+        """Keep a story as it stands, its keys indexed anew; raises StoreError when it was never started."""
+        old = self.get(story.id)
+        self._session.run(update(schema.story).where(_STORY.id == story.id).values(_row(story)))
+        if old.merged_into is not None:
+            return
+        if _live_day(old) != _live_day(story):
+            self._unfile(_KEY.story == story.id)
+            self._file(story, frozenset(story.weights))
+            return
+        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.weights.keys() - story.weights.keys())))
+        self._file(story, story.weights.keys() - old.weights.keys())
+
+    def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
+        """Put an article into a story; raises StoreError when it is in one already."""
+        self._session.add(schema.story_article, [{"article": article} | _place(story, placement, at)])
+
+    def merge(self, loser: StoryId, survivor: StoryId, *, at: datetime) -> None:
+        """Give the loser's articles to the survivor and point it there; neither story's own state is counted anew."""
+        self.get(loser)
+        if loser == survivor or self.get(survivor).merged_into is not None:
+            raise StoreError(f"story {loser} cannot be merged into {survivor}")
+        self._unfile(_KEY.story == loser)
+        gone = or_(_STORY.id == loser, _STORY.merged_into == loser)
+        self._session.run(update(schema.story).where(gone).values(merged_into=survivor))
+        self._session.run(update(schema.story_article).where(_PLACED.story == loser).values(story=survivor, placed_at=at))
+
+    def move(self, article: ArticleId, to: StoryId, *, placement: Placement, at: datetime) -> None:
+        """Put an article from its story into another; raises StoreError when it is in none."""
+        moved = self._session.run(update(schema.story_article).where(_PLACED.article == article).values(_place(to, placement, at)))
+        if not moved.rowcount:
+            raise StoreError(f"article {article} is in no story")
+
+    def _file(self, story: Story, keys: frozenset[str] | set[str]) -> None:
+        day = _live_day(story)
+        self._session.add(schema.story_key, [{"key": key, "live_day": day, "story": story.id} for key in {key_of(key) for key in keys}])
+
+    def _unfile(self, *conditions: ColumnElement[bool]) -> None:
+        self._session.run(delete(schema.story_key).where(*conditions))
+
+
+def _stories() -> Select[Any]:
+    return select(_STORY.id, _STORY.merged_into, _STORY.doc)
+
+
+def _row(story: Story) -> dict[str, Any]:
+    return {
+        "last_article": story.last_article,
+        "open_until": story.open_until,
+        "doc": encode(replace(story, id=StoryId(0), merged_into=None)),
+    }
+
+
+def _place(story: StoryId, placement: Placement, at: datetime) -> dict[str, Any]:
+    return {"story": story, "placed_at": at, "doc": encode_as(Placement, placement)}
+
+
+def _day(instant: datetime) -> int:
+    return int(instant.timestamp() // 86_400)
+
+
+def _live_day(story: Story) -> int:
+    return _day(max(story.last_article, story.open_until or story.last_article))

@@ -1,0 +1,112 @@
+"""What is read out of an article for placing it: weighted terms, names, numbers, headline, and its happening."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from monitor.model.article import Article
+from monitor.model.event import Event
+from monitor.model.ids import EntityId
+from monitor.model.mention import Mention
+from monitor.stories.happening import Happening, happening
+from monitor.stories.settings import StorySettings
+from monitor.stories.sighting import facet_name
+from monitor.text.terms import Term, terms
+
+_HEADLINE_WEIGHT = 1.3
+_LEAD_TERMS = 50
+_TAIL_WEIGHT = 0.7
+_READ_TERMS = 400
+_TITLE_CASE = 0.7
+_NAMING = frozenset({"person", "org", "unknown-person"})
+_SURE = 0.5
+
+
+class Shape(StrEnum):
+    """What sort of text it is; only a report may found a story or glue two."""
+
+    REPORT = "report"
+    ROUNDUP = "round-up"
+    OPINION = "opinion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """One article as the judge sees it; `terms` are term frequencies (log-damped), `names`, `numbers` and `title` some of them."""
+
+    terms: Mapping[str, float]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    title: frozenset[str]
+    length: int
+    headline: str
+    at: datetime
+    shape: Shape
+    happening: Happening
+    entities: frozenset[EntityId]
+    facet_names: tuple[str, ...]
+    facet_days: tuple[tuple[str, date], ...]
+
+
+def features(article: Article, mentions: Sequence[Mention], events: Sequence[Event], *, settings: StorySettings) -> Features:
+    """The article's features; pure, the same for the same article whatever else is known."""
+    head = _content(article.title, settings)
+    body = _content(article.text, settings)[:_READ_TERMS]
+    told = happening(events)
+    return Features(
+        terms=_frequencies(head, body),
+        names=_names(head, body),
+        numbers=frozenset(term.text for term in head + body if term.number),
+        title=frozenset(term.text for term in head),
+        length=len(head) + len(body),
+        headline=article.title or article.text[:120],
+        at=article.told_at,
+        shape=_shape(article, settings),
+        happening=told,
+        entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
+        facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
+        facet_days=tuple(_days(told.events, settings)),
+    )
+
+
+def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[str, date]]:
+    for event in events:
+        if event.when and event.when.start and event.when.precision == "day":
+            yield facet_name(event, settings=settings), event.when.start
+
+
+def _content(text: str, settings: StorySettings) -> list[Term]:
+    return [term for term in terms(text) if term.text not in settings.stop_words and (len(term.text) > 1 or term.number)]
+
+
+def _frequencies(head: list[Term], body: list[Term]) -> dict[str, float]:
+    counts: dict[str, float] = defaultdict(float)
+    for term in head:
+        counts[term.text] += _HEADLINE_WEIGHT
+    for place, term in enumerate(body, start=len(head)):
+        counts[term.text] += 1.0 if place < _LEAD_TERMS else _TAIL_WEIGHT
+    return {text: 1 + math.log(count) if count >= 1 else count for text, count in counts.items()}
+
+
+def _names(head: list[Term], body: list[Term]) -> frozenset[str]:
+    """Terms written with a capital and never without; a headline in title case proves nothing by itself."""
+    plain = {term.text for term in head + body if not term.name and not term.number}
+    capital_body = {term.text for term in body if term.name}
+    capital_head = {term.text for term in head if term.name}
+    if head and sum(term.name for term in head) > _TITLE_CASE * len(head):
+        capital_head &= capital_body
+    return frozenset((capital_head | capital_body) - plain)
+
+
+def _shape(article: Article, settings: StorySettings) -> Shape:
+    title = article.title.casefold()
+    if any(phrase in title for phrase in settings.roundup_titles):
+        return Shape.ROUNDUP
+    if any(title.startswith(phrase) for phrase in settings.opinion_titles):
+        return Shape.OPINION
+    return Shape.REPORT

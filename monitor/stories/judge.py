@@ -1,0 +1,75 @@
+"""How alike an article and a story are, as log-odds that they tell the same happening: ranked first, decided apart.
+
+The signs are simple (cosines, covered shares, numbers); their coefficients were fitted by logistic regression on
+labelled stories (`python -m tests.bench.stories_fit`), and ship as data.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from monitor.stories.profile import Profile, Vector
+from monitor.stories.rarity import Rarity
+
+_RAREST = 7.0
+_RARE = 4.5
+
+
+def signs(article: Profile, story: Profile, *, rarity: Rarity) -> dict[str, float]:
+    """The named signs of likeness between an article and a story; each about 0 to 1."""
+    shared = [term for term in article.terms if term in story.terms]
+    length = _length(story.terms)
+    overlap = sum(article.terms[term] * story.terms[term] for term in shared)
+    rare = sorted((rarity.of(term) for term in shared), reverse=True)
+    return {
+        "cosine": overlap / length if length else 0.0,
+        "mean": overlap / story.size,
+        "names": _cosine(_part(article.terms, article.names), _part(story.terms, story.names)),
+        "plain": _cosine(_without(article), _without(story)),
+        "headline": _cosine(_part(article.terms, article.title or article.terms), _part(story.terms, story.title or story.terms)),
+        "covers_article": _share(article.terms, story.terms),
+        "covers_story": _share(story.terms, article.terms),
+        "covers_names": _share(_part(article.terms, article.names), story.terms) if article.names else 0.5,
+        **_numbers(article, story),
+        "rarest": rare[0] / _RAREST if rare else 0.0,
+        "rare": min(sum(weight > _RARE for weight in rare), 6) / 6,
+        "length": math.log(1 + article.words) / 4,
+        "story_length": math.log(1 + story.words / story.size) / 4,
+        "nameless": 0.0 if article.names else 1.0,
+    }
+
+
+def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
+    """The log-odds that article and story are one happening."""
+    return coefficients["bias"] + sum(coefficients.get(name, 0.0) * value for name, value in found.items())
+
+
+def _numbers(article: Profile, story: Profile) -> dict[str, float]:
+    shared = sum(number in story.numbers for number in article.numbers)
+    conflict = article.numbers and story.numbers and not shared
+    return {"numbers": min(shared, 3) / 3, "number_conflict": 1.0 if conflict else 0.0}
+
+
+def _length(vector: Vector) -> float:
+    return math.sqrt(sum(weight * weight for weight in vector.values()))
+
+
+def _cosine(left: Vector, right: Vector) -> float:
+    if not left or not right:
+        return 0.0
+    overlap = sum(weight * right[term] for term, weight in left.items() if term in right)
+    return overlap / (_length(left) * _length(right))
+
+
+def _part(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
+    return {term: vector[term] for term in keys if term in vector}
+
+
+def _without(profile: Profile) -> dict[str, float]:
+    return {term: weight for term, weight in profile.terms.items() if term not in profile.names and term not in profile.numbers}
+
+
+def _share(part: Vector, whole: Mapping[str, float]) -> float:
+    total = sum(part.values())
+    return sum(weight for term, weight in part.items() if term in whole) / total if total else 0.0

@@ -1,0 +1,26 @@
+"""How much a term tells: inverse document frequency over our own articles and the shipped background."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from monitor.stories.settings import StorySettings
+
+ALL = "*"
+"""The key under which every article is counted once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rarity:
+    """The weights of terms for one decision; `counts` as `ports.Stories.frequencies` gives them."""
+
+    counts: Mapping[str, int]
+    settings: StorySettings
+
+    def of(self, term: str) -> float:
+        """The natural logarithm of how rare a term is: about 0.7 for a word in every article, 6 to 7 for a new one."""
+        settings = self.settings
+        seen = self.counts.get(f"t:{term}", 0) + settings.background.get(term, 0.0) * settings.background_articles
+        return math.log(1 + (self.counts.get(ALL, 0) + settings.background_articles + 1) / (seen + 0.5))

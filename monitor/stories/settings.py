@@ -1,0 +1,32 @@
+"""What joining is set by: the shipped numbers (see `monitor/data/stories.yaml`), injected by whoever knows the files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySettings:
+    """The background of common words, the judge's coefficients, its thresholds (log-odds) and the windows.
+
+    `background` gives the share of articles that carry a common term; it weighs as much as `background_articles`
+    articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an aside.
+    """
+
+    background: Mapping[str, float]
+    background_articles: int
+    coefficients: Mapping[str, float]
+    join: float
+    aside: float
+    confirm: float
+    live: timedelta
+    commitment: timedelta
+    stop_words: frozenset[str]
+    topics: Mapping[str, tuple[str, ...]]
+    roundup_titles: tuple[str, ...]
+    opinion_titles: tuple[str, ...]
+    terms_kept: int
+    keys_asked: int
+    candidates: int

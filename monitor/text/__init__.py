@@ -1,0 +1,1 @@
+"""Reading text: folding, words, sentences, scripts, canonical addresses, signatures."""

@@ -1,0 +1,79 @@
+"""Words as terms: folded, lightly stemmed, told apart into names, numbers and plain words, in any script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_RUN = re.compile(
+    r"(?P<dense>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?)"
+    r"|(?P<word>[^\W\d_](?:[^\W_]|['’](?=[^\W\d_]{2}))*)"
+)
+_MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
+_SHORTEST_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term in its place: `text` is what is compared; `name` says that it was written with a capital."""
+
+    text: str
+    start: int
+    name: bool = False
+    number: bool = False
+
+
+def terms(text: str) -> Iterator[Term]:
+    """The terms of a text in order; scripts without spaces give their pairs of neighbouring characters."""
+    for match in _RUN.finditer(text if text.isascii() else _MARKS.sub("", text)):
+        run = match.group()
+        if match.lastgroup == "dense":
+            yield from _pairs(run, match.start())
+        elif match.lastgroup == "number":
+            yield Term(_number(run), match.start(), number=True)
+        else:
+            yield Term(_stem(_fold(run)), match.start(), name=run[0].isupper())
+
+
+def _fold(word: str) -> str:
+    """A word without case, accents of the Latin script, possessive and typographic variants."""
+    plain = word.replace("’", "'").casefold().removesuffix("'s")
+    if plain.isascii():
+        return plain.replace("'", "")
+    decomposed = unicodedata.normalize("NFKD", plain)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("'", "")
+
+
+def _stem(word: str) -> str:
+    """A word without its English endings: so lightly that short words and other languages stay whole."""
+    if len(word) <= _SHORTEST_STEM or not word.isascii():
+        return word
+    for suffix, put in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST_STEM:
+            word = _without(word, suffix, put)
+            break
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM + 1 else word
+
+
+def _without(word: str, suffix: str, put: str) -> str:
+    if suffix == "s" and word.endswith("ss"):
+        return word
+    word = word[: -len(suffix)] + put
+    doubled = suffix in ("ing", "ed") and word[-1:] == word[-2:-1] and word[-1] not in "lsz"
+    return word[:-1] if doubled and len(word) > _SHORTEST_STEM else word
+
+
+def _number(run: str) -> str:
+    joined = re.sub(r"\s", "", run).replace("–", "-")
+    return re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", joined)
+
+
+def _pairs(run: str, start: int) -> Iterator[Term]:
+    if len(run) == 1:
+        yield Term(run, start)
+    for index in range(len(run) - 1):
+        yield Term(run[index : index + 2], start + index)

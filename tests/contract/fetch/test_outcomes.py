@@ -1,0 +1,237 @@
+"""Every ending of a fetch against a real server is exactly one outcome, with what a person needs to know."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import hashlib
+import socket
+import zlib
+
+import brotli
+import pytest
+from backports import zstd
+
+from monitor.model.enums import Outcome
+from monitor.model.source import Validators
+from tests.contract.fetch.web import ask, crawl_of, fetch_one, options, plain, raw, web_of
+
+FEED = b"<rss><channel><title>t</title></channel></rss>"
+HEAD = b"HTTP/1.1 200 OK\r\n"
+CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+BOMB = b"a" * 30_000_000
+BLOCK = b"10000\r\n" + b"x" * 65_536 + b"\r\n"
+SMALL = {"body_max": 1_000_000}
+
+
+async def test_an_ordinary_answer_is_ok_with_its_new_validators():
+    fetched = await fetch_one({"/": plain(FEED, ETag='W/"x,\'y"', Last_Modified="yesterday, about noon")}, "/")
+    assert fetched.outcome is Outcome.OK
+    assert fetched.body == FEED
+    assert fetched.validators == Validators(
+        etag='W/"x,\'y"', last_modified="yesterday, about noon", body_hash=hashlib.sha256(FEED).hexdigest()
+    )
+
+
+async def test_validators_are_echoed_byte_for_byte():
+    sent = Validators(etag='W/"x,\'y"', last_modified="yesterday, about noon")
+    async with web_of({"/": plain(status=304)}) as web, crawl_of(options(web)) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/"), validators=sent))
+        headers = web.asked[-1].headers
+    assert fetched.outcome is Outcome.UNCHANGED
+    assert (headers["If-None-Match"], headers["If-Modified-Since"]) == (sent.etag, sent.last_modified)
+    assert fetched.validators == sent
+
+
+async def test_a_304_renews_validators_and_keeps_the_hash_of_the_last_body():
+    fetched = await fetch_one({"/": plain(status=304, ETag='"new"')}, "/", validators=Validators(etag='"old"', body_hash="ab"))
+    assert fetched.validators == Validators(etag='"new"', body_hash="ab")
+
+
+async def test_the_same_bytes_without_validators_are_unchanged():
+    fetched = await fetch_one({"/": plain(FEED)}, "/", validators=Validators(body_hash=hashlib.sha256(FEED).hexdigest()))
+    assert fetched.outcome is Outcome.UNCHANGED
+
+
+async def test_a_304_to_an_unconditional_request_is_asked_again_once_and_then_broken():
+    async with web_of({"/": plain(status=304)}) as web, crawl_of(options(web)) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/")))
+        assert web.paths() == ["/", "/"]
+    assert fetched.outcome is Outcome.BROKEN
+    assert "304" in fetched.note
+
+
+STATUSES = {
+    404: Outcome.NOT_FOUND,
+    410: Outcome.GONE,
+    401: Outcome.FORBIDDEN,
+    403: Outcome.FORBIDDEN,
+    406: Outcome.FORBIDDEN,
+    451: Outcome.FORBIDDEN,
+    500: Outcome.SERVER_ERROR,
+    502: Outcome.SERVER_ERROR,
+    503: Outcome.SERVER_ERROR,
+    429: Outcome.THROTTLED,
+    204: Outcome.EMPTY,
+    206: Outcome.TRUNCATED,
+    300: Outcome.BAD_REDIRECT,
+}
+
+
+@pytest.mark.parametrize("status", STATUSES)
+async def test_each_status_has_its_outcome(status):
+    fetched = await fetch_one({"/": plain(b"" if status == 204 else b"words", status=status)}, "/")
+    assert fetched.outcome is STATUSES[status]
+    assert str(status) in fetched.note
+    assert fetched.body == b""
+
+
+ENDINGS = {
+    "one byte now and then": (raw(HEAD + b"Content-Length: 999\r\n\r\n", b"x", pause=0.05, forever=True), Outcome.TIMEOUT),
+    "headers that never end slowly": (raw(HEAD, b"X: y\r\n", pause=0.05, forever=True), Outcome.TIMEOUT),
+    "no answer at all": (raw(b"", pause=9.0), Outcome.TIMEOUT),
+    "endless header lines": (raw(HEAD, b"X-A: bbbbbbbb\r\n" * 1000, forever=True), Outcome.BROKEN),
+    "one endless header": (raw(HEAD + b"X: ", b"z" * 65_536, forever=True), Outcome.TOO_LARGE),
+    "endless chunks": (raw(CHUNKED, BLOCK, forever=True), Outcome.TOO_LARGE),
+    "endless close-delimited body": (raw(HEAD + b"\r\n", b"x" * 65_536, forever=True), Outcome.TOO_LARGE),
+    "a gzip bomb": (plain(gzip.compress(BOMB), Content_Encoding="gzip"), Outcome.TOO_LARGE),
+    "a deflate bomb": (plain(zlib.compress(BOMB), Content_Encoding="deflate"), Outcome.TOO_LARGE),
+    "a brotli bomb": (plain(brotli.compress(BOMB, quality=1), Content_Encoding="br"), Outcome.TOO_LARGE),
+    "a zstd bomb": (plain(zstd.compress(BOMB), Content_Encoding="zstd"), Outcome.TOO_LARGE),
+    "a bomb in a bomb": (plain(gzip.compress(gzip.compress(BOMB)), Content_Encoding="gzip, gzip"), Outcome.TOO_LARGE),
+    "half a body": (raw(HEAD + b"Content-Length: 999\r\n\r\nhalf"), Outcome.TRUNCATED),
+    "half a chunk": (raw(CHUNKED + b"ff\r\nhalf"), Outcome.TRUNCATED),
+    "half a gzip": (plain(gzip.compress(FEED)[:-9], Content_Encoding="gzip"), Outcome.TRUNCATED),
+    "not gzip": (plain(b"plain words", Content_Encoding="gzip"), Outcome.BROKEN),
+    "an unknown encoding": (plain(b"words", Content_Encoding="snake"), Outcome.BROKEN),
+    "a reset before the answer": (raw(b"", reset=True), Outcome.BROKEN),
+    "a reset in the body": (raw(HEAD + b"Content-Length: 999\r\n\r\n", b"x" * 99, pause=0.05, reset=True), Outcome.TRUNCATED),
+    "a closed connection": (raw(b""), Outcome.BROKEN),
+    "not HTTP": (raw(b"SSH-2.0-OpenSSH_9.2\r\n\r\n"), Outcome.BROKEN),
+    "white space only": (plain(b" \n\n "), Outcome.EMPTY),
+    "an unasked gate": (plain(b"<title>Just a moment...</title>", status=403), Outcome.BLOCKED),
+    "a gate with 200": (plain(b"<html>", cf_mitigated="challenge"), Outcome.BLOCKED),
+    "a redirect without a target": (plain(status=302), Outcome.BAD_REDIRECT),
+    "a redirect to nonsense": (plain(status=302, Location="http://[::1"), Outcome.BAD_REDIRECT),
+    "a redirect to a file": (plain(status=302, Location="file:///etc/passwd"), Outcome.UNSAFE),
+    "a redirect to data": (plain(status=302, Location="data:text/plain,hello"), Outcome.UNSAFE),
+    "a redirect to itself": (plain(status=302, Location="/x"), Outcome.REDIRECT_LOOP),
+}
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+async def test_each_misbehaviour_has_its_outcome_in_time(name):
+    answer, outcome = ENDINGS[name]
+    begun = asyncio.get_running_loop().time()
+    fetched = await fetch_one({"/x": answer}, "/x", **SMALL)
+    assert fetched.outcome is outcome, fetched.note
+    assert fetched.note
+    assert fetched.validators == Validators()
+    assert asyncio.get_running_loop().time() - begun < 3
+
+
+async def test_a_chain_of_redirects_is_recorded_hop_by_hop():
+    pages = {"/a": plain(status=301, Location="/b"), "/b": plain(status=302, Location="/c"), "/c": plain(FEED)}
+    async with web_of(pages) as web, crawl_of(options(web)) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/a")))
+        assert fetched.hops == ((301, web.url("/a")), (302, web.url("/b")))
+        assert fetched.url == web.url("/c")
+
+
+async def test_more_than_five_redirects_end_the_fetch():
+    fetched = await fetch_one({f"/{n}": plain(status=302, Location=f"/{n + 1}") for n in range(9)}, "/0")
+    assert fetched.outcome is Outcome.REDIRECT_LOOP
+    assert len(fetched.hops) == 6
+
+
+async def test_a_meta_refresh_is_a_hop():
+    pages = {"/a": plain('<meta http-equiv="refresh" content="0;url=/b">', Content_Type="text/html"), "/b": plain(FEED)}
+    fetched = await fetch_one(pages, "/a")
+    assert fetched.body == FEED
+    assert fetched.hops[0][0] == 200
+
+
+async def test_a_page_that_reloads_itself_every_minute_is_a_page():
+    fetched = await fetch_one({"/a": plain('<meta http-equiv="refresh" content="60;url=/b">words')}, "/a")
+    assert fetched.outcome is Outcome.OK
+
+
+async def test_no_cookie_is_ever_kept():
+    pages = {"/a": plain(status=302, Location="/b", Set_Cookie="id=1"), "/b": plain(FEED, Set_Cookie="id=2")}
+    async with web_of(pages) as web, crawl_of(options(web)) as crawl:
+        for _ in range(2):
+            await crawl.fetch(ask(web.url("/a")))
+        assert not any("Cookie" in asked.headers for asked in web.asked)
+
+
+async def test_who_we_are_is_said_on_every_request_robots_txt_included():
+    async with web_of({"/": plain(FEED)}) as web, crawl_of(options(web)) as crawl:
+        await crawl.fetch(ask(web.url("/")))
+        assert [asked.headers["User-Agent"] for asked in web.asked] == ["monitor-test/1 (+mailto:ops@example.org)"] * 2
+
+
+async def test_proxies_of_the_environment_are_ignored(monkeypatch):
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    assert (await fetch_one({"/": plain(FEED)}, "/")).outcome is Outcome.OK
+
+
+async def test_an_unused_port_is_refused():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        async with web_of({}) as web, crawl_of(options(web, allow_ports=(port,))) as crawl:
+            fetched = await crawl.fetch(ask(f"http://127.0.0.1:{port}/"))
+    assert fetched.outcome is Outcome.REFUSED
+
+
+async def test_a_name_without_an_address_is_a_dns_failure():
+    async def nobody(host, port):
+        raise socket.gaierror(-2, "Name or service not known")
+
+    async with web_of({}) as web, crawl_of(options(web), resolve=nobody) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/", host="press.example")))
+    assert fetched.outcome is Outcome.DNS
+
+
+async def test_a_name_is_fetched_at_its_resolved_address():
+    async def loopback(host, port):
+        return ["127.0.0.1"]
+
+    async with web_of({"/": plain(FEED)}) as web, crawl_of(options(web), resolve=loopback) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/", host="press.example")))
+        assert web.asked[-1].headers["Host"] == f"press.example:{web.port}"
+    assert fetched.outcome is Outcome.OK
+
+
+@pytest.mark.parametrize(
+    "url", ["", "press", "ftp://127.0.0.1/", "http://", "http://[::1", "http://u:p@127.0.0.1/", "http://127.0.0.1:22/"]
+)
+async def test_what_is_no_web_address_is_unsafe_and_never_raises(url):
+    async with web_of({}) as web, crawl_of(options(web)) as crawl:
+        assert (await crawl.fetch(ask(url))).outcome is Outcome.UNSAFE
+        assert web.opened == 0
+
+
+async def test_a_close_ends_hung_and_queued_fetches_as_shutdown_within_three_seconds():
+    async with web_of({"/hang": raw(b"", pause=9.0)}) as web:
+        async with crawl_of(options(web, deadline=30.0, host_delay=5.0)) as crawl:
+            under_way = [asyncio.ensure_future(crawl.fetch(ask(web.url("/hang")))) for _ in range(9)]
+            while "/robots.txt" not in [asked.path for asked in web.asked]:
+                await asyncio.sleep(0.01)
+            begun = asyncio.get_running_loop().time()
+            await crawl.close()
+            took = asyncio.get_running_loop().time() - begun
+            ends = [await one for one in under_way]
+            late = await crawl.fetch(ask(web.url("/hang")))
+    assert {end.outcome for end in ends} == {Outcome.SHUTDOWN}
+    assert late.outcome is Outcome.SHUTDOWN
+    assert took < 3
+
+
+async def test_a_caller_that_gives_up_leaves_the_crawl_in_order():
+    async with web_of({"/hang": raw(b"", pause=9.0), "/": plain(FEED)}) as web, crawl_of(options(web)) as crawl:
+        hung = asyncio.ensure_future(crawl.fetch(ask(web.url("/hang"))))
+        while "/hang" not in web.paths():
+            await asyncio.sleep(0.01)
+        hung.cancel()
+        assert (await crawl.fetch(ask(web.url("/")))).outcome in (Outcome.OK, Outcome.TIMEOUT)

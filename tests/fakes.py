@@ -1,0 +1,170 @@
+"""Fakes that implement the Protocols and pass their contract suites; faults are injected by a seed."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from threading import RLock
+
+from monitor.errors import Blame, DeliveryError
+from monitor.model.delivery import Message, Receipt
+from monitor.model.ids import DeliveryKey
+
+START = datetime(2023, 6, 19, 10, 0, tzinfo=UTC)
+
+
+class FakeClock:
+    """A clock that stands still until it is moved; sleeping moves it."""
+
+    def __init__(self, at: datetime = START) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+    def move(self, **span: float) -> datetime:
+        self.at += timedelta(**span)
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """One message as it stands at the fake."""
+
+    receipt: Receipt
+    key: DeliveryKey
+    message: Message
+    at: datetime
+    thread: Receipt | None = None
+    in_channel: bool = False
+    edits: int = 0
+
+
+@dataclass(slots=True)
+class FindableNotifier:
+    """A notifier that keeps what it was sent and can be asked for it.
+
+    `fault` is called before each action with its name and answers "" or one of FAULTS; a fault "... after" happens
+    once the message has landed, "late:N" lands it N seconds later than the failure.
+    """
+
+    clock: FakeClock
+    fault: Callable[[str], str] = lambda action: ""
+    can_find: bool = True
+    can_edit: bool = True
+    posted: dict[Receipt, Posted] = field(default_factory=dict)
+    late: list[tuple[datetime, Posted]] = field(default_factory=list)
+    calls: list[tuple[datetime, str, str]] = field(default_factory=list)
+    everything: list[Posted] = field(default_factory=list)
+    serial: int = 0
+    lock: RLock = field(default_factory=RLock)
+
+    def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
+        with self.lock:
+            self.calls.append((self.clock.now(), "post", to))
+            fault = self.fault("post")
+            self._before(fault)
+            self.serial += 1
+            receipt = Receipt(channel=to, message=f"{self.serial:06d}")
+            made = Posted(receipt=receipt, key=key, message=message, at=self.clock.now(), thread=thread, in_channel=in_channel)
+            if fault.startswith("late:"):
+                self.late.append((self.clock.now() + timedelta(seconds=float(fault[5:])), made))
+                raise DeliveryError("reset", ambiguous=True)
+            self._land(made)
+            if fault.endswith(" after"):
+                raise DeliveryError(fault, ambiguous=True)
+            return receipt
+
+    def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:
+        with self.lock:
+            self.calls.append((self.clock.now(), "edit", receipt.channel))
+            self._before(self.fault("edit"))
+            if receipt not in self.posted:
+                raise DeliveryError("message_not_found", permanent=True, blame=Blame.GONE)
+            old = self.posted[receipt]
+            self.posted[receipt] = replace(old, message=message, edits=old.edits + 1)
+
+    def delete(self, receipt: Receipt) -> None:
+        with self.lock:
+            self._before(self.fault("delete"))
+            self.posted.pop(receipt, None)
+
+    def find(self, key: DeliveryKey, *, to: str, since: datetime, thread: Receipt | None = None) -> tuple[Receipt, ...]:
+        with self.lock:
+            self._before(self.fault("find"))
+            self._arrive()
+            return tuple(
+                each.receipt
+                for each in self.posted.values()
+                if (each.key, each.receipt.channel, each.thread) == (key, to, thread) and each.at >= since
+            )
+
+    def probe(self) -> None:
+        self._before(self.fault("probe"))
+
+    def roots(self, to: str | None = None) -> list[Posted]:
+        """What stands in the channel, the oldest first."""
+        self._arrive()
+        return [each for each in self.posted.values() if each.thread is None and to in (None, each.receipt.channel)]
+
+    def replies(self) -> list[Posted]:
+        return [each for each in self.posted.values() if each.thread is not None]
+
+    def _before(self, fault: str) -> None:
+        if fault and not fault.endswith(" after") and not fault.startswith("late:"):
+            raise FAULTS[fault]()
+
+    def _arrive(self) -> None:
+        due = [made for at, made in self.late if at <= self.clock.now()]
+        self.late = [(at, made) for at, made in self.late if at > self.clock.now()]
+        for made in due:
+            self._land(made)
+
+    def _land(self, made: Posted) -> None:
+        self.posted[made.receipt] = made
+        self.everything.append(made)
+
+
+FAULTS: dict[str, Callable[[], DeliveryError]] = {
+    "refused": lambda: DeliveryError("connection_refused"),
+    "reset": lambda: DeliveryError("reset", ambiguous=True),
+    "500": lambda: DeliveryError("http_500", ambiguous=True),
+    "429": lambda: DeliveryError("ratelimited", retry_after=2.0, blame=Blame.THROTTLE),
+    "429 bare": lambda: DeliveryError("ratelimited", blame=Blame.THROTTLE),
+    "archived": lambda: DeliveryError("is_archived", permanent=True, blame=Blame.CHANNEL),
+    "auth": lambda: DeliveryError("invalid_auth", permanent=True, blame=Blame.ACCOUNT),
+    "blocks": lambda: DeliveryError("invalid_blocks", permanent=True, blame=Blame.CONTENT),
+    "frozen": lambda: DeliveryError("cant_update_message", permanent=True, blame=Blame.FROZEN),
+}
+MIXED = ("refused", "reset", "500", "429", "429 bare", "reset after", "500 after", "slow after", "late:2", "late:10", "late:60")
+
+
+def seeded_faults(seed: int, *, share: float = 0.6, kinds: tuple[str, ...] = MIXED) -> Callable[[str], str]:
+    """A fault for `share` of all actions, chosen by the seed; a look-up never lands late."""
+    chance = random.Random(seed)
+
+    def choose(action: str) -> str:
+        if chance.random() >= share:
+            return ""
+        fault = chance.choice(kinds)
+        lands = fault.startswith("late:") or fault.endswith(" after")
+        return "reset" if lands and action != "post" else fault
+
+    return choose
+
+
+def scripted_faults(*faults: str, action: str = "post") -> Callable[[str], str]:
+    """These faults in order for one action, then none."""
+    left = list(faults)
+
+    def choose(asked: str) -> str:
+        return left.pop(0) if left and asked == action else ""
+
+    return choose

@@ -1,0 +1,1 @@
+"""Deliveries: states, pace, breaker, outage, message, worker."""
