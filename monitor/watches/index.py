@@ -51,6 +51,8 @@ class _Shard:
         """The entries that the document could meet."""
         numbers = set(self.always)
         hit = {match[0] for match in self.automaton.find_matches_as_indexes(page.line, overlapping=True)} if self.automaton else ()
+        if not hit and not self.features:
+            return [self.entries[number] for number in self.always]
         for posting in (*(self.words[at] for at in hit), *(self.features[key] for key in found if key in self.features)):
             numbers.update((posting,) if isinstance(posting, int) else posting)
         return [self.entries[number] for number in sorted(numbers)]
@@ -137,8 +139,8 @@ def index_of(watches: Iterable[Watch], *, vocabulary: Vocabulary) -> WatchIndex:
 
 def match_of(entry: Entry, page: Page) -> Match:
     """The match of a watch that the page is known to meet."""
-    found = tuple(hits(entry.plan, page))
-    events = tuple(sorted({hit.event for hit in found if hit.event is not None}))
+    found = hits(entry.plan, page)
+    events = tuple(sorted({hit.event for hit in found if hit.event is not None})) if page.document.events else ()
     return Match(watch=entry.name, version=entry.version, hits=found, events=events)
 
 
