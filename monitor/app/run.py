@@ -8,7 +8,7 @@ import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import time, timedelta
@@ -17,6 +17,7 @@ from monitor import __version__
 from monitor.app.daemon import Daemon, Pace
 from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
+from monitor.app.firstword import FirstWord
 from monitor.app.house import House
 from monitor.app.places import environment
 from monitor.declared import follow_sources, follow_watches
@@ -168,7 +169,10 @@ async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
     """The daemon until `stop`: jobs on the schedule, the word to systemd fed by cycles that did work."""
     notice = Notice(environment().get("NOTIFY_SOCKET", ""))
     async with running(house, pace) as at_work:
-        schedule = schedule_of(at_work.daemon, tick=house.settings.model.schedule.tick, after_tick=notice.alive)
+        tick = house.settings.model.schedule.tick
+        first = await asyncio.to_thread(FirstWord, house.store, tuple(channels_of(house.settings).values()), pace)
+        more = (Job(name="first word", seconds=tick, run=first.look),)
+        schedule = schedule_of(at_work.daemon, tick=tick, after_tick=notice.alive, more=more)
         schedule.start()
         notice.ready()
         await stop.wait()
@@ -176,14 +180,14 @@ async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
         schedule.stop()
 
 
-def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None]) -> Schedule:
-    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second."""
+def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None], more: Sequence[Job] = ()) -> Schedule:
+    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second, and `more`."""
 
     async def look() -> None:
         await daemon.tick()
         after_tick()
 
-    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send)))
+    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send), *more))
 
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:
