@@ -57,13 +57,22 @@ def _watch_faults(settings: Settings, watches: tuple[Watch, ...], faults: list[F
         return []
     broken = [Fault(where=f"watch {name}", what=str(error)) for name, error in engines.desk(watches).index.broken]
     channels = settings.model.channels
-    lost = [Fault(where=f"watch {watch.name}", what=f"no channel is named {channel!r}") for watch in watches for channel in watch.channels if channel not in channels]
+    lost = [
+        Fault(where=f"watch {watch.name}", what=f"no channel is named {channel!r}")
+        for watch in watches
+        for channel in watch.channels
+        if channel not in channels
+    ]
     return broken + lost
 
 
 def _notes(settings: Settings, sources: tuple[Source, ...], watches: tuple[Watch, ...]) -> list[str]:
     on = [source for source in sources if source.enabled]
-    notes = [f"{len(on)} of {len(sources)} declared sources are polled", f"{len(watches)} declared watches", f"{len(settings.model.channels)} channels"]
+    notes = [
+        f"{len(on)} of {len(sources)} declared sources are polled",
+        f"{len(watches)} declared watches",
+        f"{len(settings.model.channels)} channels",
+    ]
     return notes + [f"notifier {name} ({kind})" for name, (kind, _) in settings.notifiers.items()]
 
 

@@ -25,7 +25,9 @@ async def poll_once(house: House, names: Sequence[str]) -> list[Poll]:
 def _chosen(store: Store, names: Sequence[str]) -> list[DueSource]:
     with store.reading() as rooms:
         known = {source.id: source for source in rooms.sources.all()}
-        faults = [Fault(where="source", what=f"no source is called {name!r}", hint=nearest(name, known)) for name in names if name not in known]
+        faults = [
+            Fault(where="source", what=f"no source is called {name!r}", hint=nearest(name, known)) for name in names if name not in known
+        ]
         if faults:
             raise ConfigError(*faults)
         wanted = [known[SourceId(name)] for name in names] or [source for source in known.values() if source.enabled]

@@ -22,6 +22,9 @@ def command(obj: dict[str, str | None], *, sources: tuple[str, ...], json_: bool
 
     with faults_told(), opened(obj["config"]) as house:
         polls = asyncio.run(poll_once(house, sources))
-    rows = [{"source": one.source, "outcome": one.outcome, "seen": one.seen, "new": one.new, "ms": one.took_ms, "note": one.note} for one in polls]
+    rows = [
+        {"source": one.source, "outcome": one.outcome, "seen": one.seen, "new": one.new, "ms": one.took_ms, "note": one.note}
+        for one in polls
+    ]
     show(rows, json_=json_, empty="no source to poll")
     sys.exit(FOUND_FAULT if any(not one.outcome.is_good for one in polls) else 0)

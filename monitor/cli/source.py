@@ -73,9 +73,8 @@ def show_(obj: dict[str, str | None], *, name: str, json_: bool) -> None:
         show([{"source": plain(source), "state": plain(state), "polls": plain(polls)}], json_=True, empty="")
         return
     click.echo(f"{source.name} ({source.id})  {source.way}  {source.url}")
-    click.echo(
-        f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
-    )
+    every = f"every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
+    click.echo(f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, {every}")
     if source.note:
         click.echo(f"note: {source.note}")
     show([_poll_row(poll) for poll in polls], json_=False, empty="never polled")
@@ -137,7 +136,7 @@ def remove(obj: dict[str, str | None], *, name: str) -> None:
 @click.option("--lang", default="", help="language code")
 @click.option("--timezone", default="UTC", help="IANA zone of its dates")
 @click.pass_obj
-def add(obj: dict[str, str | None], **given: str) -> None:
+def add(obj: dict[str, str | None], /, **given: str) -> None:
     """Add a source by its feed's address."""
     from monitor.app import house as app
 

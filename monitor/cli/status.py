@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 import click
 
@@ -28,14 +29,16 @@ def command(obj: dict[str, str | None], *, json_: bool) -> None:
     if json_:
         click.echo(to_json(facts))
     else:
-        click.echo(f"{facts['sources']} sources, {facts['articles']} articles, {facts['watches']} watches; last poll {facts['last_poll'] or 'never'}")
+        click.echo(
+            f"{facts['sources']} sources, {facts['articles']} articles, {facts['watches']} watches; last poll {facts['last_poll'] or 'never'}"
+        )
         click.echo(f"deliveries: {', '.join(f'{count} {state}' for state, count in facts['deliveries'].items()) or 'none'}")
         for trouble in troubles:
             click.echo(f"trouble: {trouble}")
     sys.exit(FOUND_FAULT if troubles else 0)
 
 
-def health(rooms: Rooms, clock: Clock) -> dict[str, object]:
+def health(rooms: Rooms, clock: Clock) -> dict[str, Any]:
     """What stands in the database that tells whether the monitor works, with every trouble in words."""
     sources = [source for source in rooms.sources.all() if source.enabled]
     states = {source.id: rooms.sources.state(source.id) for source in sources}

@@ -29,8 +29,10 @@ class Page:
         self.vocabulary = vocabulary
         self._title = fold(document.title)
         self._text = fold(document.text)
-        head = " ".join(["", *texts(self._title.text)])
-        self.line = f"{head} \n {' '.join(texts(self._text.text))} "
+        title, text = texts(self._title.text), texts(self._text.text)
+        self.words = {*title, *text}
+        head = " ".join(["", *title])
+        self.line = f"{head} \n {' '.join(text)} "
         self._break = len(head) + 1
         self.memo: dict[object, int] = {}
         self.spans: dict[object, tuple[TokenSpan, ...]] = {}

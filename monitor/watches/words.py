@@ -37,7 +37,7 @@ def texts(folded: str) -> list[str]:
 def cut(folded: str) -> list[tuple[int, int]]:
     """Where the words stand in the folded text, in order."""
     joined = _join(folded)
-    return [found.span() for found in _cutter(joined).finditer(joined)]
+    return list(map(re.Match.span, _cutter(joined).finditer(joined)))
 
 
 def is_spaceless(char: str) -> bool:
