@@ -36,7 +36,7 @@ class Cut:
     warnings: tuple[str, ...] = ()
 
 
-def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of RSS, RDF or Atom text."""
     cut = newest(xmltext.take_apart(prepared.text, prepared.root), rules=_rules(source, now))
     text, repairs = xmltext.repair(xmltext.join(cut.parts), prepared.entities)
@@ -98,7 +98,7 @@ def _quick_date(item: str, rules: Rules) -> datetime | None:
     return dates.strict(match[1], rules).instant if match else None
 
 
-def _rules(source: Source, now: datetime) -> Rules:
+def _rules(source: Source, now: datetime | None) -> Rules:
     return dates.rules_for(source, now=now)
 
 

@@ -80,6 +80,11 @@ class Outcome(StrEnum):
     DEFERRED = "deferred"
     SHUTDOWN = "shutdown"
 
+    @property
+    def is_good(self) -> bool:
+        """Whether the source was read as it should be."""
+        return self in (Outcome.OK, Outcome.UNCHANGED)
+
 
 class Status(StrEnum):
     """How far an event has come; separate from its kind."""

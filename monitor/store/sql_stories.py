@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, Subquery, delete, func, or_, select, update
 
 from monitor.errors import StoreError
 from monitor.model.ids import ArticleId, StoryId
@@ -37,14 +37,13 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        shared = func.count()
+        shared = _sharing(asked, since)
         live = or_(_STORY.last_article >= since, _STORY.open_until >= since)
         statement = (
             select(_STORY.id)
-            .join(schema.story_key, _KEY.story == _STORY.id)
-            .where(_KEY.key.in_(asked), _KEY.live_day >= _day(since), live, _STORY.merged_into.is_(None))
-            .group_by(_STORY.id, _STORY.last_article)
-            .order_by(shared.desc(), _STORY.last_article.desc(), _STORY.id)
+            .join(shared, shared.c.story == _STORY.id)
+            .where(live, _STORY.merged_into.is_(None))
+            .order_by(shared.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
             .limit(limit)
         )
         found = [row.id for row in self._session.rows(statement)]
@@ -149,6 +148,12 @@ class SqlStories(SqlStoryShelf):
 
     def _unfile(self, *conditions: ColumnElement[bool]) -> None:
         self._session.run(delete(schema.story_key).where(*conditions))
+
+
+def _sharing(keys: Sequence[str], since: datetime) -> Subquery:
+    """Stories filed under any of the keys since that day, with how many of them they share."""
+    filed = select(_KEY.story, func.count().label("hits")).where(_KEY.key.in_(keys), _KEY.live_day >= _day(since))
+    return filed.group_by(_KEY.story).subquery("shared")
 
 
 def _stories() -> Select[Any]:

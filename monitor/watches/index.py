@@ -89,7 +89,7 @@ class WatchIndex:
     def match_without_presearch(self, document: Document) -> tuple[Match, ...]:
         """The same answer with every watch evaluated: what `match` is tested against."""
         page = self.read(document)
-        return tuple(match_of(entry, page) for entry in self._entries() if truth(entry.plan, page) == YES)
+        return tuple(match_of(entry, page) for entry in self.entries() if truth(entry.plan, page) == YES)
 
     def undecided(self, document: Document | Page) -> tuple[WatchName, ...]:
         """The watches that the body, not known yet, could still decide; none when the body is known."""
@@ -98,7 +98,7 @@ class WatchIndex:
             return ()
         met = {match.watch for match in self.match(page)}
         return tuple(
-            entry.name for entry in self._entries() if entry.name not in met and (entry.is_open or truth(entry.plan, page) == UNKNOWN)
+            entry.name for entry in self.entries() if entry.name not in met and (entry.is_open or truth(entry.plan, page) == UNKNOWN)
         )
 
     def with_watch(self, watch: Watch) -> WatchIndex:
@@ -120,13 +120,14 @@ class WatchIndex:
 
     def rebuilt(self) -> WatchIndex:
         """The same watches in one big shard; for a thread in the background when many were added."""
-        big = _shard(tuple(self._entries()), self.vocabulary)
+        big = _shard(tuple(self.entries()), self.vocabulary)
         return WatchIndex(self.vocabulary, self.broken, big, _shard((), self.vocabulary))
 
     def _is_gone(self, entry: Entry, shard: _Shard) -> bool:
         return shard is self._big and entry.name in self._gone
 
-    def _entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[Entry]:
+        """Every watch in force, made ready."""
         yield from (entry for entry in self._big.entries if entry.name not in self._gone)
         yield from self._small.entries
 
