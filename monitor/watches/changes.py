@@ -39,9 +39,11 @@ def _query(old: str, new: str) -> list[str]:
         before, after = parse(old).root, parse(new).root
     except QueryError:
         return [f"query: {old} -> {new}"]
+    if before == after:
+        return []
     if (isinstance(before, And) and isinstance(after, And)) or (isinstance(before, Or) and isinstance(after, Or)):
         return _clauses(before.children, after.children) or [f"query: {old} -> {new}"]
-    return [f"- {print_query(before)}", f"+ {print_query(after)}"] if before != after else []
+    return [f"- {print_query(before)}", f"+ {print_query(after)}"]
 
 
 def _clauses(old: tuple[Node, ...], new: tuple[Node, ...]) -> list[str]:

@@ -184,6 +184,9 @@ def _hit(plan: Words | Names | Expression | Close | Often | Holds, page: Page) -
 
 def _origins(plan: Words | Names | Expression | Close | Often, page: Page) -> tuple[tuple[int, int], ...]:
     match plan:
+        case Words(pattern=None, cased=()):
+            stretches = page.stretches(plan.needle, plan.zone)
+            return page.layout.origins(spans_of(plan, page)) if stretches is None else stretches
         case Names():
             return tuple(sorted({(mention.start, mention.end) for mention in mentions_of(plan, page)}))
         case Expression():
