@@ -132,6 +132,26 @@ class WorkerParser:
         return await asyncio.shield(asking)
 
 
+class OneByOne:
+    """The same reading for callers without a loop (the command line): one worker, one question at a time."""
+
+    def __init__(self, *, limits: Limits) -> None:
+        self._worker = Worker(limits)
+
+    def read_source(self, source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
+        """The source's entries, or an outcome saying why there are none."""
+        return _ask(self._worker, SourceTask(source=source, fetched=_plain(fetched), now=now), wire.decode_feed)
+
+    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+        """The page's text and facts; a page that kills its worker is `empty`."""
+        return _ask(self._worker, PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone), wire.decode_page)
+
+    def end(self) -> None:
+        """End the worker and what forks it."""
+        self._worker.kill()
+        _stop_forking()
+
+
 def _ask(worker: Worker, task: Task, decode: Callable[[bytes], Answer]) -> Answer:
     reply = worker.ask(task)
     if isinstance(reply, str):

@@ -45,7 +45,7 @@ def unpacked(body: bytes) -> tuple[bytes, tuple[str, ...]]:
     return plain_bytes, () if inflater.eof else ("cut_gzip",)
 
 
-def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of a urlset, or the addresses of an index in `more`, the newest first."""
     text, repairs = xmltext.repair(prepared.text, prepared.entities)
     parts = xmltext.take_apart_by(text, _URL)

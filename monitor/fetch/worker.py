@@ -24,11 +24,11 @@ READY = b"ready"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceTask:
-    """Read this source's bytes."""
+    """Read this source's bytes; without `now` no date is too old or ahead."""
 
     source: Source
     fetched: Fetched
-    now: datetime
+    now: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
