@@ -153,6 +153,8 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
         lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            if upper.status is Status.PROPOSED:
+                frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             kept.pop()
