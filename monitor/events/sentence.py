@@ -136,7 +136,9 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
 
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
-    if before[-1:] not in ("", " ", '"', "'", "(") and grammar.lang != "zh":
+    if grammar.modes:
+        return next(((kind, word) for word, kind in grammar.prepositions.items() if before.endswith(word)), ("", ""))
+    if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
     for word in reversed(before.split()[-5:]):
         bare = word.strip("\"'()")

@@ -32,7 +32,7 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
 }
-_WORD = re.compile(r"[^\s,;:()\"]+|[,;:]")
+_WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _MONTHS = "january february march april may june july august september october november december".split()
 _CLAUSE_END = re.compile(r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b")
@@ -77,9 +77,21 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
 
 def turned(frame: Frame) -> tuple[str, str]:
     """The turn ("cancelled") and its word, left or right of a noun or light-verb cue; blank if there is none."""
-    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun:
+    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun and not frame.sentence.grammar.turn_marks:
         return "", ""
+    if frame.sentence.grammar.turn_marks:
+        return _marked_turn(frame)
     return _left_turn(frame) or _right_turn(frame) or ("", "")
+
+
+def _marked_turn(frame: Frame) -> tuple[str, str]:
+    low = frame.sentence.low
+    around = f"{low[max(0, frame.start - 8) : frame.start]} {low[frame.end : frame.end + 8]}"
+    for mark, turn in frame.sentence.grammar.turn_marks:
+        found = mark.search(around)
+        if found:
+            return turn, found[0]
+    return "", ""
 
 
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
