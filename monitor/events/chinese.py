@@ -28,7 +28,12 @@ CHINESE = replace(
         (pattern(r"否认"), "denied"),
     ),
     prepositions=table(
-        place="在 于", mutual="与 同 和 跟 及 会见 会晤", toward="对 向 赴 到 往 抵达 访问 前往", agent="被 由 受 应", target="针对 就", aside="据 自 从"
+        place="在 于",
+        mutual="与 同 和 跟 及 会见 会晤",
+        toward="对 向 赴 到 往 抵达 访问 前往",
+        agent="被 由 受 应",
+        target="针对 就",
+        aside="据 自 从",
     ),
     negations=frozenset(),
     break_left=pattern(r"[，；：。]|称|表示"),

@@ -41,10 +41,18 @@ FRENCH = replace(
         denied="dement nie dementi",
         agreed="accepte convenu",
     ),
-    articles=words("le la les l' un une son sa ses leur au aux du des ce cette president ministre chef premier affaires etrangeres capitale ville"),
+    articles=words(
+        "le la les l' un une son sa ses leur au aux du des ce cette president ministre chef premier affaires etrangeres capitale ville"
+    ),
     determiners=words("le la les un une son sa ses leur du des au"),
     prepositions=table(
-        place="en dans a", agent="par", of="de du des", toward="au aux vers pour", mutual="avec entre", target="contre sur", aside="apres depuis pendant selon sans lors"
+        place="en dans a",
+        agent="par",
+        of="de du des",
+        toward="au aux vers pour",
+        mutual="avec entre",
+        target="contre sur",
+        aside="apres depuis pendant selon sans lors",
     ),
     break_left=pattern(r"[;:]|, (?:mais|et|tandis|qui|dont|ou)\b|\b(?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors)\b"),
     break_right=pattern(r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon)\b|\b(?:apres|parce|lorsque|tandis|alors|pendant|avant|lors)\b"),
@@ -54,7 +62,9 @@ FRENCH = replace(
     relative=pattern(r"\b(?:qui|dont|lequel|laquelle|ou)\b"),
     coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais)\s*(?:a |ont |aussi )?$"),
     hypothetical=pattern(r"\b(?:si|pourrait|pourraient|possible|eventuel|eventuelle|espere|proposition|envisage|peut-etre)\b"),
-    historical=pattern(rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|precedemment|depuis (?:19|20)\d\d)"),
+    historical=pattern(
+        rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|precedemment|depuis (?:19|20)\d\d)"
+    ),
     denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
     both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
     pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),

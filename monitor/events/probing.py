@@ -57,9 +57,7 @@ def unneeded(definitions: Sequence[Definition], gazetteer: Finds) -> Iterator[Cu
                 yield cue
 
 
-def _breaks(
-    cue: Cue, definition: Definition, examples: Iterable[Example], definitions: Sequence[Definition], gazetteer: Finds
-) -> bool:
+def _breaks(cue: Cue, definition: Definition, examples: Iterable[Example], definitions: Sequence[Definition], gazetteer: Finds) -> bool:
     rest = replace(definition, cues=tuple(other for other in definition.cues if other is not cue))
     governing = [other for other in definitions if other.kind != definition.kind and other.kind in definition.under]
     without = Detector([rest, *governing], gazetteer)

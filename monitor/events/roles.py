@@ -98,6 +98,8 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
     left = by or ([] if frame.hit.passive else subject(frame))
+    if not left:
+        left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
         whose = _whose(frame)
         if whose:
@@ -116,12 +118,17 @@ def _whose(frame: Frame) -> list[Party]:
 
 def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
+
     def is_place(party: Party) -> bool:
         return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":
         for party in right:
-            if party.mention.kind in (*PLACES, "demonym", "org") and party.preposition in ("", "toward", "place", "target", "of") and not party.adjective:
+            if (
+                party.mention.kind in (*PLACES, "demonym", "org")
+                and party.preposition in ("", "toward", "place", "target", "of")
+                and not party.adjective
+            ):
                 return party
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)

@@ -146,6 +146,10 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
             return "aside", "according to"
         if bare in grammar.prepositions:
             return grammar.prepositions[bare], bare
-        if word.endswith((",", ";", ":")) or MASK in word or (bare not in grammar.articles and not bare.endswith(("ing-", "-held", "-based"))):
+        if (
+            word.endswith((",", ";", ":"))
+            or MASK in word
+            or (bare not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
+        ):
             return "", ""
     return "", ""

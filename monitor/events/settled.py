@@ -90,7 +90,7 @@ def _whys(frame: Frame) -> list[str]:
 def _recalled(
     frame: Frame, memory: Memory, actors: tuple[Actor, ...], counterparts: tuple[Actor, ...]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """"The two sides agreed", "he will visit": the parties of the sentences before."""
+    """ "The two sides agreed", "he will visit": the parties of the sentences before."""
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
     if grammar.both.search(before) and memory.actors:
@@ -157,4 +157,3 @@ def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event]) -> No
     parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
     if parties and not events:
         memory.actors = _actors(parties[:1])
-

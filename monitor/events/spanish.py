@@ -13,7 +13,9 @@ SPANISH = replace(
     ENGLISH,
     bare_infinitive=True,
     lang="es",
-    adverbs=words("ya tambien hoy ayer luego oficialmente finalmente aun todavia siempre este el lunes martes miercoles jueves viernes sabado domingo"),
+    adverbs=words(
+        "ya tambien hoy ayer luego oficialmente finalmente aun todavia siempre este el lunes martes miercoles jueves viernes sabado domingo"
+    ),
     negations=words("no nunca ni sin tampoco jamas ningun ninguna"),
     have=words("ha han haber habiendo"),
     had=words("habia habian"),
@@ -41,24 +43,40 @@ SPANISH = replace(
         denied="niega nego desmiente desmintio",
         agreed="acepta acepto acordo acuerda",
     ),
-    articles=words("el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad primer primera jefe lider"),
+    articles=words(
+        "el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad primer primera jefe lider"
+    ),
     determiners=words("el la los las un una su sus del al esta este"),
     prepositions=table(
-        place="en", agent="por", of="de del", toward="a al hacia para", mutual="con entre", target="contra sobre ante", aside="tras desde durante segun hasta sin"
+        place="en",
+        agent="por",
+        of="de del",
+        toward="a al hacia para",
+        mutual="con entre",
+        target="contra sobre ante",
+        aside="tras desde durante segun hasta sin",
     ),
-    break_left=pattern(r"[;:]|, (?:pero|y|mientras|que|quien)\b|\b(?:que|quien|tras|despues|antes|porque|cuando|mientras|si|aunque|dijo|donde)\b"),
-    break_right=pattern(r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes)\b"),
+    break_left=pattern(
+        r"[;:]|, (?:pero|y|mientras|que|quien)\b|\b(?:que|quien|tras|despues|antes|porque|cuando|mientras|si|aunque|dijo|donde)\b"
+    ),
+    break_right=pattern(
+        r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes)\b"
+    ),
     said=pattern(r", (?:[^,]{0,60} )?(?:dijo|dijeron|informo|anuncio|segun|afirmo|senalo)\b[^\"]{0,70}$"),
     told=pattern(r"(?!)"),
     adjunct=pattern(r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de)\b"),
     relative=pattern(r"\b(?:que|quien|cuyo|cuya|el cual|la cual)\b"),
     coordinate=pattern(r"(?:;|, pero|, y|\by|\bpero)\s*(?:tambien |ha |se )?$"),
     hypothetical=pattern(r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|propuesta|estudia|pidio|eventual)\b"),
-    historical=pattern(rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|anteriormente|desde (?:19|20)\d\d)"),
+    historical=pattern(
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|anteriormente|desde (?:19|20)\d\d)"
+    ),
     denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
     both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
     pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
     joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+)?"),
     apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
-    officials=words("gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador delegacion funcionarios diplomaticos"),
+    officials=words(
+        "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador delegacion funcionarios diplomaticos"
+    ),
 )

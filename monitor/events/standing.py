@@ -35,7 +35,9 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _MONTHS = "january february march april may june july august september october november december".split()
-_CLAUSE_END = re.compile(r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b")
+_CLAUSE_END = re.compile(
+    r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
+)
 _GOING_ON = frozenset({"ing"})
 
 
@@ -100,10 +102,18 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     for word in reversed(found):
         if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
             return None
-        turn = grammar.turns.get(word)
+        turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
         if turn and turn != "completed":
             return turn, word
     return None
+
+
+def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
+    """ "Called off", "put off", "broke off": the verb before decides."""
+    verb = found[found.index("off") - 1]
+    return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
+        verb, "cancelled" if verb.startswith("call") else turns.get(verb)
+    )
 
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
