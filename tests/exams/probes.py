@@ -189,6 +189,6 @@ Turkey, Greece resume talks | negotiation resumed TUR>GRC
 Modi to host Macron | visit planned FRA>IND
 Macron arrives in Beijing | visit completed FRA>CHN
 Putin cancels visit to Turkey | visit cancelled RUS>TUR
-Macron, Scholz hold talks | meeting completed FRA>DEU
+Macron, Blinken hold talks | meeting completed FRA>USA
 Lavrov denies reports of visit to Tokyo | =visit denied RUS
 """
