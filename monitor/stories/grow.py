@@ -101,5 +101,4 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
         opened=min(story.opened, features.at),
         last_article=max(story.last_article, features.at),
         title=features.headline if features.at < story.opened else story.title,
-        aside_of=None if story.articles > 1 else story.aside_of,
     )
