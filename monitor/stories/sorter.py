@@ -46,25 +46,25 @@ class Sorter:
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
         placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
-        stood_aside = isinstance(placement, Joins) and self.shelf.stories[placement.story].aside_of is not None
+        neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) else None
         story = self._kept(article_id, read, events, placement)
         self._where[article_id] = story.id
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(article_id, read, story, placement.linked)
             return Sorted(story=story.id, started=not placement.aside, placement=placement)
-        return Sorted(story=story.id, started=stood_aside and self._weighed(story) is Standing.OWN, placement=placement)
+        started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
+        return Sorted(story=story.id, started=started, placement=placement)
 
     def settle(self) -> dict[ArticleId, StoryId]:
         """The story of every article after one more look at those that still stand aside."""
         final = {story: self._settled(story) for story in set(self._where.values())}
         return {article: final[story] for article, story in self._where.items()}
 
-    def _weighed(self, story: Story) -> Standing:
-        neighbour = self._survivor(story.aside_of or story.id)
+    def _weighed(self, story: Story, neighbour: Story) -> Standing:
         standing = weigh(story, neighbour, self.shelf.frequencies(asked(story)), settings=self._settings)
-        if standing is Standing.OWN:
-            self.shelf.save(replace(story, aside_of=None))
+        if standing is Standing.OPEN:
+            self.shelf.save(replace(story, aside_of=neighbour.id))
         elif standing is Standing.ONE:
             for one in merge(story, neighbour, settings=self._settings):
                 self.shelf.save(one)
