@@ -20,7 +20,7 @@ from monitor.watches.keys import Needs, features, needs
 from monitor.watches.page import Page
 from monitor.watches.parse import parse
 from monitor.watches.plan import YES, Plan
-from monitor.watches.vocabulary import Vocabulary
+from monitor.watches.vocabulary import Remembered, Vocabulary
 
 MIN_DAYS = 7
 SAMPLES = 5
@@ -91,8 +91,8 @@ class Backtest:
 
     def __init__(self, versions: Mapping[str, Watch], *, vocabulary: Vocabulary) -> None:
         compiler = Compiler()
-        self._vocabulary = vocabulary
-        self._runs = {name: _Run(watch, compiler.plan(parse(watch.query)), vocabulary) for name, watch in versions.items()}
+        self._vocabulary = Remembered(vocabulary)
+        self._runs = {name: _Run(watch, compiler.plan(parse(watch.query)), self._vocabulary) for name, watch in versions.items()}
         self._articles = self._bodies = 0
         self._first: datetime | None = None
         self._last: datetime | None = None
