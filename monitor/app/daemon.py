@@ -17,7 +17,7 @@ from monitor.desk import Desk
 from monitor.model.article import StoredArticle
 from monitor.model.source import DueSource, Poll, Source
 from monitor.outbox import Worker
-from monitor.pipeline import Tools, poll_source, read_page
+from monitor.pipeline import Tools, keep_failure, poll_source, read_page
 from monitor.ports import Clock, Store
 
 log = logging.getLogger(__name__)
@@ -111,7 +111,11 @@ class Daemon:
             return rooms.sources.lease_due(now=now, until=now + LEASE, owner=self._owner, limit=room)
 
     async def _poll(self, due: DueSource, desk: Desk) -> None:
-        await poll_source(due, tools=self._tools, desk=desk)
+        try:
+            await poll_source(due, tools=self._tools, desk=desk)
+        except Exception:
+            log.exception("poll failed", extra={"source": due.source.id})
+            await asyncio.to_thread(keep_failure, due, tools=self._tools)
 
     def _begin(self, at_work: set[asyncio.Task[None]], work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)

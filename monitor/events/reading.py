@@ -82,9 +82,11 @@ def _is_name(frame: Frame) -> bool:
 def _link(frames: Sequence[Frame]) -> None:
     """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
     governor: Frame | None = None
-    first = next((frame for frame in frames if frame.finite and not _subordinate(frame)), None)
+    first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
     for frame in frames:
-        if governor is None:
+        if governor is not None and frame.start == governor.start:
+            frame.link = governor.link
+        elif governor is None:
             frame.link = _opening(frame, first)
         else:
             frame.link = _between(governor, frame)
@@ -93,11 +95,21 @@ def _link(frames: Sequence[Frame]) -> None:
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:
+    if _is_reduced(frame):
+        return "relative"
     if frame is first or first is None:
         return "main" if not _subordinate(frame) else "adjunct"
     if _subordinate(frame):
         return "adjunct"
     return "subject" if not frame.finite else "main"
+
+
+def _is_reduced(frame: Frame) -> bool:
+    """A participle after its noun: "officials accused of ...", "a plant attacked by rebels"."""
+    if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
+        return False
+    following = frame.sentence.low[frame.end : frame.end + 6]
+    return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)
 
 
 def _subordinate(frame: Frame) -> bool:
@@ -117,6 +129,8 @@ def _subordinate(frame: Frame) -> bool:
 
 def _between(governor: Frame, frame: Frame) -> str:
     grammar = frame.sentence.grammar
+    if _is_reduced(frame):
+        return "relative"
     gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
     if grammar.relative.search(gap[-50:]):
         return "relative"

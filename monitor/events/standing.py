@@ -98,7 +98,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
     found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
-    for word, following in zip(found, [*found[1:], ""], strict=True):
+    for word, following in zip(found, [*found[1:], ""], strict=False):
         if word == "and" and following.startswith(MASK):
             continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):

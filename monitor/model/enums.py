@@ -79,6 +79,7 @@ class Outcome(StrEnum):
     PARSE_ERROR = "parse_error"
     DEFERRED = "deferred"
     SHUTDOWN = "shutdown"
+    INTERNAL = "internal"
 
     @property
     def is_good(self) -> bool:

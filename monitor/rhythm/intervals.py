@@ -1,14 +1,14 @@
 """How long to wait for the next poll of a healthy source.
 
 Polls are spent where news is expected: for a given number of requests the mean delay is least when each
-source's interval goes with one over the square root of its rate of news, hour by hour of its own week.
+source's interval goes with one over the square root of its rate of news, hour by hour of its own week. A
+little less steep than the root (0.43) costs the median little and spares the quiet sources the long tail.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
-from math import sqrt
 from zlib import crc32
 from zoneinfo import ZoneInfo
 
@@ -17,10 +17,10 @@ from monitor.model.source import PollState, Source
 from monitor.rhythm.failures import HOUR
 from monitor.rhythm.profile import hour_of_week, is_known, news_per_hour
 
-FLOOR: Mapping[Outlet, int] = {Outlet.WIRE: 60, Outlet.OFFICIAL: 120, Outlet.PRESS: 120, Outlet.ANALYSIS: 600}
-CEILING: Mapping[Outlet, int] = {Outlet.WIRE: 900, Outlet.OFFICIAL: 900, Outlet.PRESS: 3600, Outlet.ANALYSIS: 7200}
+FLOOR: Mapping[Outlet, int] = {Outlet.WIRE: 30, Outlet.OFFICIAL: 60, Outlet.PRESS: 60, Outlet.ANALYSIS: 300}
+CEILING: Mapping[Outlet, int] = {Outlet.WIRE: 900, Outlet.OFFICIAL: 1800, Outlet.PRESS: 3600, Outlet.ANALYSIS: 7200}
 REFERENCE = 2.0  # news an hour at which the declared interval is right
-PRIOR_WEEKS = 0.15
+STEEPNESS = 0.43
 SAFE_SHARE = 0.5  # of a window may turn over between two polls
 TELLING_SHARE = 0.3  # of a window that is new says something about its turnover
 JITTER = 0.1
@@ -52,8 +52,8 @@ def usual_wait(source: Source, state: PollState, *, now: datetime) -> float:
 
 def interval_at(source: Source, state: PollState, hour: int) -> float:
     """The interval in seconds that suits one hour of the source's week."""
-    expected = news_per_hour(state, hour, prior=REFERENCE, prior_weeks=PRIOR_WEEKS)
-    wanted = (state.interval or source.interval) * sqrt(REFERENCE / expected)
+    expected = news_per_hour(state, hour, prior=REFERENCE)
+    wanted = (state.interval or source.interval) * (REFERENCE / expected) ** STEEPNESS
     return min(max(wanted, floor(source)), ceiling(source))
 
 

@@ -18,6 +18,8 @@ HOURS = 168
 HALF_LIFE = timedelta(days=14)
 WEEK = timedelta(days=7)
 ACTIVE_SHARE = 0.2
+ALIKE_WEEKS = 4.0  # how many weeks of its own an hour must have to weigh as much as its like
+PRIOR_WEEKS = 0.04
 TRUSTED_AFTER = 3 / 7  # weeks: three days show the first rhythm
 _RATE = log(2) / HALF_LIFE.total_seconds()
 
@@ -46,11 +48,16 @@ def is_known(state: PollState) -> bool:
     return state.exposure >= TRUSTED_AFTER and len(state.hours) == HOURS
 
 
-def news_per_hour(state: PollState, hour: int, *, prior: float, prior_weeks: float) -> float:
-    """News to expect in this hour of the week: its count smoothed with its neighbours', leaning on a prior while little was seen."""
-    counts = state.hours
-    smooth = 0.5 * counts[hour] + 0.25 * (counts[hour - 1] + counts[(hour + 1) % HOURS])
-    return (smooth + prior * prior_weeks) / (state.exposure + prior_weeks)
+def news_per_hour(state: PollState, hour: int, *, prior: float) -> float:
+    """News to expect in this hour of the week, leaning on the same hour of like days while little was seen, and on `prior` before.
+
+    Like days are the working days or the weekend: a desk of four notices a week shows its afternoons in them
+    long before each hour of its week has news of its own.
+    """
+    begin, days = (0, 5) if hour < 120 else (120, 2)
+    alike = sum(_smooth(state.hours, begin + day * 24 + hour % 24) for day in range(days)) / days
+    counted = _smooth(state.hours, hour) + alike / max(state.exposure, ALIKE_WEEKS) * ALIKE_WEEKS + prior * PRIOR_WEEKS
+    return counted / (state.exposure + ALIKE_WEEKS + PRIOR_WEEKS)
 
 
 def active_hours(state: PollState) -> frozenset[int]:
@@ -69,3 +76,8 @@ def _counted(counts: tuple[float, ...], arrivals: Sequence[datetime], zone: Zone
     for at in arrivals:
         grown[hour_of_week(at, zone)] += 1
     return tuple(grown)
+
+
+def _smooth(counts: tuple[float, ...], hour: int) -> float:
+    """A count with its neighbours': news does not keep to full hours."""
+    return 0.5 * counts[hour] + 0.25 * (counts[hour - 1] + counts[(hour + 1) % HOURS])

@@ -106,7 +106,7 @@ class SqlStories(SqlStoryShelf):
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""
         number = StoryId(self._session.add_numbered(schema.story, _row(story) | {"merged_into": story.merged_into}))
-        self._file(replace(story, id=number), frozenset(story.weights))
+        self._file(replace(story, id=number), story.lookup_keys)
         return number
 
     def save(self, story: Story) -> None:
@@ -117,10 +117,10 @@ class SqlStories(SqlStoryShelf):
             return
         if _live_day(old) != _live_day(story):
             self._unfile(_KEY.story == story.id)
-            self._file(story, frozenset(story.weights))
+            self._file(story, story.lookup_keys)
             return
-        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.weights.keys() - story.weights.keys())))
-        self._file(story, story.weights.keys() - old.weights.keys())
+        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.lookup_keys - story.lookup_keys)))
+        self._file(story, story.lookup_keys - old.lookup_keys)
 
     def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
         """Put an article into a story; raises StoreError when it is in one already."""

@@ -83,5 +83,5 @@ def _answered(line: str, answer: Callable[[Mapping[str, Any]], dict[str, Any]]) 
         return {"id": None, "error": "not a JSON object"}
     try:
         return {"id": row.get("id")} | answer(row)
-    except (OSError, ValueError, TypeError, AttributeError, OverflowError) as error:
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, OverflowError) as error:
         return {"id": row.get("id"), "error": f"{type(error).__name__}: {error}"}

@@ -30,7 +30,7 @@ def lived(of, arrivals, *, off=()):
 @pytest.mark.parametrize("name", HABITS)
 def test_quiet_habits_raise_less_than_one_false_alarm_a_source_and_year(name):
     of, habit = HABITS[name]
-    lives = 8 if habit is newspaper else 40
+    lives = 3 if habit is newspaper else 40
     alarms = sum(lived(of, habit(Random(seed), DAYS))[1] for seed in range(lives))
     assert alarms / (lives * DAYS / 365) < 1
 
