@@ -125,22 +125,22 @@ def _holds(plan: Holds, document: Document) -> bool:
             return any(value.strip("*") in document.url.casefold() for value in plan.values)
         case "author":
             return any(_signed(value, document.authors) for value in plan.values)
-    return any(_like(value, document.source.casefold()) or _hosts(value, document.url) for value in plan.values)
+    source = document.source.casefold()
+    return any(_like(value, source) or _is_under(value, source) or _is_under(value, _host(document.url)) for value in plan.values)
 
 
 def _like(asked: str, found: str) -> bool:
     return found.startswith(asked[:-1]) and bool(found) if asked.endswith("*") else asked == found
 
 
-def _hosts(asked: str, url: str) -> bool:
-    """Whether a name with a dot is the host of the URL or a domain above it."""
-    host = (_host(url) if "." in asked else "").casefold()
-    return host == asked or host.endswith(f".{asked}")
+def _is_under(asked: str, host: str) -> bool:
+    """Whether a name with a dot is the host or a domain above it."""
+    return "." in asked and (host == asked or host.endswith(f".{asked}"))
 
 
 def _host(url: str) -> str:
     try:
-        return urlsplit(url).hostname or ""
+        return (urlsplit(url).hostname or "").casefold()
     except ValueError:
         return ""
 

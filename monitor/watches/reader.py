@@ -28,7 +28,7 @@ _CHUNK = re.compile(r'[^\s()",]+')
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """The known word most like the given one, "" when none is like it."""
-    found = process.extractOne(word.lower(), known, score_cutoff=60) if word else None
+    found = process.extractOne(word.lower(), known, score_cutoff=60) if len(word) > 2 else None
     return found[0] if found else ""
 
 

@@ -17,6 +17,7 @@ from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.mention import Mention
 from monitor.watches import Document, index_of, parse, print_query
 from monitor.watches.normal import normal_form
+from monitor.watches.reach import is_only_negative
 from monitor.watches.tree import (
     AtLeast, Entity, EventClause, Fact, Link, Near, Not, Pattern, Query, Role, Scope, Term, conjunction, disjunction,
 )
@@ -111,6 +112,7 @@ scopes = st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child
 leaves = terms | terms | entities | nears() | counted | facts | clauses | patterns | scopes
 nodes = st.recursive(leaves, lambda inner: st.lists(inner, min_size=2, max_size=3).map(conjunction) | st.lists(inner, min_size=2, max_size=3).map(
     disjunction) | st.builds(Not, child=inner), max_leaves=6)
+nodes = nodes.filter(lambda root: not is_only_negative(root))
 checked = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), derandomize="WATCH_EXAMPLES" not in os.environ)
 
 
