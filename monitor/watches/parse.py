@@ -195,7 +195,7 @@ def _refuse_empty(reader: Reader) -> Node:
 
 def _term(reader: Reader) -> Term:
     start = reader.here
-    cased = reader.take("=") is not None
+    cased = reader.take_mark("=")
     text = take_quoted(reader) if reader.peek() == '"' else take_word(reader)
     check_term(text, (start, reader.last))
     return Term(text=text, cased=cased, span=(start, reader.last))
@@ -231,7 +231,7 @@ def _value(reader: Reader) -> tuple[str, Span]:
 
 def _values(reader: Reader) -> tuple[str, ...]:
     values = [_value(reader)[0]]
-    while reader.take(","):
+    while reader.take_mark(","):
         values.append(_value(reader)[0])
     return tuple(values)
 
@@ -239,7 +239,7 @@ def _values(reader: Reader) -> tuple[str, ...]:
 def _listed(reader: Reader, item: Atom) -> Node:
     start = reader.here
     items = [item(reader)]
-    while reader.take(","):
+    while reader.take_mark(","):
         items.append(item(reader))
     return disjunction(items, span=(start, reader.last))
 
