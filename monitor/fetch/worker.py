@@ -54,7 +54,6 @@ def serve(connection: Connection, limits: Limits) -> None:
     """Answer tasks until the parent hangs up."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reader.warm()
     _limit_memory(limits.memory)
     connection.send_bytes(READY)
     while True:
