@@ -146,7 +146,9 @@ async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
     owner = f"{socket.gethostname()}:{os.getpid()}"
     await crawl.start()
     await parser.warm()
-    tools = Tools(fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline)
+    tools = Tools(
+        fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
+    )
     worker = _outbox(house, pace, owner)
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
     try:

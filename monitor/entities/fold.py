@@ -76,6 +76,6 @@ def _uneven(text: str) -> Folded:
         length += found.start() - last + len(put)
         shift += 1 - len(put)
         last = found.end()
-        breaks.append(length)
+        breaks.append(length - (len(put) > 1))
         shifts.append(shift)
     return Folded(f" {_even(''.join([*pieces, text[last:]]))} ", tuple(breaks), tuple(shifts))

@@ -13,10 +13,10 @@ from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 
 _FUNCTION_WORDS = {
-    "en": frozenset("the of and to in on for with his said".split()),
-    "es": frozenset("el los las y en del con por su la de que se".split()),
-    "fr": frozenset("le les et des du dans une est pour la de à".split()),
-    "de": frozenset("der die und das den ist mit von im zu ein".split()),
+    "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
+    "es": frozenset(["el", "los", "las", "y", "en", "del", "con", "por", "su", "la", "de", "que", "se"]),
+    "fr": frozenset(["le", "les", "et", "des", "du", "dans", "une", "est", "pour", "la", "de", "à"]),
+    "de": frozenset(["der", "die", "und", "das", "den", "ist", "mit", "von", "im", "zu", "ein"]),
 }
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
 _SAID = {
@@ -100,10 +100,11 @@ def plain_mention(hit: Hit) -> Mention | None:
 
 def _canonical(sense: Sense) -> str:
     entity = sense.entity
-    if entity is None or sense.kind != "capital":
-        return entity.name if entity else sense.surface.text
-    capitals = [name.text for name in entity.names if name.kind == "capital" and name.lang == "en"]
-    return sense.surface.text if sense.surface.text in capitals else (capitals or [sense.surface.text])[0]
+    if entity is None or (sense.kind == "capital" and sense.surface.lang == "en"):
+        return sense.surface.text
+    if sense.kind != "capital":
+        return entity.name
+    return next((name.text for name in entity.names if name.kind == "capital"), sense.surface.text)
 
 
 def _named(hits: Iterable[Hit]) -> Iterable[str]:

@@ -13,7 +13,10 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
-_OWN_LANGUAGE = ("demonym", "office", "tail")
+_OWN_LANGUAGE = ("demonym", "office", "tail", "top")
+_COMMON_WORDS = frozenset(
+    ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
+)
 _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
@@ -37,12 +40,13 @@ class Senses:
 
     all: tuple[Sense, ...]
     by_kind: Mapping[str, Sense]
+    stem: bool
 
     @classmethod
     def of(cls, senses: Iterable[Sense]) -> Senses:
         """The senses, indexed."""
         every = tuple(senses)
-        return cls(every, {sense.kind: sense for sense in reversed(every)})
+        return cls(every, {sense.kind: sense for sense in reversed(every)}, any(sense.stem for sense in every))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,30 +90,34 @@ class Index:
         return list(self._chosen(text, hay, found, langs))
 
     def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
-        free = 0
+        free, spaced, shouted = 0, hay.text, not text.islower()
         for number, start, end in found:
-            start += hay.text[start] == " "
-            if start < free:
+            begin = start + (spaced[start] == " ")
+            if begin < free or (
+                spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00"
+            ):
                 continue
-            hit = self._hit(text, hay, (number, start, end), langs)
+            hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
             if hit:
                 yield from _letters(hit)
-                free = end
+                free = max(end, begin + 1)
 
-    def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], langs: frozenset[str]) -> Hit | None:
+    def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
         senses = self._senses[number]
-        if not _ends_word(hay.text, end):
+        if hay.text[end] != " " and not _ends_word(hay.text, end):
             senses = Senses.of(sense for sense in senses.all if sense.stem)
             end = hay.text.find(" ", end)
-        if not senses.all or not _begins_word(hay.text, start):
+        if not senses.all or (hay.text[start - 1] != " " and not _begins_word(hay.text, start)):
             return None
         left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
-        shouted = not text.islower()
-        kept = [sense for sense in senses.all if _fits(sense, text[left:right], langs=langs, shouted=shouted)]
+        written = text[left:right]
+        kept = [sense for sense in senses.all if _fits(sense, written, langs=langs, shouted=shouted)]
+        if not kept:
+            return None
         if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
             right += 1
-        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept)) if kept else None
+        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept))
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
@@ -156,7 +164,7 @@ def _case(surface: Surface) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(letters) <= 6 and text.upper() == text and letters:
         return "exact"
-    if surface.kind in ("office", "tail") or (surface.kind == "demonym" and surface.lang != "en"):
+    if surface.kind in ("office", "tail", "top") or (surface.kind == "demonym" and surface.lang != "en"):
         return "any"
     return "any" if text.islower() and surface.kind != "guard" else "capital"
 
@@ -166,7 +174,13 @@ def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
     if sense.case == "exact":
         return written.upper() == written
-    return sense.case == "any" or not shouted or written[:1].isupper() or not written[:1].islower()
+    return sense.case == "any" or not written[:1].islower() or (not shouted and _stands_in_lower_case(sense))
+
+
+def _stands_in_lower_case(sense: Sense) -> bool:
+    """Whether a name may be believed in a text that has no capitals at all."""
+    text = sense.surface.text
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
 
 
 def _arabic(text: str) -> Iterator[str]:

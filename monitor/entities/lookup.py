@@ -60,12 +60,8 @@ class Directory:
 
     def tenures(self, office: str, country: str) -> tuple[tuple[Entity, Tenure], ...]:
         """Who held an office from when to when, the earliest first."""
-        held = [
-            (person, one)
-            for person in self._data.of_kind("person")
-            for one in person.tenures
-            if (one.office, one.country) == (office, country)
-        ]
+        people = self._data.of_kind("person")
+        held = [(person, one) for person in people for one in person.tenures if (one.office, one.country) == (office, country)]
         return tuple(sorted(held, key=lambda pair: pair[1].since or date.min))
 
     def nearest(self, kind: str, value: str) -> str:
@@ -96,9 +92,9 @@ class Directory:
 
     def _words(self, kind: str) -> dict[str, str]:
         if kind == "office":
-            return {folded(word): word for word in self._offices}
+            return {folded(word): word for word in sorted(self._offices)}
         if kind == "entity":
-            return {folded(id): id for id in self._entities}
+            return {folded(known): known for known in self._entities}
         return {name: entities[0].name for name, entities in self._by_name[kind].items() if entities}
 
 

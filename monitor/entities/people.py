@@ -17,6 +17,7 @@ from monitor.model.ids import Country, EntityId
 MINISTER = 2
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
+_VAGUE = ("official", "leader", "minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +139,7 @@ class People:
         """The best of the people who bear the name; None when a surname alone must wait for the text."""
         full = [sense.entity for sense in hit.senses.all if sense.kind == "person" and sense.entity]
         short = [sense.entity for sense in hit.senses.all if sense.kind == "short" and sense.entity]
-        office, country, owner = self._place_of(phrase)
+        office, _, owner = self._place_of(phrase)
         if full:
             return max(full, key=lambda person: self._weight(person, office, owner, reading))
         if owner is None and office is None:
@@ -170,7 +171,7 @@ class People:
         return office, owner.country, owner.country if owner.kind == "country" else owner.id
 
     def _known(self, phrase: Phrase, hit: Hit, reading: Reading, person: Entity) -> Mention:
-        office, country, owner = self._place_of(phrase)
+        office, _, owner = self._place_of(phrase)
         bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(person.id), kind="person", name=person.name)
         said = office.id if office else None
         reason = ("full name" if hit.sense("person") else "surname") + (" with office" if said else "") + (" and country" if owner else "")
@@ -193,11 +194,13 @@ class People:
     ) -> Mention:
         """The mention as one of this person, with the office of the day."""
         held, past = self._office_on(person, reading.on)
-        said = office if office and not former else None
+        said = office if office and not former and not (held and office in _VAGUE) else None
         office = said or (None if former else held)
         unheld = reading.on is not None and person.tenures and not held
-        return replace(
-            mention,
+        return Mention(
+            start=mention.start,
+            end=mention.end,
+            text=mention.text,
             entity=EntityId(person.id),
             kind="person",
             name=person.name,
@@ -220,7 +223,7 @@ class People:
         return (min(held, key=lambda tenure: self.rank(tenure.office)).office if held else None), past
 
     def _by_first_and_last(self, name: str, owner: str | None) -> Entity | None:
-        """ "Antony John Blinken" is Antony Blinken."""
+        """As in "Antony John Blinken" is Antony Blinken."""
         words = folded(name).split()
         for person in self._shorts.get(words[-1], []) if words else []:
             firsts = {folded(one.text).split()[0] for one in person.names if one.kind == "person" and " " in one.text}
@@ -307,7 +310,7 @@ def _office_reason(owner: str | None, holders: Iterable[Entity], on: date | None
 
 
 def _inside_other_name(mention: Mention, text: str, own: frozenset[str], not_names: frozenset[str]) -> bool:
-    """ "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
+    """As in "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
     start, end = mention.start, mention.end
     if is_spaceless(text[start]):
         return False

@@ -16,7 +16,8 @@ class Cue:
 
     `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
-    the counterpart), `mutual`, `place` (the object is where), `self` (no counterpart is looked for), `object` (of a noun).
+    the counterpart), `mutual`, `place` (the object is where), `self` (no counterpart is looked for), `speaker` (who says it
+    acts, the subject is the counterpart: "Russia said Sudan must ...").
     """
 
     text: str
@@ -56,8 +57,8 @@ class Example:
 class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
-    `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`
-    name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
+    `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
     swallow the cue.
     """
 
@@ -75,6 +76,7 @@ class Definition:
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
+    when_claimed: str = ""
     under: Mapping[str, Status] = field(default_factory=dict)
     cues: tuple[Cue, ...] = ()
     negatives: tuple[tuple[str, str], ...] = ()

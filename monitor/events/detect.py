@@ -59,7 +59,7 @@ class Detector:
         known = tuple(definitions)
         self._gazetteer = gazetteer
         self._lexicon = Lexicon(known)
-        self._kinds = {definition.kind: definition for definition in known}
+        self._kinds = {str(definition.kind): definition for definition in known}
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
@@ -103,20 +103,21 @@ def _cut(
     """The sentences, in order, that hold a cue or may be referred back to, with their cues."""
     plain = folded.plain
     begin = head + 1 if head else 0
-    spans = [(0, head)] if head else []
+    spans = sentences(plain, start=0, end=head) if head else []
     spans += sentences(plain, start=dateline(plain, start=begin, end=len(plain)), end=len(plain))
+    lead = len(spans) + 2
     at_hit = at_mention = 0
     for order, (start, end) in enumerate(spans):
         at_hit = _skip(hits, at_hit, start)
         at_mention = _skip(mentions, at_mention, start)
         own = _take(hits, at_hit, end)
-        inside = _take(mentions, at_mention, end)
+        inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
         if not own and not inside:
             continue
-        scope = "title" if head and order == 0 else "lead" if order < (3 if head else 2) else "body"
+        scope = "title" if start < head else "lead" if order < lead else "body"
         low = masked(folded.low, inside, start, end)
-        sentence = Sentence(start=start, end=end, low=low, grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(m.start < hit.end and hit.start < m.end for m in inside)]
+        sentence = Sentence(start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
+        yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
 
 
 def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:

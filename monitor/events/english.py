@@ -25,7 +25,8 @@ ENGLISH = Grammar(
     infinitive=words("to"),
     governors=table(
         agreed="agree agrees agreed agreeing accept accepted accepts consented consents promised promises promise pledged pledges pledge "
-        "committed undertook vowed vows vow offered offers offer invitation confirmed confirms confirm agreement decided decides decide",
+        "committed undertook vowed vows vow offered offers offer invitation confirmed confirms confirm agreement",
+        decided="decided decides decide voted ordered",
         planned="plan plans planned planning scheduled expected set due intends intended intend preparing prepares prepared ready poised slated "
         "going about announced announces likely willing arranged determined bound plane arrive arrives",
         wished="hope hopes hoped hoping want wants wanted seek seeks sought seeking wish wishes wished trying tries tried try attempt attempted "
@@ -54,6 +55,7 @@ ENGLISH = Grammar(
         agreed="agreed agrees agree accept accepts accepted accepting approve approved approves",
     ),
     light=words("pay paid pays make made hold held holds have had take took"),
+    determiners=words("a an the his her its their our this that these those 's no of"),
     articles=words(
         "the a an its his her their our this that these those some any all several both other another one two three four five six seven eight nine ten many "
         "dozens hundreds thousands of new former top senior first second third ethnic rebel occupied visiting nearby northern southern eastern western central "
@@ -80,9 +82,10 @@ ENGLISH = Grammar(
         r"whose|amid|despite|following|since|until|as part|in response|in protest)\b"
     ),
     said=pattern(
-        r",[\"']? (?:[^,\"]{0,90} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|stated|quoted|claimed|weekly reports)\b"
-        r"[^\"]*$"
+        r",[\"']? (?:[^,\"]{0,110} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|stated|quoted|claimed|weekly reports)\b"
+        r"(?! that\b)(?:(?! that | who | which )[^\"]){0,70}$"
     ),
+    told=pattern(r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, ).){0,60}(?:§+[^,]{0,50})?$"),
     adjunct=pattern(
         r"\b(?:after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in retaliation for|in protest|protesting|"
         r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|designed to|meant to|on charges|for|"
@@ -96,7 +99,7 @@ ENGLISH = Grammar(
     ),
     historical=pattern(
         rf"\b(?:(?:in|since|last|back in|in early|in late|of) (?:{_MONTHS})\b|(?:in|since|of|from) (?:19|20)\d\d|last year|years? ago|months ago|decades? ago|"
-        r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent years|once|historic(?:al)?ly|"
+        r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent years|historic(?:al)?ly|"
         r"(?:first|second) world war|cold war)\b"
     ),
     denial=pattern(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|rumou?rs?|allegations?|any|"

@@ -14,7 +14,8 @@ from monitor.model.enums import Modality, Polarity, Status
 @dataclass(slots=True, kw_only=True)
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
-    adjunct, relative, participle or subject; `start` and `end` are relative to the sentence."""
+    adjunct, relative, participle or subject; `start` and `end` are relative to the sentence.
+    """
 
     hit: Hit
     sentence: Sentence
@@ -32,6 +33,12 @@ class Frame:
     place: Party | None = None
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def opens(self) -> int:
+        """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
+        lead = self.hit.lead_end
+        return lead - self.sentence.start if lead else self.end
 
     @property
     def finite(self) -> bool:

@@ -32,7 +32,10 @@ class Sense:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor."""
+    """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor.
+
+    A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0.
+    """
 
     definition: Definition
     cue: Cue
@@ -40,11 +43,19 @@ class Hit:
     start: int
     end: int
     passive: bool = False
+    lead_end: int = 0
+    anchor: int = 0
 
     @property
     def form_has_noun(self) -> bool:
         """Whether the cue is a light verb with its noun ("hold .. talks")."""
         return ".." in self.cue.text
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether its words (not its gap) overlap a span."""
+        if not self.lead_end:
+            return start < self.end and self.start < end
+        return (start < self.lead_end and self.start < end) or (start < self.end and self.anchor < end)
 
     @property
     def kind(self) -> str:
@@ -104,7 +115,9 @@ def _hit(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | Non
         return Hit(sense.definition, cue, sense.form.tag, start, end)
     if sense.lang == "zh":
         at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
-        return Hit(sense.definition, cue, sense.form.tag, at - 1, end) if at > 0 else None
+        if at < 0:
+            return None
+        return Hit(sense.definition, cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)
     return _led(sense, cue, padded, start, end) or _trailed(sense, cue, padded, start, end)
 
 
@@ -114,7 +127,7 @@ def _led(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | Non
     at = padded.rfind(lead, max(0, start - 70), start + 1)
     if at < 0 or len(padded[at + len(lead) : start + 1].split()) >= GAP:
         return None
-    return Hit(sense.definition, cue, sense.form.tag, at, end)
+    return Hit(sense.definition, cue, sense.form.tag, at, end, False, at + len(lead) - 2, start)
 
 
 def _trailed(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:

@@ -21,6 +21,8 @@ def assign(frame: Frame, frames: Sequence[Frame]) -> None:
         left, objects = nominal(frame, right)
     elif frame.passive:
         left, objects = agent(frame, right), left or objects
+    if roles == "speaker":
+        left, objects = speaker(frame, left), left
     if roles == "swap":
         left, objects = objects, left
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
@@ -55,9 +57,9 @@ def clause_start(sentence: Sentence, at: int) -> int:
 
 def after(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause; if there are none, in the rest of the sentence."""
-    sentence, end = frame.sentence, frame.end
+    sentence, end = frame.sentence, frame.opens
     limit = sentence.said_at if sentence.said_at >= end else len(sentence.low)
-    found = sentence.grammar.break_right.search(sentence.low, end, limit)
+    found = sentence.grammar.break_right.search(sentence.low, frame.end, limit)
     stop = found.start() if found else limit
     near = [party for party in sentence.parties if end <= party.start < stop]
     return near or [party for party in sentence.parties if end <= party.start < limit]
@@ -80,10 +82,19 @@ def agent(frame: Frame, right: Sequence[Party]) -> list[Party]:
     return []
 
 
+def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
+    """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
+    first = min((party.start for party in said), default=frame.start)
+    before = _best([party for party in _visible(frame.sentence) if party.end <= first and party not in said])
+    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
+
+
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
     by = agent(frame, right)
     between = [party for party in right if party.word in ("between", "among", "entre")]
+    if between and frame.definition.roles != "mutual":
+        return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
     left = by or ([] if frame.hit.passive else subject(frame))
@@ -101,13 +112,15 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
                 return party
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
-    rest = [party for party in frame.sentence.parties if party.start >= frame.end and party.start < frame.sentence.said_at]
+    rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
     return next((party for party in [*right, *rest, *reversed(before)] if is_place(party)), None)
 
 
 def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     """A mutual kind without counterpart: the others of a coordinated subject, or who comes after "with"."""
+    if len(frame.counterparts) > 1 and not frame.actors:
+        frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
     if frame.counterparts:
         return
     with_whom = [party for party in [*right, *frame.sentence.parties] if party.preposition == "mutual" and party not in frame.actors]

@@ -40,6 +40,7 @@ class Sentence:
     start: int
     end: int
     low: str
+    plain: str
     grammar: Grammar
     mentions: tuple[Mention, ...]
     order: int

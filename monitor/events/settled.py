@@ -11,8 +11,8 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
-from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.model.enums import Status, Tier
+from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
 _SUBJECT = re.compile(r"^\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")

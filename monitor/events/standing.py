@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from monitor.events.frame import Frame
+from monitor.events.sentence import MASK
 from monitor.model.enums import Modality, Polarity, Status
 
 _TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
@@ -34,6 +35,7 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
 _WORD = re.compile(r"[^\s,;:()\"]+|[,;:]")
 _MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _MONTHS = "january february march april may june july august september october november december".split()
+_CLAUSE_END = re.compile(r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b")
 _GOING_ON = frozenset({"ing"})
 
 
@@ -45,7 +47,7 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.polarity = Polarity.NEGATIVE
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
-    if turn:
+    if turn and (frame.definition.ladder or turn in ("denied", "negated")):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
     _deny(frame)
@@ -55,6 +57,8 @@ def settle(frame: Frame, on: date | None) -> None:
 
 def _first(frame: Frame) -> tuple[Status, Modality, str]:
     cue, group = frame.hit.cue, frame.group
+    if group.mode == "decided" and frame.definition.ladder:
+        return Status.PLANNED, Modality.EXPECTED, f"decided ({group.governor!r})"
     if group.mode in _MODES:
         status, modality = _MODES[group.mode]
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
@@ -92,10 +96,11 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
-    following = frame.sentence.low[frame.end : frame.end + 110]
-    found = [match[0] for match in _WORD.finditer(following)][:14]
+    found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
-    for word in found:
+    for word, following in zip(found, [*found[1:], ""], strict=False):
+        if word == "and" and following.startswith(MASK):
+            continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
@@ -129,14 +134,25 @@ def _doubt(frame: Frame) -> None:
 
 
 def _date(frame: Frame, on: date | None) -> None:
-    """A month or year that is long past makes it history."""
-    low = frame.sentence.low
-    window = low[max(0, frame.start - 40) : frame.end + 90]
-    found = frame.sentence.grammar.historical.search(window)
+    """A month or year that is long past, in the cue's own clause, makes it history."""
+    found = frame.sentence.grammar.historical.search(_own_words(frame))
     if not found or frame.modality is Modality.EXPECTED or _is_current(found[0], on):
+        return
+    if frame.group.perfect and not frame.group.past_perfect:
         return
     frame.modality = Modality.HISTORICAL
     frame.reasons.append(f"historical: {found[0]!r}")
+
+
+def _own_words(frame: Frame) -> str:
+    """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
+    low = frame.sentence.low
+    after = _CLAUSE_END.search(low, frame.end)
+    right = low[frame.end : min(after.start() if after else len(low), frame.end + 100)]
+    comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
+    left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
+    opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""
+    return f"{opening} {left}{low[frame.start : frame.end]}{right}"
 
 
 def _is_current(text: str, on: date | None) -> bool:

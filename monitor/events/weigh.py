@@ -7,7 +7,7 @@ from monitor.events.frame import Frame
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
-_LINK = {"main": 0.0, "coordinate": -0.05, "subject": -0.15, "participle": -0.15, "relative": -0.3, "adjunct": -0.3, "complement": -0.45}
+_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.45, "adjunct": -0.45, "complement": -0.55}
 _SCOPE = {"title": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -41,6 +41,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
         return Tier.NONE, "tier none: said not to be"
     if frame.modality is Modality.HISTORICAL:
         return Tier.NONE, "tier none: background"
+    if not definition.domestic and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts)):
+        return Tier.NONE, "tier none: only a place is named"
     if definition.needs == "two" and not frame.actors:
         return Tier.NONE, "tier none: nobody is named who does it"
     if sure < definition.digest:
@@ -52,7 +54,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
-    if not any(party.official and party.country for party in parties):
+    doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
+    if not any(party.official and party.country for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"

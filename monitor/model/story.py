@@ -79,6 +79,11 @@ class Story:
     def __post_init__(self) -> None:
         require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
 
+    @property
+    def lookup_keys(self) -> frozenset[str]:
+        """The keys the store finds it by: its index, or all its weights while it has none."""
+        return frozenset(self.index or self.weights)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:

@@ -16,6 +16,7 @@ from monitor.settings.nodes import Field, Sheet
 KINDS = ("name", "demonym", "capital", "metonym", "letter")
 SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
+_MARKS = {"~": "tail", "^": "top"}
 _SURE = ("high", "medium", "low")
 
 
@@ -78,13 +79,13 @@ class _Draft:
 
     def finish(self) -> EntityData:
         """The frozen whole, after checking what refers to something else."""
-        known_offices = {id for id, _ in self.offices}
-        owners = {entity.country for entity in self.entities.values() if entity.kind == "country"} | set(self.entities)
+        known_offices = {office for office, _ in self.offices}
+        owners = {str(entity.country) for entity in self.entities.values() if entity.kind == "country"} | set(self.entities)
         for where, tenure in self.tenures:
             where.known(tenure.office, known_offices, "office")
             where.known(tenure.country, owners, "country or organisation")
         for where in self.members:
-            where.known(where.text(), {str(owner) for owner in owners}, "member")
+            where.known(where.text(), owners, "member")
         return EntityData(
             entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
         )
@@ -109,8 +110,8 @@ class _Draft:
         surfaces = [Surface(name, "en", "name"), *_surfaces(fields.texts("also"), "name"), *_surfaces(fields.texts("metonyms"), "metonym")]
         surfaces += _surfaces(_plurals(fields.texts("demonyms")), "demonym")
         surfaces += _surfaces(fields.texts("capital"), "capital")
-        id = fields.text("alpha2")
-        self.entities[id] = Entity(id=id, kind="country", name=name, country=entry.key, names=tuple(surfaces))
+        code = fields.text("alpha2")
+        self.entities[code] = Entity(id=code, kind="country", name=name, country=entry.key, names=tuple(surfaces))
 
     def _language(self, entry: Field) -> None:
         for country in entry.items():
@@ -122,14 +123,12 @@ class _Draft:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))
         names = fields.get("names")
         surfaces = [
-            Surface(text, lang.key, "tail" if text.startswith("~") else "office")
-            for lang in (names.items() if names else ())
-            for text in lang.texts()
+            Surface(text, lang.key, _MARKS.get(text[:1], "office")) for lang in (names.items() if names else ()) for text in lang.texts()
         ]
-        surfaces = [Surface(surface.text.lstrip("~"), surface.lang, surface.kind) for surface in surfaces]
-        id, rank = fields.text("id"), fields.number("rank")
+        surfaces = [Surface(surface.text.lstrip("~^"), surface.lang, surface.kind) for surface in surfaces]
+        slug, rank = fields.text("id"), fields.number("rank")
         office = Office(
-            id=id,
+            id=slug,
             name=fields.text("name"),
             rank=rank,
             minister_or_above=rank <= 2,
@@ -137,7 +136,7 @@ class _Draft:
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),
         )
-        self.offices[id, office.only] = office
+        self.offices[slug, office.only] = office
 
     def _group(self, entry: Field, kind: str) -> None:
         fields = entry.fields(("name", "also", "country", "members", "names"))
@@ -159,8 +158,8 @@ class _Draft:
 
     def _places(self, entry: Field) -> None:
         for text in entry.texts():
-            id = f"place:{_slug(text)}"
-            self.entities[id] = Entity(id=id, kind="place", name=text, country=entry.key, names=(Surface(text, "en", "place"),))
+            slug = f"place:{_slug(text)}"
+            self.entities[slug] = Entity(id=slug, kind="place", name=text, country=entry.key, names=(Surface(text, "en", "place"),))
 
     def _person(self, entry: Field, verified: date | None) -> None:
         fields = entry.fields(("id", "name", "country", "also", "short", "held", "sure"))
@@ -172,9 +171,9 @@ class _Draft:
         shorts = fields.texts("short") if fields.get("short") else [_surname(name, country)]
         names = [Surface(text, _script(text), "person") for text in (name, *fields.texts("also"))]
         names += [Surface(text, _script(text), "short") for text in shorts]
-        id = (fields.texts("id") or [_slug(name)])[0]
-        self.entities[id] = Entity(
-            id=id,
+        slug = (fields.texts("id") or [_slug(name)])[0]
+        self.entities[slug] = Entity(
+            id=slug,
             kind="person",
             name=name,
             country=country if country.isupper() else None,

@@ -15,7 +15,6 @@ from monitor.events.forms import CueError, forms
 from monitor.model.enums import Modality, Status, Tier
 from monitor.model.ids import Kind
 from monitor.settings.faults import validate
-from monitor.settings.yamlfile import Path as NodePath
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
 LANGUAGES = ("en", "zh", "es", "fr")
@@ -34,7 +33,7 @@ class CueModel(_Strict):
     phrase: str = ""
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
-    roles: str = Field(default="", pattern="^(|swap|mutual|place|self|object)$")
+    roles: str = Field(default="", pattern="^(|swap|mutual|place|self|speaker)$")
 
 
 class LanguageModel(_Strict):
@@ -84,6 +83,7 @@ class KindModel(_Strict):
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
+    when_claimed: str = ""
     under: Mapping[str, Status] = Field(default_factory=dict)
     en: LanguageModel | None = None
     zh: LanguageModel | None = None
@@ -182,6 +182,7 @@ def _cue_faults(model: KindModel, placed: PlacedYaml) -> Iterable[Fault]:
 
 def _unknown(definition: Definition, placed: PlacedYaml, known: Mapping[str, object]) -> Iterable[Fault]:
     named = [("when_future", definition.when_future), ("when_negated", definition.when_negated), ("when_wished", definition.when_wished)]
+    named += [("when_claimed", definition.when_claimed)]
     named += [("under", kind) for kind in definition.under]
     for key, kind in named:
         if kind and kind not in known:

@@ -11,6 +11,7 @@ import yaml
 from monitor.errors import Fault
 from monitor.settings.yamlfile import nearest
 
+_START = yaml.Mark("", 0, 0, 0, "", 0)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -140,4 +141,4 @@ class Sheet:
             line = f":{mark.line + 1}" if mark else ""
             problems.append(Fault(where=f"{path}{line}", what=f"not readable as YAML: {getattr(error, 'problem', error)}"))
             node = None
-        return cls(Field("", node or yaml.MappingNode("tag:yaml.org,2002:map", [], yaml.Mark(path, 0, 0, 0, None, None)), path, problems))
+        return cls(Field("", node or yaml.MappingNode("tag:yaml.org,2002:map", [], _START), path, problems))
