@@ -119,7 +119,7 @@ class Slack:
 def build(options: Options, clock: Clock) -> Slack:
     """A Slack notifier; it reads no clock of its own, the server stamps its messages."""
     del clock
-    client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=max(1, round(options.timeout)), retry_handlers=[])
+    client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=cast("int", options.timeout), retry_handlers=[])
     return Slack(client, buttons=bool(options.app_token))
 
 
