@@ -31,7 +31,10 @@ FacetKey = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrival:
-    """One article as it reaches the decision: its story after it joined, what it met, and what speaks against telling."""
+    """One article as it reaches the decision: its story after it joined, what it met, and what speaks against telling.
+
+    `told_beside` are the channels that know the story which this one, standing aside, may belong to.
+    """
 
     stored: StoredArticle
     story: Story
@@ -40,6 +43,7 @@ class Arrival:
     families: int
     official: bool
     gate: Verdict | None
+    told_beside: frozenset[ChannelId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,7 +194,8 @@ def _silence(say: _Saying) -> Verdict | None:
     """Why a story without a root stays without one."""
     objections = [one.verdict for one in say.heard if one.verdict]
     if say.loudest in (Tell.PAGE, Tell.NOW):
-        return say.arrival.gate
+        beside = Verdict.ASIDE if say.told.channel in say.arrival.told_beside else None
+        return say.arrival.gate or beside
     if objections and len(objections) == len(say.heard):
         return objections[0]
     if say.arrival.gate:

@@ -17,17 +17,17 @@ from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.enums import Confirm, Outlet
 from monitor.model.event import Event
-from monitor.model.ids import WatchName
+from monitor.model.ids import ChannelId, StoryId, WatchName
 from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
-from monitor.stories.features import Features, features
-from monitor.stories.grow import begin, grow
+from monitor.stories.features import Features, Shape, features
+from monitor.stories.grow import begin, grow, office_lost, with_sightings
 from monitor.stories.place import counted, keys, place
-from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
-from monitor.watches import Document, WatchIndex, document_of
+from monitor.stories.sighting import sightings
+from monitor.watches import WatchIndex, document_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ class Filing:
 
     stored: StoredArticle
     readout: Readout
-    document: Document
+    matches: tuple[Match, ...]
     gate: Verdict | None
 
 
@@ -70,7 +70,7 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
         detector=desk.detector,
         bands=desk.bands(draft.article.document),
     )
-    filing = _filing(StoredArticle(id=id, article=draft.article), readout)
+    filing = _filing(desk, StoredArticle(id=id, article=draft.article), readout, rooms=rooms)
     story = _join(desk, filing, rooms=rooms, now=now)
     _tell(desk, filing, story, rooms=rooms, now=now)
     return filing.stored
@@ -91,7 +91,7 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         detector=desk.detector,
         bands=desk.bands(article.document),
     )
-    filing = _filing(StoredArticle(id=id, article=article, version=version), readout)
+    filing = _filing(desk, StoredArticle(id=id, article=article, version=version), readout, rooms=rooms)
     story = _regrow(desk, filing, before, rooms=rooms)
     _tell(desk, filing, story, rooms=rooms, now=now)
     return filing.stored
@@ -102,10 +102,12 @@ def needs_page(desk: Desk, article: Article, readout: Readout) -> bool:
     return bool(desk.index.undecided(document_of(article, mentions=readout.mentions, events=readout.events)))
 
 
-def _filing(stored: StoredArticle, readout: Readout) -> Filing:
+def _filing(desk: Desk, stored: StoredArticle, readout: Readout, *, rooms: Rooms) -> Filing:
     gate = Verdict(stored.article.gate) if stored.article.gate else None
     document = document_of(stored.article, mentions=readout.mentions, events=readout.events)
-    return Filing(stored=stored, readout=readout, document=document, gate=gate)
+    matches = desk.index.match(document)
+    rooms.ledger.matches(stored.id, matches)
+    return Filing(stored=stored, readout=readout, matches=matches, gate=gate)
 
 
 def _same_events(before: Sequence[Event], after: Sequence[Event]) -> bool:
@@ -124,30 +126,35 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     frequencies = rooms.stories.frequencies(terms)
     wanted = keys(told, frequencies, settings=desk.stories)
     candidates = rooms.stories.candidates(wanted, since=told.at - desk.stories.live, limit=desk.stories.candidates)
-    placement = place(told, candidates, frequencies, told.at, settings=desk.stories)
-    rarity = Rarity(counts=frequencies, settings=desk.stories)
-    if isinstance(placement, Starts):
-        return _start(desk, filing, told, placement, rarity=rarity, rooms=rooms, now=now)
-    return _grow(desk, filing, rooms.stories.get(placement.story), told, placement, rarity=rarity, rooms=rooms, now=now)
-
-
-def _start(desk: Desk, filing: Filing, told: Features, placement: Starts, *, rarity: Rarity, rooms: Rooms, now: datetime) -> Story:
-    aside_of = placement.linked if placement.aside else None
-    fresh = begin(told, rarity=rarity, settings=desk.stories, aside_of=aside_of)
-    fresh = replace(fresh, id=rooms.stories.start(fresh))
-    return _grow(desk, filing, fresh, told, placement, rarity=rarity, rooms=rooms, now=now)
-
-
-def _grow(
-    desk: Desk, filing: Filing, story: Story, told: Features, placement: Placement, *, rarity: Rarity, rooms: Rooms, now: datetime
-) -> Story:
+    placement = place(told, candidates, frequencies, settings=desk.stories)
+    story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories, glue=glue)
-    if isinstance(placement, Joins) and placement.confirms:
-        grown = replace(grown, aside_of=None)
+    grown = grow(story, filing.stored.id, told, filing.readout.events, frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
+    if isinstance(placement, Starts) and placement.linked:
+        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
     return grown
+
+
+def _joined(told: Features, placement: Placement, *, rooms: Rooms) -> Story:
+    """The story that is joined, or a fresh one with its id."""
+    if isinstance(placement, Joins):
+        return rooms.stories.get(placement.story)
+    fresh = begin(told, aside_of=placement.linked if placement.aside else None)
+    return replace(fresh, id=rooms.stories.start(fresh))
+
+
+def _link(desk: Desk, filing: Filing, told: Features, story: Story, near: StoryId, *, rooms: Rooms) -> None:
+    """Link two stories that share an actor but not their occasion; the other notes an actor who left office."""
+    other = rooms.stories.get(near)
+    if not story.key.persons & other.key.persons:
+        return
+    rooms.stories.save(replace(story, linked=(*story.linked, near)))
+    noted = office_lost(replace(other, linked=(*other.linked, story.id)), filing.stored.id, told, settings=desk.stories)
+    rooms.stories.save(noted)
+    if noted.facets != other.facets:
+        _tell(desk, replace(filing, matches=()), noted, rooms=rooms, now=filing.stored.article.first_seen)
 
 
 def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms) -> Story:
@@ -155,34 +162,41 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms) -> Sto
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
-    rarity = Rarity(counts=rooms.stories.frequencies(counted(told)), settings=desk.stories)
-    grown = grow(story, filing.stored.id, told, rarity=rarity, settings=desk.stories, glue=True)
-    grown = replace(grown, articles=story.articles)
+    seen = sightings(filing.readout.events, article=filing.stored.id, at=told.at, settings=desk.stories)
+    grown = with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+    grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
     return grown
 
 
 def _tell(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms, now: datetime) -> None:
     """Match, decide and owe; what was decided is kept whether it tells or not."""
-    matches = desk.index.match(filing.document)
-    rooms.ledger.matches(filing.stored.id, matches)
-    arrival = _arrival(desk, filing, story, matches, rooms=rooms)
+    arrival = _arrival(desk, filing, story, rooms=rooms)
     for outcome in alerts.decide(arrival, watches=desk.watches, told=rooms.ledger.told(story.id), now=now):
         _owe(outcome, story, rooms=rooms, now=now)
 
 
-def _arrival(desk: Desk, filing: Filing, story: Story, matches: Sequence[Match], *, rooms: Rooms) -> Arrival:
+def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arrival:
+    matches = filing.matches
     asks = any(desk.watches[match.watch].when is Confirm.CONFIRMED for match in matches if match.watch in desk.watches)
     reports = rooms.stories.articles(story.id) if asks else ()
     return Arrival(
         stored=filing.stored,
         story=story,
         events=filing.readout.events,
-        matches=tuple(matches),
+        matches=matches,
         families=len({reading.stored.article.publisher for reading in reports}),
         official=any(reading.stored.article.outlet is Outlet.OFFICIAL for reading in reports),
         gate=filing.gate,
+        told_beside=_told_beside(story, rooms),
     )
+
+
+def _told_beside(story: Story, rooms: Rooms) -> frozenset[ChannelId]:
+    """The channels that were told the story which this one, standing aside, may belong to."""
+    if story.aside_of is None:
+        return frozenset()
+    return frozenset(told.channel for told in rooms.ledger.told(story.aside_of) if told.has_root)
 
 
 def _owe(outcome: Outcome, story: Story, *, rooms: Rooms, now: datetime) -> None:

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.app.engines import Engines
 from monitor.desk import Desk
 from monitor.model.article import StoredArticle
-from monitor.model.source import DueSource, Source
+from monitor.model.source import DueSource, Poll, Source
 from monitor.outbox import Worker
-from monitor.pipeline import Tools, poll_source, read_page
-from monitor.ports import Store
+from monitor.pipeline import Tools, keep_failure, poll_source, read_page
+from monitor.ports import Clock, Store
 
 log = logging.getLogger(__name__)
 
@@ -26,13 +26,16 @@ LEASE = timedelta(minutes=5)
 PAGES_AT_ONCE = 8
 
 
-class Pace(Protocol):
+class Pace(Clock, Protocol):
     """A clock that also says how work and time go together."""
 
-    def now(self) -> datetime: ...
-    async def sleep(self, seconds: float) -> None: ...
-    async def settle(self, at_work: Collection[asyncio.Task[None]]) -> None: ...
-    def rest(self, next_due: datetime | None) -> None: ...
+    async def settle(self, at_work: Collection[asyncio.Task[None]]) -> None:
+        """Wait for work under way, where time must not pass it by."""
+        ...
+
+    def rest(self, next_due: datetime | None) -> None:
+        """Let time pass to the next due instant, where it does not pass by itself."""
+        ...
 
 
 class Daemon:
@@ -67,6 +70,16 @@ class Daemon:
         """Send what is owed; runs beside polls, so that a slow source delays no alert."""
         await self._worker.drain(self._pace.now())
 
+    async def poll_now(self, due: Sequence[DueSource]) -> list[Poll]:
+        """Poll these now whatever their due times, read the pages they want, send what is owed; the polls in their order."""
+        desk = await self._current_desk()
+        kept = await asyncio.gather(*(poll_source(one, tools=self._tools, desk=desk) for one in due))
+        while await asyncio.to_thread(self._wanted_pages, 1):
+            await self._start_pages(desk)
+            await asyncio.wait(tuple(self._pages.values()))
+        await self.send()
+        return [one.poll for one in kept]
+
     async def stop(self, *, grace: float) -> None:
         """Let what is under way end within `grace` seconds, then leave it; its outcome is kept or the poll is due again."""
         under_way = {*self._polls, *self._pages.values()}
@@ -98,7 +111,11 @@ class Daemon:
             return rooms.sources.lease_due(now=now, until=now + LEASE, owner=self._owner, limit=room)
 
     async def _poll(self, due: DueSource, desk: Desk) -> None:
-        await poll_source(due, tools=self._tools, desk=desk)
+        try:
+            await poll_source(due, tools=self._tools, desk=desk)
+        except Exception:
+            log.exception("poll failed", extra={"source": due.source.id})
+            await asyncio.to_thread(keep_failure, due, tools=self._tools)
 
     def _begin(self, at_work: set[asyncio.Task[None]], work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
@@ -118,9 +135,12 @@ class Daemon:
             return
         for stored in await asyncio.to_thread(self._wanted_pages, room + len(self._pages)):
             if stored.id not in self._pages and len(self._pages) < PAGES_AT_ONCE:
-                task = asyncio.ensure_future(self._guarded(self._page(stored, desk), source=stored.article.source))
-                self._pages[stored.id] = task
-                task.add_done_callback(lambda _, id=stored.id: self._pages.pop(id, None))
+                self._begin_page(stored, desk)
+
+    def _begin_page(self, stored: StoredArticle, desk: Desk) -> None:
+        task = asyncio.ensure_future(self._guarded(self._page(stored, desk), source=stored.article.source))
+        self._pages[stored.id] = task
+        task.add_done_callback(lambda _: self._pages.pop(stored.id, None))
 
     def _wanted_pages(self, limit: int) -> list[StoredArticle]:
         with self._tools.store.reading() as rooms:

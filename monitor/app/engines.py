@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
-from monitor.entities import Gazetteer
-from monitor.events import Detector
+from monitor.entities import Directory, Gazetteer
+from monitor.events.detect import Detector
 from monitor.model.article import Article
+from monitor.model.event import Event
 from monitor.model.ids import EntityId
+from monitor.model.mention import Mention
 from monitor.model.watch import Watch
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.settings.stories import shipped_story_settings
+from monitor.settings.urls import shipped_url_rules
 from monitor.stories.settings import StorySettings
 from monitor.text.signature import bands
+from monitor.text.urls import url_key
 from monitor.watches import index_of
+
+RANKS = {"minister": "foreign-minister", "head": "head-of-state", "leader": "head-of-government"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +35,22 @@ class Engines:
     gazetteer: Gazetteer
     detector: Detector
     stories: StorySettings
+    words: KnownWords
 
     def read(self, article: Article) -> Readout:
         """Mentions and events of one article, offices resolved on the day it was published."""
         found = self.detector.detect(title=article.title, text=article.text, on=article.told_at.date(), lang=article.lang or None)
         return Readout(mentions=found.mentions, events=found.events)
+
+    def read_pair(self, article: Article) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
+        """Mentions and events of an article, as the lab's clustering takes them."""
+        found = self.read(article)
+        return found.mentions, found.events
+
+    def read_text(self, title: str, text: str, lang: str, on: date | None) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
+        """Mentions and events of loose text, as the lab's matching takes them."""
+        found = self.detector.detect(title=title, text=text, on=on, lang=lang or None)
+        return found.mentions, found.events
 
     def desk(self, watches: Sequence[Watch]) -> Desk:
         """The engines with the watches in force, ready for the pipeline."""
@@ -40,7 +58,7 @@ class Engines:
         return Desk(
             read=self.read,
             detector=self.detector.version,
-            index=index_of(on, vocabulary=KnownWords(self)),
+            index=index_of(on, vocabulary=self.words),
             watches={watch.name: watch for watch in watches},
             bands=bands,
             stories=self.stories,
@@ -49,30 +67,46 @@ class Engines:
 
 @dataclass(frozen=True, slots=True)
 class KnownWords:
-    """The vocabulary of the watch language: event kinds of the detector, entities of the gazetteer."""
+    """The vocabulary of the watch language: event kinds of the detector, entities of the gazetteer's data."""
 
-    engines: Engines
-
-    @property
-    def kinds(self) -> Collection[str]:
-        """The kinds of event there are."""
-        return self.engines.detector.kinds
+    kinds: Collection[str]
+    directory: Directory
 
     def lookup(self, kind: str, value: str, *, on: date | None) -> frozenset[EntityId]:
-        """The ids a name stands for on a day, or on any."""
-        return frozenset(EntityId(id) for id in self.engines.gazetteer.lookup(kind, value, on=on))
+        """The ids a name stands for on a day, or on any: countries by alpha-3, offices with their country, lists by member."""
+        if kind == "office":
+            return self._office(value)
+        if kind == "list":
+            return frozenset(EntityId(one.country or one.id) for one in self.directory.members(value))
+        found = self.directory.lookup("entity" if kind == "id" else kind, value, on)
+        return frozenset(EntityId(one.country if one.kind == "country" and one.country else one.id) for one in found)
+
+    def _office(self, value: str) -> frozenset[EntityId]:
+        found = self.directory.office(value)
+        if found is None:
+            return frozenset()
+        office, owner = found
+        return frozenset({EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}")})
 
     def nearest(self, kind: str, value: str) -> str:
         """The known name most like the value."""
-        return self.engines.gazetteer.nearest(value, kind=kind)
+        return self.directory.nearest("entity" if kind == "id" else kind, value)
 
     def rank(self, name: str) -> int | None:
-        """The number of a rank or office."""
-        return self.engines.gazetteer.rank(name)
+        """The number of a rank or office; "minister" is the rank of any minister."""
+        found = self.directory.office(RANKS.get(name, name))
+        return found[0].rank if found else None
 
 
 def build_engines(overlays: Sequence[Path]) -> Engines:
     """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them."""
-    gazetteer = Gazetteer(load_entities(folder / "entities" for folder in overlays))
-    detector = Detector(load_kinds([folder / "events" for folder in overlays]), gazetteer)
-    return Engines(gazetteer=gazetteer, detector=detector, stories=shipped_story_settings())
+    data = load_entities(folder / "entities" for folder in overlays)
+    kinds = load_kinds([folder / "events" for folder in overlays])
+    gazetteer = Gazetteer(data)
+    words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))
+    return Engines(gazetteer=gazetteer, detector=Detector(kinds, gazetteer), stories=shipped_story_settings(), words=words)
+
+
+def shipped_url_key() -> Callable[[str], str]:
+    """The canonical key of a URL, by the shipped rules."""
+    return partial(url_key, rules=shipped_url_rules())

@@ -12,15 +12,17 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
+from pathlib import Path
 
 from monitor import __version__
 from monitor.app.daemon import Daemon, Pace
-from monitor.app.engines import Engines, build_engines, url_key
+from monitor.app.engines import Engines, build_engines, shipped_url_key
 from monitor.app.house import House
 from monitor.app.places import environment
 from monitor.declared import follow_sources, follow_watches
 from monitor.fetch.crawl import Crawl, CrawlOptions
-from monitor.fetch.parser import Limits, WorkerParser
+from monitor.fetch.parser import WorkerParser
+from monitor.fetch.worker import Limits
 from monitor.model.channel import Channel, Fallback, QuietHours
 from monitor.model.ids import ChannelId
 from monitor.model.secret import Secret
@@ -54,9 +56,11 @@ class Pieces:
 
 def declared_sources(settings: Settings) -> tuple[Source, ...]:
     """Every source that config.yaml names by file, profile or in place; ConfigError lists all mistakes."""
-    files = [settings.path(name) for name in settings.model.sources.files]
-    read = [replace(source, file=path.name) for path in files for source in read_sources(path.read_text(encoding="utf-8"), name=str(path))]
-    return tuple(read)
+    return tuple(source for name in settings.model.sources.files for source in _source_file(settings.path(name)))
+
+
+def _source_file(path: Path) -> list[Source]:
+    return [replace(source, file=path.name) for source in read_sources(path.read_text(encoding="utf-8"), name=str(path))]
 
 
 def declared_watches(settings: Settings) -> tuple[Watch, ...]:
@@ -142,7 +146,9 @@ async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
     owner = f"{socket.gethostname()}:{os.getpid()}"
     await crawl.start()
     await parser.warm()
-    tools = Tools(fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=url_key(), deadline=settings.model.fetch.deadline)
+    tools = Tools(
+        fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
+    )
     worker = _outbox(house, pace, owner)
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
     try:
@@ -160,7 +166,7 @@ def follow_files(house: House, clock: Clock) -> None:
         changed = (follow_sources(sources, rooms=rooms, now=clock.now()), follow_watches(watches, rooms=rooms, now=clock.now()))
     for what, one in zip(("sources", "watches"), changed, strict=True):
         if one.any:
-            log.info(f"{what} followed", extra={"added": one.added, "changed": one.changed, "removed": one.removed})
+            log.info("files followed", extra={"what": what, "added": one.added, "changed": one.changed, "removed": one.removed})
 
 
 async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:

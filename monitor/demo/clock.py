@@ -11,6 +11,8 @@ from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+STEP = timedelta(minutes=3)
+
 
 class JumpClock:
     """Implements the Clock port over `path`; `until` is where the recorded time ends."""
@@ -39,9 +41,11 @@ class JumpClock:
             await asyncio.wait(at_work)
 
     def rest(self, next_due: datetime | None) -> None:
-        """Jump to the next due instant, at most half an hour ahead, never back."""
-        latest = min(self._now + timedelta(minutes=30), self._until)
-        self._now = max(self._now, min(next_due or latest, latest))
+        """Jump to the next due instant, rounded up to whole STEPs so that neighbours share one, never back."""
+        latest = self._now + timedelta(minutes=30)
+        due = min(next_due or latest, latest)
+        steps = max(1, -(-(due - self._now) // STEP))
+        self._now = min(self._now + steps * STEP, self._until)
         write_instant(self._path, self._now)
 
 

@@ -1,8 +1,10 @@
 """What stands around a name: the words beside it, whether its line is a headline in title case."""
 
+from __future__ import annotations
+
 import re
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(\.?)([ \u00a0]+|-)$")
+_GAP = " \u00a0-"
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]+|-)([^\W\d_][\w'’]*)")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = '.!?…:;"”“»«\n\r(\u2014\u2013|•'
@@ -10,10 +12,17 @@ _SENTENCE_END = '.!?…:;"”“»«\n\r(\u2014\u2013|•'
 
 def word_before(text: str, start: int) -> tuple[str, int]:
     """The word directly before `start` and where it begins; ("", start) when punctuation comes between."""
-    found = _WORD_BEFORE.search(text[max(0, start - 40) : start])
-    if not found or (found[2] and len(found[1]) > 4):
+    end = start
+    while end and text[end - 1] in _GAP:
+        end -= 1
+    if end == start or end == 0:
         return "", start
-    return found[1], start - len(found[0])
+    dot = end - (text[end - 1] == ".")
+    at = dot
+    while at and (text[at - 1].isalnum() or text[at - 1] in "'’"):
+        at -= 1
+    word = text[at:dot]
+    return (word, at) if word[:1].isalpha() and (dot == end or len(word) <= 4) else ("", start)
 
 
 def word_after(text: str, end: int) -> str:

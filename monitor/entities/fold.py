@@ -4,6 +4,8 @@ Case, Latin accents, width, apostrophes and dashes fold; soft hyphens, zero-widt
 whatever is not a letter or a digit becomes a space, so that a word edge is a space.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from bisect import bisect_right
@@ -56,6 +58,8 @@ def fold(text: str) -> Folded:
 
 def folded(name: str) -> str:
     """A name as it looks inside folded text."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     return " ".join(fold(name).text.split())
 
 
@@ -72,6 +76,6 @@ def _uneven(text: str) -> Folded:
         length += found.start() - last + len(put)
         shift += 1 - len(put)
         last = found.end()
-        breaks.append(length)
+        breaks.append(length - (len(put) > 1))
         shifts.append(shift)
     return Folded(f" {_even(''.join([*pieces, text[last:]]))} ", tuple(breaks), tuple(shifts))

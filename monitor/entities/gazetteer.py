@@ -1,5 +1,7 @@
 """Text -> mentions: the surface forms of the index, guarded, joined into noun phrases and resolved by date."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from datetime import date
 
@@ -8,12 +10,13 @@ from monitor.entities.index import Hit, Index, Sense
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.values import EntityData, Mention
+from monitor.model.ids import Country, EntityId
 
 _FUNCTION_WORDS = {
-    "es": (" el ", " los ", " las ", " y ", " en ", " del ", " con ", " por ", " su ", " la ", " de ", " que "),
-    "fr": (" le ", " les ", " et ", " des ", " du ", " dans ", " une ", " est ", " pour ", " la ", " de ", " à "),
-    "de": (" der ", " die ", " und ", " das ", " den ", " ist ", " mit ", " von ", " im "),
-    "en": (" the ", " of ", " and ", " to ", " in ", " on ", " for ", " with ", " his "),
+    "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
+    "es": frozenset(["el", "los", "las", "y", "en", "del", "con", "por", "su", "la", "de", "que", "se"]),
+    "fr": frozenset(["le", "les", "et", "des", "du", "dans", "une", "est", "pour", "la", "de", "à"]),
+    "de": frozenset(["der", "die", "und", "das", "den", "ist", "mit", "von", "im", "zu", "ein"]),
 }
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
 _SAID = {
@@ -61,7 +64,7 @@ class Gazetteer:
     def _second_look(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         """Surnames that wait for what the rest of the text says."""
         countries = frozenset(mention.country for mention in found if mention.country)
-        named = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
+        named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         for mention in found:
             settled = self._people.settle(mention, reading, named=named, countries=countries)
             if settled:
@@ -72,11 +75,8 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
     """The languages whose Latin-script adjectives and offices may be trusted in `text`: the one given, else the likeliest."""
     if lang:
         return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
-    sample = f" {text[:2000].lower()} "
-    if sample.isascii() and " the " in sample:
-        return frozenset({"en"})
-    counts = {code: sum(sample.count(word) for word in words) for code, words in _FUNCTION_WORDS.items()}
-    return frozenset({max(counts, key=lambda code: counts[code]) if any(counts.values()) else "en"})
+    words = frozenset(text[:1500].lower().split())
+    return frozenset({max(_FUNCTION_WORDS, key=lambda code: len(_FUNCTION_WORDS[code] & words))})
 
 
 def plain_mention(hit: Hit) -> Mention | None:
@@ -89,10 +89,10 @@ def plain_mention(hit: Hit) -> Mention | None:
         start=hit.start,
         end=hit.end,
         text=hit.text,
-        entity=sense.entity.id,
+        entity=EntityId(sense.entity.id),
         kind=kind,
         name=_canonical(sense),
-        country=sense.entity.country,
+        country=Country(sense.entity.country) if sense.entity.country else None,
         sure=_SURENESS[sense.kind],
         reason=_SAID[sense.kind],
     )
@@ -100,14 +100,15 @@ def plain_mention(hit: Hit) -> Mention | None:
 
 def _canonical(sense: Sense) -> str:
     entity = sense.entity
-    if entity is None or sense.kind != "capital":
-        return entity.name if entity else sense.surface.text
-    capitals = [name.text for name in entity.names if name.kind == "capital" and name.lang == "en"]
-    return sense.surface.text if sense.surface.text in capitals else (capitals or [sense.surface.text])[0]
+    if entity is None or (sense.kind == "capital" and sense.surface.lang == "en"):
+        return sense.surface.text
+    if sense.kind != "capital":
+        return entity.name
+    return next((name.text for name in entity.names if name.kind == "capital"), sense.surface.text)
 
 
 def _named(hits: Iterable[Hit]) -> Iterable[str]:
     for hit in hits:
-        for sense in hit.senses:
+        for sense in hit.senses.all if "person" in hit.senses.by_kind else ():
             if sense.kind == "person" and sense.entity:
                 yield sense.entity.id

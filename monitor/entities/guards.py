@@ -1,5 +1,7 @@
 """Keeps out what merely looks like a country or its government: teams, companies, papers, first names, food, US states."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 
@@ -11,8 +13,8 @@ _SEAT = ("capital", "metonym", "place")
 _COUNTRY = ("name", *_SEAT)
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
-_BEAT = frozenset("beat beats defeat defeats defeated edged trounced thrashed routed outlasted drew downed visits hosts".split())
-_SURE_BEAT = frozenset("beat beats edged trounced thrashed routed outlasted downed".split())
+_SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
+_BEAT = _SURE_BEAT | {"defeat", "defeats", "defeated", "drew", "visits", "hosts"}
 
 
 class Guards:
@@ -46,7 +48,7 @@ class Guards:
         return after[:1].isupper() and after in self._cautions.companies and not in_headline(text, hit.start)
 
     def _first_name(self, text: str, hit: Hit) -> bool:
-        """ "Michael Jordan" and "Jordan Henderson" are people."""
+        """As in "Michael Jordan" and "Jordan Henderson" are people."""
         before, at = word_before(text, hit.start)
         if before in self._cautions.first_names and text[hit.start - 1] == " " and at < hit.start:
             return True
@@ -56,7 +58,7 @@ class Guards:
         return after[:1].isupper() and text[hit.end] == " " and after not in self._cautions.not_names
 
     def _elsewhere(self, text: str, hit: Hit) -> bool:
-        """ "Paris, Texas" is not the seat of the French government."""
+        """As in "Paris, Texas" is not the seat of the French government."""
         found = re.match(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", text[hit.end : hit.end + 32])
         if not found or hit.text in self._cautions.states:
             return False

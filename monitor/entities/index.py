@@ -1,7 +1,9 @@
 """One automaton over every folded surface form: text -> hits, longest first, none overlapping."""
 
+from __future__ import annotations
+
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -11,7 +13,10 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
-_OWN_LANGUAGE = ("demonym", "office", "tail")
+_OWN_LANGUAGE = ("demonym", "office", "tail", "top")
+_COMMON_WORDS = frozenset(
+    ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
+)
 _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
@@ -29,18 +34,37 @@ class Sense:
     stem: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """What one surface form may stand for, by kind of naming; the first of a kind counts."""
+
+    all: tuple[Sense, ...]
+    by_kind: Mapping[str, Sense]
+    stem: bool
+
+    @classmethod
+    def of(cls, senses: Iterable[Sense]) -> Senses:
+        """The senses, indexed."""
+        every = tuple(senses)
+        return cls(every, {sense.kind: sense for sense in reversed(every)}, any(sense.stem for sense in every))
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A surface form found in the text, with offsets into the original and the senses that survived."""
 
     start: int
     end: int
     text: str
-    senses: tuple[Sense, ...]
+    senses: Senses
 
     def sense(self, *kinds: str) -> Sense | None:
-        """The first sense of one of these kinds."""
-        return next((sense for sense in self.senses if sense.kind in kinds), None)
+        """The first sense of one of these kinds, in the order asked."""
+        known = self.senses.by_kind
+        for kind in kinds:
+            if kind in known:
+                return known[kind]
+        return None
 
 
 class Index:
@@ -54,41 +78,46 @@ class Index:
             for pattern in patterns_of(sense):
                 if sense not in forms[pattern]:
                     forms[pattern].append(sense)
-        self._senses = [tuple(senses) for senses in forms.values()]
+        self._senses = [Senses.of(senses) for senses in forms.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(forms), store_patterns=False)
 
     def hits(self, text: str, *, langs: frozenset[str]) -> list[Hit]:
         """The surface forms in `text`, leftmost longest; Latin-script forms only of `langs`."""
         hay = fold(text)
         found = self._automaton.find_matches_as_indexes(hay.text, overlapping=True)
-        found.sort(key=lambda match: (match[1] + (hay.text[match[1]] == " "), -match[2]))
+        spaced = hay.text
+        found.sort(key=lambda match: (match[1] + (spaced[match[1]] == " "), -match[2]))
         return list(self._chosen(text, hay, found, langs))
 
     def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
-        free = 0
+        free, spaced, shouted = 0, hay.text, not text.islower()
         for number, start, end in found:
-            start += hay.text[start] == " "
-            if start < free:
+            begin = start + (spaced[start] == " ")
+            if begin < free or (
+                spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00"
+            ):
                 continue
-            hit = self._hit(text, hay, (number, start, end), langs)
+            hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
             if hit:
                 yield from _letters(hit)
-                free = end
+                free = max(end, begin + 1)
 
-    def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], langs: frozenset[str]) -> Hit | None:
+    def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
         senses = self._senses[number]
-        edge = _ends_word(hay.text, end)
-        if not edge:
-            senses = tuple(sense for sense in senses if sense.stem)
-            end = hay.text.find(" ", end) if senses else end
-        if not senses or not _begins_word(hay.text, start):
+        if hay.text[end] != " " and not _ends_word(hay.text, end):
+            senses = Senses.of(sense for sense in senses.all if sense.stem)
+            end = hay.text.find(" ", end)
+        if not senses.all or (hay.text[start - 1] != " " and not _begins_word(hay.text, start)):
             return None
-        left, right = hay.origin(start), hay.origin(end - 1) + 1
+        left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
         written = text[left:right]
-        right += text[right : right + 1] == "." and any(sense.surface.text.endswith(".") for sense in senses)
-        kept = tuple(sense for sense in senses if _fits(sense, written, langs=langs, shouted=not text.islower()))
-        return Hit(left, right, text[left:right], kept) if kept else None
+        kept = [sense for sense in senses.all if _fits(sense, written, langs=langs, shouted=shouted)]
+        if not kept:
+            return None
+        if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
+            right += 1
+        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept))
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
@@ -135,7 +164,7 @@ def _case(surface: Surface) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(letters) <= 6 and text.upper() == text and letters:
         return "exact"
-    if surface.kind in ("office", "tail") or (surface.kind == "demonym" and surface.lang != "en"):
+    if surface.kind in ("office", "tail", "top") or (surface.kind == "demonym" and surface.lang != "en"):
         return "any"
     return "any" if text.islower() and surface.kind != "guard" else "capital"
 
@@ -145,7 +174,13 @@ def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
     if sense.case == "exact":
         return written.upper() == written
-    return sense.case == "any" or not shouted or written[:1].isupper() or not written[:1].islower()
+    return sense.case == "any" or not written[:1].islower() or (not shouted and _stands_in_lower_case(sense))
+
+
+def _stands_in_lower_case(sense: Sense) -> bool:
+    """Whether a name may be believed in a text that has no capitals at all."""
+    text = sense.surface.text
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
 
 
 def _arabic(text: str) -> Iterator[str]:
@@ -195,9 +230,11 @@ def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 
 
 def _letters(hit: Hit) -> Iterable[Hit]:
-    pair = [sense for sense in hit.senses if sense.kind == "pair"]
+    if "pair" not in hit.senses.by_kind:
+        return (hit,)
+    pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
     if len(pair) < 2 or len(hit.text) < 2:
         return (hit,)
     first, second = (Sense("name", sense.entity, None, sense.surface, "any") for sense in pair[:2])
     middle = hit.start + 1
-    return (Hit(hit.start, middle, hit.text[0], (first,)), Hit(middle, hit.end, hit.text[1:], (second,)))
+    return (Hit(hit.start, middle, hit.text[0], Senses.of([first])), Hit(middle, hit.end, hit.text[1:], Senses.of([second])))

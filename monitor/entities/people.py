@@ -1,5 +1,7 @@
 """Who is meant: people by full name, office, country, date and what else the text says."""
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -10,10 +12,12 @@ from monitor.entities.fold import folded
 from monitor.entities.index import Hit, is_spaceless
 from monitor.entities.phrases import Phrase
 from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
+from monitor.model.ids import Country, EntityId
 
 MINISTER = 2
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
+_VAGUE = ("official", "leader", "minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +32,7 @@ class Reading:
 class People:
     """The people of the data by surname and by office."""
 
-    __slots__ = ("_cautions", "_holders", "_offices", "_shorts")
+    __slots__ = ("_cautions", "_holders", "_offices", "_shorts", "_words")
 
     def __init__(self, data: EntityData) -> None:
         self._cautions = data.cautions
@@ -42,6 +46,7 @@ class People:
                 self._holders[tenure.office, tenure.country].append((tenure, person))
             for name in {folded(name.text) for name in person.names if name.kind == "short"}:
                 self._shorts[name].append(person)
+        self._words = {person.id: _own_words(person) for people in self._shorts.values() for person in people}
 
     def holders(self, office: str, country: str, on: date | None) -> tuple[Entity, ...]:
         """Who held the office on the day, the latest first; without a day, whoever ever did."""
@@ -75,10 +80,10 @@ class People:
             start=phrase.start,
             end=phrase.end,
             text=reading.text[phrase.start : phrase.end],
-            entity=f"office:{office.id}@{owner}" if owner else f"office:{office.id}",
+            entity=EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}"),
             kind="office",
             name=office.name,
-            country=country,
+            country=_code(country),
             office=office.id,
             rank=office.rank,
             sure=(0.9 if known else 0.75) if owner else 0.3,
@@ -94,14 +99,16 @@ class People:
             return mention
         candidates = self._shorts.get(folded(mention.text), [])
         full = [person for person in candidates if person.id in named]
-        if full and not _inside_other_name(mention, reading.text, full, self._cautions.not_names):
+        if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
             return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
-        if folded(mention.text) in self._cautions.risky_surnames or _inside_other_name(
-            mention, reading.text, candidates, self._cautions.not_names
-        ):
+        if folded(mention.text) in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
             return None
         return self._by_office(mention, candidates, reading, countries)
+
+    def _inside(self, mention: Mention, reading: Reading, people: list[Entity]) -> bool:
+        own = frozenset[str]().union(*(self._words[person.id] for person in people))
+        return _inside_other_name(mention, reading.text, own, self._cautions.not_names)
 
     def _by_office(self, mention: Mention, candidates: list[Entity], reading: Reading, countries: frozenset[str]) -> Mention | None:
         serving = [person for person in candidates if self._serving(person, reading.on)]
@@ -130,9 +137,9 @@ class People:
 
     def _chosen(self, phrase: Phrase, hit: Hit, reading: Reading) -> Entity | None:
         """The best of the people who bear the name; None when a surname alone must wait for the text."""
-        full = [sense.entity for sense in hit.senses if sense.kind == "person" and sense.entity]
-        short = [sense.entity for sense in hit.senses if sense.kind == "short" and sense.entity]
-        office, country, owner = self._place_of(phrase)
+        full = [sense.entity for sense in hit.senses.all if sense.kind == "person" and sense.entity]
+        short = [sense.entity for sense in hit.senses.all if sense.kind == "short" and sense.entity]
+        office, _, owner = self._place_of(phrase)
         if full:
             return max(full, key=lambda person: self._weight(person, office, owner, reading))
         if owner is None and office is None:
@@ -164,16 +171,15 @@ class People:
         return office, owner.country, owner.country if owner.kind == "country" else owner.id
 
     def _known(self, phrase: Phrase, hit: Hit, reading: Reading, person: Entity) -> Mention:
-        office, country, owner = self._place_of(phrase)
-        bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=person.id, kind="person", name=person.name)
+        office, _, owner = self._place_of(phrase)
+        bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(person.id), kind="person", name=person.name)
         said = office.id if office else None
         reason = ("full name" if hit.sense("person") else "surname") + (" with office" if said else "") + (" and country" if owner else "")
         sure = 0.97 if hit.sense("person") else 0.9 if owner or said else 0.8
         mention = self._as(bare, person, reading, sure=sure, reason=reason, office=said, former=phrase.former)
         if phrase.start == hit.start and phrase.end == hit.end:
             return mention
-        whole = {"start": phrase.start, "end": phrase.end, "text": reading.text[phrase.start : phrase.end]}
-        return replace(mention, **whole, parts=(*(_part(part) for part in phrase.hits), mention))  # type: ignore[arg-type]
+        return _widened(mention, phrase, reading)
 
     def _as(
         self,
@@ -188,15 +194,17 @@ class People:
     ) -> Mention:
         """The mention as one of this person, with the office of the day."""
         held, past = self._office_on(person, reading.on)
-        said = office if office and not former else None
+        said = office if office and not former and not (held and office in _VAGUE) else None
         office = said or (None if former else held)
         unheld = reading.on is not None and person.tenures and not held
-        return replace(
-            mention,
-            entity=person.id,
+        return Mention(
+            start=mention.start,
+            end=mention.end,
+            text=mention.text,
+            entity=EntityId(person.id),
             kind="person",
             name=person.name,
-            country=person.country,
+            country=_code(person.country),
             office=office,
             rank=self.rank(office) if office else None,
             sure=round(sure * _SURE[person.sure] * (0.9 if unheld or reading.on is None else 1), 2),
@@ -214,39 +222,69 @@ class People:
         past = not held and any(tenure.until and tenure.until < on for tenure in person.tenures)
         return (min(held, key=lambda tenure: self.rank(tenure.office)).office if held else None), past
 
+    def _by_first_and_last(self, name: str, owner: str | None) -> Entity | None:
+        """As in "Antony John Blinken" is Antony Blinken."""
+        words = folded(name).split()
+        for person in self._shorts.get(words[-1], []) if words else []:
+            firsts = {folded(one.text).split()[0] for one in person.names if one.kind == "person" and " " in one.text}
+            mine = owner is None or owner == person.country or any(tenure.country == owner for tenure in person.tenures)
+            if len(words) > 1 and words[0] in firsts and mine:
+                return person
+        return None
+
+    def _named_at(self, phrase: Phrase, span: tuple[int, int], reading: Reading, person: Entity) -> Mention:
+        bare = Mention(
+            start=span[0], end=span[1], text=reading.text[slice(*span)], entity=EntityId(person.id), kind="person", name=person.name
+        )
+        office = phrase.office.office.id if phrase.office and phrase.office.office else None
+        mention = self._as(bare, person, reading, sure=0.92, reason="first and last name with office", office=office, former=phrase.former)
+        return _widened(mention, phrase, reading)
+
     def _unknown(self, phrase: Phrase, reading: Reading, span: tuple[int, int]) -> Mention | None:
         office, country, owner = self._place_of(phrase)
         if office is None:
             return None
         name = reading.text[slice(*span)]
+        known = self._by_first_and_last(name, owner)
+        if known:
+            return self._named_at(phrase, span, reading, known)
         slug = folded(name).replace(" ", "-")
         bare = Mention(
             start=span[0],
             end=span[1],
             text=name,
-            entity=f"unknown:{slug}@{owner}" if owner else f"unknown:{slug}",
+            entity=EntityId(f"unknown:{slug}@{owner}" if owner else f"unknown:{slug}"),
             kind="unknown-person",
             name=name,
-            country=country,
+            country=_code(country),
             office=office.id,
             rank=office.rank,
             sure=0.7 if owner else 0.45,
             reason="name unknown to the data after an office" + (" and country" if owner else ""),
             former=phrase.former,
         )
-        whole = replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end])
-        return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
+        return _widened(bare, phrase, reading)
+
+
+def _widened(bare: Mention, phrase: Phrase, reading: Reading) -> Mention:
+    """The mention of a name spread over its whole noun phrase."""
+    whole = replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end])
+    return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
+
+
+def _own_words(person: Entity) -> frozenset[str]:
+    return frozenset(word for name in person.names for word in folded(name.text).split())
 
 
 def _waiting(phrase: Phrase) -> Mention | None:
     hit = phrase.person
     if hit is None:
         return None
-    return Mention(start=hit.start, end=hit.end, text=hit.text, entity="", kind="surname", name=hit.text)
+    return Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(""), kind="surname", name=hit.text)
 
 
 def _part(hit: Hit) -> Mention:
-    sense = hit.senses[0]
+    sense = hit.senses.all[0]
     entity = sense.entity
     office = sense.office
     kind = "office" if office else entity.kind if entity and sense.kind == "name" else sense.kind
@@ -254,10 +292,10 @@ def _part(hit: Hit) -> Mention:
         start=hit.start,
         end=hit.end,
         text=hit.text,
-        entity=entity.id if entity else f"office:{office.id if office else ''}",
+        entity=EntityId(entity.id if entity else f"office:{office.id if office else ''}"),
         kind=kind,
         name=entity.name if entity else office.name if office else hit.text,
-        country=entity.country if entity else None,
+        country=_code(entity.country) if entity else None,
         office=office.id if office else None,
         rank=office.rank if office else None,
     )
@@ -271,19 +309,20 @@ def _office_reason(owner: str | None, holders: Iterable[Entity], on: date | None
     return "office and country; holder on the date" if tuple(holders) else "office and country; holder unknown"
 
 
-def _inside_other_name(mention: Mention, text: str, people: list[Entity], not_names: frozenset[str]) -> bool:
-    """ "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
+def _inside_other_name(mention: Mention, text: str, own: frozenset[str], not_names: frozenset[str]) -> bool:
+    """As in "Hunter Biden", "Price Waterhouse", "Xi'an": the surname as a piece of another name."""
     start, end = mention.start, mention.end
     if is_spaceless(text[start]):
         return False
     if text[end : end + 1] in ("'", "’") and text[end + 1 : end + 2].islower() and text[end + 1 : end + 2] != "s":
         return True
-    if in_headline(text, start):
-        return False
-    own = {word for person in people for name in person.names for word in folded(name.text).split()}
     before, at = word_before(text, start)
-    strange = before[:1].isupper() and folded(before) not in own and before not in not_names and len(before) > 1
+    strange = before[:1].isupper() and before not in not_names and len(before) > 1 and folded(before) not in own
     if strange and not begins_sentence(text, at):
-        return True
+        return not in_headline(text, start)
     after = word_after(text, end)
-    return after[:1].isupper() and text[end] == " " and folded(after) not in own and after not in not_names
+    return after[:1].isupper() and text[end] == " " and after not in not_names and folded(after) not in own and not in_headline(text, start)
+
+
+def _code(country: str | None) -> Country | None:
+    return Country(country) if country else None

@@ -1,5 +1,7 @@
 """Joins neighbouring hits into noun phrases: "China's new foreign minister, Qin Gang", "ministre chinois des Affaires etrangeres"."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,18 +11,19 @@ from monitor.entities.index import Hit, Sense, is_spaceless
 from monitor.entities.values import Cautions
 
 OWNERS = ("name", "demonym", "capital", "metonym", "org")
-_QUALIFIED = r"(?:(?:\w+-)?(?:new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect)[\s-]+){0,3}"
-_OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?{_QUALIFIED}", re.I)
+_QUALIFIERS = (
+    "new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|"
+    "powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect"
+)
+_OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{_QUALIFIERS})[\s-]+){{0,3}}", re.I)
 _OF = re.compile(
-    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+d['’]|[\s\u00a0]+de l['’]",
-    re.I,
+    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]", re.I
 )
 _ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、)[\s\u00a0]*", re.I)
-_BEFORE_NAME = re.compile(
-    r"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof)\.?[\s\u00a0]+)?"
-)
+_TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
+_BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
-_FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+|前)\b|前", re.I)
+_FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
 _PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
 
 
@@ -80,12 +83,13 @@ class Phrases:
         return not apart or gap[:1] in "'’" or is_spaceless(owner.text[-1])
 
     def _needs_owner(self, hit: Hit) -> bool:
-        """ "FM" and "PM" are offices only beside a country or a name."""
+        """As in "FM" and "PM" are offices only beside a country or a name."""
         sense = hit.sense("office")
         return bool(sense and sense.case == "exact" and not self._name_follows(hit.end))
 
     def _with_office(self, first: int, at: int, owner: Sense | None) -> Phrase:
-        hits, office, last = self._offices(at)
+        hits, highest, last = self._offices(at)
+        office: Sense | None = highest
         end = hits[-1].end
         start = self._hits[first].start
         if owner is None and last + 1 < len(self._hits):
@@ -94,10 +98,11 @@ class Phrases:
                 last += 1
                 end = self._hits[last].end
         last, office = self._tail(last, office)
+        start, office = self._top(start, hits[-1], office)
         end = self._hits[last].end
         before = self._text[max(0, start - 12) : start] + self._text[start : hits[0].start]
         former = bool(_FORMER.search(before))
-        person, unknown = self._who(last + 1, end)
+        person, unknown = self._who(last + 1, end) if _takes_name(office) else (None, None)
         end = person.end if person else unknown[1] if unknown else end
         return Phrase(
             start=start,
@@ -111,20 +116,28 @@ class Phrases:
         )
 
     def _tail(self, last: int, office: Sense | None) -> tuple[int, Sense | None]:
-        """"ministre chinois des Affaires étrangères": the rest of the office behind its country."""
+        """As in "ministre chinois des Affaires étrangères": the rest of the office behind its country."""
         if last + 1 >= len(self._hits):
             return last, office
         tail = self._hits[last + 1].sense("tail")
         gap = self._text[self._hits[last].end : self._hits[last + 1].start]
         return (last + 1, tail) if tail and gap.isspace() else (last, office)
 
+    def _top(self, start: int, hit: Hit, office: Sense | None) -> tuple[int, Sense | None]:
+        """The top US diplomat is the foreign minister."""
+        word, at = word_before(self._text, start)
+        top = hit.sense("top")
+        return (at, top) if top and word.lower() in ("top", "chief") else (start, office)
+
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
-        """ "State Councilor and Foreign Minister": all the offices in a row, and the highest."""
+        """As in "State Councilor and Foreign Minister": all the offices in a row, and the highest."""
         hits = [self._hits[at]]
         while at + 1 < len(self._hits):
             following = self._hits[at + 1]
             gap = self._text[hits[-1].end : following.start]
             if following.sense("office") is None or following.sense("person") or not (_ALSO.fullmatch(gap) or not gap):
+                break
+            if not (_takes_name(hits[-1].sense("office")) and _takes_name(following.sense("office"))):
                 break
             hits.append(following)
             at += 1
@@ -152,7 +165,7 @@ class Phrases:
     def _name_follows(self, end: int) -> tuple[int, int] | None:
         """The capitalised name right after an office, at most four words."""
         words: list[tuple[int, int]] = []
-        at, headline = end, in_headline(self._text, end)
+        at = end
         while len(words) < 5 and (found := _NAME_WORD.match(self._text, at)):
             if not self._may_be_name(found[1], first=not words):
                 break
@@ -160,7 +173,7 @@ class Phrases:
             at = found.end()
         while words and self._text[slice(*words[-1])].lower() in _PARTICLES:
             words.pop()
-        if not words or "\n" in self._text[end : words[-1][1]] or (headline and len(words) < 2):
+        if not words or "\n" in self._text[end : words[-1][1]] or (len(words) < 2 and in_headline(self._text, end)):
             return None
         if self._text[words[-1][1] - 2 : words[-1][1]] in ("'s", "’s"):
             words[-1] = (words[-1][0], words[-1][1] - 2)
@@ -173,7 +186,7 @@ class Phrases:
         return word[0].isupper() and bare not in self._cautions.not_names and not (len(bare) > 1 and bare.isupper())
 
     def _owned_person(self, at: int) -> Phrase | None:
-        """ "Russia's Lavrov"."""
+        """As in "Russia's Lavrov"."""
         owner = _owner(self._hits[at])
         if owner is None or at + 1 >= len(self._hits) or self._hits[at].sense("person"):
             return None
@@ -197,3 +210,10 @@ class Phrases:
 
 def _owner(hit: Hit) -> Sense | None:
     return hit.sense(*OWNERS)
+
+
+def _takes_name(office: Sense | None) -> bool:
+    """Whether a name may follow: not "governments", not "foreign ministers"."""
+    if office is None or office.office is None or office.office.id == "government":
+        return False
+    return office.surface.lang != "en" or not office.surface.text.endswith("s")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from monitor.model import mention as model
+from monitor.model.mention import Mention as Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +90,3 @@ class EntityData:
     def of_kind(self, kind: str) -> tuple[Entity, ...]:
         """The entities of one kind, in the order of the data."""
         return tuple(entity for entity in self.entities if entity.kind == kind)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention(model.Mention):
-    """An entity named in a text; `start` and `end` are code points into the text as given.
-
-    A noun phrase is one mention ("China's foreign minister Qin Gang"); `parts` holds its country, office and name.
-    `rank` is that of `office`; `holders` are the people who held a bare office, on the date when there is one.
-    """
-
-    holders: tuple[str, ...] = ()
-    former: bool = False
-    parts: tuple[Mention, ...] = ()

@@ -21,6 +21,7 @@ from monitor.ports import Fetched
 KEEP = 2_000
 _ITEM_LIMIT = 400_000
 _TOTAL_LIMIT = 3_000_000
+_SAMPLE = 50
 _DATED = re.compile(r"<(?:\w+:)?(?:pubDate|date|updated|published|modified|issued)\b[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{4,60})", re.I)
 _KINDS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "channel": "rss"}
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
@@ -35,14 +36,15 @@ class Cut:
     warnings: tuple[str, ...] = ()
 
 
-def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of RSS, RDF or Atom text."""
     cut = newest(xmltext.take_apart(prepared.text, prepared.root), rules=_rules(source, now))
-    parsed = _parse(xmltext.join(cut.parts), fetched)
+    text, repairs = xmltext.repair(xmltext.join(cut.parts), prepared.entities)
+    parsed = _parse(text)
     kind = _kind(prepared.root, str(parsed.get("version", "")))
-    found = entries.Found(kind=kind, base=fetched.url, rules=_rules(source, now), lang=source.lang)
+    found = entries.Found(kind=kind, base=base_of(fetched), rules=_rules(source, now), lang=source.lang)
     read_entries, noted = entries.collect(list(parsed.get("entries", [])), found)
-    warnings = (*prepared.warnings, *cut.warnings, *noted)
+    warnings = (*prepared.warnings, *repairs, *cut.warnings, *noted)
     return Feed(
         outcome=Outcome.TRUNCATED if cut.parts.truncated else Outcome.OK,
         kind=kind,
@@ -78,11 +80,15 @@ def _within(items: list[str]) -> list[str]:
 
 
 def _by_date(items: list[str], rules: Rules) -> list[str]:
+    """Newest first; a sample tells most feeds' direction, only unordered ones have every date read."""
+    sample = [_quick_date(items[at], rules) for at in range(0, len(items), max(1, len(items) // _SAMPLE))]
+    known = [instant for instant in sample if instant is not None]
+    if known == sorted(known, reverse=True):
+        return items
+    if known == sorted(known):
+        return items[::-1]
     found = [_quick_date(item, rules) for item in items]
-    known = [instant for instant in found if instant is not None]
-    if len(known) * 10 < len(items) * 9:
-        return items[::-1] if len(known) > 1 and known[0] < known[-1] else items
-    oldest = min(known)
+    oldest = min(instant for instant in found if instant is not None)
     order = sorted(range(len(items)), key=lambda at: found[at] or oldest, reverse=True)
     return [items[at] for at in order]
 
@@ -92,12 +98,13 @@ def _quick_date(item: str, rules: Rules) -> datetime | None:
     return dates.strict(match[1], rules).instant if match else None
 
 
-def _rules(source: Source, now: datetime) -> Rules:
+def _rules(source: Source, now: datetime | None) -> Rules:
     return dates.rules_for(source, now=now)
 
 
-def _parse(text: str, fetched: Fetched) -> Mapping[str, Any]:
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": base_of(fetched)}
+def _parse(text: str) -> Mapping[str, Any]:
+    """Feedparser's reading; relative addresses are resolved by us, it would make addresses of guids too."""
+    headers = {"content-type": "application/xml; charset=utf-8"}
     body = b'<?xml version="1.0" encoding="utf-8"?>\n' + text.encode("utf-8", "replace")
     result: Mapping[str, Any] = feedparser.parse(
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _MONTHS = """
 january jan januar janvier janv enero ene januari gennaio gen janeiro ocak oca leden ledna styczen stycznia sty ianuarie ian tammikuu tammikuuta januari siječnja yanvar январь января янв січень січня січ ιανουαριος ιανουαριου ιαν يناير जनवरी januar janner tammi มกราคม януари جانفي
@@ -34,6 +35,7 @@ updated posted publie publié mis en ligne veroffentlicht publicado pubblicato g
 _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "ё": "е", "й": "й"})
 
 
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """The word as the tables spell it."""
     lowered = word.lower().translate(_LETTERS).strip(".,;:")

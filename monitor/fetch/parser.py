@@ -18,13 +18,14 @@ from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
 from monitor.fetch import wire
-from monitor.fetch.worker import Limits, PageTask, SourceTask, failed, serve
+from monitor.fetch.worker import READY, Limits, PageTask, SourceTask, failed, serve
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
 from monitor.ports import Fetched
 
 Task = SourceTask | PageTask
+_START = 30.0
 Answer = TypeVar("Answer", Feed, Page)
 
 
@@ -39,8 +40,8 @@ class Worker:
 
     def ask(self, task: Task) -> bytes | str:
         """The answer's bytes, or the reason why there is none; then the process is gone and the next task starts a new one."""
-        connection = self._running()
         try:
+            connection = self._running()
             return self._exchange(connection, task)
         except (OSError, EOFError, ValueError, pickle.PickleError) as error:
             self.kill()
@@ -86,6 +87,8 @@ class Worker:
         process.start()
         theirs.close()
         self._process, self._connection, self._served = process, ours, 0
+        if not ours.poll(_START) or ours.recv_bytes(len(READY)) != READY:
+            raise OSError("worker did not start")
 
 
 class WorkerParser:
@@ -127,6 +130,26 @@ class WorkerParser:
         asking = asyncio.get_running_loop().run_in_executor(self._threads, _ask, worker, task, decode)
         asking.add_done_callback(lambda _: self._idle.put_nowait(worker))
         return await asyncio.shield(asking)
+
+
+class OneByOne:
+    """The same reading for callers without a loop (the command line): one worker, one question at a time."""
+
+    def __init__(self, *, limits: Limits) -> None:
+        self._worker = Worker(limits)
+
+    def read_source(self, source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
+        """The source's entries, or an outcome saying why there are none."""
+        return _ask(self._worker, SourceTask(source=source, fetched=_plain(fetched), now=now), wire.decode_feed)
+
+    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+        """The page's text and facts; a page that kills its worker is `empty`."""
+        return _ask(self._worker, PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone), wire.decode_page)
+
+    def end(self) -> None:
+        """End the worker and what forks it."""
+        self._worker.kill()
+        _stop_forking()
 
 
 def _ask(worker: Worker, task: Task, decode: Callable[[bytes], Answer]) -> Answer:

@@ -18,7 +18,7 @@ def warm() -> None:
     fallback.warm()
 
 
-def read_source(source: Source, fetched: Fetched, *, now: datetime) -> Feed:
+def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
     """What the source's bytes hold, whichever way it publishes."""
     if not fetched.body.strip(b" \t\r\n\x00"):
         return Feed(outcome=Outcome.EMPTY)
@@ -49,7 +49,7 @@ def read_page(fetched: Fetched, *, lang: str, timezone: str) -> Page:
     return pages.read(decoded.text, fetched=fetched, lang=lang, timezone=timezone)
 
 
-def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
     if source.way is Way.SPIDER:
         return spiderpages.read(source, fetched, text, now=now)
     if source.way is Way.LISTING:

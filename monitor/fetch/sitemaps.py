@@ -45,13 +45,14 @@ def unpacked(body: bytes) -> tuple[bytes, tuple[str, ...]]:
     return plain_bytes, () if inflater.eof else ("cut_gzip",)
 
 
-def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of a urlset, or the addresses of an index in `more`, the newest first."""
-    parts = xmltext.take_apart_by(prepared.text, _URL)
+    text, repairs = xmltext.repair(prepared.text, prepared.entities)
+    parts = xmltext.take_apart_by(text, _URL)
     base = feeds.base_of(fetched)
     rows = [row for text in parts.items[: 25 * feeds.KEEP] if (row := _row(parts.head, text)) is not None]
     outcome = Outcome.TRUNCATED if parts.truncated else Outcome.OK
-    warnings = (*prepared.warnings, *(["truncated"] * parts.truncated))
+    warnings = (*prepared.warnings, *repairs, *(["truncated"] * parts.truncated))
     rules = dates.rules_for(source, now=now)
     if prepared.root == "sitemapindex":
         more = _index(rows, base, rules)
@@ -63,7 +64,7 @@ def _urlset(rows: list[Row], source: Source, base: str, rules: Rules, *, outcome
     news = any("publication_date" in row.texts for row in rows)
     wanted = [row for row in rows if _fits(row, source)]
     dated = dates.read_all([_raw(row) for row in wanted], rules)
-    read_rows = [_entry(row, when, base, source) for row, when in zip(wanted, dated, strict=True)]
+    read_rows = [_entry(row, when, base, source=source, rules=rules) for row, when in zip(wanted, dated, strict=True)]
     kept = _newest([entry for entry in read_rows if entry.url])
     return Feed(
         outcome=outcome,
@@ -97,7 +98,7 @@ def _raw(row: Row) -> str:
     return row.texts.get("publication_date") or row.texts.get("lastmod") or ""
 
 
-def _entry(row: Row, when: dates.Dated, base: str, source: Source) -> Entry:
+def _entry(row: Row, when: dates.Dated, base: str, *, source: Source, rules: Rules) -> Entry:
     raw = _raw(row)
     preferred = row.langs.get(source.lang) if source.lang else None
     return Entry(
@@ -107,7 +108,7 @@ def _entry(row: Row, when: dates.Dated, base: str, source: Source) -> Entry:
         published=when.instant,
         published_raw=raw[:100],
         precision=when.precision,
-        updated=None,
+        updated=dates.strict(row.texts.get("lastmod", ""), rules).instant,
         lang=row.texts.get("language", ""),
     )
 

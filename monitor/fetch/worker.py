@@ -19,14 +19,16 @@ from monitor.model.enums import Outcome, PageKind
 from monitor.model.source import Source
 from monitor.ports import Fetched
 
+READY = b"ready"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceTask:
-    """Read this source's bytes."""
+    """Read this source's bytes; without `now` no date is too old or ahead."""
 
     source: Source
     fetched: Fetched
-    now: datetime
+    now: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,7 @@ def serve(connection: Connection, limits: Limits) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     reader.warm()
     _limit_memory(limits.memory)
+    connection.send_bytes(READY)
     while True:
         try:
             task = connection.recv()

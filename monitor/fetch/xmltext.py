@@ -24,10 +24,14 @@ _CDATA = re.compile(r"<!\[CDATA\[")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """XML text from its root on: `root` is rss, rdf, feed, channel, urlset, sitemapindex, html or "" (none found)."""
+    """XML text from its root on, without comments: `root` is rss, rdf, feed, channel, urlset, sitemapindex, html or "" (none).
+
+    `entities` are the harmless ones that the document declared itself.
+    """
 
     root: str
     text: str
+    entities: tuple[tuple[str, str], ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -48,16 +52,21 @@ def prepare(text: str) -> Prepared:
     if match is None or page is not None:
         return Prepared(root="html" if page or "<body" in text[:_HEAD].lower() else "", text="")
     before, body = text[: match.start()], text[match.start() :]
-    clean = _NOT_XML.sub("", body)
-    entities = {name + ";": double or single for name, double, single in _ENTITY.findall(before)}
-    repaired, strays = _outside_cdata(clean, entities)
-    warnings = (
-        ("leading_junk", _is_junk(before)),
-        ("dtd_dropped", "<!ENTITY" in before),
-        ("control_characters", len(clean) != len(body)),
-        ("unescaped_ampersand", strays > 0),
+    found = (("leading_junk", _is_junk(before)), ("dtd_dropped", "<!ENTITY" in before))
+    return Prepared(
+        root=match[1].lower(),
+        text=_uncommented(body) if "<!--" in body else body,
+        entities=tuple((name + ";", double or single) for name, double, single in _ENTITY.findall(before)),
+        warnings=tuple(name for name, seen in found if seen),
     )
-    return Prepared(root=match[1].lower(), text=repaired, warnings=tuple(name for name, found in warnings if found))
+
+
+def repair(text: str, entities: tuple[tuple[str, str], ...]) -> tuple[str, tuple[str, ...]]:
+    """The text with every reference one that XML knows and without forbidden characters, and what had to be done."""
+    clean = _NOT_XML.sub("", text)
+    repaired, strays = _outside_cdata(clean, dict(entities))
+    found = (("control_characters", len(clean) != len(text)), ("unescaped_ampersand", strays > 0))
+    return repaired, tuple(name for name, seen in found if seen)
 
 
 def take_apart(text: str, root: str) -> Parts:
@@ -129,7 +138,7 @@ def _tags(text: str, tag: re.Pattern[str]) -> Iterator[re.Match[str]]:
 
 
 def _outside_cdata(text: str, entities: dict[str, str]) -> tuple[str, int]:
-    """Repair references outside CDATA and take comments out; counts the ampersands that were none."""
+    """Repair references outside CDATA; counts the ampersands that were none."""
     pieces: list[str] = []
     strays = position = 0
     for start, end, keep in _islands(text):
@@ -141,6 +150,15 @@ def _outside_cdata(text: str, entities: dict[str, str]) -> tuple[str, int]:
     return "".join([*pieces, piece]), strays + wrong
 
 
+def _uncommented(text: str) -> str:
+    pieces: list[str] = []
+    position = 0
+    for start, end, keep in _islands(text):
+        pieces += [text[position:start], text[start:end] if keep else ""]
+        position = end
+    return "".join([*pieces, text[position:]])
+
+
 def _islands(text: str) -> Iterator[tuple[int, int, bool]]:
     """Start, end of each CDATA section (to be kept) and comment (not); one that never ends is cut off or, a comment, opened."""
     opening = _ISLAND
@@ -149,7 +167,6 @@ def _islands(text: str) -> Iterator[tuple[int, int, bool]]:
         cdata = match[0] != "<!--"
         end = text.find("]]>" if cdata else "-->", match.end())
         if end < 0 and cdata:
-            yield match.start(), len(text), False
             return
         position = end + 3 if end >= 0 else match.end()
         opening = opening if end >= 0 else _CDATA

@@ -30,6 +30,7 @@ class Verdict(StrEnum):
     MUTED_STORY = "story muted in this channel"
     NOT_RELEVANT = "marked not relevant"
     WATCH_OFF = "watch disabled"
+    ASIDE = "may belong to a told story; waits for a second telling"
     TIP_ONLY = "source is a tip only"
 
     @property

@@ -24,3 +24,6 @@ class Mention:
     rank: int | None = None
     sure: float = 1.0
     reason: str = ""
+    holders: tuple[str, ...] = ()
+    former: bool = False
+    parts: tuple[Mention, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.model.enums import Status
+from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Place, TimeSpan
 from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
 from monitor.model.instant import require_aware
@@ -24,8 +24,9 @@ class StoryKey:
 class Facet:
     """One thing a story says happened; `name` is stable ("visit:CHN>USA", "agreement:flights"), `label` is for people.
 
-    `turn` counts changes of status in publication order from 1; `at` is the publication time of the
-    article that told it first; `quote` is the evidence sentence.
+    A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
+    status (suspended, resumed, suspended again = turn 2 of suspended), so that a late older report renumbers nothing.
+    `at` is the publication time of the article that told it first; `quote` is the evidence sentence.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Facet:
     quote: str = ""
     bold: tuple[int, int] | None = None
     confidence: float = 0.0
+    tier: Tier = Tier.NONE
 
     def __post_init__(self) -> None:
         require_aware(at=self.at)
@@ -76,6 +78,11 @@ class Story:
 
     def __post_init__(self) -> None:
         require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
+
+    @property
+    def lookup_keys(self) -> frozenset[str]:
+        """The keys the store finds it by: its index, or all its weights while it has none."""
+        return frozenset(self.index or self.weights)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from itertools import count
 from threading import Lock
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from pydantic import BaseModel, ConfigDict
 from rich.console import Console, Group, RenderableType
@@ -33,10 +33,11 @@ _COLOURS = {Tell.PAGE: "red", Tell.NOW: "cyan", Tell.DIGEST: "blue", Tell.LOG: "
 
 
 class Options(BaseModel):
-    """Settings of a terminal: `width` in columns (0: the terminal's own), `colour` auto, always or never."""
+    """Settings of a terminal: `stream` stdout, stderr or none; `width` in columns (0: its own); `colour` auto, always or never."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    stream: Literal["stdout", "stderr", "none"] = "stdout"
     width: int = 0
     colour: str = "auto"
 
@@ -87,7 +88,8 @@ class Terminal:
 def build(options: Options, clock: Clock, *, out: TextIO | None = None) -> Terminal:
     """A terminal notifier writing to `out` (standard output unless given)."""
     console = Console(
-        file=out or sys.stdout,
+        file=out or (sys.stderr if options.stream == "stderr" else sys.stdout),
+        quiet=out is None and options.stream == "none",
         width=options.width or None,
         force_terminal={"always": True, "never": False}.get(options.colour),
         highlight=False,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.alerts import root_key
 from monitor.delivery import breaker as breakers
 from monitor.delivery import pace as paces
 from monitor.delivery.cures import cure
-from monitor.delivery.owe import key_of, root_key
+from monitor.delivery.keys import key_of
 from monitor.delivery.states import Do, Failed, Happening, Sent
 from monitor.errors import Blame
 from monitor.message.reply import mailed_note
@@ -61,7 +62,7 @@ def dead_notice(desk: Desk, channel: Channel, delivery: Delivery, *, now: dateti
 def notice(desk: Desk, text: str, *about: object, now: datetime) -> Delivery:
     """A notice to the ops channel, the same one all day for the same cause."""
     return Delivery(
-        key=key_of("notice", desk.ops, *about, now.date()),
+        key=key_of(desk.ops, "notice", *about, now.date()),
         channel=desk.ops,
         kind=DeliveryKind.NOTICE,
         text=text,
@@ -104,7 +105,7 @@ def _next_generation(delivery: Delivery, story: StoryId, *, now: datetime) -> De
 def _instead(delivery: Delivery, *, now: datetime) -> Delivery:
     """The root as it would read now, once, as a reply under the one that can no longer be edited."""
     return Delivery(
-        key=key_of(FROZEN, delivery.key),
+        key=key_of(delivery.key, "instead"),
         channel=delivery.channel,
         kind=DeliveryKind.REPLY,
         story=delivery.story,

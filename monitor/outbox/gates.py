@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from monitor.delivery import pace as paces
 from monitor.delivery.breaker import Breaker
-from monitor.delivery.owe import key_of
+from monitor.delivery.keys import key_of
 from monitor.delivery.states import HELD_QUIET, Do, Failed, Happening, Held, Revived, Told, hangs_under_root, step
 from monitor.errors import Blame
 from monitor.message.words import count
@@ -17,9 +17,9 @@ from monitor.model.enums import DeliveryKind, DeliveryState, Tell
 from monitor.outbox import book
 from monitor.outbox.compose import summed
 from monitor.outbox.desk import Desk
+from monitor.outbox.digests import OVER_BUDGET
 from monitor.ports import Rooms
 
-OVER_BUDGET = "over the channel's budget"
 SUMMED_UP = "told in the summary after quiet hours"
 BUDGET_LINE = "Further stories of today come with the next digest; pages still come at once."
 BY_ROOT = "told by the root"
@@ -76,7 +76,7 @@ def _summary(rooms: Rooms, channel: Channel, held: Sequence[Delivery], *, now: d
     stories = len({each.story for each in ordered})
     lines = summed(rooms, channel, ordered, now=now)
     return Delivery(
-        key=key_of("after quiet hours", channel.id, now.isoformat()),
+        key=key_of(channel.id, "after-quiet-hours", now.isoformat()),
         channel=channel.id,
         kind=DeliveryKind.DIGEST,
         text="\n".join((f"Held in quiet hours: {count(stories, 'story')}", *lines)),
@@ -130,7 +130,7 @@ def _counts(each: Delivery, delivery: Delivery, day: datetime) -> bool:
 def _budget_notice(channel: Channel, *, now: datetime) -> Delivery:
     day = channel.local(now).date()
     return Delivery(
-        key=key_of("budget", channel.id, day),
+        key=key_of(channel.id, "budget", day),
         channel=channel.id,
         kind=DeliveryKind.NOTICE,
         text=f"The day's budget of {channel.budget} is used up\n{BUDGET_LINE}",

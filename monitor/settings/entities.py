@@ -1,5 +1,7 @@
 """data/entities/*.yaml and overlay folders -> EntityData; every mistake with its file, line and the nearest known word."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from importlib import resources
@@ -14,6 +16,7 @@ from monitor.settings.nodes import Field, Sheet
 KINDS = ("name", "demonym", "capital", "metonym", "letter")
 SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
+_MARKS = {"~": "tail", "^": "top"}
 _SURE = ("high", "medium", "low")
 
 
@@ -76,14 +79,16 @@ class _Draft:
 
     def finish(self) -> EntityData:
         """The frozen whole, after checking what refers to something else."""
-        known_offices = {id for id, _ in self.offices}
-        owners = {entity.country for entity in self.entities.values() if entity.kind == "country"} | set(self.entities)
+        known_offices = {office for office, _ in self.offices}
+        owners = {str(entity.country) for entity in self.entities.values() if entity.kind == "country"} | set(self.entities)
         for where, tenure in self.tenures:
             where.known(tenure.office, known_offices, "office")
             where.known(tenure.country, owners, "country or organisation")
         for where in self.members:
-            where.known(where.text(), {str(owner) for owner in owners}, "member")
-        return EntityData(entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions())
+            where.known(where.text(), owners, "member")
+        return EntityData(
+            entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
+        )
 
     def _named(self, entity: Entity) -> Entity:
         more = self.names.get(str(entity.country), []) if entity.kind == "country" else []
@@ -105,8 +110,8 @@ class _Draft:
         surfaces = [Surface(name, "en", "name"), *_surfaces(fields.texts("also"), "name"), *_surfaces(fields.texts("metonyms"), "metonym")]
         surfaces += _surfaces(_plurals(fields.texts("demonyms")), "demonym")
         surfaces += _surfaces(fields.texts("capital"), "capital")
-        id = fields.text("alpha2")
-        self.entities[id] = Entity(id=id, kind="country", name=name, country=entry.key, names=tuple(surfaces))
+        code = fields.text("alpha2")
+        self.entities[code] = Entity(id=code, kind="country", name=name, country=entry.key, names=tuple(surfaces))
 
     def _language(self, entry: Field) -> None:
         for country in entry.items():
@@ -117,11 +122,13 @@ class _Draft:
     def _office(self, entry: Field) -> None:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))
         names = fields.get("names")
-        surfaces = [Surface(text, lang.key, "tail" if text.startswith("~") else "office") for lang in (names.items() if names else ()) for text in lang.texts()]
-        surfaces = [Surface(surface.text.lstrip("~"), surface.lang, surface.kind) for surface in surfaces]
-        id, rank = fields.text("id"), fields.number("rank")
+        surfaces = [
+            Surface(text, lang.key, _MARKS.get(text[:1], "office")) for lang in (names.items() if names else ()) for text in lang.texts()
+        ]
+        surfaces = [Surface(surface.text.lstrip("~^"), surface.lang, surface.kind) for surface in surfaces]
+        slug, rank = fields.text("id"), fields.number("rank")
         office = Office(
-            id=id,
+            id=slug,
             name=fields.text("name"),
             rank=rank,
             minister_or_above=rank <= 2,
@@ -129,7 +136,7 @@ class _Draft:
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),
         )
-        self.offices[id, office.only] = office
+        self.offices[slug, office.only] = office
 
     def _group(self, entry: Field, kind: str) -> None:
         fields = entry.fields(("name", "also", "country", "members", "names"))
@@ -140,12 +147,19 @@ class _Draft:
         members = fields.get("members")
         self.members += members.items() if members else []
         country = fields.texts("country")
-        self.entities[entry.key] = Entity(id=entry.key, kind=kind, name=name, country=country[0] if country else None, names=tuple(surfaces), members=tuple(fields.texts("members")))
+        self.entities[entry.key] = Entity(
+            id=entry.key,
+            kind=kind,
+            name=name,
+            country=country[0] if country else None,
+            names=tuple(surfaces),
+            members=tuple(fields.texts("members")),
+        )
 
     def _places(self, entry: Field) -> None:
         for text in entry.texts():
-            id = f"place:{_slug(text)}"
-            self.entities[id] = Entity(id=id, kind="place", name=text, country=entry.key, names=(Surface(text, "en", "place"),))
+            slug = f"place:{_slug(text)}"
+            self.entities[slug] = Entity(id=slug, kind="place", name=text, country=entry.key, names=(Surface(text, "en", "place"),))
 
     def _person(self, entry: Field, verified: date | None) -> None:
         fields = entry.fields(("id", "name", "country", "also", "short", "held", "sure"))
@@ -157,20 +171,36 @@ class _Draft:
         shorts = fields.texts("short") if fields.get("short") else [_surname(name, country)]
         names = [Surface(text, _script(text), "person") for text in (name, *fields.texts("also"))]
         names += [Surface(text, _script(text), "short") for text in shorts]
-        id = (fields.texts("id") or [_slug(name)])[0]
-        self.entities[id] = Entity(
-            id=id, kind="person", name=name, country=country if country.isupper() else None, names=tuple(names), tenures=tuple(tenures), sure=sure, verified_to=verified
+        slug = (fields.texts("id") or [_slug(name)])[0]
+        self.entities[slug] = Entity(
+            id=slug,
+            kind="person",
+            name=name,
+            country=country if country.isupper() else None,
+            names=tuple(names),
+            tenures=tuple(tenures),
+            sure=sure,
+            verified_to=verified,
         )
 
     def _caution(self, entry: Field) -> None:
         if entry.key == "contexts":
             self.contexts.update((word.key, frozenset(word.texts())) for word in entry.items())
         else:
-            self.cautions.setdefault(entry.key, []).extend(word for text in entry.texts() for word in ([text] if entry.key in ("phrases", "states") else text.split()))
+            self.cautions.setdefault(entry.key, []).extend(
+                word for text in entry.texts() for word in ([text] if entry.key in ("phrases", "states") else text.split())
+            )
 
     def _cautions(self) -> Cautions:
-        words = {key: frozenset(self.cautions.get(key, ())) for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")}
-        return Cautions(phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())), contexts=tuple(self.contexts.items()), **words)
+        words = {
+            key: frozenset(self.cautions.get(key, ()))
+            for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
+        }
+        return Cautions(
+            phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),
+            contexts=tuple(self.contexts.items()),
+            **words,
+        )
 
 
 def _tenure(held: Field, seen: list[tuple[Field, Tenure]]) -> Tenure | None:
@@ -198,7 +228,13 @@ def _plurals(demonyms: Iterable[str]) -> list[str]:
 
 
 def _takes_s(surface: Surface) -> bool:
-    return surface.lang == "en" and surface.kind == "office" and surface.text[-1:].isalpha() and not surface.text.endswith("s") and not surface.text.isupper()
+    return (
+        surface.lang == "en"
+        and surface.kind == "office"
+        and surface.text[-1:].isalpha()
+        and not surface.text.endswith("s")
+        and not surface.text.isupper()
+    )
 
 
 def _surname(name: str, country: str) -> str:
@@ -215,4 +251,6 @@ def _script(text: str) -> str:
     first = next((char for char in text if char.isalpha()), "a")
     if first < "\u0370":
         return "en"
-    return "zh" if first >= "\u3040" and first < "\uac00" else "ko" if first >= "\uac00" else "ar" if "\u0600" <= first <= "\u06ff" else "ru"
+    return (
+        "zh" if first >= "\u3040" and first < "\uac00" else "ko" if first >= "\uac00" else "ar" if "\u0600" <= first <= "\u06ff" else "ru"
+    )

@@ -1,5 +1,7 @@
 """A YAML file as fields that know their line, so that every mistake can be named with its place."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +11,7 @@ import yaml
 from monitor.errors import Fault
 from monitor.settings.yamlfile import nearest
 
+_START = yaml.Mark("", 0, 0, 0, "", 0)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -31,7 +34,7 @@ class Field:
         if word not in words:
             self.refuse(f"unknown {what} {word!r}", nearest(word, map(str, words)))
 
-    def items(self) -> list["Field"]:
+    def items(self) -> list[Field]:
         """The fields of a mapping, or the items of a list under this key."""
         if isinstance(self.node, yaml.MappingNode):
             return [Field(str(key.value), value, self.path, self.problems) for key, value in self.node.value]
@@ -40,7 +43,7 @@ class Field:
         self.refuse(f"{self.key}: expected a list or a mapping")
         return []
 
-    def entries(self, allowed: Collection[str]) -> list["Field"]:
+    def entries(self, allowed: Collection[str]) -> list[Field]:
         """The fields of a mapping whose keys are all among `allowed`."""
         if not isinstance(self.node, yaml.MappingNode):
             self.refuse(f"{self.key or 'the file'}: expected `key: value` lines")
@@ -50,11 +53,11 @@ class Field:
             field.known(field.key, allowed, "key")
         return fields
 
-    def fields(self, allowed: Collection[str]) -> "Fields":
+    def fields(self, allowed: Collection[str]) -> Fields:
         """The fields by name."""
         return Fields(self, {field.key: field for field in self.entries(allowed)})
 
-    def get(self, key: str) -> "Field | None":
+    def get(self, key: str) -> Field | None:
         """The field of a mapping under `key`."""
         return next((field for field in self.items() if field.key == key), None) if isinstance(self.node, yaml.MappingNode) else None
 
@@ -129,7 +132,7 @@ class Sheet:
     root: Field
 
     @classmethod
-    def parse(cls, text: str, path: str, problems: list[Fault]) -> "Sheet":
+    def parse(cls, text: str, path: str, problems: list[Fault]) -> Sheet:
         """The file's fields; a file that is no YAML becomes a problem and an empty sheet."""
         try:
             node = yaml.compose(text, Loader=_LOADER)
@@ -138,4 +141,4 @@ class Sheet:
             line = f":{mark.line + 1}" if mark else ""
             problems.append(Fault(where=f"{path}{line}", what=f"not readable as YAML: {getattr(error, 'problem', error)}"))
             node = None
-        return cls(Field("", node or yaml.MappingNode("tag:yaml.org,2002:map", [], yaml.Mark(path, 0, 0, 0, None, None)), path, problems))
+        return cls(Field("", node or yaml.MappingNode("tag:yaml.org,2002:map", [], _START), path, problems))

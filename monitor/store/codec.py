@@ -107,9 +107,16 @@ def _encode_choice(choices: tuple[Any, ...]) -> Code:
     return lambda value: None if value is None else {TAG: type(value).__name__, **_encoder(type(value))(value)}
 
 
+def _of_field(code_of: Callable[[Any], Code], hint: Any, *, owner: Any) -> Code:
+    """The code of a field's type; of a type that holds its own kind (a mention's parts) only once it is asked for."""
+    if owner in get_args(hint):
+        return lambda value: code_of(hint)(value)
+    return code_of(hint)
+
+
 def _encode_fields(cls: Any) -> Code:
     hints = get_type_hints(cls)
-    plan = [(field.name, _default(field), _encoder(hints[field.name])) for field in fields(cls)]
+    plan = [(field.name, _default(field), _of_field(_encoder, hints[field.name], owner=cls)) for field in fields(cls)]
 
     def run(value: Any) -> dict[str, Any]:
         found = ((name, default, code, getattr(value, name)) for name, default, code in plan)
@@ -168,7 +175,7 @@ def _decode_choice(choices: tuple[Any, ...]) -> Code:
 
 def _decode_fields(cls: Any) -> Code:
     hints = get_type_hints(cls)
-    codes = {field.name: _decoder(hints[field.name]) for field in fields(cls)}
+    codes = {field.name: _of_field(_decoder, hints[field.name], owner=cls) for field in fields(cls)}
     return lambda data: cls(**{name: codes[name](held) for name, held in data.items() if name in codes})
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from monitor.model.article import Article
 from monitor.model.event import Event
+from monitor.model.ids import EntityId
 from monitor.model.mention import Mention
 from monitor.stories.happening import Happening, happening
 from monitor.stories.settings import StorySettings
+from monitor.stories.sighting import facet_name
 from monitor.text.terms import Term, terms
 
 _HEADLINE_WEIGHT = 1.3
@@ -21,6 +23,8 @@ _LEAD_TERMS = 50
 _TAIL_WEIGHT = 0.7
 _READ_TERMS = 400
 _TITLE_CASE = 0.7
+_NAMING = frozenset({"person", "org", "unknown-person"})
+_SURE = 0.5
 
 
 class Shape(StrEnum):
@@ -44,12 +48,16 @@ class Features:
     at: datetime
     shape: Shape
     happening: Happening
+    entities: frozenset[EntityId]
+    facet_names: tuple[str, ...]
+    facet_days: tuple[tuple[str, date], ...]
 
 
 def features(article: Article, mentions: Sequence[Mention], events: Sequence[Event], *, settings: StorySettings) -> Features:
     """The article's features; pure, the same for the same article whatever else is known."""
     head = _content(article.title, settings)
     body = _content(article.text, settings)[:_READ_TERMS]
+    told = happening(events)
     return Features(
         terms=_frequencies(head, body),
         names=_names(head, body),
@@ -59,8 +67,17 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
         headline=article.title or article.text[:120],
         at=article.told_at,
         shape=_shape(article, settings),
-        happening=happening(article, mentions, events),
+        happening=told,
+        entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
+        facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
+        facet_days=tuple(_days(told.events, settings)),
     )
+
+
+def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[str, date]]:
+    for event in events:
+        if event.when and event.when.start and event.when.precision == "day":
+            yield facet_name(event, settings=settings), event.when.start
 
 
 def _content(text: str, settings: StorySettings) -> list[Term]:

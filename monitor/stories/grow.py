@@ -1,40 +1,105 @@
-"""A story with one more article: its weights, its facets, its key."""
+"""A story with one more article: its weights, its facets and turns, its key."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
-from monitor.model.story import Story, StoryKey
-from monitor.stories.features import Features
-from monitor.stories.profile import Profile, merged, of_article, of_story, weights
+from monitor.model.story import Facet, Story, StoryKey
+from monitor.stories.facets import added, facets, open_until
+from monitor.stories.features import Features, Shape
+from monitor.stories.happening import OFFICE
+from monitor.stories.principals import counts, lookups, principals, story_key
+from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
+from monitor.stories.sighting import sightings
+
+_KEY_PREFIXES = ("p:", "c:", "o:")
 
 
-def begin(features: Features, *, rarity: Rarity, settings: StorySettings, aside_of: StoryId | None) -> Story:
-    """A new story of one article; the store gives its id, `grow` its facets."""
-    profile = of_article(features, rarity)
+def begin(features: Features, *, aside_of: StoryId | None) -> Story:
+    """A story with nothing in it yet, opened by this article; the store gives its id, then `grow` puts the article in."""
     return Story(
         id=StoryId(0),
         key=StoryKey(),
         title=features.headline,
         opened=features.at,
         last_article=features.at,
-        weights=weights(profile),
-        index=_index(profile),
+        weights={},
         aside_of=aside_of,
     )
 
 
-def grow(story: Story, article: ArticleId, features: Features, *, rarity: Rarity, settings: StorySettings, glue: bool) -> Story:
-    """The story with the article in it; one that does not glue changes counts only."""
-    grown = replace(story, articles=story.articles + 1, revision=story.revision + 1, last_article=max(story.last_article, features.at))
-    if not glue or not story.articles:
-        return grown
-    profile = merged(of_story(story), of_article(features, rarity), settings=settings)
-    return replace(grown, weights=weights(profile), index=_index(profile), opened=min(story.opened, features.at), aside_of=None)
+def grow(
+    story: Story,
+    article: ArticleId,
+    features: Features,
+    events: Sequence[Event],
+    *,
+    frequencies: Mapping[str, int],
+    settings: StorySettings,
+    glue: bool,
+) -> Story:
+    """The story with the article in it; what does not glue (round-ups, opinion) adds no words, no persons and no facets."""
+    counted = replace(story, articles=story.articles + 1, revision=story.revision + 1)
+    if not glue and story.articles:
+        return counted
+    grown = _worded(counted, features, Rarity(counts=frequencies, settings=settings))
+    seen = sightings(events, article=article, at=features.at, settings=settings) if features.shape is Shape.REPORT else ()
+    return with_sightings(grown, seen, settings=settings)
 
 
-def _index(profile: Profile) -> tuple[str, ...]:
-    return tuple(f"t:{term}" for term in profile.terms)
+def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettings) -> Story:
+    """The story with more sightings: facets, open commitments and index follow from the whole set."""
+    known = added(story.sightings, seen)
+    told = facets(known)
+    found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
+    return replace(found, key=story_key(story.weights), index=index(found))
+
+
+def index(story: Story) -> tuple[str, ...]:
+    """The keys the store looks the story up by: its terms, principals and facets."""
+    who = principals(story.weights)
+    names = tuple(sorted({one.name for one in story.sightings}))
+    return (*(key for key in story.weights if key.startswith("t:")), *lookups(who.countries, who.persons, names))
+
+
+def office_lost(story: Story, article: ArticleId, features: Features, *, settings: StorySettings) -> Story:
+    """The story with the note that an actor of its open commitment left office, where `features` tell that; else as it was.
+
+    The report itself is a story of its own, linked to this one.
+    """
+    if features.happening.occasion != OFFICE or story.open_until is None:
+        return story
+    gone = [event for event in features.happening.events if event.kind == "appointment"]
+    promised = {actor.entity for facet in story.facets for actor in facet.actors + facet.counterparts}
+    seen = sightings(gone, article=article, at=features.at, settings=settings)
+    lost = [
+        replace(one, name=f"office:{actor.entity}", label="actor lost office", actors=(actor,))
+        for one in seen
+        for actor in one.actors + one.counterparts
+        if actor.entity in promised and actor.office is not None
+    ]
+    if not lost:
+        return story
+    return replace(with_sightings(story, lost, settings=settings), revision=story.revision + 1)
+
+
+def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
+    profile = of_article(features, rarity)
+    if story.articles > 1:
+        profile = merged(of_story(story), profile, settings=rarity.settings)
+    keys = {key: count for key, count in story.weights.items() if key.startswith(_KEY_PREFIXES)}
+    for key, count in counts(features.happening).items():
+        keys[key] = keys.get(key, 0.0) + count
+    return replace(
+        story,
+        weights=weights(profile) | keys,
+        opened=min(story.opened, features.at),
+        last_article=max(story.last_article, features.at),
+        title=features.headline if features.at < story.opened else story.title,
+        aside_of=None if story.articles > 1 else story.aside_of,
+    )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.features import Features, Shape
+from monitor.stories.principals import Kinship, kinship, lookups
 from monitor.stories.profile import of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
@@ -16,11 +16,15 @@ from monitor.stories.settings import StorySettings
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A candidate with its log-odds and the signs they come from."""
+    """A candidate with its log-odds, the signs they come from, and what the story keys say."""
 
     story: Story
     score: float
     signs: Mapping[str, float]
+    kinship: Kinship
+
+
+_LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
 def counted(features: Features) -> tuple[str, ...]:
@@ -29,23 +33,25 @@ def counted(features: Features) -> tuple[str, ...]:
 
 
 def keys(features: Features, frequencies: Mapping[str, int], *, settings: StorySettings) -> tuple[str, ...]:
-    """The keys to look stories up by: what the events say first, then the rarest terms."""
+    """The keys to look stories up by: who and what the events name, then the most telling terms."""
     rarity = Rarity(counts=frequencies, settings=settings)
     telling = {term: rarity.of(term) * weight for term, weight in features.terms.items()}
     ranked = sorted(telling, key=lambda term: (-telling[term], term))
-    return tuple(f"t:{term}" for term in ranked[: settings.keys_asked])
+    named = lookups(features.happening.countries, features.happening.persons, features.facet_names)
+    return (*named, *(f"t:{term}" for term in ranked[: settings.keys_asked]))
 
 
-def place(
-    features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], now: datetime, *, settings: StorySettings
-) -> Placement:
+def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> Placement:
     """Join one of the candidates, stand aside of one, or start a story; always with the reason."""
     ranked = rank(features, candidates, frequencies, settings=settings)
+    allowed = [one for one in ranked if not one.kinship.forbids]
     if features.shape is not Shape.REPORT:
-        return _attach(ranked, features, settings)
-    if not ranked:
-        return Starts(reason="nothing like it is known")
-    return _decide(ranked, settings)
+        return _attach(allowed, features, settings)
+    if keyed := _by_key(allowed, features):
+        return keyed
+    if not allowed:
+        return _apart(ranked)
+    return _decide(allowed, features, settings)
 
 
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
@@ -53,12 +59,13 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     rarity = Rarity(counts=frequencies, settings=settings)
     article = of_article(features, rarity)
     found = [(story, judge.signs(article, of_story(story), rarity=rarity)) for story in candidates]
-    ranked = [_ranked(story, signs | {"ahead": _ahead(story, signs, found)}, settings) for story, signs in found]
+    ranked = [_ranked(features, story, signs | {"ahead": _ahead(story, signs, found)}, settings) for story, signs in found]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
 
 
-def _ranked(story: Story, signs: Mapping[str, float], settings: StorySettings) -> Ranked:
-    return Ranked(story=story, signs=signs, score=judge.score(signs, settings.coefficients))
+def _ranked(features: Features, story: Story, signs: Mapping[str, float], settings: StorySettings) -> Ranked:
+    kin = kinship(features, story, settings=settings)
+    return Ranked(story=story, signs=signs, score=judge.score(signs, settings.coefficients), kinship=kin)
 
 
 def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:
@@ -71,22 +78,45 @@ def _are_kin(one: Story, other: Story) -> bool:
     return one.aside_of == other.id or other.aside_of == one.id
 
 
-def _decide(ranked: Sequence[Ranked], settings: StorySettings) -> Placement:
-    best = ranked[0]
+def _by_key(allowed: Sequence[Ranked], features: Features) -> Placement | None:
+    """The likeliest story with the same principals, else with the same countries; None when the key is silent."""
+    for level in (Kinship.SAME, Kinship.LIKELY):
+        if best := next((one for one in allowed if one.kinship is level), None):
+            return Joins(
+                story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}", confirms=best.story.aside_of is not None
+            )
+    return None
+
+
+def _who(features: Features) -> str:
+    told = features.happening
+    persons = sorted(person for named in told.persons.values() for person in named)
+    return ", ".join([*sorted(told.countries), *persons])
+
+
+def _apart(ranked: Sequence[Ranked]) -> Starts:
+    if not ranked:
+        return Starts(reason="nothing like it is known")
+    near = max(ranked, key=lambda one: (one.kinship in _LINKING, one.score))
+    return Starts(reason=f"told apart by {near.kinship}", linked=near.story.id, score=near.score)
+
+
+def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement:
+    best = allowed[0]
     if best.story.aside_of and best.score >= settings.confirm:
         return Joins(story=best.story.id, score=best.score, confirms=True, reason="second telling of a story that stood aside")
     if not best.story.aside_of and best.score >= settings.join:
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
     if best.score < settings.aside:
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
-    parent = next((one for one in ranked if not one.story.aside_of), None)
-    if parent is None or parent.score < settings.aside:
-        return Starts(reason="nearest to a story that stands aside", linked=best.story.id, score=best.score)
+    parent = next((one for one in allowed if not one.story.aside_of), None)
+    if parent is None or parent.score < settings.aside or features.happening.occasion:
+        return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)
     return Starts(reason="may tell the same as its nearest story", linked=parent.story.id, score=parent.score, aside=True)
 
 
-def _attach(ranked: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement:
-    best = ranked[0] if ranked else None
+def _attach(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement:
+    best = allowed[0] if allowed else None
     if best is None or best.score < settings.aside:
         return Starts(reason=f"{features.shape} about nothing known")
     return Joins(story=best.story.id, score=best.score, glue=False, reason=f"{features.shape} attached to its nearest story")

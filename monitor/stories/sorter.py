@@ -9,11 +9,10 @@ from monitor.model.article import Article
 from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.mention import Mention
-from monitor.model.story import Joins, Placement, Story
+from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories.features import Features, features
-from monitor.stories.grow import begin, grow
+from monitor.stories.grow import begin, grow, office_lost
 from monitor.stories.place import counted, keys, place, rank
-from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
 
@@ -45,9 +44,11 @@ class Sorter:
         """Place one article and grow or begin its story."""
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
-        placement = place(read, self._candidates(read), self._frequencies(read), read.at, settings=self._settings)
-        story = self._kept(id, read, placement)
+        placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
+        story = self._kept(id, read, events, placement)
         self._where[id], self._features[id] = story.id, read
+        if isinstance(placement, Starts) and placement.linked:
+            self._link(id, read, story, placement.linked)
         started = placement.confirms if isinstance(placement, Joins) else not placement.aside
         return Sorted(story=story.id, started=started, placement=placement)
 
@@ -70,20 +71,29 @@ class Sorter:
     def _frequencies(self, read: Features) -> dict[str, int]:
         return dict(self.shelf.frequencies(counted(read)))
 
-    def _kept(self, id: ArticleId, read: Features, placement: Placement) -> Story:
-        rarity = Rarity(counts=self._frequencies(read), settings=self._settings)
-        story, glue = self._story(read, placement, rarity)
-        grown = grow(story, id, read, rarity=rarity, settings=self._settings, glue=glue)
+    def _link(self, id: ArticleId, read: Features, story: Story, near: StoryId) -> None:
+        """Link a story that was told apart from another by persons or occasion; note who left office."""
+        other = self.shelf.stories[near]
+        if not _shares_actor(story, other):
+            return
+        self.shelf.save(replace(story, linked=(*story.linked, near)))
+        self.shelf.save(office_lost(replace(other, linked=(*other.linked, story.id)), id, read, settings=self._settings))
+
+    def _kept(self, id: ArticleId, read: Features, events: Sequence[Event], placement: Placement) -> Story:
+        known = self._frequencies(read)
+        glue = placement.glue if isinstance(placement, Joins) else True
+        story = self._story(read, placement)
+        grown = grow(story, id, read, events, frequencies=known, settings=self._settings, glue=glue)
         self.shelf.save(grown)
         return grown
 
-    def _story(self, read: Features, placement: Placement, rarity: Rarity) -> tuple[Story, bool]:
+    def _story(self, read: Features, placement: Placement) -> Story:
         if isinstance(placement, Joins):
-            return self.shelf.stories[placement.story], placement.glue
+            return self.shelf.stories[placement.story]
         aside_of = placement.linked if placement.aside else None
-        story = begin(read, rarity=rarity, settings=self._settings, aside_of=aside_of)
-        return _with_id(story, len(self.shelf.stories) + 1), True
+        story = begin(read, aside_of=aside_of)
+        return replace(story, id=StoryId(len(self.shelf.stories) + 1))
 
 
-def _with_id(story: Story, number: int) -> Story:
-    return replace(story, id=StoryId(number))
+def _shares_actor(one: Story, other: Story) -> bool:
+    return bool(one.key.persons & other.key.persons)

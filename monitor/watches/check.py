@@ -21,6 +21,7 @@ from monitor.watches.vocabulary import Vocabulary
 class Flaw(StrEnum):
     """What can be wrong with a query that can be read."""
 
+    UNREADABLE = "unreadable"
     ONLY_NEGATIVE = "only negative"
     TOO_BROAD = "too broad"
     NEVER = "can never match"

@@ -23,8 +23,8 @@ def chains(operands: Sequence[Sequence[TokenSpan]], links: Sequence[Link], layou
 
 def _extend(reached: list[Chain], spans: Sequence[TokenSpan], link: Link, layout: Layout) -> list[Chain]:
     if link.kind == "SAME":
-        by_sentence = {layout.sentences[chain[-1][0]]: chain for chain in reversed(reached)}
-        return [(*by_sentence[sentence], span) for span in spans if (sentence := layout.sentences[span[0]]) in by_sentence]
+        by_sentence = {layout.sentence(chain[-1][0]): chain for chain in reversed(reached)}
+        return [(*by_sentence[sentence], span) for span in spans if (sentence := layout.sentence(span[0])) in by_sentence]
     neighbours = _Neighbours(reached)
     found: list[Chain] = []
     for span in spans:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from monitor.watches import zones
 from monitor.watches.patterns import compile_pattern
@@ -61,8 +62,10 @@ class Compiler:
 def _words(term: Term, zone: int) -> Words:
     parts = parts_of(term.text)
     needle = _needle(parts)
+    word = max((part.text for part in parts if not part.is_prefix), key=len, default="")
     pattern = _inner_star(parts) if any(part.is_prefix for part in parts[:-1]) else None
-    return Words(term, needle, len(parts), zone, pattern, cased_words(term.text) if term.cased else ())
+    cased = cased_words(term.text) if term.cased else ()
+    return Words(Term(text=term.text, cased=term.cased), needle, sys.intern(word), len(parts), zone, pattern, cased)
 
 
 def _needle(parts: tuple[Part, ...]) -> str:

@@ -60,8 +60,12 @@ def _some(plan: Some, page: Page) -> int:
 
 
 def _stands(plan: Words, page: Page) -> bool:
+    if plan.word and plan.word not in page.words:
+        return False
     if plan.pattern is not None or plan.cased:
         return bool(spans_of(plan, page))
+    if plan.zone == zones.EVERYWHERE:
+        return (plan.length == 1 and bool(plan.word)) or plan.needle in page.line
     start, end = page.bounds(plan.zone)
     return page.line.find(plan.needle, start, end) >= 0
 
@@ -154,32 +158,35 @@ def _runs(wanted: Sequence[tuple[str, bool]], name: list[str]) -> bool:
     )
 
 
-def hits(plan: Plan, page: Page) -> Iterator[Hit]:
+def hits(plan: Plan, page: Page) -> tuple[Hit, ...]:
     """What met a plan that is true: one hit for every leaf that holds; nothing for what was to be absent."""
-    match plan:
-        case All() | Some():
-            for child in plan.children:
-                if truth(child, page) == YES:
-                    yield from hits(child, page)
-        case Without():
-            return
-        case Happens():
-            yield from (_event_hit(plan, at, page) for at in events_of(plan, page))
-        case Holds():
-            yield Hit(node=print_query(plan.source))
-        case Words() | Names() | Expression() | Close() | Often():
-            yield _hit(plan, page)
+    found: list[Hit] = []
+    _collect(plan, page, found)
+    return tuple(found)
 
 
-def _hit(plan: Words | Names | Expression | Close | Often, page: Page) -> Hit:
-    known = page.hits.get(plan)
-    if known is None:
-        known = page.hits[plan] = Hit(node=label(plan), spans=_origins(plan, page))
-    return known
+def _collect(plan: Plan, page: Page, found: list[Hit]) -> None:
+    if isinstance(plan, All | Some):
+        for child in plan.children:
+            if truth(child, page) == YES:
+                _collect(child, page, found)
+    elif isinstance(plan, Happens):
+        found += (_event_hit(plan, at, page) for at in events_of(plan, page))
+    elif not isinstance(plan, Without):
+        found.append(page.hits.get(plan) or _hit(plan, page))
+
+
+def _hit(plan: Words | Names | Expression | Close | Often | Holds, page: Page) -> Hit:
+    spans = () if isinstance(plan, Holds) else _origins(plan, page)
+    hit = page.hits[plan] = Hit(node=label(plan), spans=spans)
+    return hit
 
 
 def _origins(plan: Words | Names | Expression | Close | Often, page: Page) -> tuple[tuple[int, int], ...]:
     match plan:
+        case Words(pattern=None, cased=()):
+            stretches = page.stretches(plan.needle, plan.zone)
+            return page.layout.origins(spans_of(plan, page)) if stretches is None else stretches
         case Names():
             return tuple(sorted({(mention.start, mention.end) for mention in mentions_of(plan, page)}))
         case Expression():

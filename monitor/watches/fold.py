@@ -17,6 +17,7 @@ _IS_GONE = re.compile(f"[{_GONE}]")
 _APOSTROPHES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u02b9\u02bb\u00b4\u0060\uff07\u055a\ua78c"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d"
 _ONE_FORM = {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_DASHES, "-")}
+_FEW = 30
 _LETTERS = dict(zip("øłđħıðŧþæœ", ("o", "l", "d", "h", "i", "d", "t", "th", "ae", "oe"), strict=True))
 
 
@@ -41,13 +42,23 @@ def fold(text: str) -> Folded:
         return Folded(text.lower().replace("`", "'"))
     distinct = set(text)
     if all(map(_stands_alone, distinct)):
-        return Folded(text.translate({ord(char): _fold_cluster(char, cased=False) for char in distinct}))
+        return Folded(_fold_evenly(text, [char for char in distinct if not char.isascii()]))
     return _fold_unevenly(text)
 
 
 def folded(text: str, *, cased: bool = False) -> str:
     """Only the folded text; with `cased` everything but the case is folded."""
     return "".join(_fold_cluster(text[start:end], cased=cased) for start, end in _clusters(text))
+
+
+def _fold_evenly(text: str, odd: list[str]) -> str:
+    """Every letter to one letter. Few odd letters are replaced one by one, much faster than a table for all."""
+    forms = {char: _fold_cluster(char, cased=False) for char in odd}
+    if len(odd) > _FEW or any(form.lower() != form for form in forms.values()):
+        return text.translate({ord(char): _fold_cluster(char, cased=False) for char in set(text)})
+    for char, form in forms.items():
+        text = text.replace(char, form)
+    return text.lower().replace("`", "'")
 
 
 @lru_cache(maxsize=20_000)

@@ -8,6 +8,7 @@ would lose a match, so every rule below errs towards more candidates.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,10 +20,12 @@ from monitor.watches.plan import All, Close, Happens, Names, Often, Plan, Some, 
 from monitor.watches.spans import mention_keys
 from monitor.watches.tree import Role
 from monitor.watches.vocabulary import Vocabulary
+from monitor.watches.words import is_spaceless
 
 _COMMON_WORD = 0.9
 _COUNTRY, _ENTITY, _KIND, _KIND_AND_PARTY = 0.15, 0.02, 0.05, 0.01
-_PHRASE_GAIN = 0.2
+_ONE_CHARACTER, _NEXT_WORD = 0.3, 0.1
+_BY_LENGTH = (1.0, 0.5, 0.3, 0.15, 0.06, 0.04, 0.03, 0.02, 0.015, 0.01)
 
 
 class Needs(NamedTuple):
@@ -60,10 +63,17 @@ def features(document: Document) -> set[str]:
 
 
 def share_of(needle: str) -> float:
-    """A guess from the words alone: common words are everywhere, long words and phrases are rare."""
-    parts = needle.split()
-    rarest = min(_COMMON_WORD if part in COMMON else 0.5 ** (len(part) / 2) for part in parts)
-    return rarest * (_PHRASE_GAIN if len(parts) > 1 else 1.0)
+    """A guess from the words alone: common words are everywhere, long words are rare, phrases rarer still."""
+    shares = sorted(_share_of_word(word) for word in needle.split())
+    return math.prod((shares[0], *(max(_NEXT_WORD, share) for share in shares[1:])))
+
+
+def _share_of_word(word: str) -> float:
+    if word in COMMON:
+        return _COMMON_WORD
+    if is_spaceless(word[0]):
+        return _ONE_CHARACTER
+    return _BY_LENGTH[min(len(word), len(_BY_LENGTH) - 1)]
 
 
 def _entity_needs(kind: str, value: str, vocabulary: Vocabulary) -> Needs:

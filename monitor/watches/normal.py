@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from monitor.watches.fold import folded
 from monitor.watches.printer import print_query
 from monitor.watches.terms import parts_of
 from monitor.watches.tree import And, AtLeast, Entity, EventClause, Fact, Near, Node, Not, Or, Query, Role, Scope, Term
@@ -18,6 +19,8 @@ def _normal(node: Node) -> Node:
     match node:
         case Term() if not node.cased:
             return replace(node, text=" ".join(part.text + "*" * part.is_prefix for part in parts_of(node.text)))
+        case Term():
+            return replace(node, text=" ".join(folded(node.text, cased=True).split()))
         case And() | Or():
             children = _sorted(node.children)
             return children[0] if len(children) == 1 else replace(node, children=children)

@@ -8,6 +8,7 @@ from monitor.watches.closeness import chains
 from monitor.watches.happens import office_keys
 from monitor.watches.layout import TokenSpan
 from monitor.watches.page import Page
+from monitor.watches.patterns import offsets_in
 from monitor.watches.plan import Close, Expression, Names, Often, Plan, Some, Words
 
 MIN_SURE = 0.5
@@ -87,8 +88,7 @@ def in_zone(at: int, zone: int, page: Page) -> bool:
     """Whether the offset of the document's text lies in the zone."""
     if at < page.document.body_at:
         return bool(zone & zones.TITLE)
-    opening_end = page.layout.opening_end
-    is_opening = opening_end >= len(page.layout.starts) or at < page.layout.starts[opening_end]
+    is_opening = at < page.layout.opening_stop
     return bool(zone & (zones.OPENING if is_opening else zones.REST))
 
 
@@ -107,9 +107,9 @@ def expression_offsets(plan: Expression, page: Page) -> list[tuple[int, int]]:
     parts += [(document.body_at, document.text)] if plan.zone & ~zones.TITLE else []
     found: list[tuple[int, int]] = []
     for shift, text in parts:
-        for match in plan.regex.finditer(text):
-            if match.end() > match.start() and in_zone(match.start() + shift, plan.zone, page):
-                found.append((match.start() + shift, match.end() + shift))
+        for start, end in offsets_in(plan.regex, text):
+            if in_zone(start + shift, plan.zone, page):
+                found.append((start + shift, end + shift))
             if len(found) >= MAX_FOUND:
                 return found
     return found

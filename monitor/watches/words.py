@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 PREFIXES = ("de", "non", "anti", "counter", "re", "pre", "un", "ex", "post", "mis", "dis", "co", "contra", "quasi", "pseudo")
 
@@ -23,33 +22,36 @@ _SPACELESS = (
 _IS_SPACELESS = re.compile(f"[{_SPACELESS}]")
 _PLAIN = re.compile(r"\w+")
 _MIXED = re.compile(rf"[^\W{_SPACELESS}]+|[{_SPACELESS}]")
+_ASCII_EDGES = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 _JOINT = re.compile("-(?:" + "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXES) + r")(?=\w)")
-
-
-class Word(NamedTuple):
-    """One word with its offsets in the folded text; `tied` when it hangs on the word before by an apostrophe."""
-
-    text: str
-    start: int
-    end: int
-    tied: bool
 
 
 def texts(folded: str) -> list[str]:
     """The words in order, as they are compared."""
-    return _cutter(folded).findall(_join(folded))
-
-
-def words(folded: str) -> list[Word]:
-    """The words in order, with where they stand."""
     joined = _join(folded)
-    found: list[Word] = []
-    end = -2
-    for match in _cutter(folded).finditer(joined):
-        tied = match.start() == end + 1 and joined[end] == "'"
-        found.append(Word(match[0], match.start(), match.end(), tied))
-        end = match.end()
-    return found
+    plain = spaced(joined)
+    return _cutter(joined).findall(joined) if plain is None else plain.split()
+
+
+def spaced(folded: str) -> str | None:
+    """The same text with a space for everything that is in no word, every word where it stood; None for text with
+    spaceless scripts or marks, whose words do not all have spaces between.
+    """
+    joined = _join(folded)
+    if joined.isascii():
+        return joined.translate(_ASCII_EDGES)
+    if _cutter(joined) is not _PLAIN:
+        return None
+    for char in set(joined):
+        if not (char.isalnum() or char == "_"):
+            joined = joined.replace(char, " ")
+    return joined
+
+
+def cut(folded: str) -> list[tuple[int, int]]:
+    """Where the words stand in the folded text, in order."""
+    joined = _join(folded)
+    return list(map(re.Match.span, _cutter(joined).finditer(joined)))
 
 
 def is_spaceless(char: str) -> bool:

@@ -164,3 +164,20 @@ def test_what_is_decided_on_the_title_stays_decided_when_the_body_comes(trees, d
     later = {match.watch for match in index.match(replace(document, events=()))}
     assert told <= later
     assert later <= told | open_still
+
+
+punctuated = st.text(alphabet="ab Ü’-.,\n\u00adß…éA_", max_size=60)
+
+
+@checked
+@given(punctuated, punctuated)
+def test_the_short_way_back_to_the_original_is_the_long_way(title, text):
+    from monitor.watches.page import Page
+
+    page = Page(Document(title=title, text=text), WORLD)
+    for word in page.words:
+        needle = f" {word} "
+        long = page.layout.origins(page.spans_of(page.found(needle, 7), 1))
+        assert page.stretches(needle, 7) == long
+        prefix = page.stretches(f" {word[0]}", 7)
+        assert prefix == page.layout.origins(page.spans_of(page.found(f" {word[0]}", 7), 1))

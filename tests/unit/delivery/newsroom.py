@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.delivery.owe import owe
+from monitor.alerts import deliveries
 from monitor.model.alert import Decision, Told, Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.channel import Channel, Fallback
@@ -15,7 +15,7 @@ from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.model.ids import ArticleId, ArticleUrl, ChannelId, Country, EntityId, Kind, PublisherId, SourceId, StoryId, WatchName
 from monitor.model.story import Facet, Joins, Story, StoryKey
 from monitor.outbox import Desk, Worker
-from monitor.store.memory import MemoryStore
+from monitor.ports import Store
 from tests.fakes import START, FakeClock, FindableNotifier
 
 DESK = ChannelId("us-china")
@@ -92,7 +92,7 @@ def channel(**changes: object) -> Channel:
 @dataclass(slots=True)
 class Newsroom:
     clock: FakeClock
-    store: MemoryStore
+    store: Store
     notifier: FindableNotifier
     worker: Worker
     desk: Desk
@@ -107,8 +107,8 @@ class Newsroom:
                 story=id, channel=channel, article=first, verdict=Verdict.ROOT, at=self.clock.now(), tell=tell,
                 watches=((WatchName("visits"), 3),), facet="visit:CHN>USA", status="agreed", turn=1,
             )  # fmt: skip
-            (alert,) = rooms.ledger.decide([decision])
-            rooms.outbox.put([owe(decision, alert=alert, generation=1, revision=1, now=self.clock.now())])
+            rooms.ledger.decide([decision])
+            rooms.outbox.put(deliveries([decision], story=rooms.stories.get(id), generation=1, now=self.clock.now()))
             rooms.ledger.set_told(id, Told(channel=channel, generation=1))
         return id
 
@@ -133,9 +133,9 @@ class Newsroom:
                 story=id, channel=channel, article=facet.article, verdict=Verdict.REPLY_IN_CHANNEL, at=self.clock.now(), tell=tell,
                 facet=facet.name, status=facet.status.value, turn=facet.turn,
             )  # fmt: skip
-            (alert,) = rooms.ledger.decide([decision])
+            rooms.ledger.decide([decision])
             root = rooms.outbox.root(channel, id)
-            owed = owe(decision, alert=alert, generation=root.generation if root else 1, revision=0, now=self.clock.now())
+            (owed,) = deliveries([decision], story=old, generation=root.generation if root else 1, now=self.clock.now())
             rooms.outbox.put([owed])
             rooms.outbox.want(channel, id, revision=old.revision + 1)
         return owed
@@ -164,11 +164,16 @@ class Newsroom:
 
 
 def newsroom(
-    *, fault: object = None, settings: tuple[Channel, ...] = (), fallback: Fallback | None = None, ops: str = "", **more: object
+    store: Store,
+    *,
+    fault: object = None,
+    settings: tuple[Channel, ...] = (),
+    fallback: Fallback | None = None,
+    ops: str = "",
+    **more: object,
 ) -> Newsroom:
     clock = FakeClock(START)
     notifier = FindableNotifier(clock=clock, **({"fault": fault} if fault else {}))
-    store = MemoryStore()
     notifiers = {"fake": notifier, **{name: made(clock) for name, made in more.items()}}
     channels = {each.id: each for each in (settings or (channel(),))}
     desk = Desk(store=store, channels=channels, notifiers=notifiers, clock=clock, owner="test", fallback=fallback, ops=ChannelId(ops))

@@ -1,0 +1,9 @@
+"""Chinese for the detector."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from monitor.events.english import ENGLISH
+
+CHINESE = replace(ENGLISH, lang="zh")

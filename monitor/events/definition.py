@@ -1,0 +1,85 @@
+"""What one event kind is: cues by language, roles, thresholds, export codes and the examples that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from monitor.model.enums import Status
+from monitor.model.ids import Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One line of a definition: `text` in the notation of `monitor.events.forms`.
+
+    `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
+    words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
+    the counterpart), `mutual`, `place` (the object is where), `self` (no counterpart is looked for), `speaker` (who says it
+    acts, the subject is the counterpart: "Russia said Sudan must ...").
+    """
+
+    text: str
+    lang: str
+    shape: str
+    weight: float = 1.0
+    status: Status | None = None
+    roles: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """What an example must give: countries of the parties, status, place's country, tier; empty says "do not ask"."""
+
+    actors: frozenset[str] = frozenset()
+    counterparts: frozenset[str] = frozenset()
+    status: Status | None = None
+    modality: str = ""
+    place: str = ""
+    tier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sentence that must (or must not) give an event of the kind at digest tier or above."""
+
+    text: str
+    lang: str = "en"
+    on: date | None = None
+    title: str = ""
+    expected: Expected = field(default_factory=Expected)
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
+
+    `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
+    swallow the cue.
+    """
+
+    kind: Kind
+    title: str
+    plover: str
+    cameo: Mapping[str, str]
+    window: int
+    alert: float
+    digest: float
+    roles: str = "counterpart"
+    ladder: bool = False
+    needs: str = "one"
+    domestic: bool = False
+    when_future: str = ""
+    when_negated: str = ""
+    when_wished: str = ""
+    when_claimed: str = ""
+    under: Mapping[str, Status] = field(default_factory=dict)
+    cues: tuple[Cue, ...] = ()
+    negatives: tuple[tuple[str, str], ...] = ()
+    matches: tuple[Example, ...] = ()
+    no_matches: tuple[Example, ...] = ()
+    known_misses: tuple[Example, ...] = ()

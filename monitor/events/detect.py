@@ -1,0 +1,155 @@
+"""The detector: an article's title and text -> events with evidence. Pure, built once, only read afterwards."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from monitor.events.chinese import CHINESE
+from monitor.events.definition import Definition
+from monitor.events.english import ENGLISH
+from monitor.events.french import FRENCH
+from monitor.events.grammar import Grammar
+from monitor.events.lexicon import Hit, Lexicon
+from monitor.events.reading import read_sentence
+from monitor.events.sentence import Sentence, masked
+from monitor.events.settled import Memory, events_of
+from monitor.events.spanish import SPANISH
+from monitor.model.event import Event
+from monitor.model.ids import Country
+from monitor.model.mention import Mention
+from monitor.text.fold import Folded, fold
+from monitor.text.scripts import looks_chinese
+from monitor.text.sentences import dateline, sentences
+
+GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE)}
+_MARKS = {
+    "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
+    "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
+    "en": (" the ", " of ", " and ", " to ", " in ", " on ", " with "),
+}
+
+
+class Finds(Protocol):
+    """What the detector asks of a gazetteer."""
+
+    def find(self, text: str, *, on: date | None = None, lang: str | None = None) -> tuple[Mention, ...]:
+        """The mentions of a text, sorted, none overlapping."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detection:
+    """What an article says: events in order of appearance, every mention, the countries mentioned (alpha-3, in order)."""
+
+    events: tuple[Event, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    countries: tuple[Country, ...] = ()
+
+
+class Detector:
+    """Definitions and a gazetteer, compiled. `version` changes with any definition."""
+
+    __slots__ = ("_gazetteer", "_kinds", "_lexicon", "version")
+
+    def __init__(self, definitions: Iterable[Definition], gazetteer: Finds) -> None:
+        known = tuple(definitions)
+        self._gazetteer = gazetteer
+        self._lexicon = Lexicon(known)
+        self._kinds = {str(definition.kind): definition for definition in known}
+        self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
+
+    def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
+        """Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
+        else into the one that is. Never raises on any text.
+        """
+        document = f"{title}\n{text}" if title and text else title or text
+        folded = fold(document)
+        code = language(folded, lang)
+        mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
+        countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
+        grammar = GRAMMARS.get(code)
+        hits = self._lexicon.hits(folded, lang=code) if grammar else []
+        if not hits or grammar is None:
+            return Detection(mentions=_back(mentions, folded), countries=countries)
+        head = len(fold(title).plain) if title and text else 0
+        cut = _cut(folded, grammar, head=head, hits=hits, mentions=mentions)
+        memory = Memory()
+        events: list[Event] = []
+        for sentence, own in cut:
+            frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
+            events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
+        return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
+
+
+def language(folded: Folded, lang: str | None) -> str:
+    """The language to read in: the one given (its first part), else guessed among those known, else English."""
+    if lang:
+        return lang.lower().replace("_", "-").partition("-")[0]
+    if looks_chinese(folded.plain):
+        return "zh"
+    sample = folded.low[:3000]
+    counts = {code: sum(sample.count(mark) for mark in marks) for code, marks in _MARKS.items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] > counts["en"] else "en"
+
+
+def _cut(
+    folded: Folded, grammar: Grammar, *, head: int, hits: Sequence[Hit], mentions: Sequence[Mention]
+) -> Iterable[tuple[Sentence, list[Hit]]]:
+    """The sentences, in order, that hold a cue or may be referred back to, with their cues."""
+    plain = folded.plain
+    begin = head + 1 if head else 0
+    spans = sentences(plain, start=0, end=head) if head else []
+    spans += sentences(plain, start=dateline(plain, start=begin, end=len(plain)), end=len(plain))
+    lead = len(spans) + 2
+    at_hit = at_mention = 0
+    for order, (start, end) in enumerate(spans):
+        at_hit = _skip(hits, at_hit, start)
+        at_mention = _skip(mentions, at_mention, start)
+        own = _take(hits, at_hit, end)
+        inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
+        if not own and not inside:
+            continue
+        scope = "title" if start < head else "lead" if order < lead else "body"
+        low = masked(folded.low, inside, start, end)
+        sentence = Sentence(start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
+        yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
+
+
+def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:
+    while at < len(items) and items[at].start < start:
+        at += 1
+    return at
+
+
+def _take(items: Sequence, at: int, end: int) -> list:  # type: ignore[type-arg]
+    taken = []
+    while at < len(items) and items[at].end <= end:
+        taken.append(items[at])
+        at += 1
+    return taken
+
+
+def _back(mentions: tuple[Mention, ...], folded: Folded) -> tuple[Mention, ...]:
+    """The mentions with offsets into the document as it was given."""
+    if not folded.origins:
+        return mentions
+    return tuple(replace(m, start=folded.origin(m.start), end=folded.origin(m.end - 1) + 1) for m in mentions)
+
+
+def _once(events: Iterable[Event]) -> Iterable[Event]:
+    """Of events that say the same, the surest; order of first appearance."""
+    best: dict[tuple[object, ...], Event] = {}
+    for event in events:
+        key = (event.kind, event.status, event.modality, event.polarity, _who(event.actors), _who(event.counterparts))
+        if key not in best or best[key].confidence < event.confidence:
+            best[key] = event
+    return best.values()
+
+
+def _who(actors: Iterable[object]) -> frozenset[object]:
+    return frozenset(getattr(actor, "entity", actor) for actor in actors)

@@ -1,0 +1,52 @@
+"""A frame: one cue of a sentence with its verb group, its relation to the other cues, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from monitor.events.definition import Definition
+from monitor.events.lexicon import Hit
+from monitor.events.sentence import Party, Sentence
+from monitor.events.verbgroup import VerbGroup
+from monitor.model.enums import Modality, Polarity, Status
+
+
+@dataclass(slots=True, kw_only=True)
+class Frame:
+    """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
+    adjunct, relative, participle or subject; `start` and `end` are relative to the sentence.
+    """
+
+    hit: Hit
+    sentence: Sentence
+    start: int
+    end: int
+    group: VerbGroup
+    definition: Definition
+    link: str = "main"
+    passive: bool = False
+    status: Status = Status.COMPLETED
+    modality: Modality = Modality.ASSERTED
+    polarity: Polarity = Polarity.POSITIVE
+    actors: tuple[Party, ...] = ()
+    counterparts: tuple[Party, ...] = ()
+    place: Party | None = None
+    inherited: str = ""
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def opens(self) -> int:
+        """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
+        lead = self.hit.lead_end
+        return lead - self.sentence.start if lead else self.end
+
+    @property
+    def finite(self) -> bool:
+        """Whether the cue is a verb that can carry a clause."""
+        if self.hit.cue.shape == "phrase":
+            return True
+        if self.hit.cue.shape != "verb":
+            return False
+        if self.hit.tag in ("ing", "imp"):
+            return self.group.start < self.start
+        return True

@@ -1,0 +1,62 @@
+"""The small words of a language that turn a cue into a reading: auxiliaries, negations, governors, prepositions, breaks.
+
+Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word
+that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """One language, as far as the detector knows it."""
+
+    lang: str
+    adverbs: frozenset[str]
+    negations: frozenset[str]
+    have: frozenset[str]
+    had: frozenset[str]
+    be: frozenset[str]
+    future: frozenset[str]
+    modal: frozenset[str]
+    infinitive: frozenset[str]
+    governors: Mapping[str, str]
+    turns: Mapping[str, str]
+    light: frozenset[str]
+    determiners: frozenset[str]
+    articles: frozenset[str]
+    prepositions: Mapping[str, str]
+    break_left: re.Pattern[str]
+    break_right: re.Pattern[str]
+    said: re.Pattern[str]
+    told: re.Pattern[str]
+    adjunct: re.Pattern[str]
+    relative: re.Pattern[str]
+    coordinate: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    historical: re.Pattern[str]
+    denial: re.Pattern[str]
+    both: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    joined: re.Pattern[str]
+    apposition: re.Pattern[str] | None = None
+    officials: frozenset[str] = field(default_factory=frozenset)
+
+
+def table(**rows: str) -> dict[str, str]:
+    """The inverse of name="word word word": word -> name."""
+    return {word: name for name, words in rows.items() for word in words.split()}
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a line as a set."""
+    return frozenset(text.split())
+
+
+def pattern(text: str) -> re.Pattern[str]:
+    """A compiled pattern; white space in `text` stands for itself."""
+    return re.compile(text)

@@ -1,0 +1,146 @@
+"""Verbs in all their forms: English, and Spanish and French third persons. Tags: base s past pp ing fut cond."""
+
+from __future__ import annotations
+
+import re
+
+_IRREGULAR_EN = {
+    row.split()[0]: row.split()[1:]
+    for row in """
+arise arose arisen|be was been|beat beat beaten|become became become|begin began begun|bid bid bid|bind bound bound|blow blew blown
+break broke broken|bring brought brought|build built built|burn burned burned|buy bought bought|catch caught caught|choose chose chosen
+come came come|cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven|fall fell fallen|feel felt felt|fight fought fought
+find found found|flee fled fled|fly flew flown|forbid forbade forbidden|forgive forgave forgiven|freeze froze frozen|get got got
+give gave given|go went gone|hang hanged hanged|have had had|hear heard heard|hit hit hit|hold held held|keep kept kept
+lay laid laid|lead led led|leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met
+overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|rise rose risen|say said said|see saw seen|seek sought sought
+sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|shut shut shut|slam slammed slammed|speak spoke spoken
+spend spent spent|stand stood stood|steal stole stolen|step stepped stepped|stop stopped stopped|strike struck struck|sue sued sued
+swear swore sworn|take took taken|tell told told|throw threw thrown|uphold upheld upheld|win won won|withdraw withdrew withdrawn
+withhold withheld withheld|write wrote written|overrun overran overrun|undergo underwent undergone|undertake undertook undertaken
+ban banned banned|bar barred barred|plan planned planned|rap rapped rapped|rebut rebutted rebutted|admit admitted admitted
+permit permitted permitted|commit committed committed|refer referred referred|deter deterred deterred|scrap scrapped scrapped
+rob robbed robbed|raid raided raided|stab stabbed stabbed|gun gunned gunned|kidnap kidnapped kidnapped|pin pinned pinned|drop dropped dropped
+expel expelled expelled|repel repelled repelled|quell quelled quelled|compel compelled compelled|rebel rebelled rebelled|run ran run
+cancel cancelled|travel travelled|label labelled|signal signalled|shell shelled|spur spurred|confer conferred|defer deferred
+submit submitted|ram rammed|chat chatted|chop chopped|cap capped|dub dubbed|swap swapped|tap tapped|trap trapped|wrap wrapped|zap zapped
+grab grabbed|jam jammed|hop hopped|pop popped|tip tipped|lob lobbed|snub snubbed|strip stripped|let let|prod prodded|extol extolled
+bestow bestowed|veto vetoed|mediate mediated|tour toured|stem stemmed|occur occurred|equip equipped|transfer transferred
+incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|jet jetted|pledge pledged|flog flogged|quiz quizzed
+""".replace("\n", "|").split("|")
+    if row.strip()
+}
+_DOUBLED = re.compile(r"(?:[^aeiou]|^qu)[aeiou][bdglmnprt]$")
+_ALSO_US = {"cancelled": "canceled", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
+
+
+def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
+    """The (form, tag) pairs of a verb given in its base form; other languages than en, es and fr give it back as base."""
+    if lang == "en":
+        return _english(verb)
+    if lang == "es":
+        return _spanish(verb)
+    return _french(verb) if lang == "fr" else [(verb, "base")]
+
+
+def _english(verb: str) -> list[tuple[str, str]]:
+    past, perfect = _pasts(verb)
+    pairs = [(verb, "base"), (_third(verb), "s"), (past, "past"), (perfect, "pp"), (_ing(verb, past), "ing")]
+    pairs += [(_ALSO_US[word], tag) for word, tag in pairs if word in _ALSO_US]
+    if verb in ("cancel", "travel", "label", "signal"):
+        pairs.append((f"{verb}ing", "ing"))
+    return pairs
+
+
+def _pasts(verb: str) -> tuple[str, str]:
+    irregular = _IRREGULAR_EN.get(verb)
+    if irregular:
+        return irregular[0], irregular[-1]
+    if verb.endswith("e"):
+        return f"{verb}d", f"{verb}d"
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ied", f"{verb[:-1]}ied"
+    return f"{verb}ed", f"{verb}ed"
+
+
+def _third(verb: str) -> str:
+    if verb in ("be", "have"):
+        return {"be": "is", "have": "has"}[verb]
+    if re.search(r"[^aeiou]y$", verb):
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|[^aeiou]o)$", verb) else f"{verb}s"
+
+
+def _ing(verb: str, past: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
+        return f"{verb[:-1]}ing"
+    if past == f"{verb}{verb[-1]}ed" or (verb in _DOUBLE_ING):
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb}ing"
+
+
+_DOUBLE_ING = frozenset("hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur".split()) - {"beat"}
+
+_ES = {
+    "ar": "ar:base a:s an:s ó:past aron:past ará:fut arán:fut aría:cond ado:pp ada:pp ados:pp adas:pp ando:ing e:subj en:subj aba:imp",
+    "er": "er:base e:s en:s ió:past ieron:past erá:fut erán:fut ería:cond ido:pp ida:pp idos:pp idas:pp iendo:ing a:subj ía:imp",
+    "ir": "ir:base e:s en:s ió:past ieron:past irá:fut irán:fut iría:cond ido:pp ida:pp idos:pp idas:pp iendo:ing a:subj ía:imp",
+}
+_ES_ODD = {
+    "reunirse": "reunirse:base se_reúne:s se_reúnen:s se_reunió:past se_reunieron:past se_reunirá:fut se_reunirán:fut reunido:pp reunidos:pp "
+    "reuniéndose:ing",
+    "entrevistarse": "entrevistarse:base se_entrevista:s se_entrevistó:past se_entrevistaron:past se_entrevistará:fut se_entrevistarán:fut",
+    "tener": "tener:base tiene:s tienen:s tuvo:past tuvieron:past tendrá:fut tendrán:fut tenido:pp",
+    "hacer": "hacer:base hace:s hizo:past hicieron:past hará:fut harán:fut hecho:pp haciendo:ing",
+    "ir": "ir:base va:s fue:past fueron:past irá:fut irán:fut ido:pp",
+    "imponer": "imponer:base impone:s imponen:s impuso:past impusieron:past impondrá:fut impondrán:fut impuesto:pp imponiendo:ing",
+    "romper": "romper:base rompe:s rompen:s rompió:past rompieron:past romperá:fut roto:pp rotas:pp rompiendo:ing",
+    "llegar": "llegar:base llega:s llegan:s llegó:past llegaron:past llegará:fut llegarán:fut llegado:pp llegando:ing",
+    "alcanzar": "alcanzar:base alcanza:s alcanzan:s alcanzó:past alcanzaron:past alcanzará:fut alcanzado:pp alcanzada:pp",
+    "acordar": "acordar:base acuerda:s acuerdan:s acordó:past acordaron:past acordará:fut acordado:pp",
+    "congelar": "congelar:base congela:s congelan:s congeló:past congelaron:past congelará:fut congelado:pp congelados:pp",
+}
+_FR = "er:base e:s ent:s a:past èrent:past era:fut eront:fut erait:cond é:pp ée:pp és:pp ées:pp ant:ing ait:imp"
+_FR_ODD = {
+    "rendre": "se_rendre:base se_rend:s se_rendent:s s_est_rendu:past s_est_rendue:past se_sont_rendus:past se_rendra:fut se_rendront:fut "
+    "se_rendait:imp rendu:pp",
+    "tenir": "tenir:base tient:s tiennent:s tenu:pp tenus:pp tiendra:fut tiendront:fut tint:past",
+    "recevoir": "recevoir:base reçoit:s reçoivent:s reçu:pp recevra:fut recevront:fut reçut:past",
+    "conclure": "conclure:base conclut:s concluent:s conclu:pp conclue:pp conclura:fut concluront:fut",
+    "parvenir": "parvenir:base parvient:s parviennent:s parvenu:pp parvenus:pp parvenues:pp parviendra:fut",
+    "accueillir": "accueillir:base accueille:s accueillent:s accueilli:pp accueillera:fut",
+    "rompre": "rompre:base rompt:s rompent:s rompu:pp rompues:pp rompra:fut",
+    "geler": "geler:base gèle:s gèlent:s gelé:pp gèlera:fut gelés:pp",
+    "effectuer": "effectuer:base effectue:s effectuent:s effectué:pp effectuera:fut effectueront:fut effectuer:base",
+    "suspendre": "suspendre:base suspend:s suspendent:s suspendu:pp suspendue:pp suspendra:fut",
+    "interdire": "interdire:base interdit:s interdisent:s interdira:fut interdite:pp",
+    "atteindre": "atteindre:base atteint:s atteignent:s atteindra:fut",
+    "convenir": "convenir:base convient:s conviennent:s convenu:pp convenus:pp conviendra:fut",
+    "entretenir": "s_entretenir:base s_entretient:s s_entretiennent:s s_est_entretenu:past s_est_entretenue:past se_sont_entretenus:past "
+    "s_entretiendra:fut s_entretiendront:fut entretenu:pp",
+    "réunir": "se_réunir:base se_réunit:s se_réunissent:s se_sont_réunis:past s_est_réuni:past se_réunira:fut se_réuniront:fut",
+}
+
+
+def _spanish(verb: str) -> list[tuple[str, str]]:
+    if verb in _ES_ODD:
+        return _table(_ES_ODD[verb])
+    ending = verb[-2:]
+    if ending not in _ES:
+        return [(verb, "base")]
+    return [(verb[:-2] + tail, tag) for tail, tag in _table(_ES[ending])]
+
+
+def _french(verb: str) -> list[tuple[str, str]]:
+    if verb in _FR_ODD:
+        return _table(_FR_ODD[verb])
+    if not verb.endswith("er"):
+        return [(verb, "base")]
+    return [(verb[:-2] + tail, tag) for tail, tag in _table(_FR)]
+
+
+def _table(row: str) -> list[tuple[str, str]]:
+    pairs = (cell.split(":") for cell in row.split())
+    return [(word.replace("_", " "), tag) for word, tag in pairs]

@@ -1,0 +1,186 @@
+"""All cue forms of all kinds in one automaton: folded text -> hits, the longest of each kind, guards obeyed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import ahocorasick_rs
+
+from monitor.events.definition import Cue, Definition
+from monitor.events.forms import Form, forms
+from monitor.text.fold import Folded, folded
+
+GAP = 6
+"""A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
+
+_BE = frozenset(
+    "is are was were be been being get gets got fue fueron sera seran es son ha han sido est sont ete a ont sera seront".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a surface form may mean: a cue of a definition in one inflection, or a guard (`cue` is None)."""
+
+    definition: Definition
+    cue: Cue | None
+    form: Form
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor.
+
+    A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0.
+    """
+
+    definition: Definition
+    cue: Cue
+    tag: str
+    start: int
+    end: int
+    passive: bool = False
+    lead_end: int = 0
+    anchor: int = 0
+
+    @property
+    def form_has_noun(self) -> bool:
+        """Whether the cue is a light verb with its noun ("hold .. talks")."""
+        return ".." in self.cue.text
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether its words (not its gap) overlap a span."""
+        if not self.lead_end:
+            return start < self.end and self.start < end
+        return (start < self.lead_end and self.start < end) or (start < self.end and self.anchor < end)
+
+    @property
+    def kind(self) -> str:
+        """The kind whose cue this is."""
+        return self.definition.kind
+
+
+class Lexicon:
+    """The automaton and what each of its patterns stands for."""
+
+    __slots__ = ("_automaton", "_senses", "patterns")
+
+    def __init__(self, definitions: Iterable[Definition]) -> None:
+        by_pattern: dict[str, list[Sense]] = defaultdict(list)
+        for sense in _senses(definitions):
+            by_pattern[_pattern(sense)].append(sense)
+        self.patterns = tuple(by_pattern)
+        self._senses = tuple(tuple(senses) for senses in by_pattern.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(self.patterns), store_patterns=False)
+
+    def hits(self, text: Folded, *, lang: str) -> list[Hit]:
+        """The cues of `lang` in the text, ordered by place."""
+        padded = f" {text.hay} "
+        found: list[Hit] = []
+        guarded: list[tuple[str, int, int]] = []
+        for number, left, right in self._automaton.find_matches_as_indexes(padded, overlapping=True):
+            for sense in self._senses[number]:
+                if sense.lang != lang:
+                    continue
+                start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
+                if sense.cue is None:
+                    guarded.append((sense.definition.kind, start, end))
+                    continue
+                hit = _hit(sense, sense.cue, padded, start, end)
+                if hit:
+                    found.append(hit)
+        return _longest(found, guarded) if found else found
+
+
+def _senses(definitions: Iterable[Definition]) -> Iterator[Sense]:
+    for definition in definitions:
+        for cue in definition.cues:
+            for form in forms(cue.text, shape=cue.shape, lang=cue.lang):
+                yield Sense(definition, cue, form, cue.lang)
+        for lang, text in definition.negatives:
+            for form in forms(text, shape="phrase", lang=lang):
+                yield Sense(definition, None, form, lang)
+
+
+def _pattern(sense: Sense) -> str:
+    anchor = sense.form.anchor
+    return anchor if sense.lang == "zh" else f" {anchor} "
+
+
+def _hit(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
+    if not sense.form.lead:
+        return Hit(sense.definition, cue, sense.form.tag, start, end)
+    if sense.lang == "zh":
+        at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
+        if at < 0:
+            return None
+        return Hit(sense.definition, cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)
+    return _led(sense, cue, padded, start, end) or _trailed(sense, cue, padded, start, end)
+
+
+def _led(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
+    """The lead before the anchor: "paid [an official] visit"."""
+    lead = f" {sense.form.lead} "
+    at = padded.rfind(lead, max(0, start - 70), start + 1)
+    if at < 0 or len(padded[at + len(lead) : start + 1].split()) >= GAP:
+        return None
+    return Hit(sense.definition, cue, sense.form.tag, at, end, False, at + len(lead) - 2, start)
+
+
+def _trailed(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
+    """The lead after the anchor, after a form of "be": "an agreement was signed"."""
+    if sense.form.tag != "pp" or cue.shape != "verb":
+        return None
+    lead = f" {sense.form.lead} "
+    at = padded.find(lead, end, end + 90)
+    if at < 0:
+        return None
+    between = padded[end + 1 : at].split()
+    if not between or len(between) > 9 or not any(word in _BE for word in between[-3:]):
+        return None
+    return Hit(sense.definition, cue, "pp", start, end, True)
+
+
+def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
+    """Without guarded hits, and of overlapping hits only the longest (a tie is kept if the kinds differ)."""
+    found.sort(key=lambda hit: (hit.start, -hit.end))
+    cover = sorted(guarded, key=lambda guard: guard[1])
+    kept: list[Hit] = []
+    run: list[Hit] = []
+    reach = at = 0
+    for hit in found:
+        while at < len(cover) and cover[at][2] <= hit.start:
+            at += 1
+        if any(kind == hit.kind and start < hit.end and hit.start < end for kind, start, end in cover[at : at + 8]):
+            continue
+        if run and hit.start >= reach:
+            kept += _resolve(run)
+            run = []
+        run.append(hit)
+        reach = max(reach, hit.end)
+    return kept + _resolve(run)
+
+
+def _resolve(run: list[Hit]) -> list[Hit]:
+    """The hits of one overlapping run that survive, in order."""
+    if len(run) == 1:
+        return run
+    kept: list[Hit] = []
+    for hit in sorted(run, key=lambda hit: (not hit.passive, hit.start - hit.end, hit.start))[:40]:
+        if not any(_covers(other, hit) for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)
+
+
+def _covers(other: Hit, hit: Hit) -> bool:
+    if other.start >= hit.end or hit.start >= other.end:
+        return False
+    return (other.end - other.start) > (hit.end - hit.start) or other.kind == hit.kind
+
+
+def surface(text: str) -> str:
+    """A guard or cue as it stands in the automaton, for tests and benchmarks."""
+    return folded(text)

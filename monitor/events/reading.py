@@ -1,0 +1,203 @@
+"""One sentence read: its cues become frames, linked to one another, given parties and a standing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from monitor.events.definition import Definition
+from monitor.events.frame import Frame
+from monitor.events.lexicon import Hit
+from monitor.events.roles import assign
+from monitor.events.sentence import MASK, Sentence
+from monitor.events.standing import settle
+from monitor.events.verbgroup import VerbGroup, verb_group
+from monitor.model.enums import Modality, Polarity, Status
+
+MOST = 24
+"""Cues read of one sentence; more is a list or an attack."""
+
+
+def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str, Definition], on: date | None) -> list[Frame]:
+    """The frames of a sentence that stand on their own, in order."""
+    limit = sentence.said_at
+    frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
+    if not frames:
+        return []
+    frames = [frame for frame in frames if not _is_stray(frame)]
+    _link(frames)
+    for frame in frames:
+        settle(frame, on)
+        assign(frame, frames)
+    frames = _govern(frames)
+    for frame in frames:
+        _become(frame, kinds)
+    return frames
+
+
+def _frame(sentence: Sentence, hit: Hit) -> Frame:
+    start, end = hit.start - sentence.start, hit.end - sentence.start
+    cue = hit.cue
+    is_verb = cue.shape == "verb"
+    before = sentence.low[:start]
+    group = verb_group(sentence.grammar, before, hit.tag) if is_verb else VerbGroup(start=start, negated=_no(sentence, before))
+    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
+    frame.passive = is_verb and (hit.passive or group.passive)
+    return frame
+
+
+def _no(sentence: Sentence, before: str) -> bool:
+    return any(word in sentence.grammar.negations for word in before.split()[-4:])
+
+
+def _is_stray(frame: Frame) -> bool:
+    """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
+    if _is_name(frame):
+        return True
+    if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
+        return False
+    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
+    word = before[-1].strip("\"'(") if before else ""
+    if frame.hit.tag == "ing":
+        return word in grammar.determiners
+    if frame.hit.tag in ("past", "pp"):
+        return word in grammar.determiners or word in grammar.prepositions
+    if frame.hit.tag not in ("base", "s") or frame.sentence.scope == "title":
+        return False
+    if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
+        return True
+    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", ""))
+
+
+def _is_name(frame: Frame) -> bool:
+    """Whether the cue begins with a capital inside a sentence that is not written in capitals ("Amnesty International")."""
+    sentence = frame.sentence
+    first = sentence.plain[frame.start : frame.start + 1]
+    if not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
+        return False
+    others = [word for word in sentence.plain.split() if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in others) * 2 < len(others)
+
+
+def _link(frames: Sequence[Frame]) -> None:
+    """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
+    governor: Frame | None = None
+    first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
+    for frame in frames:
+        if governor is not None and frame.start == governor.start:
+            frame.link = governor.link
+        elif governor is None:
+            frame.link = _opening(frame, first)
+        else:
+            frame.link = _between(governor, frame)
+        if frame.link in ("main", "coordinate") and (frame.finite or frame is first or first is None):
+            governor = frame
+
+
+def _opening(frame: Frame, first: Frame | None) -> str:
+    if _is_reduced(frame):
+        return "relative"
+    if frame is first or first is None:
+        return "main" if not _subordinate(frame) else "adjunct"
+    if _subordinate(frame):
+        return "adjunct"
+    return "subject" if not frame.finite else "main"
+
+
+def _is_reduced(frame: Frame) -> bool:
+    """A participle after its noun: "officials accused of ...", "a plant attacked by rebels"."""
+    if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
+        return False
+    following = frame.sentence.low[frame.end : frame.end + 6]
+    return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)
+
+
+def _subordinate(frame: Frame) -> bool:
+    """Whether the clause of the cue opens with a word like "after" or "which"."""
+    grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.group.start - 90) : frame.group.start]
+    cut = max(before.rfind(", "), before.rfind(";"))
+    clause = before[cut + 1 :] if cut > 0 and "§" in before[cut:] else before
+    tail = clause[-60:]
+    found = None
+    for found in grammar.adjunct.finditer(tail):
+        pass
+    relative = grammar.relative.search(tail[-45:])
+    if relative:
+        return True
+    return bool(found) and found is not None and len(tail[found.end() :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
+
+
+def _between(governor: Frame, frame: Frame) -> str:
+    grammar = frame.sentence.grammar
+    if _is_reduced(frame):
+        return "relative"
+    gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
+    if grammar.relative.search(gap[-50:]):
+        return "relative"
+    if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":
+        return "coordinate"
+    if grammar.adjunct.search(gap):
+        return "adjunct"
+    if frame.hit.tag == "ing" and gap.rstrip().endswith(","):
+        return "participle"
+    if ";" in gap:
+        return "coordinate"
+    return "complement"
+
+
+def _govern(frames: Sequence[Frame]) -> list[Frame]:
+    """Without the frames that another swallows; "agreed to visit" gives the visit a status and yields to it."""
+    kept: list[Frame] = []
+    for frame in frames:
+        upper = kept[-1] if kept else None
+        lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
+        if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
+            frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            frame.actors = frame.actors or upper.actors
+            frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
+            kept.pop()
+        kept.append(frame)
+    return kept
+
+
+def _become(frame: Frame, kinds: Mapping[str, Definition]) -> None:
+    """A commitment, threat or refusal of a kind without a ladder is another kind."""
+    definition = frame.definition
+    if frame.polarity is Polarity.NEGATIVE and definition.when_negated and frame.group.mode in ("future", "modal", "negated"):
+        _turn_into(frame, kinds, definition.when_negated)
+        return
+    if frame.polarity is Polarity.NEGATIVE or definition.ladder:
+        return
+    if definition.when_claimed and _is_claim(frame):
+        _turn_into(frame, kinds, definition.when_claimed)
+        return
+    if frame.modality is Modality.EXPECTED and definition.when_future:
+        _turn_into(frame, kinds, definition.when_future)
+    elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
+        _turn_into(frame, kinds, definition.when_wished)
+    elif frame.modality is not Modality.HISTORICAL:
+        frame.status = Status.COMPLETED
+
+
+def _is_claim(frame: Frame) -> bool:
+    """"X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
+    sentence = frame.sentence
+    said = sentence.grammar.told.search(sentence.low[: frame.group.start])
+    if not said or frame.link not in ("main", "coordinate"):
+        return False
+    tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official]
+    if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:
+        return False
+    frame.counterparts = tuple(party for party in frame.actors if party is not tellers[-1]) or frame.counterparts
+    frame.actors = (tellers[-1],)
+    return True
+
+
+def _turn_into(frame: Frame, kinds: Mapping[str, Definition], kind: str) -> None:
+    if kind not in kinds:
+        return
+    frame.reasons.append(f"{frame.definition.kind} not yet done: {kind}")
+    ladder = kinds[kind].ladder
+    frame.status = Status.AGREED if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
+    frame.definition = kinds[kind]
+    frame.modality, frame.polarity = Modality.ASSERTED, Polarity.POSITIVE

@@ -1,0 +1,156 @@
+"""Who does what to whom and where: the parties of a frame, by place, preposition, voice and coordination."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from monitor.events.frame import Frame
+from monitor.events.sentence import MASK, PLACES, Party, Sentence
+
+_SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
+_ACTS = frozenset({"", "of"})
+
+
+def assign(frame: Frame, frames: Sequence[Frame]) -> None:
+    """Fill actors, counterparts and place of a frame; `frames` are all of the sentence, in order."""
+    left = subject(frame)
+    right = after(frame)
+    objects = object_group(frame, right)
+    roles = frame.hit.cue.roles or frame.definition.roles
+    if frame.hit.cue.shape == "noun" or frame.hit.passive:
+        left, objects = nominal(frame, right)
+    elif frame.passive:
+        left, objects = agent(frame, right), left or objects
+    if roles == "speaker":
+        left, objects = speaker(frame, left), left
+    if roles == "swap":
+        left, objects = objects, left
+    frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
+    frame.place = place(frame, right, roles)
+    if roles == "mutual" or frame.definition.roles == "mutual":
+        _mutual(frame, right)
+    if roles == "place" or frame.definition.roles == "place":
+        _visited(frame)
+
+
+def subject(frame: Frame) -> list[Party]:
+    """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before."""
+    sentence, begin = frame.sentence, frame.group.start
+    clause = clause_start(sentence, begin)
+    inside = _best([party for party in _visible(sentence) if clause <= party.start and party.end <= begin + 1])
+    if inside:
+        return inside
+    earlier = [party for party in _visible(sentence) if party.end <= begin + 1]
+    if earlier:
+        frame.reasons.append("subject taken from the clause before")
+    return _best(earlier)
+
+
+def clause_start(sentence: Sentence, at: int) -> int:
+    """Where the clause that reaches `at` begins."""
+    last = 0
+    for found in sentence.grammar.break_left.finditer(sentence.clear, 0, at):
+        if MASK not in found[0]:
+            last = found.end()
+    return last
+
+
+def after(frame: Frame) -> list[Party]:
+    """The parties right of the cue in its clause; if there are none, in the rest of the sentence."""
+    sentence, end = frame.sentence, frame.opens
+    limit = sentence.said_at if sentence.said_at >= end else len(sentence.low)
+    found = sentence.grammar.break_right.search(sentence.low, frame.end, limit)
+    stop = found.start() if found else limit
+    near = [party for party in sentence.parties if end <= party.start < stop]
+    return near or [party for party in sentence.parties if end <= party.start < limit]
+
+
+def object_group(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """The first group on the right that is no place, no agent and not set aside by its preposition."""
+    for party in right:
+        if party.preposition in ("agent", "aside") or (party.preposition == "place" and party.mention.kind in PLACES):
+            continue
+        return _group(right, party)
+    return []
+
+
+def agent(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """The group after "by"."""
+    for party in right:
+        if party.preposition == "agent":
+            return _group(right, party)
+    return []
+
+
+def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
+    """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
+    first = min((party.start for party in said), default=frame.start)
+    before = _best([party for party in _visible(frame.sentence) if party.end <= first and party not in said])
+    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
+
+
+def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
+    """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
+    by = agent(frame, right)
+    between = [party for party in right if party.word in ("between", "among", "entre")]
+    if between and frame.definition.roles != "mutual":
+        return subject(frame), _group(right, between[0])
+    if between:
+        return _group(right, between[0])[:1], _group(right, between[0])[1:]
+    left = by or ([] if frame.hit.passive else subject(frame))
+    return left, object_group(frame, [party for party in right if party not in by])
+
+
+def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
+    """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
+    def is_place(party: Party) -> bool:
+        return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
+
+    if roles == "place" or frame.definition.roles == "place":
+        for party in right:
+            if party.mention.kind in (*PLACES, "demonym", "org") and party.preposition in ("", "toward", "place", "target", "of") and not party.adjective:
+                return party
+    if frame.passive and roles == "place":
+        return next(iter(subject(frame)), None)
+    rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
+    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    return next((party for party in [*right, *rest, *reversed(before)] if is_place(party)), None)
+
+
+def _mutual(frame: Frame, right: Sequence[Party]) -> None:
+    """A mutual kind without counterpart: the others of a coordinated subject, or who comes after "with"."""
+    if len(frame.counterparts) > 1 and not frame.actors:
+        frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
+    if frame.counterparts:
+        return
+    with_whom = [party for party in [*right, *frame.sentence.parties] if party.preposition == "mutual" and party not in frame.actors]
+    if with_whom:
+        frame.counterparts = tuple(_group(frame.sentence.parties, with_whom[0]))
+    elif len(frame.actors) > 1:
+        frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
+
+
+def _visited(frame: Frame) -> None:
+    """A visit's counterpart is the place visited, besides the hosts that are named."""
+    if frame.place is None and frame.counterparts:
+        frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
+    if frame.place and not frame.counterparts:
+        frame.counterparts = (frame.place,)
+    frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
+
+
+def _visible(sentence: Sentence) -> Iterable[Party]:
+    """The parties that no apposition hides."""
+    return [party for party in sentence.parties if sentence.clear[party.start : party.start + 1] == MASK]
+
+
+def _best(parties: Sequence[Party]) -> list[Party]:
+    for wanted in _SUBJECT_CLASSES:
+        named = [party for party in parties if party.preposition == wanted]
+        if named:
+            return _group(parties, named[-1] if wanted == "" else named[0])
+    return list(parties[-1:])
+
+
+def _group(parties: Iterable[Party], member: Party) -> list[Party]:
+    return [party for party in parties if party.group == member.group]

@@ -1,0 +1,141 @@
+"""Frames become events: parties become actors, pronouns are looked up in the memory, time and subject are read, tiers given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from monitor.events.frame import Frame
+from monitor.events.sentence import Party, Sentence
+from monitor.events.times import time_in
+from monitor.events.weigh import confidence, tier
+from monitor.model.enums import Status, Tier
+from monitor.model.event import Actor, Event, Evidence, Place
+from monitor.text.fold import Folded
+
+_SUBJECT = re.compile(r"^\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier sentences named: the last actors and their counterparts, for "he", "the two sides"."""
+
+    actors: tuple[Actor, ...] = ()
+    counterparts: tuple[Actor, ...] = ()
+    named: list[Actor] = field(default_factory=list)
+
+
+def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
+    """The events of a sentence, in order; the memory is brought up to date."""
+    events = [_event(frame, folded=folded, memory=memory, on=on) for frame in frames]
+    _remember(memory, sentence, events)
+    return events
+
+
+def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> Event:
+    actors, counterparts = _actors(frame.actors), _actors(frame.counterparts)
+    if not actors:
+        actors, counterparts = _recalled(frame, memory, actors, counterparts)
+    if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
+        counterparts = _domestic(frame, actors)
+    sure = confidence(frame)
+    loud, why = tier(frame, frame.definition, sure)
+    if frame.inherited and loud is Tier.ALERT and frame.sentence.scope == "body":
+        loud, why = Tier.DIGEST, "tier digest: the actor was only referred to"
+    sentence = frame.sentence
+    start, end = folded.origin(sentence.start), folded.origin(sentence.end - 1) + 1
+    cue = (folded.origin(frame.hit.start), folded.origin(frame.hit.end - 1) + 1)
+    return Event(
+        kind=frame.definition.kind,
+        status=frame.status,
+        modality=frame.modality,
+        polarity=frame.polarity,
+        tier=loud,
+        confidence=sure,
+        actors=actors,
+        counterparts=counterparts,
+        place=_place(frame.place),
+        subject=subject_of(frame, folded),
+        when=time_in(sentence.low, on),
+        evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
+        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", *frame.reasons, *_whys(frame), why),
+        cameo=cameo(frame),
+        plover=frame.definition.plover,
+    )
+
+
+def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    return tuple(dict.fromkeys(actor_of(party) for party in parties))
+
+
+def actor_of(party: Party) -> Actor:
+    """The actor that a party stands for."""
+    mention = party.mention
+    return Actor(entity=mention.entity, name=mention.name, country=mention.country, office=mention.office, rank=mention.rank)
+
+
+def _whys(frame: Frame) -> list[str]:
+    seen = {id(party): party for party in (*frame.actors, *frame.counterparts)}
+    return [f"{party.mention.text}: {party.mention.reason}" for party in seen.values() if party.mention.reason]
+
+
+def _recalled(
+    frame: Frame, memory: Memory, actors: tuple[Actor, ...], counterparts: tuple[Actor, ...]
+) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
+    """"The two sides agreed", "he will visit": the parties of the sentences before."""
+    before = frame.sentence.low[: frame.start]
+    grammar = frame.sentence.grammar
+    if grammar.both.search(before) and memory.actors:
+        frame.inherited = "both"
+        frame.reasons.append("the two sides: parties of the sentence before")
+        return memory.actors, counterparts or memory.counterparts
+    if memory.actors and (grammar.pronoun.search(before[-80:]) or not before.strip(" \"'")):
+        frame.inherited = "pronoun"
+        frame.reasons.append("actor named in the sentence before")
+        return tuple(actor for actor in memory.actors if actor not in counterparts), counterparts
+    return actors, counterparts
+
+
+def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Inside one country: when no other country is named, the country is its own counterpart (PLOVER's internal event)."""
+    country = next((actor.country for actor in actors if actor.country), None)
+    if country is None or (frame.place and frame.place.country not in (None, country)):
+        return ()
+    frame.reasons.append("no other country named: within one country")
+    return tuple(Actor(entity=actor.entity, name=actor.name, country=actor.country) for actor in actors if actor.country == country)[:1]
+
+
+def _place(party: Party | None) -> Place | None:
+    if party is None:
+        return None
+    return Place(name=party.mention.text, entity=party.mention.entity, country=party.mention.country)
+
+
+def subject_of(frame: Frame, folded: Folded) -> str:
+    """What it is about: the words after the cue up to the end of the clause, at most 120 characters."""
+    sentence = frame.sentence
+    found = sentence.grammar.break_right.search(sentence.low, frame.end, sentence.said_at)
+    stop = found.start() if found else min(sentence.said_at, len(sentence.low))
+    words = folded.plain[sentence.start + frame.end : sentence.start + max(stop, frame.end)]
+    return _SUBJECT.sub("", words).strip(" ,.\"'”")[:120]
+
+
+def cameo(frame: Frame) -> str:
+    """The CAMEO code of the kind at this status."""
+    codes = frame.definition.cameo
+    return codes.get(frame.status.value) or codes.get("", "")
+
+
+def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event]) -> None:
+    told = next((event for event in events if event.actors), None)
+    if told:
+        memory.actors, memory.counterparts = told.actors, told.counterparts
+        return
+    parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
+    if parties and not events:
+        memory.actors = _actors(parties[:1])
+
+
+OPEN = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.PLANNED})

@@ -1,0 +1,167 @@
+"""How a frame stands: status, modality, polarity - read from its verb group, the words around it and what governs it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from monitor.events.frame import Frame
+from monitor.events.sentence import MASK
+from monitor.model.enums import Modality, Polarity, Status
+
+_TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
+    "cancelled": (Status.CANCELLED, Modality.ASSERTED, Polarity.POSITIVE),
+    "postponed": (Status.POSTPONED, Modality.ASSERTED, Polarity.POSITIVE),
+    "suspended": (Status.SUSPENDED, Modality.ASSERTED, Polarity.POSITIVE),
+    "resumed": (Status.RESUMED, Modality.ASSERTED, Polarity.POSITIVE),
+    "under_way": (Status.UNDER_WAY, Modality.ASSERTED, Polarity.POSITIVE),
+    "completed": (Status.COMPLETED, Modality.ASSERTED, Polarity.POSITIVE),
+    "planned": (Status.PLANNED, Modality.EXPECTED, Polarity.POSITIVE),
+    "proposed": (Status.PROPOSED, Modality.HYPOTHETICAL, Polarity.POSITIVE),
+    "agreed": (Status.AGREED, Modality.EXPECTED, Polarity.POSITIVE),
+    "denied": (Status.DENIED, Modality.ASSERTED, Polarity.NEGATIVE),
+    "negated": (Status.CANCELLED, Modality.ASSERTED, Polarity.NEGATIVE),
+}
+_MODES: Mapping[str, tuple[Status, Modality]] = {
+    "future": (Status.PLANNED, Modality.EXPECTED),
+    "planned": (Status.PLANNED, Modality.EXPECTED),
+    "bare": (Status.PLANNED, Modality.EXPECTED),
+    "agreed": (Status.AGREED, Modality.EXPECTED),
+    "wished": (Status.PROPOSED, Modality.HYPOTHETICAL),
+    "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
+    "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
+}
+_WORD = re.compile(r"[^\s,;:()\"]+|[,;:]")
+_MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
+_MONTHS = "january february march april may june july august september october november december".split()
+_CLAUSE_END = re.compile(r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b")
+_GOING_ON = frozenset({"ing"})
+
+
+def settle(frame: Frame, on: date | None) -> None:
+    """Set status, modality and polarity, each with its reason."""
+    frame.status, frame.modality, said = _first(frame)
+    frame.reasons.append(f"status {frame.status}: {said}")
+    if frame.group.negated or frame.group.mode == "negated":
+        frame.polarity = Polarity.NEGATIVE
+        frame.reasons.append("negated by the words before the cue")
+    turn, word = turned(frame)
+    if turn and (frame.definition.ladder or turn in ("denied", "negated")):
+        frame.status, frame.modality, frame.polarity = _TURNS[turn]
+        frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
+    _deny(frame)
+    _doubt(frame)
+    _date(frame, on)
+
+
+def _first(frame: Frame) -> tuple[Status, Modality, str]:
+    cue, group = frame.hit.cue, frame.group
+    if group.mode == "decided" and frame.definition.ladder:
+        return Status.PLANNED, Modality.EXPECTED, f"decided ({group.governor!r})"
+    if group.mode in _MODES:
+        status, modality = _MODES[group.mode]
+        return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
+    if frame.hit.tag == "fut":
+        return Status.PLANNED, Modality.EXPECTED, "future tense"
+    if frame.hit.tag == "cond":
+        return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional"
+    modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder else Modality.ASSERTED
+    if cue.status:
+        lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
+        return cue.status, lowered if modality is Modality.ASSERTED else modality, "said by the cue"
+    if frame.hit.tag in _GOING_ON and frame.definition.ladder:
+        return Status.UNDER_WAY, modality, "continuous form"
+    return Status.COMPLETED, modality, "past or present tense" if cue.shape == "verb" else "named as a fact"
+
+
+def turned(frame: Frame) -> tuple[str, str]:
+    """The turn ("cancelled") and its word, left or right of a noun or light-verb cue; blank if there is none."""
+    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun:
+        return "", ""
+    return _left_turn(frame) or _right_turn(frame) or ("", "")
+
+
+def _left_turn(frame: Frame) -> tuple[str, str] | None:
+    grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
+    found = [match[0] for match in _WORD.finditer(before)][-7:]
+    for word in reversed(found):
+        if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
+            return None
+        turn = grammar.turns.get(word)
+        if turn and turn != "completed":
+            return turn, word
+    return None
+
+
+def _right_turn(frame: Frame) -> tuple[str, str] | None:
+    grammar = frame.sentence.grammar
+    found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
+    was = False
+    for word, following in zip(found, [*found[1:], ""], strict=False):
+        if word == "and" and following.startswith(MASK):
+            continue
+        if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
+            return None
+        was = was or word in grammar.be or word in grammar.have or word in grammar.future
+        turn = grammar.turns.get(word)
+        if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
+            return turn, word
+    return None
+
+
+def _deny(frame: Frame) -> None:
+    if frame.definition.kind == "rejection":
+        return
+    before = frame.sentence.low[max(0, frame.start - 120) : frame.start]
+    found = frame.sentence.grammar.denial.search(before)
+    if found:
+        frame.status, frame.polarity, frame.modality = Status.DENIED, Polarity.NEGATIVE, Modality.ASSERTED
+        frame.reasons.append(f"status denied: {found[0].strip()!r}")
+
+
+def _doubt(frame: Frame) -> None:
+    """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
+    if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive:
+        reach = 25
+    else:
+        reach = 60
+    before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
+    found = frame.sentence.grammar.hypothetical.search(before)
+    if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
+        frame.modality = Modality.HYPOTHETICAL
+        frame.reasons.append(f"hypothetical: {found[0]!r}")
+
+
+def _date(frame: Frame, on: date | None) -> None:
+    """A month or year that is long past, in the cue's own clause, makes it history."""
+    found = frame.sentence.grammar.historical.search(_own_words(frame))
+    if not found or frame.modality is Modality.EXPECTED or _is_current(found[0], on):
+        return
+    if frame.group.perfect and not frame.group.past_perfect:
+        return
+    frame.modality = Modality.HISTORICAL
+    frame.reasons.append(f"historical: {found[0]!r}")
+
+
+def _own_words(frame: Frame) -> str:
+    """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
+    low = frame.sentence.low
+    after = _CLAUSE_END.search(low, frame.end)
+    right = low[frame.end : min(after.start() if after else len(low), frame.end + 100)]
+    comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
+    left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
+    opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""
+    return f"{opening} {left}{low[frame.start : frame.end]}{right}"
+
+
+def _is_current(text: str, on: date | None) -> bool:
+    """Whether a month or year in the text is that of the article, give or take a month."""
+    year = re.search(r"\d{4}", text)
+    if year:
+        return on is not None and abs(int(year[0]) - on.year) < 1
+    month = _MONTH.search(text)
+    if not month or on is None:
+        return False
+    apart = (on.month - 1 - _MONTHS.index(month[1])) % 12
+    return apart in (0, 11)

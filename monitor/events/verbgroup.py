@@ -1,0 +1,96 @@
+"""What stands right before a cue, read backwards: auxiliaries, negation, what governs it -> how the cue is meant."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.events.grammar import Grammar
+
+_WORD = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
+_REACH = 14
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbGroup:
+    """`mode` is asserted, future, modal, wished, agreed, planned, threatened, negated or bare ("to visit" with no governor)."""
+
+    mode: str = "asserted"
+    negated: bool = False
+    passive: bool = False
+    perfect: bool = False
+    past_perfect: bool = False
+    infinitive: bool = False
+    governor: str = ""
+    start: int = 0
+
+
+def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
+    """The group that ends where `before` ends; `tag` is the cue's inflection. `start` is where the group begins in `before`."""
+    found = [*_WORD.finditer(before, max(0, len(before) - 110))][-_REACH:]
+    seen: dict[str, str] = {}
+    start = len(before)
+    for match in reversed(found):
+        word = match[0]
+        if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
+            continue
+        role = _role(grammar, word, seen)
+        if not role:
+            break
+        seen.setdefault(role, word)
+        start = match.start()
+        if role == "governor" and word not in grammar.be:
+            return _governed(grammar, seen, before[:start], start=start)
+    return _plain(seen, tag=tag, start=start)
+
+
+def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:
+    word = word.strip("'") if word not in ("'ll", "'s", "'ve") else word
+    if word in grammar.negations:
+        return "not" if word not in grammar.governors or "to" not in seen else "governor"
+    if "to" in seen and "governor" not in seen and word in grammar.governors:
+        return "governor"
+    if word in grammar.infinitive:
+        return "to"
+    for role in ("future", "modal", "had", "have", "be"):
+        if word in getattr(grammar, role):
+            return role
+    return ""
+
+
+def _governed(grammar: Grammar, seen: dict[str, str], before: str, *, start: int) -> VerbGroup:
+    """A verb after "agreed to", "is expected to", "did not refuse to"..."""
+    word = seen["governor"]
+    outer = verb_group(grammar, before, "past") if before else VerbGroup()
+    mode = grammar.governors[word]
+    negated = outer.negated or "not" in seen or outer.mode == "negated"
+    return VerbGroup(
+        mode="asserted" if mode == "done" else mode,
+        negated=negated,
+        passive="be" in seen,
+        past_perfect=outer.past_perfect,
+        infinitive=True,
+        governor=word,
+        start=min(start, outer.start),
+    )
+
+
+def _plain(seen: dict[str, str], *, tag: str, start: int) -> VerbGroup:
+    mode = "asserted"
+    if "future" in seen:
+        mode = "future"
+    elif "modal" in seen:
+        mode = "modal"
+    elif "to" in seen and "be" in seen and tag == "base":
+        mode = "planned"
+    elif "to" in seen:
+        mode = "bare"
+    return VerbGroup(
+        mode=mode,
+        negated="not" in seen,
+        passive="be" in seen and tag in ("pp", "past"),
+        perfect="have" in seen,
+        past_perfect="had" in seen,
+        infinitive="to" in seen,
+        start=start,
+    )

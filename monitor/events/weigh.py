@@ -1,0 +1,64 @@
+"""Confidence and tier of a frame: a sum that an analyst can read, then the kind's thresholds and a few gates."""
+
+from __future__ import annotations
+
+from monitor.events.definition import Definition
+from monitor.events.frame import Frame
+from monitor.model.enums import Modality, Polarity, Status, Tier
+
+_SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
+_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.45, "adjunct": -0.45, "complement": -0.55}
+_SCOPE = {"title": 0.05, "lead": 0.05, "body": 0.0}
+_MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
+_TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
+
+
+def confidence(frame: Frame) -> float:
+    """From 0 to 1, rounded to two places."""
+    score = _SHAPE[frame.hit.cue.shape] + _LINK[frame.link] + _SCOPE[frame.sentence.scope] + _MODALITY[frame.modality]
+    if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
+        score += 0.2
+    score += _parties(frame)
+    return round(max(0.0, min(0.99, score * frame.hit.cue.weight)), 2)
+
+
+def _parties(frame: Frame) -> float:
+    actors, others = frame.actors, frame.counterparts
+    score = 0.1 if any(party.official for party in actors) else 0.0
+    score += 0.1 if any(party.country for party in others) else 0.0
+    score += 0.05 if any(party.mention.rank and party.mention.rank <= 3 for party in (*actors, *others)) else 0.0
+    if not any(party.country for party in actors):
+        score -= 0.1
+    return score
+
+
+def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
+    """The tier and why."""
+    parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
+    if not any(party.country or party.mention.kind == "org" for party in parties):
+        return Tier.NONE, "tier none: no country or organisation takes part"
+    if frame.status is Status.DENIED or frame.polarity is Polarity.NEGATIVE:
+        return Tier.NONE, "tier none: said not to be"
+    if frame.modality is Modality.HISTORICAL:
+        return Tier.NONE, "tier none: background"
+    if not definition.domestic and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts)):
+        return Tier.NONE, "tier none: only a place is named"
+    if definition.needs == "two" and not frame.actors:
+        return Tier.NONE, "tier none: nobody is named who does it"
+    if sure < definition.digest:
+        return Tier.NONE, f"tier none: {sure} is below {definition.digest}"
+    if sure < definition.alert:
+        return Tier.DIGEST, f"tier digest: {sure} is below {definition.alert}"
+    return _alert(frame, definition, sure)
+
+
+def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
+    parties = (*frame.actors, *frame.counterparts)
+    doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
+    if not any(party.official and party.country for party in doers):
+        return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
+    if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
+        return Tier.DIGEST, "tier digest: the other party is not named"
+    if frame.modality is Modality.HYPOTHETICAL:
+        return Tier.DIGEST, "tier digest: only a possibility"
+    return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"

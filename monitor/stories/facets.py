@@ -1,0 +1,97 @@
+"""A story's facets out of its sightings: a function of the set of reports, so that no arrival order shows in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from monitor.model.enums import Status, Tier
+from monitor.model.story import Facet
+from monitor.stories.ladder import is_break, turns
+from monitor.stories.settings import StorySettings
+from monitor.stories.sighting import UNKNOWN, label
+
+_OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
+_COMMITTING = ("visit:", "meeting:")
+_SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
+
+
+def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
+    """The sightings with new ones: of several in one hour with the same name and status the earliest is kept."""
+    kept = {_slot(one): one for one in known}
+    for one in seen:
+        slot = _slot(one)
+        kept[slot] = min(kept.get(slot, one), one, key=_order)
+    return tuple(sorted(kept.values(), key=_order))
+
+
+def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
+    """Every turn of every facet in order of publication; a facet needs one report loud enough to alert."""
+    named: dict[str, list[Facet]] = defaultdict(list)
+    for one in _completed_names(seen):
+        named[one.name].append(one)
+    loud = {name: turns(group) for name, group in named.items() if any(one.tier is Tier.ALERT for one in group)}
+    told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
+    return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
+
+
+def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:
+    """Until when the story waits for something agreed and not yet done; None when nothing is open."""
+    last = {one.name: one for one in told}
+    waiting = [one.at + settings.commitment for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _OPEN]
+    return max(waiting, default=None)
+
+
+def _slot(one: Facet) -> tuple[str, str, str, str]:
+    return (one.name, str(one.status), str(one.tier), one.at.strftime("%Y%m%d%H"))
+
+
+def _order(one: Facet) -> tuple[datetime, int, str, str]:
+    return (one.at, one.article, one.name, str(one.status))
+
+
+def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
+    """Sightings whose "?" is answered by the only fuller name of the same sort take that name."""
+    names = {one.name for one in seen}
+    full = {name: _fuller(name, names) for name in names}
+    return [one if full[one.name] == one.name else _renamed(one, full[one.name]) for one in seen]
+
+
+def _fuller(name: str, names: set[str]) -> str:
+    if UNKNOWN not in name:
+        return name
+    fitting = [other for other in names if UNKNOWN not in other and _fits(name, other)]
+    return fitting[0] if len(fitting) == 1 else name
+
+
+def _fits(partial: str, full: str) -> bool:
+    kind, _, rest = partial.partition(":")
+    full_kind, _, full_rest = full.partition(":")
+    if kind != full_kind:
+        return False
+    sides, full_sides = rest.split(">"), full_rest.split(">")
+    return len(sides) == len(full_sides) and all(side in (UNKNOWN, other) for side, other in zip(sides, full_sides, strict=True))
+
+
+def _renamed(one: Facet, name: str) -> Facet:
+    return replace(one, name=name, label=label(one.kind, name, one.status))
+
+
+def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]]) -> bool:
+    """Whether a visit is only where the talks of the story took place: told by the talks themselves."""
+    if not name.startswith("visit:") or any(is_break(one.status) for one in group):
+        return False
+    visitor, _, host = name.removeprefix("visit:").partition(">")
+    return any(_hosts(talks, visitor, host, group) for other, talks in loud.items() if other.startswith("meeting:"))
+
+
+def _hosts(talks: Sequence[Facet], visitor: str, host: str, group: Sequence[Facet]) -> bool:
+    parties = set(talks[0].name.removeprefix("meeting:").split("+"))
+    if not {visitor, host} <= parties or not any(one.status in (Status.COMPLETED, Status.UNDER_WAY) for one in talks):
+        return False
+    place = next((one.place.country for one in talks if one.place and one.place.country), None)
+    if place:
+        return place == host and all(one.status in _SETTING for one in group)
+    return all(one.status in (Status.UNDER_WAY, Status.COMPLETED) for one in group)

@@ -1,0 +1,99 @@
+"""The status ladder: invited -> agreed -> planned -> under way -> completed, with breaks at any point.
+
+Reports are read in the order of their publication, whatever the order of their arrival: a late copy of an
+older state never flips a newer one back, and every arrival order ends with the same turns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from monitor.model.enums import Status, Tier
+from monitor.model.story import Facet
+
+SETTLING = timedelta(hours=48)
+"""How long after a break a report of an older state is taken for a late copy."""
+
+_BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
+_ENDS = frozenset({Status.CANCELLED, Status.DENIED})
+_LEVELS = {
+    Status.UNCONFIRMED: 0,
+    Status.PROPOSED: 0,
+    Status.INVITED: 1,
+    Status.AGREED: 2,
+    Status.PLANNED: 2,
+    Status.RESUMED: 2,
+    Status.UNDER_WAY: 3,
+    Status.COMPLETED: 4,
+}
+_AT_ONCE = {"meeting": {Status.UNDER_WAY: 4}, "negotiation": {Status.UNDER_WAY: 4}, "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2}}
+
+
+def is_break(status: Status) -> bool:
+    """Whether the status undoes or halts what was to be."""
+    return status in _BREAKS
+
+
+def level(facet: Facet) -> int:
+    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held."""
+    return _AT_ONCE.get(facet.kind, {}).get(facet.status, _LEVELS.get(facet.status, 5))
+
+
+def turns(seen: Sequence[Facet]) -> list[Facet]:
+    """The numbered turns of one facet: the earliest report of each change of status; `turn` counts within a status."""
+    ordered = sorted(seen, key=lambda one: (one.at, one.article))
+    taken: list[Facet] = []
+    for one in ordered:
+        if not taken or _changes(one, taken):
+            taken.append(one)
+        else:
+            taken[-1] = _filled(taken[-1], one)
+    return _numbered(taken)
+
+
+def _changes(one: Facet, taken: Sequence[Facet]) -> bool:
+    now = taken[-1]
+    if one.status == now.status:
+        return False
+    if is_break(one.status):
+        return _breaks(one, taken)
+    if is_break(now.status):
+        settled = one.at - now.at >= SETTLING
+        return one.status is Status.RESUMED or (settled and level(one) >= _LEVELS[Status.AGREED])
+    return one.status is not Status.RESUMED and level(one) > level(now)
+
+
+def _breaks(one: Facet, taken: Sequence[Facet]) -> bool:
+    now = taken[-1]
+    late_copy = any(before.status == one.status for before in taken) and one.at - now.at < SETTLING
+    return not late_copy and not (now.status in _ENDS and one.status not in _ENDS)
+
+
+def _filled(told: Facet, more: Facet) -> Facet:
+    """A turn with what a later report of the same state adds; "planned" becomes "agreed" once anybody says so."""
+    status, text = (more.status, more.label) if (told.status, more.status) == (Status.PLANNED, Status.AGREED) else (told.status, told.label)
+    if level(more) != level(told) or is_break(more.status) != is_break(told.status):
+        return told
+    return replace(
+        told,
+        status=status,
+        label=text,
+        place=told.place or more.place,
+        when=told.when or more.when,
+        subject=told.subject or more.subject,
+        counterparts=told.counterparts or more.counterparts,
+        confidence=max(told.confidence, more.confidence),
+        tier=Tier.ALERT if Tier.ALERT in (told.tier, more.tier) else told.tier,
+    )
+
+
+def _numbered(taken: Sequence[Facet]) -> list[Facet]:
+    counts: Counter[Status] = Counter()
+    numbered = []
+    for one in taken:
+        counts[one.status] += 1
+        numbered.append(replace(one, turn=counts[one.status]))
+    return numbered

@@ -1,0 +1,139 @@
+"""The story's key at work: does an article tell of the same principals on the same occasion, or of others?
+
+It overrides the likeness of words both ways: the same two ministers in other words or another language are one
+story; the same words about another minister, another visit months later, or a dismissal are another one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from itertools import combinations
+
+from monitor.model.ids import Country, EntityId
+from monitor.model.story import Story, StoryKey
+from monitor.stories.features import Features
+from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.settings import StorySettings
+
+_PRINCIPAL_SHARE = 0.5
+_DATES_APART = timedelta(days=3)
+
+
+class Kinship(StrEnum):
+    """What the story keys of an article and a story say to one another."""
+
+    SAME = "same principals on the same occasion"
+    LIKELY = "same countries on the same occasion"
+    SILENT = "the events say nothing"
+    OTHER_OCCASION = "another occasion"
+    OTHER_COUNTRIES = "other countries"
+    OTHER_PERSONS = "another counterpart"
+    OTHER_TIME = "another time"
+
+    @property
+    def forbids(self) -> bool:
+        """Whether the two may not be joined, however alike their words."""
+        return self in _FORBIDDING
+
+
+_FORBIDDING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS, Kinship.OTHER_TIME})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Principals:
+    """Who a story is about, as its weights tell: countries, the persons most named for each, the occasion."""
+
+    countries: frozenset[Country]
+    persons: Persons
+    occasion: str
+
+
+def principals(weights: Mapping[str, float]) -> Principals:
+    """The principals of a story from its weights."""
+    persons: dict[Country, dict[str, float]] = defaultdict(dict)
+    for key, count in _under("p:", weights).items():
+        country, _, person = key.partition(":")
+        persons[Country(country)][person] = count
+    occasions = _under("o:", weights)
+    return Principals(
+        countries=frozenset(Country(country) for country in _leading(_under("c:", weights))),
+        persons={country: frozenset(EntityId(person) for person in _leading(named)) for country, named in persons.items()},
+        occasion=max(sorted(occasions), key=lambda one: occasions[one]) if occasions else "",
+    )
+
+
+def counts(happening: Happening) -> dict[str, float]:
+    """What one article adds to a story's weights."""
+    persons = {f"p:{country}:{person}": 1.0 for country, named in happening.persons.items() for person in named}
+    countries = {f"c:{country}": 1.0 for country in happening.countries}
+    occasion = {f"o:{happening.occasion}": 1.0} if happening.occasion else {}
+    return persons | countries | occasion
+
+
+def story_key(weights: Mapping[str, float]) -> StoryKey:
+    """The key as people and tables read it."""
+    found = principals(weights)
+    persons = frozenset(person for named in found.persons.values() for person in named)
+    return StoryKey(countries=found.countries, persons=persons, occasion=found.occasion)
+
+
+def lookups(countries: frozenset[Country], persons: Persons, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Index keys of principals and facets: "k:CHN+USA", "p:qin-gang", "f:visit:CHN>USA"."""
+    pairs = [f"k:{one}+{other}" for one, other in combinations(sorted(countries), 2)]
+    people = sorted(f"p:{person}" for named in persons.values() for person in named)
+    return (*people, *pairs, *(f"f:{name}" for name in names))
+
+
+def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kinship:
+    """What the keys say; SILENT without events on either side."""
+    told, known = features.happening, principals(story.weights)
+    if not told.occasion or not known.occasion:
+        return _dormant(features, story, Kinship.SILENT, settings)
+    if told.occasion != known.occasion:
+        return Kinship.OTHER_OCCASION
+    if countries_conflict(told.countries, known.countries):
+        return Kinship.OTHER_COUNTRIES
+    if persons_conflict(told.persons, known.persons):
+        return Kinship.OTHER_PERSONS
+    if _dates_conflict(features, story):
+        return Kinship.OTHER_TIME
+    return _dormant(features, story, _positive(told, known), settings)
+
+
+def _positive(told: Happening, known: Principals) -> Kinship:
+    if told.occasion == OFFICE:
+        return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.SILENT
+    if told.occasion != CONTACT or len(told.countries & known.countries) < 2:
+        return Kinship.SILENT
+    return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
+
+
+def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
+    """A story kept open by a commitment alone takes only what speaks of that very commitment."""
+    if features.at - story.last_article <= settings.live:
+        return found
+    speaks = found in (Kinship.SAME, Kinship.LIKELY) and bool(set(features.facet_names) & _commitments(story))
+    return found if speaks else Kinship.OTHER_TIME
+
+
+def _commitments(story: Story) -> set[str]:
+    return {facet.name for facet in story.facets}
+
+
+def _dates_conflict(features: Features, story: Story) -> bool:
+    """Whether both give a day to the same facet and the days lie apart: another visit by the same person."""
+    days = {facet.name: facet.when.start for facet in story.facets if facet.when and facet.when.start and facet.when.precision == "day"}
+    return any(name in days and abs(day - days[name]) > _DATES_APART for name, day in features.facet_days)
+
+
+def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:
+    return {key[len(prefix) :]: value for key, value in weights.items() if key.startswith(prefix)}
+
+
+def _leading(counted: Mapping[str, float]) -> list[str]:
+    most = max(counted.values(), default=0.0)
+    return [name for name, count in counted.items() if count >= most * _PRINCIPAL_SHARE]

@@ -1,0 +1,122 @@
+"""What one article says happened, as facets to be: the names are stable, so that every telling meets the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from monitor.model.enums import Status, Tier
+from monitor.model.event import Actor, Event
+from monitor.model.ids import ArticleId, Country
+from monitor.model.story import Facet
+from monitor.stories.happening import is_news
+from monitor.stories.ladder import is_break, level
+from monitor.stories.settings import StorySettings
+
+UNKNOWN = "?"
+_TALKS = frozenset({"meeting", "negotiation"})
+_QUIET = frozenset({"support", "criticism", "rejection", "demand", "threat"})
+
+
+def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, settings: StorySettings) -> tuple[Facet, ...]:
+    """One sighting for each thing the article says happened: of several statuses the furthest, of breaks the last told."""
+    best: dict[str, Facet] = {}
+    for event in events:
+        if not is_news(event) or event.tier is Tier.NONE:
+            continue
+        seen = _sighting(event, article=article, at=at, settings=settings)
+        if seen.name not in best or _is_further(seen, best[seen.name]):
+            best[seen.name] = seen
+    return tuple(best[name] for name in sorted(best))
+
+
+def facet_name(event: Event, *, settings: StorySettings) -> str:
+    """The stable name: "visit:CHN>USA", "meeting:CHN+USA", "agreement:flights"; "?" stands for what is not said."""
+    if event.kind == "visit":
+        return f"visit:{_countries(event.actors)}>{_host(event)}"
+    if event.kind == "invitation":
+        return f"visit:{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
+    if event.kind in _TALKS:
+        return f"meeting:{_countries(event.parties)}"
+    if event.kind == "agreement":
+        return f"agreement:{topic(event, settings=settings)}"
+    return f"{event.kind}:{_countries(event.actors)}>{_countries(event.counterparts)}"
+
+
+def topic(event: Event, *, settings: StorySettings) -> str:
+    """What an agreement is about, in one of the known words, or "?"."""
+    about = f"{event.subject} ".casefold()
+    for name, words in settings.topics.items():
+        if any(word in about for word in words):
+            return name
+    return UNKNOWN
+
+
+def label(kind: str, name: str, status: Status) -> str:
+    """What a person reads: "talks held", "visit agreed", "flights agreed", "visit postponed"."""
+    if kind == "invitation" or (name.startswith("visit:") and status is Status.INVITED):
+        return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"invitation {_said(status)}"
+    if kind in _TALKS:
+        return "talks held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"talks {_said(status)}"
+    if kind == "agreement":
+        return _agreement_label(name.partition(":")[2], status)
+    if status is Status.COMPLETED and kind != "visit":
+        return kind.replace("_", " ")
+    return f"{kind.replace('_', ' ')} {_said(status)}"
+
+
+def _agreement_label(about: str, status: Status) -> str:
+    reached = status in (Status.AGREED, Status.COMPLETED, Status.PLANNED)
+    if about == UNKNOWN:
+        return "agreement reached" if reached else f"agreement {_said(status)}"
+    return f"{about} {'agreed' if reached else _said(status)}"
+
+
+def _said(status: Status) -> str:
+    return str(status).replace("_", " ")
+
+
+def _sighting(event: Event, *, article: ArticleId, at: datetime, settings: StorySettings) -> Facet:
+    name = facet_name(event, settings=settings)
+    status = Status.INVITED if event.kind == "invitation" and event.status is Status.COMPLETED else event.status
+    return Facet(
+        name=name,
+        kind=event.kind,
+        status=status,
+        label=label(event.kind, name, status),
+        actors=event.actors,
+        counterparts=event.counterparts,
+        place=event.place,
+        subject=event.subject,
+        when=event.when,
+        at=at,
+        article=article,
+        quote=event.evidence.text,
+        bold=_bold(event),
+        confidence=event.confidence,
+        tier=event.tier,
+    )
+
+
+def _bold(event: Event) -> tuple[int, int] | None:
+    cue = event.evidence.cue
+    return (cue[0] - event.evidence.start, cue[1] - event.evidence.start) if cue else None
+
+
+def _is_further(seen: Facet, kept: Facet) -> bool:
+    if is_break(seen.status) != is_break(kept.status):
+        return is_break(seen.status)
+    return (level(seen), seen.tier is Tier.ALERT, seen.confidence) > (level(kept), kept.tier is Tier.ALERT, kept.confidence)
+
+
+def _countries(actors: Iterable[Actor]) -> str:
+    known = sorted({str(actor.country) for actor in actors if actor.country})
+    return "+".join(known) or UNKNOWN
+
+
+def _host(event: Event, of: Sequence[Actor] = ()) -> str:
+    visitors = {actor.country for actor in event.actors}
+    if event.place and event.place.country and (of or event.place.country not in visitors):
+        return str(event.place.country)
+    hosts: list[Country] = [actor.country for actor in (of or event.counterparts) if actor.country]
+    return "+".join(sorted(map(str, set(hosts)))) or UNKNOWN

@@ -1,0 +1,89 @@
+"""Folds text for matching without losing the place: every folded offset leads back to a code point of the original.
+
+Case, Latin accents, width, quotation marks, apostrophes and dashes fold one to one; soft hyphens, zero-width marks,
+bidi controls and combining marks vanish, and only then is a map of offsets kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+
+_GONE = re.compile(
+    "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\ufe00-\ufe0f]"
+)
+_SAME = {
+    **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
+    **dict.fromkeys("“”„‟«»″「」『』《》", '"'),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
+    **dict(zip("øđłħŧØĐŁ", "odlhtodl", strict=True)),
+}
+_ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
+_EDGE = re.compile(r"[\W_]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """`plain` keeps case, without vanishing marks; `low` is folded, punctuation kept; `hay` has spaces for punctuation.
+
+    All three have the same length; `hay` is asked through `low` offsets.
+    """
+
+    plain: str
+    low: str
+    hay: str
+    origins: tuple[int, ...] = ()
+
+    def origin(self, at: int) -> int:
+        """The offset in the original of offset `at` in `plain`; ends map to ends."""
+        if not self.origins:
+            return at
+        return self.origins[at] if at < len(self.origins) else self.origins[-1] + 1 if self.origins else at
+
+    def place(self, at: int) -> int:
+        """The offset in `plain` of offset `at` in the original."""
+        return bisect_left(self.origins, at) if self.origins else at
+
+
+class _Table(dict[int, str]):
+    """Fills itself: the folded character of every code point met so far."""
+
+    def __missing__(self, code: int) -> str:
+        value = self[code] = _fold_one(chr(code))
+        return value
+
+
+def fold(text: str) -> Folded:
+    """The folded text; never raises, whatever the code points (lone surrogates become spaces)."""
+    if text.isascii():
+        return Folded(plain=text, low=text.lower(), hay=text.translate(_ASCII_WORDS))
+    origins: tuple[int, ...] = ()
+    if _GONE.search(text):
+        kept = [(at, char) for at, char in enumerate(text) if not _GONE.match(char)]
+        origins = tuple(at for at, _ in kept)
+        text = "".join(char for _, char in kept)
+    low = text.translate(_TABLE)
+    return Folded(plain=text, low=low, hay=_EDGE.sub(" ", low), origins=origins)
+
+
+def folded(words: str) -> str:
+    """A cue as it looks inside `Folded.hay`, single spaces between its words."""
+    return " ".join(fold(words).hay.split())
+
+
+def _fold_one(char: str) -> str:
+    if char in _SAME:
+        return _SAME[char]
+    if "\ud800" <= char <= "\udfff":
+        return " "
+    base = "".join(c for c in unicodedata.normalize("NFKD", char) if not unicodedata.combining(c)).lower()
+    if len(base) == 1 and base.isascii():
+        return base
+    low = char.lower()
+    return low if len(low) == 1 else char
+
+
+_TABLE = _Table()

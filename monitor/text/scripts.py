@@ -1,0 +1,21 @@
+"""Which script a character is written in, as far as reading sentences needs to know."""
+
+from __future__ import annotations
+
+import re
+
+SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""Thai, Kana and Han: scripts that put no space between words."""
+
+
+def is_spaceless(text: str) -> bool:
+    """Whether the text holds a character of a script that is written without spaces."""
+    return not text.isascii() and SPACELESS.search(text) is not None
+
+
+def looks_chinese(text: str) -> bool:
+    """Whether more than a tenth of the first 400 characters are Han and none is Kana."""
+    head = text[:400]
+    if head.isascii() or re.search("[\u3040-\u30ff]", head):
+        return False
+    return len(re.findall("[\u4e00-\u9fff]", head)) * 10 > len(head)

@@ -1,0 +1,177 @@
+"""Migrations, on both databases, from a checkout and from an installed package; backup and restore."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+
+from monitor import store as stores
+from monitor.errors import StoreError
+from monitor.store import migrate, schema
+from tests.contract.store import build
+from tests.contract.store.build import T0, at
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def fresh(url, request):
+    """An address whose tables are at the head before and after the test."""
+    yield url
+    stores.upgrade(url)
+
+
+def test_model_and_migrations_agree(url):
+    assert stores.check(url) == ()
+
+
+def test_down_and_up_again_ends_where_it_began(fresh):
+    assert stores.downgrade(fresh, to="base") == ""
+    assert stores.check(fresh) != ()
+    assert stores.upgrade(fresh) == schema.HEAD
+    assert stores.upgrade(fresh) == schema.HEAD
+    assert stores.check(fresh) == ()
+    opened = stores.open_store(fresh)
+    with opened.writing() as rooms:
+        build.add(rooms)
+        assert len(rooms.articles.search("qin")) == 1
+    opened.close()
+
+
+def test_there_is_one_head_and_the_program_knows_it():
+    config = Config()
+    config.set_main_option("script_location", str(migrate.scripts()))
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.HEAD]
+
+
+def test_an_empty_database_is_refused_with_the_command_to_run(tmp_path):
+    with pytest.raises(stores.SchemaMismatch, match="monitor db upgrade"):
+        stores.open_store(f"sqlite:///{tmp_path}/new.db")
+
+
+def test_a_database_of_another_revision_is_refused(url_of):
+    url = url_of("sqlite")
+    with sqlite3.connect(url.removeprefix("sqlite:///")) as file:
+        file.execute("UPDATE alembic_version SET version_num = '9999'")
+    file.close()
+    with pytest.raises(stores.SchemaMismatch, match=r"9999.*0001.*monitor db upgrade"):
+        stores.open_store(url)
+    with pytest.raises(StoreError, match="9999"):
+        stores.upgrade(url)
+
+
+def test_memory_needs_no_migration():
+    assert (stores.upgrade("memory:"), stores.revision("memory:")) == ("", "")
+    stores.open_store("memory:").close()
+
+
+def test_migrations_are_found_inside_an_installed_package(tmp_path):
+    shutil.copytree(ROOT / "monitor", tmp_path / "monitor", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "alembic", tmp_path / "monitor" / "_alembic", ignore=shutil.ignore_patterns("__pycache__"))
+    program = "from monitor import store; u='sqlite:///x.db'; print(store.upgrade(u), store.check(u), store.__file__)"
+    said = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert said.stdout.split()[:2] == [schema.HEAD, "()"]
+    assert str(tmp_path) in said.stdout
+
+
+def test_migrations_are_found_beside_a_checkout_and_missed_nowhere(tmp_path):
+    assert migrate.scripts() == ROOT / "alembic"
+    with pytest.raises(StoreError, match="no migrations"):
+        migrate.scripts(tmp_path / "monitor")
+
+
+def test_importing_the_store_imports_no_database():
+    program = "import sys, monitor.store; print([name for name in ('sqlalchemy', 'alembic', 'psycopg') if name in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert said.stdout.strip() == "[]"
+
+
+def fill(url):
+    opened = stores.open_store(url)
+    with opened.writing() as rooms:
+        rooms.sources.put(build.source(), due_at=T0)
+        numbers = [build.add(rooms, str(number), bands=[f"b:{number}"], first_seen=at(number)) for number in range(3)]
+        one, two = rooms.stories.start(build.story("a")), rooms.stories.start(build.story("b"))
+        for number in numbers:
+            rooms.stories.attach(one, number, placement=build.STARTS, at=at(number))
+        rooms.stories.merge(one, two, at=at(9))
+        rooms.outbox.put([build.root()])
+        rooms.outbox.save(build.sent(build.root()), attempt=build.attempt())
+        rooms.ledger.decide([build.decision()])
+        rooms.watches.put(build.watch(), by="ana", at=T0, change="new")
+    opened.close()
+
+
+def picture(url):
+    opened = stores.open_store(url)
+    with opened.reading() as rooms:
+        seen = (
+            rooms.sources.all(),
+            list(rooms.articles.archive(since=at(-9))),
+            [rooms.stories.get(number) for number in (1, 2)],
+            rooms.stories.placements(2),
+            rooms.outbox.listed(),
+            rooms.outbox.attempts("root"),
+            rooms.ledger.alerts(),
+            rooms.watches.history("visits"),
+            [one.id for one in rooms.articles.search("washington")],
+        )
+    opened.close()
+    return seen
+
+
+def test_a_backup_restores_all_of_it(url, tmp_path):
+    fill(url)
+    before = picture(url)
+    counts = stores.backup(url, tmp_path / "copy.db")
+    assert (counts["article"], counts["story"], counts["delivery"]) == (3, 2, 1)
+    assert [one.name for one in tmp_path.glob("copy*")] == ["copy.db"]
+    opened = stores.open_store(url)
+    with opened.writing() as rooms:
+        build.add(rooms, "after the backup")
+        rooms.ledger.set_fact("after", "yes")
+    opened.close()
+    assert stores.restore(url, tmp_path / "copy.db")["article"] == 3
+    assert picture(url) == before
+
+
+def test_numbers_go_on_after_a_restore(url, tmp_path):
+    fill(url)
+    stores.backup(url, tmp_path / "copy.db")
+    stores.restore(url, tmp_path / "copy.db")
+    opened = stores.open_store(url)
+    with opened.writing() as rooms:
+        assert build.add(rooms, "next") == 4
+        assert rooms.stories.start(build.story("c")) == 3
+    opened.close()
+
+
+def test_a_backup_can_be_opened_as_a_store_of_its_own(url, tmp_path):
+    fill(url)
+    stores.backup(url, tmp_path / "copy.db")
+    assert picture(f"sqlite:///{tmp_path}/copy.db") == picture(url)
+
+
+def test_a_backup_is_taken_while_a_writer_is_at_work(sql_store, url, tmp_path):
+    with sql_store.writing() as rooms:
+        build.add(rooms)
+        assert stores.backup(url, tmp_path / "copy.db")["article"] == 0
+
+
+def test_a_damaged_backup_is_refused_and_changes_nothing(url, tmp_path):
+    fill(url)
+    before = picture(url)
+    path = tmp_path / "copy.db"
+    stores.backup(url, path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
+    with pytest.raises(StoreError, match="copy.db"):
+        stores.restore(url, path)
+    with pytest.raises(StoreError, match="none.db"):
+        stores.restore(url, tmp_path / "none.db")
+    assert picture(url) == before

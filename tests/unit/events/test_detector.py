@@ -1,0 +1,33 @@
+"""The detector on the stand-in gazetteer."""
+import pytest
+
+from monitor.events.detect import Detector
+from monitor.settings.kinds import load_kinds
+from tests.unit.events.gazetteer import Stand
+
+
+@pytest.fixture(scope="module")
+def detector():
+    return Detector(load_kinds(), Stand())
+
+
+def test_a_visit_agreed_names_who_goes_where(detector):
+    (event,) = detector.detect(title="", text="Qin Gang agreed to visit Washington.").events
+    assert (event.kind, event.status, event.actors[0].country, event.place.country) == ("visit", "agreed", "CHN", "USA")
+
+
+def test_evidence_offsets_count_from_the_title(detector):
+    title, text = "China FM to visit US", "It was a calm day. Qin Gang met Blinken in Beijing."
+    for event in detector.detect(title=title, text=text).events:
+        assert f"{title}\n{text}"[event.evidence.start : event.evidence.end] == event.evidence.text
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "\ud800", "\u202e visit \u200f", "visit " * 50_000, "他访问" * 1000, "(" * 5000])
+def test_no_text_makes_it_raise(detector, text):
+    detector.detect(title=text, text=text)
+    detector.detect(title="", text=text, lang="xx")
+
+
+def test_the_version_changes_with_a_definition():
+    kinds = load_kinds()
+    assert Detector(kinds, Stand()).version == Detector(load_kinds(), Stand()).version != Detector(kinds[1:], Stand()).version
