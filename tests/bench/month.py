@@ -35,7 +35,6 @@ class Site:
     random: Random
     given: set[Validators] = field(default_factory=set)
     left_alone_until: datetime = MONDAY
-    told: bool = True
     put_off: bool = False
     early: int = 0
     published: int = 0
@@ -48,8 +47,7 @@ class Site:
 
     def answer(self, sent: Validators, now: datetime):
         """The beat a poll at `now` gives."""
-        if now < self.left_alone_until and self.told:
-            self.early += 1
+        self.early += now < self.left_alone_until
         if self.random.random() < 0.01:
             seconds = self.random.choice((120, 900, 7200, 200_000))
             self.left_alone_until = max(self.left_alone_until, now + timedelta(seconds=min(seconds, 86_400)))
@@ -101,10 +99,11 @@ def _poll(site: Site, states, known, last, *, now: datetime, random: Random, fou
     sent = Validators(body_hash=before.validators.body_hash) if wants_probe(before) else before.validators
     if sent.etag and replace(sent, body_hash="") not in site.given:
         found["wrong: invented validators"] += 1
+    asked_before = site.left_alone_until
     shown = site.answer(sent, now)
-    site.told = killed != "between"  # what a killed daemon was told, nobody can know
     site.put_off = shown.outcome is Outcome.DEFERRED  # comes back within a minute: nothing was asked
     if killed == "between":
+        site.left_alone_until = asked_before  # what a killed daemon was told, nobody can know
         return now + LEASE
     last[of.id] = now
     states[of.id] = _kept(site, before, shown, known, now=now, found=found)

@@ -268,3 +268,26 @@ async def test_four_hundred_hung_fetches_stop_within_three_seconds_each_with_its
             await crawl.close()
             assert asyncio.get_running_loop().time() - begun < 3
             assert {(await one).outcome for one in asked} == {Outcome.SHUTDOWN}
+
+
+async def test_many_huge_answers_at_once_are_put_off_before_they_fill_the_memory():
+    hosts = tuple(f"127.0.3.{number}" for number in range(1, 21))
+    async with web_of({"/": raw(HEAD + b"\r\n", b"x" * 65_536, forever=True, pause=0.01)}, hosts=hosts) as web:
+        chosen = options(web, allow_networks=("127.0.0.0/8",), in_flight_max=2_000_000, body_max=900_000)
+        async with crawl_of(chosen) as crawl:
+            ends = await asyncio.gather(*(crawl.fetch(ask(web.url("/", host=host))) for host in hosts))
+    assert {end.outcome for end in ends} <= {Outcome.DEFERRED, Outcome.TOO_LARGE, Outcome.TIMEOUT}
+    assert Outcome.DEFERRED in {end.outcome for end in ends}
+
+
+async def test_header_bytes_of_any_encoding_do_no_harm_and_are_not_echoed_altered():
+    answer = raw(HEAD + b'ETag: "caf\xe9"\r\nX-Odd: \xff\xfe\r\nLast-Modified: now\r\nContent-Length: 5\r\n\r\nwords')
+    fetched = await fetch_one({"/": answer}, "/")
+    assert fetched.outcome is Outcome.OK
+    assert (fetched.validators.etag, fetched.validators.last_modified) == ("", "now")
+
+
+@pytest.mark.parametrize("location", ["/stéphane".encode(), b"/st%C3%A9phane", "/stéphane#part".encode()])
+async def test_a_location_in_raw_utf8_is_followed(location):
+    pages = {"/a": raw(b"HTTP/1.1 302 X\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n"), "/st%C3%A9phane": plain(FEED)}
+    assert (await fetch_one(pages, "/a")).outcome is Outcome.OK
