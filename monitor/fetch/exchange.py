@@ -23,6 +23,7 @@ from monitor.model.enums import Outcome
 LINE_MAX = 8_190
 HEADER_LINES_MAX = 128
 CONNECT_SECONDS = 10.0
+KEEP_ALIVE_SECONDS = 5.0  # for the pages after a feed; polls are minutes apart, and idle sockets are many
 
 
 class Exchange:
@@ -163,7 +164,7 @@ def _session(shared: Shared) -> aiohttp.ClientSession:
         ssl=ssl.create_default_context(),
         limit=0,
         use_dns_cache=False,
-        keepalive_timeout=15,
+        keepalive_timeout=KEEP_ALIVE_SECONDS,
     )
     return aiohttp.ClientSession(
         connector=connector,
