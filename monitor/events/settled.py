@@ -11,8 +11,8 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
-from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.model.enums import Modality, Status, Tier
+from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
 _BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
