@@ -16,7 +16,7 @@ from itertools import combinations
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Story, StoryKey
 from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import CONTACT, Happening, Persons, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.settings import StorySettings
 
 _PRINCIPAL_SHARE = 0.5
@@ -105,8 +105,6 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
 
 
 def _positive(told: Happening, known: Principals) -> Kinship:
-    if told.occasion == OFFICE:
-        return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.SILENT
     if told.occasion != CONTACT or len(told.countries & known.countries) < 2:
         return Kinship.SILENT
     return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
