@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
+from monitor.model.mention import Mention
 
 Persons = Mapping[Country, frozenset[EntityId]]
 
@@ -20,6 +22,8 @@ CONTACT = "contact"
 OFFICE = "office"
 _LOWEST_RANK = 3
 _LEAD = 300
+_SURE = 0.5
+_RECALLED = timedelta(days=2)
 _CONTACT = frozenset({"visit", "meeting", "agreement", "invitation", "negotiation", "mediation"})
 _FAMILY = {"appointment": OFFICE} | dict.fromkeys(_CONTACT, CONTACT)
 
@@ -42,12 +46,15 @@ class Happening:
         return self.occasion == CONTACT and len(self.countries) > 1
 
 
-def happening(events: Sequence[Event]) -> Happening:
-    """The happening that the first news event of a report tells, with what later events of it add without contradiction."""
-    news = sorted((event for event in events if is_news(event)), key=lambda event: event.evidence.start)
+def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datetime) -> Happening:
+    """The happening that the first news event of a report tells, with what later events of it add without contradiction.
+
+    Without such an event: who is named in headline and lead, on no occasion.
+    """
+    news = sorted((event for event in events if is_news(event, at=at)), key=lambda event: event.evidence.start)
     leading = [event for event in news if _leads(event)]
     if not leading:
-        return Happening(events=tuple(news))
+        return _named(mentions, news)
     focus = leading[0]
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
     return Happening(
@@ -58,8 +65,13 @@ def happening(events: Sequence[Event]) -> Happening:
     )
 
 
-def is_news(event: Event) -> bool:
-    """Whether an event is told as happening now or to come: background and what-ifs never make facets or keys."""
+def is_news(event: Event, *, at: datetime) -> bool:
+    """Whether an event is told as happening now or to come: background and what-ifs never make facets or keys.
+
+    What ended more than two days before publication is background, however plainly it is told.
+    """
+    if event.when and event.when.end and event.when.end < (at - _RECALLED).date():
+        return False
     told = event.modality in (Modality.ASSERTED, Modality.EXPECTED)
     return told and (event.polarity is Polarity.POSITIVE or event.status is Status.DENIED)
 
@@ -83,6 +95,13 @@ def persons_agree(one: Persons, other: Persons) -> int:
 def countries_conflict(one: frozenset[Country], other: frozenset[Country]) -> bool:
     """Whether both name two or more countries and fewer than two are common: a visit to Berlin is not one to Washington."""
     return len(one) > 1 and len(other) > 1 and len(one & other) < 2
+
+
+def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
+    lead = [mention for mention in mentions if mention.start < _LEAD and mention.country and mention.sure >= _SURE]
+    actors = [Actor(entity=one.entity, name=one.name, country=one.country, office=one.office, rank=one.rank) for one in lead]
+    countries = frozenset(one.country for one in lead if one.country)
+    return Happening(countries=countries, persons=_persons(actors), events=tuple(news))
 
 
 def _leads(event: Event) -> bool:
