@@ -155,6 +155,11 @@ def test_the_hub_and_the_rest_a_feed_asks_for_are_kept() -> None:
     assert (feed.ttl, feed.hub) == (900, "https://hub.example/")
 
 
+def test_a_hub_in_the_link_header_is_kept() -> None:
+    header = '<https://example.org/feed>; rel="self", <https://hub.example/>; rel="hub"'
+    assert read(rss(item()), link=header).hub == "https://hub.example/"
+
+
 def test_full_text_becomes_the_body() -> None:
     inside = '<description>Short.</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>One.</p><p>Two &amp; three.</p>]]></content:encoded>'
     entry = read(rss(item(inside))).entries[0]
