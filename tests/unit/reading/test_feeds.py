@@ -194,6 +194,21 @@ def test_an_item_inside_cdata_is_text() -> None:
     assert len(read(rss(item(inside) + item())).entries) == 2
 
 
+def test_elements_of_other_vocabularies_called_item_do_not_end_an_item() -> None:
+    inside = '<x:item xmlns:x="urn:x">one</x:item><x:item xmlns:x="urn:x"/>' + DATE
+    feed = read(rss(item(inside) + item()))
+    assert [entry.published for entry in feed.entries] == [AT, None]
+
+
+def test_an_entry_with_a_source_of_its_own_keeps_its_own_title() -> None:
+    body = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><source><id>o</id><title>Other</title></source><id>1</id><title>Mine</title>'
+        '<link rel="enclosure" href="/x.mp3"/><link rel="self" href="/s"/><link href="/a"/></entry></feed>'
+    )
+    entry = read(body).entries[0]
+    assert (entry.title, entry.url) == ("Mine", "https://example.org/a")
+
+
 def test_a_small_entity_of_its_own_is_resolved_and_the_rest_refused() -> None:
     prolog = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY org "Example Org"><!ENTITY x SYSTEM "file:///etc/passwd">]>'
     feed = read(rss(item(title="&org; says &x;"), prolog=prolog))
