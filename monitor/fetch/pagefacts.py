@@ -127,7 +127,9 @@ def _without_site(line: str, name: str, shown: Sequence[str]) -> str:
 
 def _is_site(part: str, name: str) -> bool:
     key, own = squeezed(part), squeezed(name)
-    return bool(key and own) and (key == own or (len(part.split()) <= 4 and (key in own or own in key)))
+    if not key or not own or len(part.split()) > 5:
+        return key == own != ""
+    return own in key or (key in own and len(key) >= 0.6 * len(own))
 
 
 def _clean(names: Sequence[str], name: str) -> tuple[str, ...]:

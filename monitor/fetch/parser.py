@@ -7,20 +7,22 @@ and is replaced; the daemon never reads hostile bytes itself (why: docs/design.m
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import multiprocessing
 import os
 import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from monitor.fetch import wire
-from monitor.fetch.worker import READY, Limits, PageTask, SourceTask, failed, serve
+from monitor.fetch.worker import READY, Limits, PageTask, SourceTask, failed_feed, failed_page, serve
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
@@ -29,7 +31,28 @@ from monitor.ports import Fetched
 Task = SourceTask | PageTask
 _START = 30.0
 _STRETCHES = 12
-Answer = TypeVar("Answer", Feed, Page)
+Answer = TypeVar("Answer", bound=Feed | Page)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Generic[Answer]):
+    """One task, how its answer is read, and what the answer is when there is none."""
+
+    task: Task
+    decode: Callable[[bytes], Answer]
+    failed: Callable[[Outcome, str], Answer]
+
+
+def about_source(source: Source, fetched: Fetched, now: datetime | None) -> Question[Feed]:
+    """What do these bytes of a source hold?"""
+    task = SourceTask(source=source, fetched=_plain(fetched), now=now)
+    return Question(task=task, decode=wire.decode_feed, failed=failed_feed)
+
+
+def about_page(fetched: Fetched, *, lang: str, timezone: str) -> Question[Page]:
+    """What does this article page hold?"""
+    task = PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone)
+    return Question(task=task, decode=wire.decode_page, failed=failed_page)
 
 
 class Worker:
@@ -53,6 +76,13 @@ class Worker:
     def warm(self) -> None:
         """Start the process if none runs."""
         self._running()
+
+    def interrupt(self) -> None:
+        """End the process from another thread; the one that waits for it is told by the closed pipe."""
+        process = self._process
+        with contextlib.suppress(ValueError, OSError, AttributeError):
+            if process is not None:
+                process.kill()
 
     def kill(self) -> None:
         """End the process now and reap it."""
@@ -118,6 +148,7 @@ class WorkerParser:
 
     def __init__(self, *, workers: int, limits: Limits) -> None:
         self._idle: asyncio.LifoQueue[Worker] = asyncio.LifoQueue()
+        self._closed = False
         self._workers = [Worker(limits) for _ in range(workers)]
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="reader")
         for worker in self._workers:
@@ -130,28 +161,39 @@ class WorkerParser:
 
     async def read_source(self, source: Source, fetched: Fetched, *, now: datetime) -> Feed:
         """The source's entries, or an outcome saying why there are none."""
-        return await self._answer(SourceTask(source=source, fetched=_plain(fetched), now=now), wire.decode_feed)
+        return await self._answer(about_source(source, fetched, now))
 
     async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
         """The page's text and facts; a page that kills its worker is `empty`."""
-        return await self._answer(PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone), wire.decode_page)
+        return await self._answer(about_page(fetched, lang=lang, timezone=timezone))
 
     async def close(self) -> None:
         """End every worker and the process that forks them; nothing is left behind."""
         await asyncio.get_running_loop().run_in_executor(None, self.end)
 
     def end(self) -> None:
-        """The same for callers without a loop."""
+        """The same for callers without a loop; what is being read ends as `shutdown`."""
+        self._closed = True
+        for worker in self._workers:
+            worker.interrupt()
         self._threads.shutdown(wait=True)
         for worker in self._workers:
             worker.kill()
         _stop_forking()
 
-    async def _answer(self, task: Task, decode: Callable[[bytes], Answer]) -> Answer:
+    async def _answer(self, question: Question[Answer]) -> Answer:
         worker = await self._idle.get()
-        asking = asyncio.get_running_loop().run_in_executor(self._threads, _ask, worker, task, decode)
+        if self._closed:
+            self._idle.put_nowait(worker)
+            return question.failed(Outcome.SHUTDOWN, "closed")
+        asking = asyncio.get_running_loop().run_in_executor(self._threads, self._ask, worker, question)
         asking.add_done_callback(lambda _: self._idle.put_nowait(worker))
         return await asyncio.shield(asking)
+
+    def _ask(self, worker: Worker, question: Question[Answer]) -> Answer:
+        answer = _ask(worker, question)
+        killed = isinstance(answer, Feed) and answer.outcome is Outcome.PARSE_KILLED
+        return question.failed(Outcome.SHUTDOWN, "closed") if self._closed and killed else answer
 
 
 class OneByOne:
@@ -162,11 +204,11 @@ class OneByOne:
 
     def read_source(self, source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
         """The source's entries, or an outcome saying why there are none."""
-        return _ask(self._worker, SourceTask(source=source, fetched=_plain(fetched), now=now), wire.decode_feed)
+        return _ask(self._worker, about_source(source, fetched, now))
 
     def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
         """The page's text and facts; a page that kills its worker is `empty`."""
-        return _ask(self._worker, PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone), wire.decode_page)
+        return _ask(self._worker, about_page(fetched, lang=lang, timezone=timezone))
 
     def end(self) -> None:
         """End the worker and what forks it."""
@@ -174,15 +216,15 @@ class OneByOne:
         _stop_forking()
 
 
-def _ask(worker: Worker, task: Task, decode: Callable[[bytes], Answer]) -> Answer:
-    reply = worker.ask(task)
+def _ask(worker: Worker, question: Question[Answer]) -> Answer:
+    reply = worker.ask(question.task)
     if isinstance(reply, str):
-        return failed(task, Outcome.PARSE_KILLED, reply)  # type: ignore[return-value]
+        return question.failed(Outcome.PARSE_KILLED, reply)
     try:
-        return decode(reply)
+        return question.decode(reply)
     except (ValueError, KeyError, TypeError):
         worker.kill()
-        return failed(task, Outcome.PARSE_KILLED, "answer was not readable")  # type: ignore[return-value]
+        return question.failed(Outcome.PARSE_KILLED, "answer was not readable")
 
 
 def _plain(fetched: Fetched) -> Fetched:

@@ -88,16 +88,23 @@ def answer(task: SourceTask | PageTask) -> Feed | Page:
     try:
         return _read(task)
     except MemoryError:
-        return failed(task, Outcome.PARSE_KILLED, "out of memory")
+        return _failed(task, Outcome.PARSE_KILLED, "out of memory")
     except _BAD_BYTES as error:
-        return failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
+        return _failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
 
 
-def failed(task: SourceTask | PageTask, outcome: Outcome, why: str) -> Feed | Page:
-    """The answer for bytes that could not be read; a page has no outcome, so its kind says blocked, empty or not."""
-    if isinstance(task, SourceTask):
-        return Feed(outcome=outcome, warnings=(why,))
+def failed_feed(outcome: Outcome, why: str) -> Feed:
+    """The answer for a source whose bytes could not be read."""
+    return Feed(outcome=outcome, warnings=(why,))
+
+
+def failed_page(_outcome: Outcome, _why: str) -> Page:
+    """The answer for a page whose bytes could not be read: a page has no outcome, it has no text."""
     return Page(kind=PageKind.EMPTY)
+
+
+def _failed(task: SourceTask | PageTask, outcome: Outcome, why: str) -> Feed | Page:
+    return failed_feed(outcome, why) if isinstance(task, SourceTask) else failed_page(outcome, why)
 
 
 def _read(task: SourceTask | PageTask) -> Feed | Page:
