@@ -161,7 +161,7 @@ class Worker:
         )
 
     def _committed(self, rooms: Rooms, delivery: Delivery, do: Do, channel: Channel, *, now: datetime) -> Order:
-        message = compose(rooms, delivery, channel, now=now)
+        message = compose(rooms, delivery, channel, names=self._desk.names, now=now)
         if do is Do.POST:
             pace = paces.spend(book.pace_of(rooms.ledger, channel.notifier), channel.to, now=now)
             book.keep_pace(rooms.ledger, channel.notifier, pace)
