@@ -10,7 +10,7 @@ import http.client
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 from urllib.error import URLError
 from uuid import NAMESPACE_URL, uuid5
 
