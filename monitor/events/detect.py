@@ -80,6 +80,8 @@ class Detector:
         memory = Memory()
         events: list[Event] = []
         for sentence, own in cut:
+            if not sentence.mentions and not memory.refers(sentence):
+                continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
         return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
