@@ -86,7 +86,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         subject=subject_of(frame, folded),
         when=time_in(sentence.low, on),
         evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
-        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", *frame.reasons, *_whys(frame), why),
+        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", f"clause {frame.link}", *frame.reasons, *_whys(frame), why),
         cameo=cameo(frame),
         plover=frame.definition.plover,
     )
