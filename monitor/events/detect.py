@@ -63,7 +63,7 @@ class Detector:
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
-        """Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
+        r"""Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
         else into the one that is. Never raises on any text.
         """
         document = f"{title}\n{text}" if title and text else title or text

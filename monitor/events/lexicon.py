@@ -112,9 +112,7 @@ def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
             plain[sense.lang].append(sense)
         else:
             led[sense.lang]["" if sense.lang == "zh" else sense.form.lead.partition(" ")[0]].append(sense)
-    return {
-        lang: Entry(tuple(plain[lang]), {word: tuple(group) for word, group in led[lang].items()}) for lang in {*plain, *led}
-    }
+    return {lang: Entry(tuple(plain[lang]), {word: tuple(group) for word, group in led[lang].items()}) for lang in {*plain, *led}}
 
 
 def _gapped(led: Mapping[str, tuple[Sense, ...]], padded: str, start: int, end: int) -> Iterator[Hit]:
@@ -208,7 +206,10 @@ def _covers(other: Hit, hit: Hit) -> bool:
     if other.start >= hit.end or hit.start >= other.end:
         return False
     if other.kind == hit.kind:
-        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (hit.start, hit.end)
+        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (
+            hit.start,
+            hit.end,
+        )
     return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)
 
 

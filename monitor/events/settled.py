@@ -11,8 +11,8 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
-from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.model.enums import Modality, Polarity, Status, Tier
+from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
 _BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
@@ -34,7 +34,9 @@ class Memory:
 
     def refers(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody may speak of those named before."""
-        return bool(self.actors) and (sentence.grammar.both.search(sentence.low) or sentence.grammar.pronoun.search(sentence.low)) is not None
+        return (
+            bool(self.actors) and (sentence.grammar.both.search(sentence.low) or sentence.grammar.pronoun.search(sentence.low)) is not None
+        )
 
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:

@@ -15,7 +15,6 @@ from monitor.events.forms import CueError, forms
 from monitor.model.enums import Modality, Status, Tier
 from monitor.model.ids import Kind
 from monitor.settings.faults import validate
-from monitor.settings.yamlfile import Path as NodePath
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
 LANGUAGES = ("en", "zh", "es", "fr")
