@@ -108,7 +108,16 @@ def _news(found: Sequence[Draft], *, tools: Tools, desk: Desk) -> list[News]:
     with tools.store.reading() as rooms:
         known = rooms.articles.known(_aliases(found))
     fresh = sorted((draft for draft in found if draft.edition not in known), key=lambda draft: draft.article.told_at)
-    return [News(draft=draft, readout=desk.read(draft.article)) for draft in fresh]
+    return [News(draft=draft, readout=_read_out(desk, draft.article)) for draft in fresh]
+
+
+def _read_out(desk: Desk, article: Article) -> Readout:
+    """What the detector reads; part of the poll's own guard: one article it stumbles on must not lose the others."""
+    try:
+        return desk.read(article)
+    except Exception:
+        log.exception("article not read", extra={"source": article.source, "url": article.url})
+        return Readout(mentions=(), events=())
 
 
 def _aliases(found: Sequence[Draft]) -> list[str]:
@@ -137,7 +146,7 @@ def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
 def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:
     before = rooms.articles.get(known.id)
     article = renewed(before.stored.article, news.draft.article)
-    readout = news.readout if article.text == news.draft.article.text else desk.read(article)
+    readout = news.readout if article.text == news.draft.article.text else _read_out(desk, article)
     rooms.articles.alias(known.id, (*news.draft.aliases, news.draft.edition))
     return file_version(desk, before, article, readout, rooms=rooms, now=now)
 
@@ -192,6 +201,15 @@ def _kept_validators(state: PollState, fetched: Fetched) -> Validators:
     )
 
 
+def keep_failure(due: DueSource, *, tools: Tools) -> None:
+    """Record a poll that failed by our own fault; the log has the traceback, the source is due again with back-off."""
+    now = tools.clock.now()
+    poll = Poll(source=due.source.id, at=now, outcome=Outcome.INTERNAL, note="our own fault: see the log")
+    beat = Beat(outcome=Outcome.INTERNAL, validators=due.state.validators)
+    with tools.store.writing() as rooms:
+        rooms.sources.finish(poll, rhythm.after_poll(due.source, due.state, beat, now=now))
+
+
 async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: Source) -> Outcome:
     """Fetch and read one article's page; what the body adds becomes a version and perhaps a facet."""
     request = FetchRequest(url=stored.article.link, source=source.id, purpose="page", deadline=tools.deadline)
@@ -205,7 +223,7 @@ async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: 
 
 def _keep_page(stored: StoredArticle, article: Article, fetched: Fetched, *, tools: Tools, desk: Desk) -> Outcome:
     now = tools.clock.now()
-    readout = desk.read(article) if article != stored.article else None
+    readout = _read_out(desk, article) if article != stored.article else None
     with tools.store.writing() as rooms:
         before = rooms.articles.get(stored.id)
         overtaken = before.stored.version != stored.version  # its page is wanted anew

@@ -200,7 +200,14 @@ def _stories() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_story_last_article"), "story", ["last_article"], unique=False)
-    op.create_index(op.f("ix_story_merged_into"), "story", ["merged_into"], unique=False)
+    op.create_index(
+        "ix_story_merged",
+        "story",
+        ["merged_into"],
+        unique=False,
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.create_index(
         "ix_story_open",
         "story",

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Collection
+from collections.abc import Awaitable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from monitor.app.engines import Engines
 from monitor.desk import Desk
 from monitor.model.article import StoredArticle
-from monitor.model.source import DueSource, Source
+from monitor.model.source import DueSource, Poll, Source
 from monitor.outbox import Worker
-from monitor.pipeline import Tools, poll_source, read_page
+from monitor.pipeline import Tools, keep_failure, poll_source, read_page
 from monitor.ports import Clock, Store
 
 log = logging.getLogger(__name__)
@@ -70,6 +70,16 @@ class Daemon:
         """Send what is owed; runs beside polls, so that a slow source delays no alert."""
         await self._worker.drain(self._pace.now())
 
+    async def poll_now(self, due: Sequence[DueSource]) -> list[Poll]:
+        """Poll these now whatever their due times, read the pages they want, send what is owed; the polls in their order."""
+        desk = await self._current_desk()
+        kept = await asyncio.gather(*(poll_source(one, tools=self._tools, desk=desk) for one in due))
+        while await asyncio.to_thread(self._wanted_pages, 1):
+            await self._start_pages(desk)
+            await asyncio.wait(tuple(self._pages.values()))
+        await self.send()
+        return [one.poll for one in kept]
+
     async def stop(self, *, grace: float) -> None:
         """Let what is under way end within `grace` seconds, then leave it; its outcome is kept or the poll is due again."""
         under_way = {*self._polls, *self._pages.values()}
@@ -101,7 +111,11 @@ class Daemon:
             return rooms.sources.lease_due(now=now, until=now + LEASE, owner=self._owner, limit=room)
 
     async def _poll(self, due: DueSource, desk: Desk) -> None:
-        await poll_source(due, tools=self._tools, desk=desk)
+        try:
+            await poll_source(due, tools=self._tools, desk=desk)
+        except Exception:
+            log.exception("poll failed", extra={"source": due.source.id})
+            await asyncio.to_thread(keep_failure, due, tools=self._tools)
 
     def _begin(self, at_work: set[asyncio.Task[None]], work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)

@@ -12,7 +12,9 @@ from monitor.desk import Desk, Readout
 from monitor.entities import Directory, Gazetteer
 from monitor.events.detect import Detector
 from monitor.model.article import Article
+from monitor.model.event import Event
 from monitor.model.ids import EntityId
+from monitor.model.mention import Mention
 from monitor.model.watch import Watch
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
@@ -39,6 +41,16 @@ class Engines:
         """Mentions and events of one article, offices resolved on the day it was published."""
         found = self.detector.detect(title=article.title, text=article.text, on=article.told_at.date(), lang=article.lang or None)
         return Readout(mentions=found.mentions, events=found.events)
+
+    def read_pair(self, article: Article) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
+        """Mentions and events of an article, as the lab's clustering takes them."""
+        found = self.read(article)
+        return found.mentions, found.events
+
+    def read_text(self, title: str, text: str, lang: str, on: date | None) -> tuple[tuple[Mention, ...], tuple[Event, ...]]:
+        """Mentions and events of loose text, as the lab's matching takes them."""
+        found = self.detector.detect(title=title, text=text, on=on, lang=lang or None)
+        return found.mentions, found.events
 
     def desk(self, watches: Sequence[Watch]) -> Desk:
         """The engines with the watches in force, ready for the pipeline."""
@@ -88,7 +100,7 @@ class KnownWords:
 
 def build_engines(overlays: Sequence[Path]) -> Engines:
     """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them."""
-    data = load_entities(folder / "entities" for folder in overlays)
+    data = load_entities(folder / "entities" for folder in overlays if (folder / "entities").is_dir())
     kinds = load_kinds([folder / "events" for folder in overlays])
     gazetteer = Gazetteer(data)
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))

@@ -19,7 +19,7 @@ def command() -> None:
 @click.pass_obj
 def upgrade(obj: dict[str, str | None], *, no_backup: bool) -> None:
     """Bring the schema to this version's revision; copies the database first."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told():
         for line in app.upgrade_database(obj["config"], with_backup=not no_backup):
@@ -31,7 +31,7 @@ def upgrade(obj: dict[str, str | None], *, no_backup: bool) -> None:
 @click.pass_obj
 def backup(obj: dict[str, str | None], *, path: Path) -> None:
     """Copy the database to PATH while the daemon runs, and verify the copy."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told():
         click.echo(app.backup_database(obj["config"], path))
@@ -42,7 +42,7 @@ def backup(obj: dict[str, str | None], *, path: Path) -> None:
 @click.pass_obj
 def restore(obj: dict[str, str | None], *, path: Path) -> None:
     """Put a verified backup in the database's place; the daemon must be stopped."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told():
         click.echo(app.restore_database(obj["config"], path))

@@ -33,7 +33,7 @@ def wanted(rooms: Rooms, name: str) -> Source:
 @click.pass_obj
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every source with its state."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         rows = [_row(source, rooms) for source in rooms.sources.all()]
@@ -64,7 +64,7 @@ def _row(source: Source, rooms: Rooms) -> dict[str, object]:
 @click.pass_obj
 def show_(obj: dict[str, str | None], *, name: str, json_: bool) -> None:
     """One source: what was declared, its rhythm and health, its last thirty polls."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         source = wanted(rooms, name)
@@ -73,9 +73,8 @@ def show_(obj: dict[str, str | None], *, name: str, json_: bool) -> None:
         show([{"source": plain(source), "state": plain(state), "polls": plain(polls)}], json_=True, empty="")
         return
     click.echo(f"{source.name} ({source.id})  {source.way}  {source.url}")
-    click.echo(
-        f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
-    )
+    every = f"every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
+    click.echo(f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, {every}")
     if source.note:
         click.echo(f"note: {source.note}")
     show([_poll_row(poll) for poll in polls], json_=False, empty="never polled")
@@ -110,7 +109,7 @@ def disable(obj: dict[str, str | None], *, name: str) -> None:
 
 
 def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         rooms.sources.put(replace(wanted(rooms, name), enabled=enabled), due_at=house.clock.now())
@@ -122,7 +121,7 @@ def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
 @click.pass_obj
 def remove(obj: dict[str, str | None], *, name: str) -> None:
     """Forget a source; its articles stay."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         rooms.sources.remove(wanted(rooms, name).id)
@@ -137,9 +136,9 @@ def remove(obj: dict[str, str | None], *, name: str) -> None:
 @click.option("--lang", default="", help="language code")
 @click.option("--timezone", default="UTC", help="IANA zone of its dates")
 @click.pass_obj
-def add(obj: dict[str, str | None], **given: str) -> None:
+def add(obj: dict[str, str | None], /, **given: str) -> None:
     """Add a source by its feed's address."""
-    from monitor import app
+    from monitor.app import house as app
 
     source = Source(
         id=SourceId(given["id_"]),

@@ -5,15 +5,19 @@ from __future__ import annotations
 import getpass
 from dataclasses import replace
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
-from monitor.errors import ConfigError, Fault, QueryError
+from monitor.errors import ConfigError, Fault
 from monitor.model.enums import Confirm, Tell
 from monitor.model.ids import ChannelId, WatchName
 from monitor.model.watch import Watch
 from monitor.ports import Rooms
+
+if TYPE_CHECKING:
+    from monitor.app.house import House
 
 
 @click.group(name="watch")
@@ -35,7 +39,7 @@ def wanted(rooms: Rooms, name: str) -> Watch:
 @click.pass_obj
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every watch."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         watches = rooms.watches.all()
@@ -62,7 +66,7 @@ def _row(watch: Watch) -> dict[str, object]:
 @click.pass_obj
 def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) -> None:
     """One watch, with its history if asked."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         watch = wanted(rooms, name)
@@ -90,9 +94,9 @@ def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) 
 @click.option("--note", default="")
 @click.option("--owner", default="")
 @click.pass_obj
-def add(obj: dict[str, str | None], *, name: str, query: str, channels: tuple[str, ...], **given: str) -> None:
+def add(obj: dict[str, str | None], /, *, name: str, query: str, channels: tuple[str, ...], **given: str) -> None:
     """Add a watch: NAME, QUERY and where it is told. A running daemon takes it up within one tick."""
-    from monitor import app
+    from monitor.app import house as app
 
     watch = Watch(
         name=WatchName(name),
@@ -110,16 +114,25 @@ def add(obj: dict[str, str | None], *, name: str, query: str, channels: tuple[st
     click.echo(f"{saved.name} is watched (version {saved.version})")
 
 
-def _check(watch: Watch, house: object) -> None:
-    """Refuse a query that cannot be read, or a channel that is not there; say what is doubtful."""
-    from monitor import app
+def _check(watch: Watch, house: House) -> None:
+    """Refuse a query that cannot be read or a channel that is not there; say what is doubtful."""
+    from monitor.app.engines import build_engines
+    from monitor.watches.complaint import explain_error
+    from monitor.watches.lint import check_watch, normal_forms
 
-    try:
-        doubts = app.watch_doubts(watch, house)
-    except QueryError as error:
-        raise ConfigError(Fault(where=f"watch {watch.name}", what=app.explain_query_error(watch.query, error))) from error
-    for doubt in doubts:
-        click.echo(f"note: {doubt}", err=True)
+    lost = [channel for channel in watch.channels if channel not in house.settings.model.channels]
+    if lost:
+        known = ", ".join(house.settings.model.channels) or "none"
+        raise ConfigError(*(Fault(where="--channel", what=f"no channel is named {one!r}", hint=f"there are: {known}") for one in lost))
+    with house.store.reading() as rooms:
+        others = normal_forms(rooms.watches.all())
+    words = build_engines([house.settings.path(folder) for folder in house.settings.model.data]).words
+    findings = check_watch(watch, words, others=others)
+    told = [(finding.is_error, explain_error(watch.query, finding.as_error())) for finding in findings]
+    for is_error, text in told:
+        click.echo(f"{'error' if is_error else 'note'}: {text}", err=True)
+    if any(is_error for is_error, _ in told):
+        raise ConfigError(Fault(where=f"watch {watch.name}", what="not saved"))
 
 
 @command.command()
@@ -127,7 +140,7 @@ def _check(watch: Watch, house: object) -> None:
 @click.pass_obj
 def remove(obj: dict[str, str | None], *, name: str) -> None:
     """Stop watching for good; the history stays."""
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         rooms.watches.remove(wanted(rooms, name).name, by=getpass.getuser(), at=house.clock.now())
@@ -151,7 +164,7 @@ def disable(obj: dict[str, str | None], *, name: str) -> None:
 
 
 def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
-    from monitor import app
+    from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         watch = replace(wanted(rooms, name), enabled=enabled)

@@ -11,7 +11,6 @@ from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-
 STEP = timedelta(minutes=3)
 
 

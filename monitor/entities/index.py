@@ -13,7 +13,7 @@ from monitor.entities.values import Entity, EntityData, Office, Surface
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
-_OWN_LANGUAGE = ("demonym", "office", "tail")
+_OWN_LANGUAGE = ("demonym", "office", "tail", "top")
 _COMMON_WORDS = frozenset(
     ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
 )
@@ -164,7 +164,7 @@ def _case(surface: Surface) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(letters) <= 6 and text.upper() == text and letters:
         return "exact"
-    if surface.kind in ("office", "tail") or (surface.kind == "demonym" and surface.lang != "en"):
+    if surface.kind in ("office", "tail", "top") or (surface.kind == "demonym" and surface.lang != "en"):
         return "any"
     return "any" if text.islower() and surface.kind != "guard" else "capital"
 

@@ -24,7 +24,7 @@ _TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
 _BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
-_PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())  # noqa: SIM905
+_PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +98,7 @@ class Phrases:
                 last += 1
                 end = self._hits[last].end
         last, office = self._tail(last, office)
+        start, office = self._top(start, hits[-1], office)
         end = self._hits[last].end
         before = self._text[max(0, start - 12) : start] + self._text[start : hits[0].start]
         former = bool(_FORMER.search(before))
@@ -121,6 +122,12 @@ class Phrases:
         tail = self._hits[last + 1].sense("tail")
         gap = self._text[self._hits[last].end : self._hits[last + 1].start]
         return (last + 1, tail) if tail and gap.isspace() else (last, office)
+
+    def _top(self, start: int, hit: Hit, office: Sense | None) -> tuple[int, Sense | None]:
+        """The top US diplomat is the foreign minister."""
+        word, at = word_before(self._text, start)
+        top = hit.sense("top")
+        return (at, top) if top and word.lower() in ("top", "chief") else (start, office)
 
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
         """As in "State Councilor and Foreign Minister": all the offices in a row, and the highest."""

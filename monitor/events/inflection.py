@@ -16,7 +16,8 @@ lay laid laid|lead led led|leave left left|lend lent lent|let let let|lose lost 
 overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|rise rose risen|say said said|see saw seen|seek sought sought
 sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|shut shut shut|slam slammed slammed|speak spoke spoken
 spend spent spent|stand stood stood|steal stole stolen|step stepped stepped|stop stopped stopped|strike struck struck|sue sued sued
-swear swore sworn|take took taken|tell told told|throw threw thrown|uphold upheld upheld|win won won|withdraw withdrew withdrawn
+swear swore sworn|take took taken
+tell told told|throw threw thrown|uphold upheld upheld|win won won|withdraw withdrew withdrawn
 withhold withheld withheld|write wrote written|overrun overran overrun|undergo underwent undergone|undertake undertook undertaken
 ban banned banned|bar barred barred|plan planned planned|rap rapped rapped|rebut rebutted rebutted|admit admitted admitted
 permit permitted permitted|commit committed committed|refer referred referred|deter deterred deterred|scrap scrapped scrapped

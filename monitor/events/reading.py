@@ -12,8 +12,8 @@ from monitor.events.roles import assign
 from monitor.events.sentence import MASK, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
-from monitor.model.ids import Kind
 from monitor.model.enums import Modality, Polarity, Status
+from monitor.model.ids import Kind
 
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -160,7 +160,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     kept: list[Frame] = []
     for frame in frames:
         upper = kept[-1] if kept else None
-        lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
+        lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
             if upper.status is Status.PROPOSED:
@@ -170,6 +170,14 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             kept.pop()
         kept.append(frame)
     return kept
+
+
+def _lent(frame: Frame, upper: Frame) -> Status | None:
+    """The status that a governing cue gives; an invitation gives one only once it is accepted."""
+    lent = frame.definition.under.get(upper.hit.kind)
+    if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
+        return None
+    return lent
 
 
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:

@@ -46,6 +46,7 @@ _LATIN_BY_LANG = dict.fromkeys(("pl", "cs", "sk", "hu", "hr", "sl", "ro"), "cp12
 _LATIN = frozenset(
     {"cp1250", "cp1252", "cp1254", "cp1257", "iso8859-2", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16"}
 )
+_PRIVATE = re.compile("[\ue000-\uf8ff]{2}|(?:[\ue000-\uf8ff].{0,200}?){4}", re.S)
 _SAMPLE = 40_000
 
 
@@ -99,7 +100,7 @@ def _by_claims(body: bytes, said: list[str], lang: str) -> Decoded:
         return Decoded(text=body.decode("ascii"), encoding="ascii")
     for encoding in _order(body, said):
         text = _strictly(body, encoding)
-        if text is not None:
+        if text is not None and not _PRIVATE.search(text):
             return Decoded(text=text, encoding=encoding, overridden=bool(said) and encoding != said[0])
     return _guess(body, said, lang)
 

@@ -65,13 +65,17 @@ _DAY_FIRST = frozenset(
 class Dated:
     """A date read: the instant in UTC (midnight in the source's zone when only a day is known), how exact, from which form.
 
-    `note` names what was odd: zone_assumed, ahead (clamped to now), future, ancient, ambiguous.
+    `note` names what was odd: zone_assumed, zone_unknown, ahead (clamped to now), future, ancient, ambiguous, impossible.
+    `zoned` says that the text itself named the zone, `offset` which; `midnight` that its clock said 00:00:00.
     """
 
     instant: datetime | None = None
     precision: Precision = Precision.NONE
     origin: str = ""
     note: str = ""
+    zoned: bool = False
+    midnight: bool = False
+    offset: timedelta | None = None
 
 
 def rules_for(source: Source, *, now: datetime | None, date_format: str = "") -> Rules:
@@ -152,17 +156,29 @@ def _settled(moment: Moment | None, rules: Rules) -> Dated:
     if moment.local is None:
         return Dated(origin=moment.origin, note=moment.note)
     try:
-        instant, note = _instant(moment, moment.local, rules)
+        local, note = _placed(moment, moment.local, rules)
+        dated = _dated(moment, local, note) if local is not None else Dated(origin=moment.origin, note=note)
     except (OverflowError, ValueError):
         return Dated(origin=moment.origin, note="ancient")
-    if instant is None:
-        return Dated(origin=moment.origin, note=note)
-    return _in_window(instant, Dated(instant=instant, precision=moment.precision, origin=moment.origin, note=note), rules)
+    return _in_window(dated, rules)
 
 
-def _instant(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime | None, str]:
+def _dated(moment: Moment, local: datetime, note: str) -> Dated:
+    return Dated(
+        instant=local.astimezone(UTC),
+        precision=moment.precision,
+        origin=moment.origin,
+        note=note,
+        zoned=moment.origin == "epoch" or (bool(moment.zone) and moment.precision is not Precision.DAY),
+        midnight=(local.hour, local.minute, local.second) == (0, 0, 0),
+        offset=local.utcoffset(),
+    )
+
+
+def _placed(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime | None, str]:
+    """The local time with its zone: the text's own, else the source's; None when the text names one that is not known."""
     if local.tzinfo is not None:
-        return local.astimezone(UTC), moment.note
+        return local, moment.note
     here, assumed = zone_named(rules.zone), False
     if moment.zone and moment.precision is not Precision.DAY:
         offset = offset_of(moment.zone)
@@ -170,10 +186,13 @@ def _instant(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime | 
         if zone is None:
             return None, "zone_unknown"
         here = zone
-    return local.replace(tzinfo=here).astimezone(UTC), moment.note or ("zone_assumed" if assumed else "")
+    return local.replace(tzinfo=here), moment.note or ("zone_assumed" if assumed else "")
 
 
-def _in_window(instant: datetime, dated: Dated, rules: Rules) -> Dated:
+def _in_window(dated: Dated, rules: Rules) -> Dated:
+    instant = dated.instant
+    if instant is None:
+        return dated
     if instant < (rules.earliest or _EARLIEST):
         return Dated(origin=dated.origin, note="ancient")
     if rules.now is None or instant <= rules.now:

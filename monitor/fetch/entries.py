@@ -121,7 +121,7 @@ def made_guid(heading: str, link: str, raw: str) -> str:
 
 def _link(item: Mapping[str, Any], found: Found) -> tuple[str, list[str]]:
     """The article's address: the publisher's own before a redirecting one, never one that the guid forbids."""
-    offered = [str(item.get("feedburner_origlink") or ""), *_alternates(item)]
+    offered = [str(item.get("feedburner_origlink") or ""), *_alternates(item, found)]
     if not any(offered) and item.get("guidislink") and "://" in _guid(item):
         offered.append(_guid(item))
     good = [link for text in offered if (link := absolute(text, found.base))]
@@ -129,12 +129,13 @@ def _link(item: Mapping[str, Any], found: Found) -> tuple[str, list[str]]:
     return (good[0] if good else ""), (["link_refused"] if refused else [] if good else ["link_missing"])
 
 
-def _alternates(item: Mapping[str, Any]) -> list[str]:
-    links = [link for link in item.get("links", []) if link.get("href")]
-    pages = [link for link in links if link.get("rel", "alternate") == "alternate"]
-    pages.sort(key=lambda link: "html" not in str(link.get("type") or "html"))
-    own = "" if item.get("guidislink") and "://" not in str(item.get("link") or "") else str(item.get("link") or "")
-    return [str(link["href"]) for link in pages] or [own]
+def _alternates(item: Mapping[str, Any], found: Found) -> list[str]:
+    """The links to pages, HTML first; a guid that is no address but was taken for a relative one is left out."""
+    made = absolute(_guid(item), found.base) if item.get("guidislink") and "://" not in _guid(item) else ""
+    links = [link for link in item.get("links", []) if link.get("href") and link.get("rel", "alternate") == "alternate"]
+    links.sort(key=lambda link: "html" not in str(link.get("type") or "html"))
+    offered = [str(link["href"]) for link in links] or [str(item.get("link") or "")]
+    return [link for link in offered if not made or absolute(link, found.base) != made]
 
 
 def _texts(item: Mapping[str, Any]) -> tuple[str, str]:

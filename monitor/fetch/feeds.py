@@ -36,13 +36,13 @@ class Cut:
     warnings: tuple[str, ...] = ()
 
 
-def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of RSS, RDF or Atom text."""
     cut = newest(xmltext.take_apart(prepared.text, prepared.root), rules=_rules(source, now))
     text, repairs = xmltext.repair(xmltext.join(cut.parts), prepared.entities)
-    parsed = _parse(text, fetched)
+    parsed = _parse(text)
     kind = _kind(prepared.root, str(parsed.get("version", "")))
-    found = entries.Found(kind=kind, base=fetched.url, rules=_rules(source, now), lang=source.lang)
+    found = entries.Found(kind=kind, base=base_of(fetched), rules=_rules(source, now), lang=source.lang)
     read_entries, noted = entries.collect(list(parsed.get("entries", [])), found)
     warnings = (*prepared.warnings, *repairs, *cut.warnings, *noted)
     return Feed(
@@ -98,12 +98,13 @@ def _quick_date(item: str, rules: Rules) -> datetime | None:
     return dates.strict(match[1], rules).instant if match else None
 
 
-def _rules(source: Source, now: datetime) -> Rules:
+def _rules(source: Source, now: datetime | None) -> Rules:
     return dates.rules_for(source, now=now)
 
 
-def _parse(text: str, fetched: Fetched) -> Mapping[str, Any]:
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": base_of(fetched)}
+def _parse(text: str) -> Mapping[str, Any]:
+    """Feedparser's reading; relative addresses are resolved by us, it would make addresses of guids too."""
+    headers = {"content-type": "application/xml; charset=utf-8"}
     body = b'<?xml version="1.0" encoding="utf-8"?>\n' + text.encode("utf-8", "replace")
     result: Mapping[str, Any] = feedparser.parse(
         io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False

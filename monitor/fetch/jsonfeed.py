@@ -16,7 +16,7 @@ from monitor.ports import Fetched
 _DEPTH = 200
 
 
-def read(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
     """The entries of a JSON Feed; NOT_A_FEED for other JSON, PARSE_ERROR for broken JSON, TRUNCATED is told apart."""
     text = text.lstrip("\ufeff \t\r\n")
     try:
@@ -33,7 +33,7 @@ def _is_feed(found: Any) -> bool:
     return isinstance(found, dict) and isinstance(found.get("items"), list) and ("version" in found or "title" in found)
 
 
-def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime) -> Feed:
+def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime | None) -> Feed:
     items = [item for item in found["items"] if isinstance(item, dict)]
     kept = items[: feeds.KEEP]
     raws = [_raw(item) for item in kept]

@@ -16,7 +16,7 @@ from monitor.ports import Fetched
 _TEXT_NODES = "xpath:.//text()[not(ancestor::script or ancestor::style)]"
 
 
-def read(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
     """The entries of a listing; BLOCKED for a challenge page, a warning when the selectors found nothing."""
     refused = pages.refusal(text, fetched)
     if refused is not None or source.listing is None:
@@ -42,7 +42,7 @@ def select(page: Selector, selector: str) -> SelectorList[Selector]:
     return page.css(selector)
 
 
-def _entries(items: SelectorList[Selector], source: Source, base: str, now: datetime) -> list[Entry]:
+def _entries(items: SelectorList[Selector], source: Source, base: str, now: datetime | None) -> list[Entry]:
     listing = source.listing
     if listing is None:
         return []

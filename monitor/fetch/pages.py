@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from lxml import etree, html
+from lxml.html import HtmlElement
 
-import trafilatura
-
+from monitor.fetch import body, dates, instants, jsonld, kinds, languages, pagefacts
+from monitor.fetch.dateforms import Rules
 from monitor.model.article import Page
 from monitor.model.enums import Outcome, PageKind
 from monitor.ports import Fetched
@@ -14,13 +15,63 @@ LIMIT = 3_000_000
 
 
 def read(text: str, *, fetched: Fetched, lang: str, timezone: str) -> Page:
-    """The page's kind, body, title, instant, authors, canonical address, language and site."""
-    del timezone
-    body = trafilatura.extract(text, favor_precision=True, include_comments=False, deduplicate=False) or ""
-    return Page(kind=PageKind.ARTICLE if body else PageKind.EMPTY, text=body, lang=lang, canonical_url=fetched.url)
+    """The page's kind, body, title, instant, authors, canonical address, language and site; the text of no article is ""."""
+    tree = parsed(text)
+    if tree is None:
+        return Page(kind=PageKind.EMPTY, canonical_url=fetched.url)
+    title = (pagefacts.headings(tree) or [""])[-1]
+    if kinds.refused(tree, text, title=title, status=fetched.status, url=fetched.url):
+        return Page(kind=PageKind.BLOCKED, canonical_url=fetched.url)
+    return _page(text, tree, fetched, lang=lang, timezone=timezone)
+
+
+def parsed(text: str) -> HtmlElement | None:
+    """The document, or None when nothing of it can be read; entities are never resolved, nothing is fetched."""
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree if isinstance(tree, HtmlElement) else None
 
 
 def refusal(text: str, fetched: Fetched) -> Outcome | None:
     """BLOCKED when the bytes are a challenge or consent page instead of what was asked for, else None."""
-    del fetched
-    return Outcome.BLOCKED if re.search(r"Just a moment\.\.\.|cf-challenge|captcha", text[:50_000], re.I) else None
+    tree = parsed(text[:300_000])
+    if tree is None:
+        return None
+    title = (pagefacts.headings(tree) or [""])[-1]
+    blocked = kinds.refused(tree, text[:300_000], title=title, status=fetched.status, url=fetched.url)
+    return Outcome.BLOCKED if blocked else None
+
+
+def _page(text: str, tree: HtmlElement, fetched: Fetched, *, lang: str, timezone: str) -> Page:
+    nodes = jsonld.nodes(tree)
+    canonical = pagefacts.canonical(tree, url=fetched.url)
+    node = jsonld.article(
+        nodes,
+        urls={jsonld.plain_address(url) for url in (canonical, fetched.url) if url},
+        headings={jsonld.squeezed(line) for line in pagefacts.headings(tree)},
+    )
+    site = pagefacts.site(tree, node, url=canonical)
+    title = pagefacts.title(tree, node, site=site)
+    words = body.text_of(text, tree, node, title=title)
+    language = languages.settle(pagefacts.lang(tree, node) or lang, words or title)
+    rules = Rules(zone=timezone, lang=language, order=dates.order_of(language), date_format="", now=None, earliest=None)
+    when = instants.published(tree, node, rules=rules)
+    gone = kinds.missing(title, words, status=fetched.status)
+    dated = when.instant is not None
+    kind = PageKind.EMPTY if gone else kinds.judge(tree, nodes, node, body=words, dated=dated, url=fetched.url)
+    readable = kind in {PageKind.ARTICLE, PageKind.STUB}
+    when = instants.guessed(text, rules=rules) if readable and not dated else when
+    return Page(
+        kind=kind,
+        title=title,
+        text=words if readable else "",
+        published=when.instant,
+        precision=when.precision,
+        authors=pagefacts.authors(tree, node, site=site),
+        canonical_url=canonical,
+        lang=language,
+        site=site,
+    )

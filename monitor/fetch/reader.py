@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from trafilatura.external import jt_stoplist_init
+
 from monitor.fetch import charset, fallback, feeds, jsonfeed, listings, pages, sitemaps, spiderpages, xmltext
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind, Way
@@ -11,14 +13,19 @@ from monitor.model.source import Source
 from monitor.ports import Fetched
 
 BODY_LIMIT = 10_000_000
+_FIRST = (
+    "<html><head><title>First</title></head><body><article><p>The first page costs more than those after it.</p></article></body></html>"
+)
 
 
 def warm() -> None:
     """Pay for slow first calls before the first bytes come."""
     fallback.warm()
+    jt_stoplist_init()
+    pages.read(_FIRST, fetched=Fetched(outcome=Outcome.OK, url="", headers={}), lang="en", timezone="UTC")
 
 
-def read_source(source: Source, fetched: Fetched, *, now: datetime) -> Feed:
+def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
     """What the source's bytes hold, whichever way it publishes."""
     if not fetched.body.strip(b" \t\r\n\x00"):
         return Feed(outcome=Outcome.EMPTY)
@@ -49,7 +56,7 @@ def read_page(fetched: Fetched, *, lang: str, timezone: str) -> Page:
     return pages.read(decoded.text, fetched=fetched, lang=lang, timezone=timezone)
 
 
-def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
     if source.way is Way.SPIDER:
         return spiderpages.read(source, fetched, text, now=now)
     if source.way is Way.LISTING:

@@ -19,7 +19,7 @@ from monitor.fetch.trip import Shared, Trip, shared_of, trip_of
 from monitor.model.enums import Outcome
 
 SIZE_MAX = 512_000  # RFC 9309, 2.5: at least 500 KiB are read
-SITES_KEPT = 5_000
+SITES_KEPT = 20_000
 SECONDS_MAX = 10.0
 
 

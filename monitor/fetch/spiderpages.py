@@ -15,7 +15,7 @@ from monitor.ports import Fetched
 MODULES = ("spiders",)
 
 
-def read(source: Source, fetched: Fetched, text: str, *, now: datetime) -> Feed:
+def read(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
     """What `parse` of the source's spider yields: mappings become entries, requests become `more`."""
     refused = pages.refusal(text, fetched)
     if refused is not None:

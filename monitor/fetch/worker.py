@@ -13,6 +13,9 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from cssselect import SelectorError
+from lxml import etree
+
 from monitor.fetch import reader, wire
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind
@@ -20,15 +23,30 @@ from monitor.model.source import Source
 from monitor.ports import Fetched
 
 READY = b"ready"
+# What parsers and spiders raise for bytes they cannot read; anything else ends the worker, and its parent records that.
+_BAD_BYTES = (
+    RecursionError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    SyntaxError,
+    ImportError,
+    NotImplementedError,
+    etree.LxmlError,
+    SelectorError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceTask:
-    """Read this source's bytes."""
+    """Read this source's bytes; without `now` no date is too old or ahead."""
 
     source: Source
     fetched: Fetched
-    now: datetime
+    now: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +72,6 @@ def serve(connection: Connection, limits: Limits) -> None:
     """Answer tasks until the parent hangs up."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reader.warm()
     _limit_memory(limits.memory)
     connection.send_bytes(READY)
     while True:
@@ -72,7 +89,7 @@ def answer(task: SourceTask | PageTask) -> Feed | Page:
         return _read(task)
     except MemoryError:
         return failed(task, Outcome.PARSE_KILLED, "out of memory")
-    except (RecursionError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError) as error:
+    except _BAD_BYTES as error:
         return failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
 
 

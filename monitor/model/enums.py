@@ -79,6 +79,12 @@ class Outcome(StrEnum):
     PARSE_ERROR = "parse_error"
     DEFERRED = "deferred"
     SHUTDOWN = "shutdown"
+    INTERNAL = "internal"
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the source was read as it should be."""
+        return self in (Outcome.OK, Outcome.UNCHANGED)
 
 
 class Status(StrEnum):

@@ -77,7 +77,12 @@ class Validators:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollState:
-    """What survives between polls of one source; times are aware, `failures` is Media Cloud's weighted count."""
+    """What survives between polls of one source; times are aware, `failures` is Media Cloud's weighted count.
+
+    Its rhythm: `hours` are news counts by hour of the week over `exposure` weeks, up to `learned_at`; `gaps` the
+    longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill in percent)
+    of each day; `turnover` the seconds in which half the window turns over (0 unknown). Days are ordinals.
+    """
 
     due_at: datetime
     validators: Validators = Validators()
@@ -94,11 +99,19 @@ class PollState:
     moved_to: str = ""
     moved_seen: int = 0
     facts: dict[str, str] = field(default_factory=dict)
+    hours: tuple[float, ...] = ()
+    exposure: float = 0.0
+    learned_at: datetime | None = None
+    gaps: tuple[tuple[int, int], ...] = ()
+    days: tuple[tuple[int, int, int], ...] = ()
+    turnover: float = 0.0
+    hot_until: datetime | None = None
 
     def __post_init__(self) -> None:
         require_aware(
             due_at=self.due_at, last_poll=self.last_poll, last_ok=self.last_ok, last_new=self.last_new, baselined_at=self.baselined_at
         )
+        require_aware(learned_at=self.learned_at, hot_until=self.hot_until)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -79,19 +79,20 @@ class Story:
     def __post_init__(self) -> None:
         require_aware(opened=self.opened, last_article=self.last_article, open_until=self.open_until)
 
+    @property
+    def lookup_keys(self) -> frozenset[str]:
+        """The keys the store finds it by: its index, or all its weights while it has none."""
+        return frozenset(self.index or self.weights)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:
-    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion.
-
-    `confirms` says that the story stood aside until now: with this article it is a story of its own.
-    """
+    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion."""
 
     story: StoryId
     score: float
     reason: str
     glue: bool = True
-    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,8 @@ LEASE = timedelta(seconds=120)
 class Desk:
     """`notifiers` by the names that channels use; `ops` is the channel for the tool's own troubles ("" for none).
 
-    `owner` names this worker in leases; `hurry` bounds how many channels are served at once.
+    `owner` names this worker in leases; `hurry` bounds how many channels are served at once, `lease` is how long
+    a delivery is ours: longer than any call, and how long one that died with us waits.
     """
 
     store: Store
@@ -29,6 +30,7 @@ class Desk:
     ops: ChannelId = ChannelId("")
     fallback: Fallback | None = None
     hurry: int = 8
+    lease: timedelta = LEASE
 
     def channel(self, id: ChannelId) -> Channel | None:
         """The settings of a channel, the fallback's included; None when it is not configured any more."""

@@ -17,9 +17,9 @@ from monitor.model.enums import DeliveryKind, DeliveryState, Tell
 from monitor.outbox import book
 from monitor.outbox.compose import summed
 from monitor.outbox.desk import Desk
+from monitor.outbox.digests import OVER_BUDGET
 from monitor.ports import Rooms
 
-OVER_BUDGET = "over the channel's budget"
 SUMMED_UP = "told in the summary after quiet hours"
 BUDGET_LINE = "Further stories of today come with the next digest; pages still come at once."
 BY_ROOT = "told by the root"

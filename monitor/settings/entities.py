@@ -16,6 +16,7 @@ from monitor.settings.nodes import Field, Sheet
 KINDS = ("name", "demonym", "capital", "metonym", "letter")
 SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
+_MARKS = {"~": "tail", "^": "top"}
 _SURE = ("high", "medium", "low")
 
 
@@ -122,11 +123,9 @@ class _Draft:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))
         names = fields.get("names")
         surfaces = [
-            Surface(text, lang.key, "tail" if text.startswith("~") else "office")
-            for lang in (names.items() if names else ())
-            for text in lang.texts()
+            Surface(text, lang.key, _MARKS.get(text[:1], "office")) for lang in (names.items() if names else ()) for text in lang.texts()
         ]
-        surfaces = [Surface(surface.text.lstrip("~"), surface.lang, surface.kind) for surface in surfaces]
+        surfaces = [Surface(surface.text.lstrip("~^"), surface.lang, surface.kind) for surface in surfaces]
         slug, rank = fields.text("id"), fields.number("rank")
         office = Office(
             id=slug,

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, bindparam, func, select, text, update
+from sqlalchemy import Column, Connection, Table, bindparam, func, inspect, select, text, update
 
 from monitor.errors import StoreError
 from monitor.store import migrate, rules, schema, search
@@ -22,6 +22,10 @@ from monitor.store.sql import SchemaMismatch
 from monitor.store.sql_shelf import SqlShelf
 
 ROWS_AT_ONCE: Final = 500
+_TABLES: Final = (
+    "SELECT name FROM sqlite_master WHERE type = 'table'"
+    " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'article_search%' AND name <> 'alembic_version' ORDER BY name"
+)
 
 
 def backup(url: str, path: Path) -> dict[str, int]:
@@ -35,6 +39,7 @@ def backup(url: str, path: Path) -> dict[str, int]:
         _copy_sqlite(_file(url), part)
     else:
         _copy_rows(url, _sqlite_url(part))
+    _make_single(part)
     counts = verify(part)
     part.replace(path)
     return counts
@@ -64,9 +69,16 @@ def verify(path: Path) -> dict[str, int]:
             found = [row[0] for row in file.execute("PRAGMA integrity_check")]
             if found != ["ok"]:
                 raise StoreError(f"backup {path} is damaged: {found[0]}")
-            return {table.name: _count(file, table.name) for table in schema.METADATA.sorted_tables}
+            names = [name for (name,) in file.execute(_TABLES)]
+            return {name: _count(file, name) for name in names}
     except sqlite3.Error as error:
         raise StoreError(f"backup {path} cannot be read: {error}") from error
+
+
+def _make_single(path: Path) -> None:
+    """One file that needs no write-ahead log beside it to be read."""
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA journal_mode=DELETE").close()
 
 
 def _count(file: sqlite3.Connection, table: str) -> int:
@@ -102,21 +114,30 @@ def _copy_sqlite(old: Path, new: Path) -> None:
 
 
 def _copy_rows(old: str, new: str) -> dict[str, int]:
-    """Every row from one database into another, emptied before, in one transaction there."""
-    migrate.upgrade(new)
+    """Every row from one database into another of the same revision, emptied before, in one transaction there."""
+    migrate.upgrade(new, to=migrate.revision(old))
     with _reading(old) as source, _writing(new) as target:
-        for table in reversed(schema.METADATA.sorted_tables):
+        tables = _tables_of(source)
+        for table, _ in reversed(tables):
             target.execute(table.delete())
-        for table in schema.METADATA.sorted_tables:
-            _copy_table(table, source, target)
+        for table, columns in tables:
+            _copy_table(table, columns, source, target)
         _index_all(Session(target))
         _restart_numbers(target)
-        return {table.name: target.execute(select(func.count()).select_from(table)).scalar_one() for table in schema.METADATA.sorted_tables}
+        return {table.name: target.execute(select(func.count()).select_from(table)).scalar_one() for table, _ in tables}
 
 
-def _copy_table(table: Table, source: Connection, target: Connection) -> None:
+def _tables_of(source: Connection) -> list[tuple[Table, list[Column[Any]]]]:
+    """The tables of this program, and their columns, that the database has: one of an older revision has fewer."""
+    there = inspect(source)
+    tables = [table for table in schema.METADATA.sorted_tables if there.has_table(table.name)]
+    held = {table.name: {column["name"] for column in there.get_columns(table.name)} for table in tables}
+    return [(table, [column for column in table.columns if column.name in held[table.name]]) for table in tables]
+
+
+def _copy_table(table: Table, columns: list[Column[Any]], source: Connection, target: Connection) -> None:
     later = {"merged_into"} & set(table.c.keys())
-    rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(table).order_by(*table.primary_key.columns))
+    rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(select(*columns).order_by(*table.primary_key.columns))
     for portion in rows.mappings().partitions():
         target.execute(table.insert(), [dict(row) | dict.fromkeys(later) for row in portion])
     if later:

@@ -1,7 +1,7 @@
 """Connections: how SQLite and PostgreSQL are set up so that a commit is a promise.
 
-SQLite: WAL with synchronous=FULL for every commit (a poll is one commit, deliveries included; FULL
-costs about half more per single commit and nothing measurable when batched, see docs/design.md),
+SQLite: WAL with synchronous=FULL for every commit (a poll is one commit, deliveries included; what
+that costs stands in docs/design.md),
 BEGIN IMMEDIATE for writers by taking transactions out of the driver's hands, foreign keys on,
 30 s of patience with other processes. PostgreSQL: READ COMMITTED behind one advisory lock for
 writers, a read-only snapshot for readers.

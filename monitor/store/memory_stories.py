@@ -81,7 +81,7 @@ class MemoryStories(MemoryStoryShelf):
     def save(self, story: Story) -> None:
         """Keep a story as it stands, its keys indexed anew; raises StoreError when it was never started."""
         old = self.get(story.id)
-        self._set(replace(scrub(story), merged_into=old.merged_into), before=tuple(old.weights))
+        self._set(replace(scrub(story), merged_into=old.merged_into), before=tuple(old.lookup_keys))
 
     def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
         """Put an article into a story; raises StoreError when it is in one already."""
@@ -96,7 +96,7 @@ class MemoryStories(MemoryStoryShelf):
         if loser == survivor or self.get(survivor).merged_into is not None:
             raise StoreError(f"story {loser} cannot be merged into {survivor}")
         gone = self.get(loser)
-        for key in gone.weights:
+        for key in gone.lookup_keys:
             self._keys.drop(key, loser)
         for story in (gone, *(story for story in self._rows.values() if story.merged_into == loser)):
             self._rows.put(story.id, replace(story, merged_into=survivor))
@@ -121,9 +121,9 @@ class MemoryStories(MemoryStoryShelf):
         if story.merged_into is not None:
             return
         for key in before:
-            if key not in story.weights:
+            if key not in story.lookup_keys:
                 self._keys.drop(key, story.id)
-        for key in story.weights:
+        for key in story.lookup_keys:
             self._keys.add(key, story.id)
 
 

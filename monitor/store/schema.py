@@ -150,8 +150,9 @@ story = _table(
     _number("id", primary_key=True),
     _time("last_article", index=True),
     _maybe_time("open_until"),
-    Column("merged_into", Integer, ForeignKey("story.id"), nullable=True, index=True),
+    Column("merged_into", Integer, ForeignKey("story.id"), nullable=True),
     _doc(),
+    Index("ix_story_merged", "merged_into", **_only_where("merged_into IS NOT NULL")),
     Index("ix_story_open", "open_until", **_only_where("open_until IS NOT NULL")),
     sqlite_autoincrement=True,
 )

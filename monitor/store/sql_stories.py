@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, Subquery, delete, func, or_, select, update
 
 from monitor.errors import StoreError
 from monitor.model.ids import ArticleId, StoryId
@@ -37,14 +37,13 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        shared = func.count()
+        shared = _sharing(asked, since)
         live = or_(_STORY.last_article >= since, _STORY.open_until >= since)
         statement = (
             select(_STORY.id)
-            .join(schema.story_key, _KEY.story == _STORY.id)
-            .where(_KEY.key.in_(asked), _KEY.live_day >= _day(since), live, _STORY.merged_into.is_(None))
-            .group_by(_STORY.id, _STORY.last_article)
-            .order_by(shared.desc(), _STORY.last_article.desc(), _STORY.id)
+            .join(shared, shared.c.story == _STORY.id)
+            .where(live, _STORY.merged_into.is_(None))
+            .order_by(shared.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
             .limit(limit)
         )
         found = [row.id for row in self._session.rows(statement)]
@@ -107,7 +106,7 @@ class SqlStories(SqlStoryShelf):
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""
         number = StoryId(self._session.add_numbered(schema.story, _row(story) | {"merged_into": story.merged_into}))
-        self._file(replace(story, id=number), frozenset(story.weights))
+        self._file(replace(story, id=number), story.lookup_keys)
         return number
 
     def save(self, story: Story) -> None:
@@ -118,10 +117,10 @@ class SqlStories(SqlStoryShelf):
             return
         if _live_day(old) != _live_day(story):
             self._unfile(_KEY.story == story.id)
-            self._file(story, frozenset(story.weights))
+            self._file(story, story.lookup_keys)
             return
-        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.weights.keys() - story.weights.keys())))
-        self._file(story, story.weights.keys() - old.weights.keys())
+        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.lookup_keys - story.lookup_keys)))
+        self._file(story, story.lookup_keys - old.lookup_keys)
 
     def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
         """Put an article into a story; raises StoreError when it is in one already."""
@@ -149,6 +148,12 @@ class SqlStories(SqlStoryShelf):
 
     def _unfile(self, *conditions: ColumnElement[bool]) -> None:
         self._session.run(delete(schema.story_key).where(*conditions))
+
+
+def _sharing(keys: Sequence[str], since: datetime) -> Subquery:
+    """Stories filed under any of the keys since that day, with how many of them they share."""
+    filed = select(_KEY.story, func.count().label("hits")).where(_KEY.key.in_(keys), _KEY.live_day >= _day(since))
+    return filed.group_by(_KEY.story).subquery("shared")
 
 
 def _stories() -> Select[Any]:

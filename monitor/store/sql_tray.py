@@ -88,8 +88,8 @@ def due_from() -> ColumnElement[datetime]:
 
 
 def is_owed(now: ColumnElement[datetime]) -> ColumnElement[bool]:
-    """Open, and no reply that waits for its root's receipt or for an earlier reply."""
-    has_root = exists().where(_ROOT.key == _D.reply_to, _ROOT.receipt_message.is_not(None))
+    """Open, and no reply that waits for its root or for an earlier reply; a root that was dropped is waited for no more."""
+    has_root = exists().where(_ROOT.key == _D.reply_to, _ROOT.state.not_in(rules.UNFINISHED))
     waits_for_root = and_(_D.reply_to.is_not(None), ~has_root)
     return and_(_D.is_open, or_(_D.kind != DeliveryKind.REPLY, and_(~waits_for_root, ~_goes_before(now))))
 

@@ -15,6 +15,7 @@ MOST_WORDS = 15_000
 LONGEST_WORD = 80
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_PERHAPS_MARK = re.compile("[\u0300-\u2fff\ua000-\ufeff\U00010000-\U0001ffff]")
 _PART = re.compile(r'"([^"]*)"|(\S+)')
 
 
@@ -25,8 +26,11 @@ def words(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """Lower case without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(mark for mark in apart if unicodedata.category(mark) != "Mn"))
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    apart = unicodedata.normalize("NFKD", lowered)
+    return unicodedata.normalize("NFC", _PERHAPS_MARK.sub(_drop_mark, apart))
 
 
 def phrases(query: str) -> list[list[str]]:
@@ -39,3 +43,7 @@ def holds(text: Sequence[str], phrase: Sequence[str]) -> bool:
     """Whether the words of the phrase follow one another in the text."""
     size = len(phrase)
     return any(list(text[at : at + size]) == list(phrase) for at, word in enumerate(text) if word == phrase[0])
+
+
+def _drop_mark(found: re.Match[str]) -> str:
+    return "" if unicodedata.category(found[0]) == "Mn" else found[0]

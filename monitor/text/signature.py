@@ -1,12 +1,17 @@
 """Copies of a text: MinHash bands to find them, exact shingle containment to prove it, facts compared apart.
 
 Bands of the body find a copy that was given a new headline, dateline or tail; the bands of the first 80
-words find one that was cut. Simhash fails on any added or cut text (measured) and is not used.
+words find one that was cut. Neither finds a text of which every third sentence was dropped or that was cut to
+60 words (.56 and .89 found, measured), so anchors are kept beside them: of every 24 neighbouring shingles the
+one with the smallest hash (winnowing; Schleimer, Wilkerson, Aiken 2003), which two texts share for certain
+when they share a run of 27 words. Simhash fails on any added or cut text and is not used.
 """
 
 from __future__ import annotations
 
 import hashlib
+import zlib
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +27,8 @@ _BANDS, _ROWS, _SEED = 16, 8, 1
 _LEDE_WORDS = 80
 _WIDTH = 3
 _SHORTEST = 8
-_COPY_SHARE = 0.5
+_COPY_SHARE = 0.45
+_ANCHOR_WIDTH, _WINDOW, _ANCHORED_WORDS = 4, 24, 600
 
 
 class Likeness(StrEnum):
@@ -44,11 +50,11 @@ class Comparison:
 
 
 def bands(text: str) -> tuple[str, ...]:
-    """The band keys of a text's body and lede, like "b:1:00:9f3c2a..."; none for a text of fewer than 8 words."""
+    """The band keys of a text's body and lede and its anchors ("b:1:00:9f3c...", "l:...", "w:..."); none below 8 words."""
     words = _words(text)
     if len(words) < _SHORTEST:
         return ()
-    return _keys(_shingles(words), prefix="b") + _keys(_shingles(words[:_LEDE_WORDS]), prefix="l")
+    return _keys(_shingles(words), prefix="b") + _keys(_shingles(words[:_LEDE_WORDS]), prefix="l") + _anchors(words[:_ANCHORED_WORDS])
 
 
 def contained(left: str, right: str) -> float:
@@ -84,6 +90,28 @@ def _keys(shingles: Iterable[str], *, prefix: str) -> tuple[str, ...]:
     digest = signature.digest()
     rows = (digest[band * _ROWS : (band + 1) * _ROWS] for band in range(_BANDS))
     return tuple(f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows))
+
+
+def _anchors(words: list[str]) -> tuple[str, ...]:
+    runs = [" ".join(words[i : i + _ANCHOR_WIDTH]) for i in range(len(words) - _ANCHOR_WIDTH + 1)]
+    hashes = [zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs]
+    smallest = _window_minima(hashes)
+    return tuple(sorted(f"w:{SIGNATURE_VERSION}:{hashes[place]:08x}{len(runs[place]):02x}" for place in smallest))
+
+
+def _window_minima(hashes: list[int]) -> set[int]:
+    """The places of the smallest hash of every window of neighbours, in one pass."""
+    waiting: deque[int] = deque()
+    found = set()
+    for place, value in enumerate(hashes):
+        while waiting and hashes[waiting[-1]] > value:
+            waiting.pop()
+        waiting.append(place)
+        if waiting[0] <= place - _WINDOW:
+            waiting.popleft()
+        if place >= min(_WINDOW, len(hashes)) - 1:
+            found.add(waiting[0])
+    return found
 
 
 def _short(row: Iterable[int]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 _RUN = re.compile(
     r"(?P<dense>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)"
@@ -17,8 +18,7 @@ _SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", "")
 _SHORTEST_STEM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term in its place: `text` is what is compared; `name` says that it was written with a capital."""
 
     text: str
@@ -36,7 +36,12 @@ def terms(text: str) -> Iterator[Term]:
         elif match.lastgroup == "number":
             yield Term(_number(run), match.start(), number=True)
         else:
-            yield Term(_stem(_fold(run)), match.start(), name=run[0].isupper())
+            yield Term(_plain(run), match.start(), run[0].isupper())
+
+
+@lru_cache(maxsize=1 << 16)
+def _plain(word: str) -> str:
+    return _stem(_fold(word))
 
 
 def _fold(word: str) -> str:

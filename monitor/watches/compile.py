@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from monitor.watches import zones
+from monitor.watches.parse import parse
 from monitor.watches.patterns import compile_pattern
 from monitor.watches.plan import All, Close, Expression, Happens, Holds, Names, Often, Plan, Some, Without, Words
 from monitor.watches.terms import Part, cased_words, parts_of
@@ -58,11 +60,18 @@ class Compiler:
                 return Happens(node, zone, tuple(subjects))
 
 
+def plan_of(query: str) -> Plan:
+    """The plan of one query's text; raises QueryError."""
+    return Compiler().plan(parse(query))
+
+
 def _words(term: Term, zone: int) -> Words:
     parts = parts_of(term.text)
     needle = _needle(parts)
+    word = max((part.text for part in parts if not part.is_prefix), key=len, default="")
     pattern = _inner_star(parts) if any(part.is_prefix for part in parts[:-1]) else None
-    return Words(term, needle, len(parts), zone, pattern, cased_words(term.text) if term.cased else ())
+    cased = cased_words(term.text) if term.cased else ()
+    return Words(Term(text=term.text, cased=term.cased), needle, sys.intern(word), len(parts), zone, pattern, cased)
 
 
 def _needle(parts: tuple[Part, ...]) -> str:

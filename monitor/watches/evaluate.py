@@ -60,10 +60,12 @@ def _some(plan: Some, page: Page) -> int:
 
 
 def _stands(plan: Words, page: Page) -> bool:
+    if plan.word and plan.word not in page.words:
+        return False
     if plan.pattern is not None or plan.cased:
         return bool(spans_of(plan, page))
     if plan.zone == zones.EVERYWHERE:
-        return plan.needle in page.line
+        return (plan.length == 1 and bool(plan.word)) or plan.needle in page.line
     start, end = page.bounds(plan.zone)
     return page.line.find(plan.needle, start, end) >= 0
 
@@ -89,7 +91,8 @@ def times(plan: Often, page: Page) -> int:
 
 def events_of(plan: Happens, page: Page) -> list[int]:
     """The indexes of the events that meet the clause."""
-    return [at for at, event in enumerate(page.document.events) if not event_failures(plan, event, page)]
+    kinds = plan.source.kinds
+    return [at for at, event in enumerate(page.document.events) if event.kind in kinds and not event_failures(plan, event, page)]
 
 
 def event_failures(plan: Happens, event: Event, page: Page) -> list[str]:
@@ -122,22 +125,22 @@ def _holds(plan: Holds, document: Document) -> bool:
             return any(value.strip("*") in document.url.casefold() for value in plan.values)
         case "author":
             return any(_signed(value, document.authors) for value in plan.values)
-    return any(_like(value, document.source.casefold()) or _hosts(value, document.url) for value in plan.values)
+    source = document.source.casefold()
+    return any(_like(value, source) or _is_under(value, source) or _is_under(value, _host(document.url)) for value in plan.values)
 
 
 def _like(asked: str, found: str) -> bool:
     return found.startswith(asked[:-1]) and bool(found) if asked.endswith("*") else asked == found
 
 
-def _hosts(asked: str, url: str) -> bool:
-    """Whether a name with a dot is the host of the URL or a domain above it."""
-    host = (_host(url) if "." in asked else "").casefold()
-    return host == asked or host.endswith(f".{asked}")
+def _is_under(asked: str, host: str) -> bool:
+    """Whether a name with a dot is the host or a domain above it."""
+    return "." in asked and (host == asked or host.endswith(f".{asked}"))
 
 
 def _host(url: str) -> str:
     try:
-        return urlsplit(url).hostname or ""
+        return (urlsplit(url).hostname or "").casefold()
     except ValueError:
         return ""
 
@@ -156,32 +159,35 @@ def _runs(wanted: Sequence[tuple[str, bool]], name: list[str]) -> bool:
     )
 
 
-def hits(plan: Plan, page: Page) -> Iterator[Hit]:
+def hits(plan: Plan, page: Page) -> tuple[Hit, ...]:
     """What met a plan that is true: one hit for every leaf that holds; nothing for what was to be absent."""
-    match plan:
-        case All() | Some():
-            for child in plan.children:
-                if truth(child, page) == YES:
-                    yield from hits(child, page)
-        case Without():
-            return
-        case Happens():
-            yield from (_event_hit(plan, at, page) for at in events_of(plan, page))
-        case Holds():
-            yield Hit(node=print_query(plan.source))
-        case Words() | Names() | Expression() | Close() | Often():
-            yield _hit(plan, page)
+    found: list[Hit] = []
+    _collect(plan, page, found)
+    return tuple(found)
 
 
-def _hit(plan: Words | Names | Expression | Close | Often, page: Page) -> Hit:
-    known = page.hits.get(plan)
-    if known is None:
-        known = page.hits[plan] = Hit(node=label(plan), spans=_origins(plan, page))
-    return known
+def _collect(plan: Plan, page: Page, found: list[Hit]) -> None:
+    if isinstance(plan, All | Some):
+        for child in plan.children:
+            if truth(child, page) == YES:
+                _collect(child, page, found)
+    elif isinstance(plan, Happens):
+        found += (_event_hit(plan, at, page) for at in events_of(plan, page))
+    elif not isinstance(plan, Without):
+        found.append(page.hits.get(plan) or _hit(plan, page))
+
+
+def _hit(plan: Words | Names | Expression | Close | Often | Holds, page: Page) -> Hit:
+    spans = () if isinstance(plan, Holds) else _origins(plan, page)
+    hit = page.hits[plan] = Hit(node=label(plan), spans=spans)
+    return hit
 
 
 def _origins(plan: Words | Names | Expression | Close | Often, page: Page) -> tuple[tuple[int, int], ...]:
     match plan:
+        case Words(pattern=None, cased=()):
+            stretches = page.stretches(plan.needle, plan.zone)
+            return page.layout.origins(spans_of(plan, page)) if stretches is None else stretches
         case Names():
             return tuple(sorted({(mention.start, mention.end) for mention in mentions_of(plan, page)}))
         case Expression():
@@ -196,32 +202,36 @@ def _event_hit(plan: Happens, at: int, page: Page) -> Hit:
     return Hit(node=label(plan), spans=((evidence.start, evidence.end),), event=at)
 
 
-def label(plan: Plan) -> str:
-    """The clause as it is written in the canonical form."""
+def label(plan: Plan, inside: int = zones.EVERYWHERE) -> str:
+    """The clause as it is written in the canonical form; a field around it (`inside`) is not named again."""
     match plan:
         case Holds():
             return print_query(plan.source)
         case Words() | Names() | Expression() | Happens():
-            return zones.prefix_of(plan.zone) + print_query(plan.source)
-        case Close():
-            return " ".join(_linked(plan))
-        case Often():
-            return f"ATLEAST/{plan.count} {_operand(plan.child)}"
+            return _prefix(plan.zone, inside) + print_query(plan.source)
+        case Close() | Often():
+            prefix = _prefix(plan.zone, inside)
+            text = " ".join(_linked(plan)) if isinstance(plan, Close) else f"ATLEAST/{plan.count} {_operand(plan.child, plan.zone)}"
+            return f"{prefix}({text})" if prefix else text
         case Without():
-            return f"NOT {_operand(plan.child)}"
+            return f"NOT {_operand(plan.child, inside)}"
         case All():
-            return " ".join(_operand(child) for child in plan.children)
+            return " ".join(_operand(child, inside) for child in plan.children)
         case Some():
-            return " OR ".join(_operand(child) for child in plan.children)
+            return " OR ".join(_operand(child, inside) for child in plan.children)
 
 
-def _operand(plan: Plan) -> str:
-    text = label(plan)
+def _prefix(zone: int, inside: int) -> str:
+    return "" if zone == inside else zones.prefix_of(zone)
+
+
+def _operand(plan: Plan, inside: int) -> str:
+    text = label(plan, inside)
     return f"({text})" if isinstance(plan, All | Some) else text
 
 
 def _linked(plan: Close) -> Iterator[str]:
-    yield _operand(plan.operands[0])
+    yield _operand(plan.operands[0], plan.zone)
     for link, operand in zip(plan.links, plan.operands[1:], strict=True):
         yield link.kind if link.kind == "SAME" else f"{link.kind}/{link.distance}"
-        yield _operand(operand)
+        yield _operand(operand, plan.zone)

@@ -22,7 +22,7 @@ from monitor.watches.openness import is_open
 from monitor.watches.page import Page
 from monitor.watches.parse import parse
 from monitor.watches.plan import UNKNOWN, YES, Plan
-from monitor.watches.vocabulary import Vocabulary
+from monitor.watches.vocabulary import Remembered, Vocabulary
 
 Posting = int | tuple[int, ...]
 
@@ -51,6 +51,8 @@ class _Shard:
         """The entries that the document could meet."""
         numbers = set(self.always)
         hit = {match[0] for match in self.automaton.find_matches_as_indexes(page.line, overlapping=True)} if self.automaton else ()
+        if not hit and not self.features:
+            return [self.entries[number] for number in self.always]
         for posting in (*(self.words[at] for at in hit), *(self.features[key] for key in found if key in self.features)):
             numbers.update((posting,) if isinstance(posting, int) else posting)
         return [self.entries[number] for number in sorted(numbers)]
@@ -87,7 +89,7 @@ class WatchIndex:
     def match_without_presearch(self, document: Document) -> tuple[Match, ...]:
         """The same answer with every watch evaluated: what `match` is tested against."""
         page = self.read(document)
-        return tuple(match_of(entry, page) for entry in self._entries() if truth(entry.plan, page) == YES)
+        return tuple(match_of(entry, page) for entry in self.entries() if truth(entry.plan, page) == YES)
 
     def undecided(self, document: Document | Page) -> tuple[WatchName, ...]:
         """The watches that the body, not known yet, could still decide; none when the body is known."""
@@ -96,7 +98,7 @@ class WatchIndex:
             return ()
         met = {match.watch for match in self.match(page)}
         return tuple(
-            entry.name for entry in self._entries() if entry.name not in met and (entry.is_open or truth(entry.plan, page) == UNKNOWN)
+            entry.name for entry in self.entries() if entry.name not in met and (entry.is_open or truth(entry.plan, page) == UNKNOWN)
         )
 
     def with_watch(self, watch: Watch) -> WatchIndex:
@@ -118,27 +120,29 @@ class WatchIndex:
 
     def rebuilt(self) -> WatchIndex:
         """The same watches in one big shard; for a thread in the background when many were added."""
-        big = _shard(tuple(self._entries()), self.vocabulary)
+        big = _shard(tuple(self.entries()), self.vocabulary)
         return WatchIndex(self.vocabulary, self.broken, big, _shard((), self.vocabulary))
 
     def _is_gone(self, entry: Entry, shard: _Shard) -> bool:
         return shard is self._big and entry.name in self._gone
 
-    def _entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[Entry]:
+        """Every watch in force, made ready."""
         yield from (entry for entry in self._big.entries if entry.name not in self._gone)
         yield from self._small.entries
 
 
 def index_of(watches: Iterable[Watch], *, vocabulary: Vocabulary) -> WatchIndex:
-    """The index of all enabled watches."""
+    """The index of all enabled watches; make a new one when the data behind the vocabulary changes."""
     entries, broken = _entries_of(watches)
-    return WatchIndex(vocabulary, broken, _shard(entries, vocabulary), _shard((), vocabulary))
+    known = Remembered(vocabulary)
+    return WatchIndex(known, broken, _shard(entries, known), _shard((), known))
 
 
 def match_of(entry: Entry, page: Page) -> Match:
     """The match of a watch that the page is known to meet."""
-    found = tuple(hits(entry.plan, page))
-    events = tuple(sorted({hit.event for hit in found if hit.event is not None}))
+    found = hits(entry.plan, page)
+    events = tuple(sorted({hit.event for hit in found if hit.event is not None})) if page.document.events else ()
     return Match(watch=entry.name, version=entry.version, hits=found, events=events)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
+from monitor.text.sentences import sentences
 from monitor.watches.document import Document
 from monitor.watches.fold import Folded
-from monitor.watches.sentences import sentence_starts
 from monitor.watches.terms import cased_words
 from monitor.watches.words import cut
 
@@ -54,7 +54,7 @@ class Layout:
         """The number of the sentence the word stands in; the title is one, -1."""
         if word <= self.title_end:
             return -1
-        return bisect_right(self._begins, self._text.origin(*self._folded[word])[0])
+        return max(1, bisect_right(self._begins, self._text.origin(*self._folded[word])[0]))
 
     @cached_property
     def opening_end(self) -> int:
@@ -88,7 +88,8 @@ class Layout:
 
     @cached_property
     def _begins(self) -> list[int]:
-        return sentence_starts(self._document.text)
+        text = self._document.text
+        return [start for start, _ in sentences(text, start=0, end=len(text))]
 
     @cached_property
     def _numbers(self) -> list[int]:

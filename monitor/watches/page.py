@@ -14,9 +14,10 @@ from monitor.model.watch import Hit
 from monitor.watches import zones
 from monitor.watches.document import Document
 from monitor.watches.fold import fold
+from monitor.watches.gaps import Gaps
 from monitor.watches.layout import Layout, TokenSpan
 from monitor.watches.vocabulary import Vocabulary
-from monitor.watches.words import texts
+from monitor.watches.words import spaced, texts
 
 ANYONE = ("country", "person", "org", "office", "list", "id")
 
@@ -29,8 +30,10 @@ class Page:
         self.vocabulary = vocabulary
         self._title = fold(document.title)
         self._text = fold(document.text)
-        head = " ".join(["", *texts(self._title.text)])
-        self.line = f"{head} \n {' '.join(texts(self._text.text))} "
+        title, text = texts(self._title.text), texts(self._text.text)
+        self.words = {*title, *text}
+        head = " ".join(["", *title])
+        self.line = f"{head} \n {' '.join(text)} "
         self._break = len(head) + 1
         self.memo: dict[object, int] = {}
         self.spans: dict[object, tuple[TokenSpan, ...]] = {}
@@ -74,6 +77,21 @@ class Page:
             spans.append((index, index + length - 1))
         return tuple(spans)
 
+    def stretches(self, needle: str, zone: int) -> tuple[tuple[int, int], ...] | None:
+        """Where the needle stands in the document's own text; None where the layout must be asked instead."""
+        if not self._gaps:
+            return None
+        title, body = self._gaps
+        body_at = self.document.body_at
+        found: list[tuple[int, int]] = []
+        for place in self.found(needle, zone):
+            end = place + len(needle) - 1 if needle[-1] == " " else self.line.index(" ", place + len(needle))
+            in_title = place < self._break
+            gaps, text = (title, self._title) if in_title else (body, self._text)
+            start, stop = text.origin(gaps.folded(place + 1), gaps.folded(end - 1) + 1)
+            found.append((start, stop) if in_title else (start + body_at, stop + body_at))
+        return tuple(found)
+
     def ids(self, kind: str, value: str) -> frozenset[EntityId]:
         """The entities a name stands for on the document's day."""
         key = (kind, value)
@@ -83,7 +101,17 @@ class Page:
 
     def anyone(self, value: str) -> frozenset[EntityId]:
         """The entities a role's value stands for, whatever their kind."""
-        return frozenset[EntityId]().union(*(self.ids(kind, value) for kind in ANYONE))
+        key = ("", value)
+        if key not in self._ids:
+            self._ids[key] = frozenset[EntityId]().union(*(self.ids(kind, value) for kind in ANYONE))
+        return self._ids[key]
+
+    @cached_property
+    def _gaps(self) -> tuple[Gaps, Gaps] | None:
+        title, body = spaced(self._title.text), spaced(self._text.text)
+        if title is None or body is None:
+            return None
+        return Gaps(title, at=1), Gaps(body, at=self._break + 2)
 
     @cached_property
     def layout(self) -> Layout:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import re2
@@ -21,6 +22,8 @@ def compile_pattern(source: str, *, span: Span) -> Any:
     options.max_mem = _MEMORY
     try:
         regex = re2.compile(source, options)
+    except UnicodeEncodeError as error:
+        raise QueryError("the regular expression holds half a character", span=span) from error
     except re2.error as error:
         raise QueryError(_reason(source, str(error.args[0])), span=span, expected="RE2 syntax") from error
     if regex.programsize > MAX_PROGRAM:
@@ -28,6 +31,15 @@ def compile_pattern(source: str, *, span: Span) -> Any:
     if regex.search("") is not None:
         raise QueryError("the regular expression is met by empty text", span=span, expected="something that must be there")
     return regex
+
+
+def offsets_in(regex: Any, text: str) -> Iterator[tuple[int, int]]:
+    """Where the expression holds in the text, empty finds left out; half a surrogate pair counts as a strange sign."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return (found.span() for found in regex.finditer(text) if found.end() > found.start())
 
 
 def _reason(source: str, error: str) -> str:

@@ -17,10 +17,14 @@ NO, UNKNOWN, YES = 0, 1, 2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """A word or phrase. `needle` is sought in the page's line; `pattern` instead when a star stands inside."""
+    """A word or phrase. `needle` is sought in the page's line; `pattern` instead when a star stands inside.
+
+    `word` is the longest whole word in it ("" when all are prefixes): where that is missing nothing need be sought.
+    """
 
     source: Term
     needle: str
+    word: str
     length: int
     zone: int
     pattern: re.Pattern[str] | None = None

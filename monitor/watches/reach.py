@@ -36,7 +36,7 @@ def is_broad(node: Node) -> Node | None:
         case Fact():
             return node if node.name in ("lang", "outlet", "state_media") else None
         case Or():
-            return next(filter(None, map(is_broad, node.children)), None)
+            return next((part for part in map(is_broad, node.children) if part is not None), None)
         case And() | Near():
             parts = [is_broad(child) for child in children_of(node) if not isinstance(child, Not)]
             return parts[0] if parts and all(parts) else None

@@ -8,6 +8,7 @@ from monitor.watches.closeness import chains
 from monitor.watches.happens import office_keys
 from monitor.watches.layout import TokenSpan
 from monitor.watches.page import Page
+from monitor.watches.patterns import offsets_in
 from monitor.watches.plan import Close, Expression, Names, Often, Plan, Some, Words
 
 MIN_SURE = 0.5
@@ -106,9 +107,9 @@ def expression_offsets(plan: Expression, page: Page) -> list[tuple[int, int]]:
     parts += [(document.body_at, document.text)] if plan.zone & ~zones.TITLE else []
     found: list[tuple[int, int]] = []
     for shift, text in parts:
-        for match in plan.regex.finditer(text):
-            if match.end() > match.start() and in_zone(match.start() + shift, plan.zone, page):
-                found.append((match.start() + shift, match.end() + shift))
+        for start, end in offsets_in(plan.regex, text):
+            if in_zone(start + shift, plan.zone, page):
+                found.append((start + shift, end + shift))
             if len(found) >= MAX_FOUND:
                 return found
     return found

@@ -20,7 +20,7 @@ class Part(NamedTuple):
     is_prefix: bool
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=2_000)
 def parts_of(text: str) -> tuple[Part, ...]:
     """The words of a term in order: `chip-ban` has two, `外长` has two, `tariff*` one that is a prefix."""
     found: list[Part] = []

@@ -29,15 +29,29 @@ _JOINT = re.compile("-(?:" + "|".join(rf"(?<=\b{prefix}-)" for prefix in PREFIXE
 def texts(folded: str) -> list[str]:
     """The words in order, as they are compared."""
     joined = _join(folded)
+    plain = spaced(joined)
+    return _cutter(joined).findall(joined) if plain is None else plain.split()
+
+
+def spaced(folded: str) -> str | None:
+    """The same text with a space for everything that is in no word, every word where it stood; None for text with
+    spaceless scripts or marks, whose words do not all have spaces between.
+    """
+    joined = _join(folded)
     if joined.isascii():
-        return joined.translate(_ASCII_EDGES).split()
-    return _cutter(joined).findall(joined)
+        return joined.translate(_ASCII_EDGES)
+    if _cutter(joined) is not _PLAIN:
+        return None
+    for char in set(joined):
+        if not (char.isalnum() or char == "_"):
+            joined = joined.replace(char, " ")
+    return joined
 
 
 def cut(folded: str) -> list[tuple[int, int]]:
     """Where the words stand in the folded text, in order."""
     joined = _join(folded)
-    return [found.span() for found in _cutter(joined).finditer(joined)]
+    return list(map(re.Match.span, _cutter(joined).finditer(joined)))
 
 
 def is_spaceless(char: str) -> bool:

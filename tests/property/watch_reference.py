@@ -7,7 +7,7 @@ import re
 import unicodedata
 from itertools import product
 
-from monitor.watches.sentences import sentence_starts
+from monitor.text.sentences import sentences
 from monitor.watches.tree import And, AtLeast, Entity, EventClause, Fact, Near, Not, Or, Pattern, Scope, Term
 
 GONE = set("\u00ad\u200b\u200c\u200d\ufeff\u2060")
@@ -76,10 +76,10 @@ class Reference:
         self.body = tokens(document.text)
         self.cased = [w for w, _ in tokens(document.title, cased=True)] + ["\n"] + [w for w, _ in tokens(document.text, cased=True)]
         self.words = [w for w, _ in self.title] + ["\n"] + [w for w, _ in self.body]
-        begins = sentence_starts(document.text)
+        begins = [start for start, _ in sentences(document.text, start=0, end=len(document.text))]
         self.sentence = [-1] * len(self.title) + [-2]
         for at in range(len(self.body)):
-            self.sentence.append(sum(len(tokens(document.text[:b])) <= at for b in begins))
+            self.sentence.append(max(1, sum(len(tokens(document.text[:b])) <= at for b in begins)))
         ties = [t for _, t in self.title] + [False] + [t for _, t in self.body]
         self.number = []
         for at, tied in enumerate(ties):

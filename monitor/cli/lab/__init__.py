@@ -40,22 +40,23 @@ file_argument = click.argument("file", default="-")
 @file_argument
 def detect(file: str) -> None:
     """Events: in {id, title?, text, lang?, date?, source?}, out {id, events, countries}."""
-    from monitor import app
-    from monitor.cli.lab import detect as engine
+    from monitor.app.engines import build_engines
+    from monitor.cli.lab.detect import run
 
     with faults_told():
-        write(engine.run(lines_of(file), detector=app.default_detector()))
+        write(run(lines_of(file), build_engines([]).detector))
 
 
 @command.command()
 @file_argument
 def cluster(file: str) -> None:
     """Stories: in {id, ts, title, text?, url?, source?, lang?} in order of arrival, out {id, cluster, started, reason}."""
-    from monitor import app
-    from monitor.cli.lab import cluster as engine
+    from monitor.app.engines import build_engines
+    from monitor.cli.lab.cluster import run
 
     with faults_told():
-        write(engine.run(lines_of(file), read=app.default_reader()))
+        engines = build_engines([])
+        write(run(lines_of(file), read=engines.read_pair, settings=engines.stories))
 
 
 @command.command()
@@ -63,39 +64,40 @@ def cluster(file: str) -> None:
 @file_argument
 def match(watches: str, file: str) -> None:
     """Watches: in {id, title?, text, lang?, date?, source?, ...}, out {id, watches}."""
-    from monitor import app
-    from monitor.cli.lab import match as engine
+    from monitor.app.engines import build_engines
+    from monitor.cli.lab.match import run
 
     with faults_told():
-        write(engine.run(lines_of(file), watches=list(lines_of(watches)), read=app.default_reader(), vocabulary=app.default_vocabulary()))
+        engines = build_engines([])
+        write(run(lines_of(file), watches=list(lines_of(watches)), read=engines.read_text, vocabulary=engines.words))
 
 
 @command.command()
 @file_argument
 def url(file: str) -> None:
     """Canonical keys: in {id, url}, out {id, key}."""
-    from monitor import app
-    from monitor.cli.lab import url as engine
+    from monitor.cli.lab.url import run
+    from monitor.settings.urls import shipped_url_rules
 
     with faults_told():
-        write(engine.run(lines_of(file), rules=app.url_rules()))
+        write(run(lines_of(file), rules=shipped_url_rules()))
 
 
 @command.command()
 @file_argument
 def extract(file: str) -> None:
     """Pages: in {id, path | html, url?}, out {id, title, text, published, precision, authors, canonical_url, lang, site, page}."""
-    from monitor.cli.lab import extract as engine
+    from monitor.cli.lab.extract import run
 
     with faults_told():
-        write(engine.run(lines_of(file)))
+        write(run(lines_of(file)))
 
 
 @command.command()
 @file_argument
 def feed(file: str) -> None:
     """Feeds: in {id, path, url?, content_type?, headers?, timezone?, lang?, now?}, out {id, title, kind, entries, warnings}."""
-    from monitor.cli.lab import feed as engine
+    from monitor.cli.lab.feed import run
 
     with faults_told():
-        write(engine.run(lines_of(file)))
+        write(run(lines_of(file)))

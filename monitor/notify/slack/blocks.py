@@ -27,7 +27,7 @@ from slack_sdk.models.blocks import (
 
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import DeliveryKind
-from monitor.notify.slack.escape import cut, defused, emboldened, entities, escaped, link
+from monitor.notify.slack.escape import cut, defused, emboldened, entities, escaped, header, link
 
 FALLBACK_MOST, HEADER_MOST, FIELD_MOST, SECTION_MOST, CONTEXT_MOST = 3900, 150, 600, 2800, 400
 LINES_MOST = 5500
@@ -54,7 +54,7 @@ def _mark(message: Message) -> str:
 
 
 def _head(message: Message, mark: str) -> list[Block]:
-    title = cut(defused(message.headline).replace("\n", " ").strip(), HEADER_MOST) or "News"
+    title = cut(header(message.headline), HEADER_MOST) or "News"
     made: list[Block] = []
     if message.mention:
         made.append(_section(f"p:{mark}", mention(message.mention)))
@@ -76,13 +76,11 @@ def mention(who: str) -> str:
 def _body(message: Message, mark: str) -> list[Block]:
     made: list[Block] = []
     if message.fields:
-        pairs = [f"*{escaped(name)}*\n{cut(escaped(value), FIELD_MOST)}" for name, value in message.fields[:10]]
+        pairs = [f"*{cut(escaped(name), 80)}*\n{cut(escaped(value), FIELD_MOST)}" for name, value in message.fields[:10]]
         made.append(SectionBlock(block_id=f"f:{mark}", fields=[_text(pair) for pair in pairs]))
     if message.quote:
         made.append(_section(f"q:{mark}", f">“{cut(emboldened(message.quote, message.bold), SECTION_MOST)}”"))
-    if source(message):
-        made.append(_context(f"s:{mark}", [source(message)]))
-    return [*made, *_lines(message.lines, mark)]
+    return [*made, *_context(f"s:{mark}", [source(message)]), *_lines(message.lines, mark)]
 
 
 def source(message: Message) -> str:
@@ -121,9 +119,8 @@ def _foot(message: Message, mark: str, *, buttons: bool) -> list[Block]:
     if pressed:
         elements = [*pressed, _overflow(message)] if buttons and message.kind is DeliveryKind.ROOT and not message.quiet else pressed
         made.append(ActionsBlock(block_id=f"a:{mark}", elements=elements))
-    if message.context:
-        made.append(_context(f"c:{mark}", [cut(escaped(line), CONTEXT_MOST) for line in message.context[:10]]))
-    return made
+    small = [cut(escaped(line), CONTEXT_MOST) for line in message.context[:10]]
+    return made + _context(f"c:{mark}", small)
 
 
 def _button(button: Button) -> ButtonElement:
@@ -160,5 +157,7 @@ def _section(block_id: str, text: str) -> SectionBlock:
     return SectionBlock(block_id=block_id, text=_text(text))
 
 
-def _context(block_id: str, lines: Sequence[str]) -> ContextBlock:
-    return ContextBlock(block_id=block_id, elements=[_text(line) for line in lines if line])
+def _context(block_id: str, lines: Sequence[str]) -> list[Block]:
+    """A context block of the lines that say something; none when none does."""
+    said = [_text(line) for line in lines if line.strip()]
+    return [ContextBlock(block_id=block_id, elements=said)] if said else []

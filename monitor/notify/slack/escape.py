@@ -10,6 +10,7 @@ import unicodedata
 
 _JOINER = "\u2060"
 _LOOKALIKES = str.maketrans({"*": "∗", "_": "＿", "~": "∼", "`": "ˋ"})
+_QUOTES = str.maketrans({"<": "‹", ">": "›"})
 _KEPT_CONTROLS = "\n\u200c\u200d"
 
 
@@ -31,6 +32,11 @@ def escaped(text: str) -> str:
 def entities(text: str) -> str:
     """The three characters Slack asks to escape."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def header(text: str) -> str:
+    """For a header, which is plain text: one line, with no angle bracket left to be misread."""
+    return " ".join(defused(text).translate(_QUOTES).split())
 
 
 def emboldened(text: str, spans: tuple[tuple[int, int], ...]) -> str:

@@ -130,6 +130,7 @@ def test_a_backup_restores_all_of_it(url, tmp_path):
     before = picture(url)
     counts = stores.backup(url, tmp_path / "copy.db")
     assert (counts["article"], counts["story"], counts["delivery"]) == (3, 2, 1)
+    assert [one.name for one in tmp_path.glob("copy*")] == ["copy.db"]
     opened = stores.open_store(url)
     with opened.writing() as rooms:
         build.add(rooms, "after the backup")

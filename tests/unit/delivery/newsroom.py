@@ -15,7 +15,7 @@ from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.model.ids import ArticleId, ArticleUrl, ChannelId, Country, EntityId, Kind, PublisherId, SourceId, StoryId, WatchName
 from monitor.model.story import Facet, Joins, Story, StoryKey
 from monitor.outbox import Desk, Worker
-from monitor.store.memory import MemoryStore
+from monitor.ports import Store
 from tests.fakes import START, FakeClock, FindableNotifier
 
 DESK = ChannelId("us-china")
@@ -92,7 +92,7 @@ def channel(**changes: object) -> Channel:
 @dataclass(slots=True)
 class Newsroom:
     clock: FakeClock
-    store: MemoryStore
+    store: Store
     notifier: FindableNotifier
     worker: Worker
     desk: Desk
@@ -164,11 +164,16 @@ class Newsroom:
 
 
 def newsroom(
-    *, fault: object = None, settings: tuple[Channel, ...] = (), fallback: Fallback | None = None, ops: str = "", **more: object
+    store: Store,
+    *,
+    fault: object = None,
+    settings: tuple[Channel, ...] = (),
+    fallback: Fallback | None = None,
+    ops: str = "",
+    **more: object,
 ) -> Newsroom:
     clock = FakeClock(START)
     notifier = FindableNotifier(clock=clock, **({"fault": fault} if fault else {}))
-    store = MemoryStore()
     notifiers = {"fake": notifier, **{name: made(clock) for name, made in more.items()}}
     channels = {each.id: each for each in (settings or (channel(),))}
     desk = Desk(store=store, channels=channels, notifiers=notifiers, clock=clock, owner="test", fallback=fallback, ops=ChannelId(ops))

@@ -11,12 +11,12 @@ from monitor.model.channel import Fallback, QuietHours
 from monitor.model.enums import DeliveryState, Status, Tell
 from monitor.model.ids import ArticleId, ChannelId, Kind
 from tests.fakes import FindableNotifier, scripted_faults, seeded_faults
-from tests.unit.delivery.newsroom import DESK, channel, newsroom, visit
+from tests.unit.delivery.newsroom import channel, visit
 
 FLIGHTS = visit(name="agreement:flights", kind=Kind("agreement"), label="flights agreed", quote="They agreed on more flights.", bold=None)
 
 
-def test_a_root_is_posted_once_and_says_the_news() -> None:
+def test_a_root_is_posted_once_and_says_the_news(newsroom) -> None:
     room = newsroom()
     room.opens()
     room.settle()
@@ -26,7 +26,7 @@ def test_a_root_is_posted_once_and_says_the_news() -> None:
 
 
 @pytest.mark.asyncio
-async def test_drain_sends_everything_that_is_due() -> None:
+async def test_drain_sends_everything_that_is_due(newsroom) -> None:
     room = newsroom()
     for _ in range(3):
         room.opens()
@@ -34,7 +34,7 @@ async def test_drain_sends_everything_that_is_due() -> None:
     assert len(room.notifier.roots()) == 3
 
 
-def test_an_edit_follows_at_once_and_then_every_half_minute() -> None:
+def test_an_edit_follows_at_once_and_then_every_half_minute(newsroom) -> None:
     room = newsroom()
     id = room.opens()
     room.settle(minutes=0.1)
@@ -47,7 +47,7 @@ def test_an_edit_follows_at_once_and_then_every_half_minute() -> None:
     assert "Also reported by 60 outlets (EN 60)" in root.message.lines
 
 
-def test_a_reply_hangs_under_its_root_and_waits_for_it() -> None:
+def test_a_reply_hangs_under_its_root_and_waits_for_it(newsroom) -> None:
     room = newsroom(fault=scripted_faults("429", "429"))
     id = room.opens()
     room.develops(id, FLIGHTS)
@@ -59,7 +59,7 @@ def test_a_reply_hangs_under_its_root_and_waits_for_it() -> None:
 
 
 @pytest.mark.parametrize("fault", ["reset after", "500 after", "slow after"])
-def test_an_answer_that_was_lost_is_looked_up_not_repeated(fault: str) -> None:
+def test_an_answer_that_was_lost_is_looked_up_not_repeated(newsroom, fault: str) -> None:
     room = newsroom(fault=scripted_faults(fault))
     room.opens()
     room.settle()
@@ -69,14 +69,14 @@ def test_an_answer_that_was_lost_is_looked_up_not_repeated(fault: str) -> None:
 
 
 @pytest.mark.parametrize("late", [2, 10])
-def test_a_commit_within_the_settle_time_is_never_doubled(late: int) -> None:
+def test_a_commit_within_the_settle_time_is_never_doubled(newsroom, late: int) -> None:
     room = newsroom(fault=scripted_faults(f"late:{late}"))
     room.opens()
     room.settle()
     assert len(room.notifier.everything) == 1
 
 
-def test_a_later_commit_is_swept_away() -> None:
+def test_a_later_commit_is_swept_away(newsroom) -> None:
     room = newsroom(fault=scripted_faults("late:60"))
     room.opens()
     room.settle()
@@ -84,19 +84,19 @@ def test_a_later_commit_is_swept_away() -> None:
     assert len(room.notifier.roots()) == 1
 
 
-def test_a_lookup_that_fails_never_leads_to_a_blind_repeat() -> None:
+def test_a_lookup_that_fails_never_leads_to_a_blind_repeat(in_memory) -> None:
     def fault(action: str) -> str:
         return "reset" if action == "find" else "reset after" if action == "post" else ""
 
-    room = newsroom(fault=fault)
+    room = in_memory(fault=fault)
     room.opens()
     room.settle(minutes=8)
     assert len(room.notifier.everything) == 1
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_nothing_is_lost_or_doubled_at_sixty_percent_faults(seed: int) -> None:
-    room = newsroom(fault=seeded_faults(seed))
+def test_nothing_is_lost_or_doubled_at_sixty_percent_faults(in_memory, seed: int) -> None:
+    room = in_memory(fault=seeded_faults(seed))
     for _ in range(40):
         room.opens()
     room.settle(minutes=9.9 * 60)
@@ -109,7 +109,7 @@ def test_nothing_is_lost_or_doubled_at_sixty_percent_faults(seed: int) -> None:
     assert not room.listed("pending", "sending", "ambiguous", "dead")
 
 
-def test_a_dead_channel_is_buried_with_its_cure_and_the_others_go_on() -> None:
+def test_a_dead_channel_is_buried_with_its_cure_and_the_others_go_on(newsroom) -> None:
     ops = ChannelId("ops")
     room = newsroom(
         fault=lambda action: "", settings=(channel(), channel(id=ops, to="C9"), channel(id=ChannelId("other"), to="C2")), ops="ops"
@@ -124,7 +124,7 @@ def test_a_dead_channel_is_buried_with_its_cure_and_the_others_go_on() -> None:
     assert "unarchive it" in notice.message.lines[0]
 
 
-def test_refused_blocks_are_sent_once_as_plain_text() -> None:
+def test_refused_blocks_are_sent_once_as_plain_text(newsroom) -> None:
     room = newsroom(fault=scripted_faults("blocks"))
     room.opens()
     room.settle()
@@ -132,7 +132,7 @@ def test_refused_blocks_are_sent_once_as_plain_text() -> None:
     assert root.message.plain
 
 
-def test_a_bad_token_pauses_all_and_keeps_all() -> None:
+def test_a_bad_token_pauses_all_and_keeps_all(newsroom) -> None:
     room = newsroom(fault=lambda action: "auth")
     ids = [room.opens() for _ in range(5)]
     room.settle(minutes=60)
@@ -144,7 +144,7 @@ def test_a_bad_token_pauses_all_and_keeps_all() -> None:
     assert not room.listed("pending")
 
 
-def test_a_deleted_root_comes_back_as_a_new_generation() -> None:
+def test_a_deleted_root_comes_back_as_a_new_generation(newsroom) -> None:
     room = newsroom()
     id = room.opens()
     room.settle(minutes=1)
@@ -155,7 +155,7 @@ def test_a_deleted_root_comes_back_as_a_new_generation() -> None:
     assert len(room.notifier.roots()) == 1
 
 
-def test_a_frozen_root_is_answered_by_one_reply() -> None:
+def test_a_frozen_root_is_answered_by_one_reply(newsroom) -> None:
     room = newsroom()
     id = room.opens()
     room.settle(minutes=1)
@@ -168,7 +168,7 @@ def test_a_frozen_root_is_answered_by_one_reply() -> None:
     assert reply.message.headline.startswith("Update: ")
 
 
-def test_quiet_hours_hold_and_then_tell_in_one_message() -> None:
+def test_quiet_hours_hold_and_then_tell_in_one_message(newsroom) -> None:
     night = QuietHours(start=time(9), end=time(12))
     room = newsroom(settings=(channel(quiet=night),))
     ids = [room.opens() for _ in range(3)]
@@ -181,7 +181,7 @@ def test_quiet_hours_hold_and_then_tell_in_one_message() -> None:
     assert len(summary.message.lines) == len(ids)
 
 
-def test_a_story_held_alone_is_told_as_itself() -> None:
+def test_a_story_held_alone_is_told_as_itself(newsroom) -> None:
     room = newsroom(settings=(channel(quiet=QuietHours(start=time(9), end=time(12))),))
     room.opens()
     room.settle(minutes=180)
@@ -189,7 +189,7 @@ def test_a_story_held_alone_is_told_as_itself() -> None:
     assert root.message.headline.startswith("Visit agreed")
 
 
-def test_a_story_told_in_a_summary_gets_its_root_with_the_next_facet() -> None:
+def test_a_story_told_in_a_summary_gets_its_root_with_the_next_facet(newsroom) -> None:
     room = newsroom(settings=(channel(quiet=QuietHours(start=time(9), end=time(12))),))
     id = room.opens()
     room.opens()
@@ -200,7 +200,7 @@ def test_a_story_told_in_a_summary_gets_its_root_with_the_next_facet() -> None:
     assert not room.notifier.replies()
 
 
-def test_beyond_the_budget_a_story_goes_to_the_digest_and_a_line_says_so() -> None:
+def test_beyond_the_budget_a_story_goes_to_the_digest_and_a_line_says_so(newsroom) -> None:
     room = newsroom(settings=(channel(budget=2),))
     for _ in range(4):
         room.opens()
@@ -212,7 +212,7 @@ def test_beyond_the_budget_a_story_goes_to_the_digest_and_a_line_says_so() -> No
     assert len(room.listed("dropped")) == 3
 
 
-def test_a_long_outage_becomes_one_digest_and_at_most_five_singly() -> None:
+def test_a_long_outage_becomes_one_digest_and_at_most_five_singly(newsroom) -> None:
     room = newsroom(fault=lambda action: "refused")
     for _ in range(40):
         room.opens()
@@ -228,7 +228,7 @@ def test_a_long_outage_becomes_one_digest_and_at_most_five_singly() -> None:
     assert len(room.listed("sent")) + len(room.listed("dropped")) == 41
 
 
-def test_pages_go_the_other_way_while_a_notifier_is_shut() -> None:
+def test_pages_go_the_other_way_while_a_notifier_is_shut(newsroom) -> None:
     mailbox = channel(id=ChannelId("mail"), notifier="mail", to="desk@example.org")
     room = newsroom(
         fault=lambda action: "refused",
@@ -246,7 +246,7 @@ def test_pages_go_the_other_way_while_a_notifier_is_shut() -> None:
     assert any(line.startswith("also mailed 10:") for line in root.message.context)
 
 
-def test_an_expired_sending_is_looked_up() -> None:
+def test_an_expired_sending_is_looked_up(newsroom) -> None:
     room = newsroom()
     id = room.opens()
     with room.store.writing() as rooms:
@@ -258,7 +258,7 @@ def test_an_expired_sending_is_looked_up() -> None:
     assert room.delivery(id).state is DeliveryState.SENT
 
 
-def test_one_channel_gets_one_message_a_second_after_a_burst_of_three() -> None:
+def test_one_channel_gets_one_message_a_second_after_a_burst_of_three(newsroom) -> None:
     room = newsroom()
     for _ in range(20):
         room.opens()
@@ -268,7 +268,7 @@ def test_one_channel_gets_one_message_a_second_after_a_burst_of_three() -> None:
     assert all(later - earlier >= timedelta(seconds=0.99) for earlier, later in zip(times[3:], times[4:], strict=False))
 
 
-def test_a_postponed_visit_leads_the_root_and_is_a_reply_of_its_own() -> None:
+def test_a_postponed_visit_leads_the_root_and_is_a_reply_of_its_own(newsroom) -> None:
     room = newsroom()
     id = room.opens()
     room.settle(minutes=1)
@@ -291,6 +291,3 @@ def _any(room: object):
 
 def _only_c1(notifier: FindableNotifier, fault: str):
     return lambda action: fault if notifier.calls and notifier.calls[-1][2] == "C1" else ""
-
-
-_ = DESK

@@ -34,6 +34,7 @@ def test_without_a_day_any_holder_will_do_and_is_less_sure(gazetteer):
         ("US Secretary of State Antony Blinken spoke", "antony-blinken", "USA", "foreign-minister"),
         ("Secretary Blinken spoke", "antony-blinken", "USA", "foreign-minister"),
         ("Blinken spoke", "antony-blinken", "USA", "foreign-minister"),
+        ("the top US diplomat, Antony Blinken, spoke", "antony-blinken", "USA", "foreign-minister"),
         ("President Xi spoke", "xi-jinping", "CHN", "head-of-state"),
         ("Chinese FM Qin spoke", "qin-gang", "CHN", "foreign-minister"),
         ("Russia's Lavrov spoke", "sergei-lavrov", "RUS", "foreign-minister"),
@@ -81,6 +82,11 @@ def test_an_unknown_name_after_an_office_is_a_person(gazetteer, text, name, coun
 
 def test_a_vague_word_gives_way_to_the_office_held(gazetteer):
     assert one(gazetteer, "Chinese leader Xi Jinping spoke", on=THEN).office == "head-of-state"
+
+
+def test_the_top_diplomat_is_the_foreign_minister(gazetteer):
+    mention = one(gazetteer, "It was the top American diplomat who spoke", on=THEN)
+    assert (mention.text, mention.entity, mention.holders) == ("top American diplomat", "office:foreign-minister@USA", ("antony-blinken",))
 
 
 def test_plural_offices_take_no_name(gazetteer):

@@ -14,6 +14,7 @@ from monitor.store.words import MOST_WORDS, holds, phrases, words
         ("秦刚visits华盛顿", ["秦", "刚", "visits", "华", "盛", "顿"]),
         ("ＦＵＬＬ width", ["full", "width"]),
         ("snake_case !?", ["snake", "case"]),
+        ("がんばれ 한국", ["が", "ん", "ば", "れ", "한국"]),
         ("", []),
     ],
 )

@@ -103,7 +103,7 @@ def test_a_scope_holds_its_words_to_its_part(query, is_met):
     ],
 )
 def test_closeness_counts_words_and_never_crosses_from_the_title_into_the_body(query, is_met):
-    assert met(query, doc("alpha bravo charlie delta. echo foxtrot", title="the head")) is is_met
+    assert met(query, doc("alpha bravo charlie delta. Echo foxtrot", title="the head")) is is_met
 
 
 def test_a_possessive_is_one_word_with_its_noun():

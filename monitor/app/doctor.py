@@ -1,0 +1,96 @@
+"""The doctor behind `monitor check`: every mistake of every file in one run, and what is well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from monitor.app.declarations import declared_sources, declared_watches
+from monitor.app.engines import build_engines
+from monitor.app.house import store_url
+from monitor.app.places import find_config, read_settings
+from monitor.app.run import lacks_token
+from monitor.errors import ConfigError, Fault, MonitorError
+from monitor.model.source import Source
+from monitor.model.watch import Watch
+from monitor.settings.load import Settings
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Which config was read, what is wrong with it, and what is well."""
+
+    config: Path
+    faults: tuple[Fault, ...]
+    notes: tuple[str, ...]
+
+
+def examine(config: str | None) -> Report:
+    """Read everything the config names; nothing is changed and nothing is fetched."""
+    path = find_config(config)
+    faults: list[Fault] = []
+    settings = _try(lambda: read_settings(str(path)), faults)
+    if settings is None:
+        return Report(config=path, faults=tuple(faults), notes=())
+    sources = _try(lambda: declared_sources(settings), faults) or ()
+    watches = _try(lambda: declared_watches(settings), faults) or ()
+    faults += _watch_faults(settings, watches, faults)
+    notes = [*_notes(settings, sources, watches), *_schema_notes(settings, faults)]
+    return Report(config=path, faults=tuple(faults), notes=tuple(notes))
+
+
+def _try(read: Callable[[], T], faults: list[Fault]) -> T | None:
+    try:
+        return read()
+    except ConfigError as error:
+        faults += error.faults
+        return None
+
+
+def _watch_faults(settings: Settings, watches: tuple[Watch, ...], faults: list[Fault]) -> list[Fault]:
+    """Queries that cannot be read, and channels that are not there."""
+    engines = _try(lambda: build_engines([settings.path(folder) for folder in settings.model.data]), faults)
+    if engines is None:
+        return []
+    broken = [Fault(where=f"watch {name}", what=str(error)) for name, error in engines.desk(watches).index.broken]
+    channels = settings.model.channels
+    lost = [
+        Fault(where=f"watch {watch.name}", what=f"no channel is named {channel!r}")
+        for watch in watches
+        for channel in watch.channels
+        if channel not in channels
+    ]
+    return broken + lost
+
+
+def _notes(settings: Settings, sources: tuple[Source, ...], watches: tuple[Watch, ...]) -> list[str]:
+    on = [source for source in sources if source.enabled]
+    notes = [
+        f"{len(on)} of {len(sources)} declared sources are polled",
+        f"{len(watches)} declared watches",
+        f"{len(settings.model.channels)} channels",
+    ]
+    return notes + [_notifier_note(name, kind, options) for name, (kind, options) in settings.notifiers.items()]
+
+
+def _notifier_note(name: str, kind: str, options: object) -> str:
+    tail = ": no token is set, so its channels are told on the terminal" if lacks_token(options) else ""
+    return f"notifier {name} ({kind}){tail}"
+
+
+def _schema_notes(settings: Settings, faults: list[Fault]) -> list[str]:
+    from monitor import store
+
+    url = store_url(settings)
+    try:
+        revision = store.revision(url)
+        if revision:
+            store.open_store(url).close()
+    except MonitorError as error:
+        faults.append(Fault(where=settings.name, what=f"store: {error}"))
+        return []
+    return [f"store at revision {revision}" if revision else "store is not made yet; `monitor run` makes it"]

@@ -1,0 +1,147 @@
+"""What a page says of itself in JSON-LD: the one node that is this article, among graphs, lists and related ones."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+Node = Mapping[str, Any]
+
+_ARTICLE = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report|PressRelease|NewsStory)$")
+_PAGE = frozenset({"WebPage", "ItemPage", "AboutPage", "VideoObject", "Event"})
+_LISTING = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "SearchResultPage", "ProfilePage"})
+_SCRIPT = "//script[contains(translate(@type,'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'),'ld+json')]"
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$"
+)
+_TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_LIMIT = 500_000
+_NODES = 300
+
+
+def nodes(tree: HtmlElement) -> list[Node]:
+    """Every top-level node of every block, graphs opened, in document order; broken blocks are mended or skipped."""
+    found: list[Node] = []
+    for script in tree.xpath(_SCRIPT)[:40]:
+        text = str(script.text_content() or "")[:_LIMIT]
+        found += list(_opened(_loaded(text), depth=0))
+    return found[:_NODES]
+
+
+def article(found: list[Node], *, urls: set[str], headings: set[str]) -> Node:
+    """The node of the page's own article: the one that names its address or heading, else the first; {} when there is none."""
+    articles = [node for node in found if any(_ARTICLE.search(kind) for kind in kinds(node))]
+    if not articles:
+        return next((node for node in found if _PAGE & kinds(node) and node.get("datePublished")), {})
+    for node in articles:
+        if _addresses(node) & urls:
+            return node
+    for node in articles:
+        if _squeezed(text(node.get("headline")) or text(node.get("name"))) in headings:
+            return node
+    return articles[0]
+
+
+def has_article(found: list[Node]) -> bool:
+    """Whether any node calls itself an article."""
+    return any(_ARTICLE.search(kind) for node in found for kind in kinds(node))
+
+
+def has_listing(found: list[Node]) -> bool:
+    """Whether a node says that the page is a collection."""
+    return any(_LISTING & kinds(node) for node in found)
+
+
+def kinds(node: Node) -> frozenset[str]:
+    """The node's types as bare names."""
+    value = node.get("@type")
+    names = value if isinstance(value, list) else [value]
+    return frozenset(str(name).rpartition("/")[2] for name in names if name)
+
+
+def text(value: Any) -> str:
+    """A value as one plain line: strings, the first of a list, `@value` or `name` of an object; else ""."""
+    if isinstance(value, str):
+        return " ".join(html.unescape(value).split())
+    if isinstance(value, list):
+        return text(value[0]) if value else ""
+    if isinstance(value, Mapping):
+        return text(value.get("@value") or value.get("name") or "")
+    return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def names(value: Any) -> list[str]:
+    """The names of people or organisations, however they are nested."""
+    if isinstance(value, list):
+        return [name for part in value[:30] for name in names(part)]
+    if isinstance(value, Mapping):
+        return names(value.get("name")) if value.get("name") else []
+    return [text(value)] if value else []
+
+
+def plain_address(url: str) -> str:
+    """Host and path for comparing addresses."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return f"{(parts.hostname or '').removeprefix('www.')}{parts.path.rstrip('/')}" if parts.hostname else ""
+
+
+def _addresses(node: Node) -> set[str]:
+    entity = node.get("mainEntityOfPage")
+    named = entity.get("@id") or entity.get("url") if isinstance(entity, Mapping) else entity
+    return {address for value in (node.get("url"), node.get("@id"), named) if (address := plain_address(text(value).partition("#")[0]))}
+
+
+def _squeezed(line: str) -> str:
+    return squeezed(line) or "\0"
+
+
+def squeezed(line: str) -> str:
+    """Letters and figures only, lower case: for comparing headings."""
+    return "".join(char for char in line.lower() if char.isalnum())
+
+
+def _loaded(block: str) -> Any:
+    block = _WRAPPING.sub("", _WRAPPING.sub("", block)).strip().rstrip(";")
+    for candidate in (block, _TRAILING_COMMA.sub(r"\1", block), html.unescape(block)):
+        try:
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return _several(block)
+
+
+def _several(block: str) -> list[Any]:
+    """Objects written one after another without a list around them."""
+    decoder = json.JSONDecoder(strict=False)
+    found: list[Any] = []
+    position = block.find("{")
+    while position >= 0 and len(found) < 20:
+        try:
+            value, position = decoder.raw_decode(block, position)
+        except (ValueError, RecursionError):
+            return found
+        found.append(value)
+        position = block.find("{", position)
+    return found
+
+
+def _opened(value: Any, *, depth: int) -> Iterator[Node]:
+    if depth > 4:
+        return
+    if isinstance(value, list):
+        for part in value[:_NODES]:
+            yield from _opened(part, depth=depth + 1)
+    elif isinstance(value, Mapping):
+        yield value
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if isinstance(value.get(name), list | Mapping):
+                yield from _opened(value[name], depth=depth + 1)

@@ -1,0 +1,70 @@
+"""When a source is due, what a poll teaches about it, and when its silence is worth a word. Pure: time is an argument.
+
+`after_poll` is the one transition; the rest are the questions asked of a state: `wants_probe`, `as_polled`
+(which address, which route), `silence`, `alarm_at`, `drift_fault`, `polling_order`, `hurry`.
+"""
+
+from monitor.rhythm.cron import Cron, next_time, parse_cron
+from monitor.rhythm.drift import DRIFT, drift_fault
+from monitor.rhythm.due import (
+    GONE,
+    LYING,
+    PROBE_EVERY,
+    RETRY_AFTER_MAX,
+    WINDOW_KEPT,
+    Beat,
+    after_poll,
+    cache_seconds,
+    due_after,
+    hurry,
+    polling_order,
+    unseen,
+    wait,
+    wants_probe,
+)
+from monitor.rhythm.failures import GOOD, PASSING, SOFT, UNWEIGHED, back_off_cap, weight
+from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, jitter
+from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good
+from monitor.rhythm.profile import active_hours
+from monitor.rhythm.silence import SILENT, Silence, alarm_at, silence
+
+__all__ = [
+    "DRIFT",
+    "GONE",
+    "GOOD",
+    "JITTER",
+    "LYING",
+    "PASSING",
+    "PROBE_EVERY",
+    "RETRY_AFTER_MAX",
+    "SILENT",
+    "SOFT",
+    "UNWEIGHED",
+    "WINDOW_KEPT",
+    "Beat",
+    "Cron",
+    "Silence",
+    "active_hours",
+    "after_poll",
+    "alarm_at",
+    "as_polled",
+    "back_off_cap",
+    "cache_seconds",
+    "ceiling",
+    "drift_fault",
+    "due_after",
+    "floor",
+    "hurry",
+    "interval_at",
+    "jitter",
+    "leads_to_a_source",
+    "moved_for_good",
+    "next_time",
+    "parse_cron",
+    "polling_order",
+    "silence",
+    "unseen",
+    "wait",
+    "wants_probe",
+    "weight",
+]

@@ -1,0 +1,204 @@
+"""What a poll leaves behind in a source's state, and when the source is due again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from zoneinfo import ZoneInfo
+
+from monitor.model.enums import Outcome, Outlet
+from monitor.model.instant import require_aware
+from monitor.model.source import DueSource, PollState, Source, Validators
+from monitor.rhythm.cron import next_time, parse_cron
+from monitor.rhythm.drift import note_day
+from monitor.rhythm.failures import DAY, GOOD, HOUR, UNWEIGHED, stretched, weight
+from monitor.rhythm.intervals import ceiling, floor, is_hot, jitter, turned_over, usual_wait
+from monitor.rhythm.moves import note_move, note_route
+from monitor.rhythm.profile import learned
+from monitor.rhythm.silence import SILENT, note_gap, silence
+
+RETRY_AFTER_MAX = DAY
+PROBE_EVERY = 20
+WINDOW_KEPT = 200
+LYING = "validators lie"
+GONE = "gone"
+_FIRST = {Outlet.WIRE: 0, Outlet.OFFICIAL: 0, Outlet.PRESS: 1, Outlet.ANALYSIS: 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beat:
+    """What one poll showed that the rhythm needs.
+
+    `ttl` and `max_age` (Cache-Control) are seconds, `published` the times of the new entries where known,
+    `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave.
+    """
+
+    outcome: Outcome
+    validators: Validators
+    window: tuple[str, ...] = ()
+    new: int = 0
+    ttl: int = 0
+    retry_after: float | None = None
+    max_age: int = 0
+    published: tuple[datetime, ...] = ()
+    filled: float = 1.0
+    moved_to: str = ""
+
+    def __post_init__(self) -> None:
+        for at in self.published:
+            require_aware(published=at)
+
+
+def wants_probe(state: PollState) -> bool:
+    """Whether this poll should be unconditional: validators are known to lie, or it is the turn of a probe."""
+    return LYING in state.flags or (state.polls > 0 and state.polls % PROBE_EVERY == 0)
+
+
+def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:
+    """The state after a poll; validators and window advance only with what was read well."""
+    good = beat.outcome in GOOD
+    failures = 0.0 if good else state.failures + weight(beat.outcome)
+    noted = _noted(source, state, beat, now=now)
+    settled = replace(
+        noted,
+        failures=failures,
+        polls=state.polls + (beat.outcome not in UNWEIGHED),
+        last_poll=now,
+        last_ok=now if good else state.last_ok,
+        last_new=now if beat.new else state.last_new,
+        baselined_at=state.baselined_at or (now if beat.outcome is Outcome.OK else None),
+        validators=beat.validators if good else state.validators,
+        window=beat.window[:WINDOW_KEPT] if beat.outcome is Outcome.OK else state.window,
+    )
+    flagged = replace(settled, flags=_flags(source, settled, beat, before=state, now=now))
+    routed = note_route(source, flagged, outcome=beat.outcome)
+    return replace(routed, due_at=due_after(source, routed, beat, now=now))
+
+
+def due_after(source: Source, state: PollState, beat: Beat, *, now: datetime) -> datetime:
+    """When the source is due again; by cron on its own clock, else after `wait`, never inside what the server asked for."""
+    if not source.cron or beat.outcome in UNWEIGHED:
+        return now + timedelta(seconds=wait(source, state, beat, now=now))
+    asked = timedelta(seconds=_asked(source, state, beat, now=now))
+    return next_time(parse_cron(source.cron), now + asked, zone=ZoneInfo(source.timezone))
+
+
+def wait(source: Source, state: PollState, beat: Beat, *, now: datetime) -> float:
+    """Seconds until the next poll: the rhythm's interval, stretched by failures and by what the server asked for, jittered."""
+    asked = _asked(source, state, beat, now=now)
+    if beat.outcome is Outcome.GONE:
+        return max(float(DAY), asked)
+    base = usual_wait(source, state, now=now)
+    if beat.outcome in UNWEIGHED:
+        base = min(base, 60.0)
+    long = stretched(base, failures=state.failures, outlet=source.outlet)
+    return max(long * (1 + jitter(f"{source.id}:{state.polls}")), asked)
+
+
+def hurry(source: Source, state: PollState, *, until: datetime, now: datetime) -> PollState:
+    """The state of a source whose group has a hot story: polled at its floor until then, and soon. Never inside a Retry-After."""
+    held = "held" in state.facts and now.isoformat() < state.facts["held"]
+    soon = now + timedelta(seconds=floor(source))
+    hot = max(until, state.hot_until) if state.hot_until else until
+    return replace(state, hot_until=hot, due_at=state.due_at if held else min(state.due_at, soon))
+
+
+def polling_order(due: Sequence[DueSource]) -> list[DueSource]:
+    """Wires and officials first, then the longest overdue: what an outage should be caught up in."""
+    return sorted(due, key=lambda one: (_FIRST[one.source.outlet], one.state.due_at, one.source.id))
+
+
+def unseen(previous: Sequence[str], current: Sequence[str], *, dropped: int) -> int:
+    """How many entries may have come and gone between two windows: provable when they share nothing."""
+    if not previous or not current or set(previous) & set(current):
+        return dropped
+    return dropped + len(current)
+
+
+def cache_seconds(headers: Mapping[str, str]) -> int:
+    """How long an answer says it stays fresh (RFC 9111, 5.2.2 and 5.3): max-age less Age, else Expires less Date; 0 if unsaid."""
+    control = headers.get("cache-control", "").lower()
+    for part in control.split(","):
+        name, _, value = part.strip().partition("=")
+        if name == "max-age" and value.strip('"').isdigit():
+            age = headers.get("age", "")
+            return max(int(value.strip('"')[:9]) - (int(age[:9]) if age.isdigit() else 0), 0)
+    if control or "expires" not in headers:
+        return 0
+    expires, date = _http_date(headers["expires"]), _http_date(headers.get("date", ""))
+    return max(int((expires - date).total_seconds()), 0) if expires and date else 0
+
+
+def _asked(source: Source, state: PollState, beat: Beat, *, now: datetime) -> float:
+    """Seconds the server asked for: Retry-After to a day, Cache-Control to the outlet's ceiling, ttl to an hour unless hot."""
+    hint = 0 if is_hot(state, now) else min(beat.ttl, HOUR)
+    retry = min(max(beat.retry_after or 0.0, 0.0), RETRY_AFTER_MAX)
+    return max(retry, min(beat.max_age, ceiling(source)), hint)
+
+
+def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:
+    """What the poll teaches: hours, gaps, turnover, moves, days. A first poll's backlog teaches nothing."""
+    state = note_move(state, beat.moved_to, outcome=beat.outcome)
+    state = _held(state, beat, now=now)
+    if beat.outcome not in GOOD:
+        return state
+    new = beat.new if state.baselined_at else 0
+    if new:
+        state = note_gap(source, state, now=now)
+    state = learned(state, _arrivals(state, beat, new=new, now=now), zone=ZoneInfo(source.timezone), now=now)
+    if beat.outcome is Outcome.OK:
+        state = replace(state, turnover=turned_over(state, beat.window, now=now))
+    return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now)
+
+
+def _held(state: PollState, beat: Beat, *, now: datetime) -> PollState:
+    """Until when the server asked to be left alone, so that nothing pulls the due time into it."""
+    facts = {name: value for name, value in state.facts.items() if name != "held"}
+    if beat.retry_after:
+        facts["held"] = (now + timedelta(seconds=min(beat.retry_after, RETRY_AFTER_MAX))).astimezone(UTC).isoformat()
+    return replace(state, facts=facts) if facts != state.facts else state
+
+
+def _arrivals(state: PollState, beat: Beat, *, new: int, now: datetime) -> list[datetime]:
+    """When the new entries came: as published where that is believable, else now."""
+    since = (state.last_ok or now) - timedelta(hours=2)
+    believed = [at for at in beat.published if since <= at <= now][:new]
+    return believed + [now] * (new - len(believed))
+
+
+def _flags(source: Source, state: PollState, beat: Beat, *, before: PollState, now: datetime) -> frozenset[str]:
+    flags = set(state.flags)
+    if _lied(before, beat):
+        flags.add(LYING)
+    _mark(flags, GONE, is_so=beat.outcome is Outcome.GONE, is_not=beat.outcome in GOOD)
+    if beat.outcome in GOOD:
+        quiet = not beat.new and silence(source, state, now=now).is_silent
+        _mark(flags, SILENT, is_so=quiet, is_not=not quiet)
+    return frozenset(flags)
+
+
+def _mark(flags: set[str], flag: str, *, is_so: bool, is_not: bool) -> None:
+    if is_so:
+        flags.add(flag)
+    elif is_not:
+        flags.discard(flag)
+
+
+def _lied(before: PollState, beat: Beat) -> bool:
+    """Whether something new came under validators that had not changed: a conditional request would have hidden it."""
+    if beat.outcome is not Outcome.OK or not beat.new or before.validators.body_hash == beat.validators.body_hash:
+        return False
+    old, new = before.validators, beat.validators
+    if old.etag or new.etag:
+        return old.etag == new.etag
+    return bool(old.last_modified) and old.last_modified == new.last_modified
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        at = parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

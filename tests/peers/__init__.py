@@ -1,0 +1,1 @@
+"""Programs of others that stand in for the services we talk to; they listen on loopback only."""

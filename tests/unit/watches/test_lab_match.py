@@ -1,0 +1,64 @@
+"""`lab match`: one line out for each line in, whatever the line."""
+
+import json
+
+import pytest
+
+from monitor.cli.lab.match import run
+from monitor.errors import ConfigError
+from tests.unit.watches.world import WORLD, event
+
+RULES = ['{"id": 1, "query": "visit"}', '{"id": "zh", "query": "外长"}', '{"id": "ev", "query": "event:visit"}', '{"id": "re", "query": "/v.sit/"}']
+
+
+def answers(*lines, read=None):
+    return [json.loads(line) for line in run(lines, watches=RULES, read=read, vocabulary=WORLD)]
+
+
+def test_each_line_is_answered_in_order_with_ids_as_strings():
+    found = answers('{"id": 7, "title": "A visit", "text": ""}', '{"id": "b", "text": "中国外长"}', '{"id": "c", "text": "none"}')
+    assert found == [{"id": "7", "watches": ["1", "re"]}, {"id": "b", "watches": ["zh"]}, {"id": "c", "watches": []}]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{", "[]", "null", '"x"', '{"text": "a"}', '{"id": "x", "text": 5}', '{"id": "x", "text": "a", "date": "yesterday"}', '{"id": "x", "date": [1]}'],
+)
+def test_a_bad_line_is_answered_with_an_error_and_the_next_goes_on(line):
+    bad, good = answers(line, '{"id": "g", "text": "visit"}')
+    assert "error" in bad
+    assert good["watches"] == ["1", "re"]
+
+
+def test_half_a_surrogate_pair_does_no_harm():
+    (found,) = answers('{"id": "s", "text": "\\ud800 visit \\udfff"}')
+    assert found["watches"] == ["1", "re"]
+
+
+def test_events_come_from_the_reader_which_is_given_the_day():
+    seen = []
+
+    def read(title, text, lang, on):
+        seen.append((title, text, lang, str(on)))
+        return (), (event(),)
+
+    (found,) = answers('{"id": "e", "title": "t", "text": "x", "lang": "en", "date": 1687100000}', read=read)
+    assert found["watches"] == ["ev"]
+    assert seen == [("t", "x", "en", "2023-06-18")]
+
+
+@pytest.mark.parametrize("date", ["2023-06-18", "2023-06-18T10:00:00Z", "2023-06-18T23:30:00-04:00", 1687100000])
+def test_dates_come_in_several_shapes(date):
+    assert "error" not in answers(json.dumps({"id": "x", "text": "a", "date": date}))[0]
+
+
+def test_every_bad_watch_is_listed_before_anything_is_read():
+    with pytest.raises(ConfigError) as caught:
+        list(run([], watches=['{"id": 1, "query": "a or b"}', "{", '{"id": 2}', '{"id": 3, "query": 5}'], read=None, vocabulary=WORLD))
+    assert [fault.where for fault in caught.value.faults] == ["watches:1", "watches:2", "watches:3", "watches:4"]
+
+
+@pytest.mark.parametrize("query", ["/(?=a)b/", "NOT china"])
+def test_what_can_never_be_run_is_refused_before_anything_is_read(query):
+    with pytest.raises(ConfigError):
+        list(run([], watches=[json.dumps({"id": "x", "query": query})], read=None, vocabulary=WORLD))
