@@ -73,7 +73,7 @@ def test_a_cue_with_open_brackets_is_refused():
 
 
 def test_a_kind_that_is_not_there_is_refused():
-    assert any("under" in fault for fault in broken("{agreement: agreed}", "{agreemnt: agreed}"))
+    assert any("under" in fault for fault in broken("{agreement: agreed, invitation: agreed}", "{agreemnt: agreed}"))
 
 
 def test_a_kind_is_added_without_python(gazetteer):
