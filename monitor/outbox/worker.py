@@ -85,6 +85,11 @@ class Worker:
             return upkeep.next_due(self._desk, rooms, now=self._desk.clock.now())
 
     def _lease(self, now: datetime) -> list[Delivery]:
+        """What is due, leased; the database's one writer is troubled only when something is."""
+        with self._desk.store.reading() as rooms:
+            due = rooms.outbox.next_due()
+        if due is None or due > now:
+            return []
         with self._desk.store.writing() as rooms:
             return rooms.outbox.lease(now=now, until=now + self._desk.lease, owner=self._desk.owner, limit=BATCH)
 
@@ -156,7 +161,7 @@ class Worker:
         )
 
     def _committed(self, rooms: Rooms, delivery: Delivery, do: Do, channel: Channel, *, now: datetime) -> Order:
-        message = compose(rooms, delivery, channel, now=now)
+        message = compose(rooms, delivery, channel, names=self._desk.names, now=now)
         if do is Do.POST:
             pace = paces.spend(book.pace_of(rooms.ledger, channel.notifier), channel.to, now=now)
             book.keep_pace(rooms.ledger, channel.notifier, pace)

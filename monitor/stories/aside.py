@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from monitor.model.story import Story
 from monitor.stories import judge
+from monitor.stories.happening import CONTACT
 from monitor.stories.profile import Profile, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
@@ -29,7 +30,7 @@ def asked(story: Story) -> tuple[str, ...]:
 
 def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, settings: StorySettings) -> Standing:
     """Whether an aside that grew is its neighbour's story (then merge them), its own (then it starts), or neither yet."""
-    if story.key.occasion:
+    if story.key.occasion == CONTACT and len(story.key.countries) > 1:
         return Standing.OWN
     alike = likeness(story, neighbour, frequencies, settings=settings)
     if alike >= settings.merge:

@@ -105,7 +105,7 @@ def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettin
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
     if best.score < settings.aside:
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
-    if features.happening.occasion:
+    if features.happening.is_contact:
         return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)
     own = next((one for one in allowed if not one.story.aside_of and one.score >= settings.aside), None)
     neighbour = own.story.id if own else best.story.aside_of or best.story.id
