@@ -189,6 +189,7 @@ def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arriv
         official=any(reading.stored.article.outlet is Outlet.OFFICIAL for reading in reports),
         gate=filing.gate,
         told_beside=_told_beside(story, rooms),
+        second_hand=_features(desk, filing).shape is not Shape.REPORT,
     )
 
 

@@ -100,7 +100,7 @@ class KnownWords:
 
 def build_engines(overlays: Sequence[Path]) -> Engines:
     """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them."""
-    data = load_entities(folder / "entities" for folder in overlays)
+    data = load_entities(folder / "entities" for folder in overlays if (folder / "entities").is_dir())
     kinds = load_kinds([folder / "events" for folder in overlays])
     gazetteer = Gazetteer(data)
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))

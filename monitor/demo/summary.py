@@ -37,7 +37,8 @@ class Summary:
     @property
     def is_right(self) -> bool:
         """Whether the day was told as the gold says."""
-        return self.roots_for_founding_story == 1 and not (self.false_roots or self.missed_roots or self.lost_articles or self.missing_facets)
+        wrong = self.false_roots or self.missed_roots or self.lost_articles or self.missing_facets
+        return self.roots_for_founding_story == 1 and not wrong
 
 
 def summarise(rooms: Rooms, day: Day, *, ended: datetime) -> Summary:
@@ -124,9 +125,11 @@ def _show_lines(summary: Summary) -> None:
     verdict = "as it happened" if summary.is_right else "NOT as it happened"
     lines = [
         f"[bold]{summary.articles_stored}[/] articles of twelve outlets read over three days and a half; {summary.lost_articles} lost",
-        f"[bold]{summary.alerts}[/] messages for {summary.articles_served} articles, {summary.replies} replies, {summary.false_roots} false alarms",
+        f"[bold]{summary.alerts}[/] messages and {summary.replies} replies for {summary.articles_served} articles",
+        f"{summary.false_roots} false alarms, {summary.missed_roots} missed",
         f"the founding story: [bold]{summary.roots_for_founding_story}[/] message that grew: {' → '.join(summary.facets)}",
         f"told {minutes:.0f} minutes after publication (sources polled every 15 minutes)",
         f"the day was told [bold]{verdict}[/]",
     ]
-    Console().print(Panel("\n".join(lines), title="the recorded days of 18 to 21 June 2023", border_style="green" if summary.is_right else "red"))
+    colour = "green" if summary.is_right else "red"
+    Console().print(Panel("\n".join(lines), title="the recorded days of 18 to 21 June 2023", border_style=colour))

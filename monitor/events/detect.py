@@ -116,7 +116,9 @@ def _cut(
             continue
         scope = "title" if start < head else "lead" if order < lead else "body"
         low = masked(folded.low, inside, start, end)
-        sentence = Sentence(start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
+        sentence = Sentence(
+            start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope
+        )
         yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
 
 

@@ -15,8 +15,10 @@ ENGLISH = Grammar(
         "agreed-upon last week month this week morning tentatively initially immediately directly separately have back up to-day "
     )
     - {"has", "have", "in", "back"},
-    negations=words("not never n't no nor neither without cannot hardly failed fails fail failing failure unable unwilling didn't doesn't "
-                    "don't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't"),
+    negations=words(
+        "not never n't no nor neither without cannot hardly failed fails fail failing failure unable unwilling didn't doesn't "
+        "don't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't"
+    ),
     have=words("has have having 's 've hasn't haven't"),
     had=words("had hadn't"),
     be=words("is are was were be been being isn't aren't wasn't weren't gets got"),
@@ -85,7 +87,9 @@ ENGLISH = Grammar(
         r",[\"']? (?:[^,\"]{0,110} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|stated|quoted|claimed|weekly reports)\b"
         r"(?! that\b)(?:(?! that | who | which )[^\"]){0,70}$"
     ),
-    told=pattern(r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, ).){0,60}(?:§+[^,]{0,50})?$"),
+    told=pattern(
+        r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, ).){0,60}(?:§+[^,]{0,50})?$"
+    ),
     adjunct=pattern(
         r"\b(?:after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in retaliation for|in protest|protesting|"
         r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|designed to|meant to|on charges|for|"
@@ -102,13 +106,21 @@ ENGLISH = Grammar(
         r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent years|historic(?:al)?ly|"
         r"(?:first|second) world war|cold war)\b"
     ),
-    denial=pattern(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|rumou?rs?|allegations?|any|"
-                   r"speculation)\b"),
-    both=pattern(r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|countries|nations|leaders|"
-                 r"governments|parties)|the two|they)\b"),
+    denial=pattern(
+        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|rumou?rs?|allegations?|any|"
+        r"speculation)\b"
+    ),
+    both=pattern(
+        r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|countries|nations|leaders|"
+        r"governments|parties)|the two|they)\b"
+    ),
     pronoun=pattern(r"\b(?:he|she|it|they|his|her|its|their|the two)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his counterpart|senior|top)\s+)?"),
-    apposition=pattern(r", (?:an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|along with|a key)\b[^,;]{3,120},"),
+    joined=pattern(
+        r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his counterpart|senior|top)\s+)?"
+    ),
+    apposition=pattern(
+        r", (?:\w+ing|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|along with|a key)\b[^,;]{3,120},"
+    ),
     officials=words(
         "government officials official ministry authorities parliament president minister ministers ambassador diplomats diplomat embassy military army forces "
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators negotiator side defence defense "

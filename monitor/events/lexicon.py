@@ -178,7 +178,9 @@ def _resolve(run: list[Hit]) -> list[Hit]:
 def _covers(other: Hit, hit: Hit) -> bool:
     if other.start >= hit.end or hit.start >= other.end:
         return False
-    return (other.end - other.start) > (hit.end - hit.start) or other.kind == hit.kind
+    if other.kind == hit.kind:
+        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (hit.start, hit.end)
+    return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)
 
 
 def surface(text: str) -> str:

@@ -24,7 +24,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = [frame for frame in frames if not _is_stray(frame)]
+    frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     _link(frames)
     for frame in frames:
         settle(frame, on)
@@ -33,6 +33,16 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str
     for frame in frames:
         _become(frame, kinds)
     return frames
+
+
+def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
+    """Of one cue read as a verb and as a noun ("visit"), the verb, since it was not found to be a stray form."""
+    kept: list[Frame] = []
+    for frame in sorted(frames, key=lambda frame: (frame.start, frame.hit.kind, frame.hit.cue.shape == "noun")):
+        last = kept[-1] if kept else None
+        if last is None or (last.start, last.end, last.hit.kind) != (frame.start, frame.end, frame.hit.kind):
+            kept.append(frame)
+    return kept
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
@@ -66,7 +76,9 @@ def _is_stray(frame: Frame) -> bool:
         return False
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
-    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", ""))
+    return frame.hit.tag == "base" and not (
+        word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
+    )
 
 
 def _is_name(frame: Frame) -> bool:
@@ -153,6 +165,8 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
         lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            if upper.status is Status.PROPOSED:
+                frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             kept.pop()
@@ -180,7 +194,7 @@ def _become(frame: Frame, kinds: Mapping[str, Definition]) -> None:
 
 
 def _is_claim(frame: Frame) -> bool:
-    """"X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
+    """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
     sentence = frame.sentence
     said = sentence.grammar.told.search(sentence.low[: frame.group.start])
     if not said or frame.link not in ("main", "coordinate"):

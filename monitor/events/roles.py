@@ -98,17 +98,37 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
     left = by or ([] if frame.hit.passive else subject(frame))
+    if not left:
+        left = next((_group(right, party) for party in right if party.preposition == "of"), [])
+    if frame.definition.roles == "place" and not by:
+        whose = _whose(frame)
+        if whose:
+            return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     return left, object_group(frame, [party for party in right if party not in by])
+
+
+def _whose(frame: Frame) -> list[Party]:
+    """The visitor of "Blinken's Beijing trip": who stands before the place that stands right before the cue."""
+    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if len(before) < 2 or before[-1].mention.kind not in PLACES or len(frame.sentence.low[before[-1].end : frame.start].split()) > 1:
+        return []
+    between = frame.sentence.low[before[-2].end : before[-1].start].strip()
+    return [before[-2]] if between in ("'s", "'", "的", "") else []
 
 
 def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
+
     def is_place(party: Party) -> bool:
         return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":
         for party in right:
-            if party.mention.kind in (*PLACES, "demonym", "org") and party.preposition in ("", "toward", "place", "target", "of") and not party.adjective:
+            if (
+                party.mention.kind in (*PLACES, "demonym", "org")
+                and party.preposition in ("", "toward", "place", "target", "of")
+                and not party.adjective
+            ):
                 return party
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
@@ -132,11 +152,16 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
 
 def _visited(frame: Frame) -> None:
     """A visit's counterpart is the place visited, besides the hosts that are named."""
+    if frame.hit.cue.shape == "noun" and frame.counterparts and frame.place not in frame.counterparts and _whose(frame):
+        frame.place = None
     if frame.place is None and frame.counterparts:
         frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
     if frame.place and not frame.counterparts:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
+    home = {party.country for party in frame.actors}
+    if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
+        frame.place = None
 
 
 def _visible(sentence: Sentence) -> Iterable[Party]:

@@ -55,7 +55,7 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
     doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
-    if not any(party.official and party.country for party in doers):
+    if not any(party.official and party.country and party.preposition in ("", "of", "agent", "mutual", "toward") for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"

@@ -58,7 +58,10 @@ def _borne_out(text: str, local: datetime, period: str) -> Moment | None:
 
 @contextmanager
 def _budget(seconds: float) -> Iterator[None]:
-    """Interrupt what runs longer; only a main thread can be interrupted, elsewhere nothing is limited."""
+    """Interrupt what runs longer, again and again (a destructor may swallow the first).
+
+    Only a main thread can be interrupted; elsewhere nothing is limited.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -67,7 +70,7 @@ def _budget(seconds: float) -> Iterator[None]:
         raise _TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds / 5)
     try:
         yield
     finally:

@@ -87,16 +87,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joins:
-    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion.
-
-    `confirms` says that the story stood aside until now: with this article it is a story of its own.
-    """
+    """The decision that an article belongs to a story that exists; `glue` is False for round-ups and opinion."""
 
     story: StoryId
     score: float
     reason: str
     glue: bool = True
-    confirms: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,9 @@ class StoriesModel(BaseModel):
     join: float
     aside: float
     confirm: float
+    merge: float
+    keep_aside: float
+    settle: float
     coefficients: dict[str, float]
     live_hours: int
     commitment_days: int

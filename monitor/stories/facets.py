@@ -15,6 +15,8 @@ from monitor.stories.sighting import UNKNOWN, label
 
 _OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _COMMITTING = ("visit:", "meeting:")
+_CONTACT = ("visit:", "meeting:", "agreement:")
+_SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
@@ -28,13 +30,25 @@ def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
 
 
 def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
-    """Every turn of every facet in order of publication; a facet needs one report loud enough to alert."""
+    """Every turn of every facet in order of publication; a facet needs one report loud enough to alert.
+
+    Where countries met or agreed, what they praised or demanded there is what was said, not what happened.
+    """
     named: dict[str, list[Facet]] = defaultdict(list)
     for one in _completed_names(seen):
         named[one.name].append(one)
-    loud = {name: turns(group) for name, group in named.items() if any(one.tier is Tier.ALERT for one in group)}
+    loud = {name: turns(group) for name, group in named.items() if _is_loud(name, group)}
+    if any(name.startswith(_CONTACT) for name in loud):
+        loud = {name: group for name, group in loud.items() if group[0].kind not in _SPEECH}
     told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
+
+
+def _is_loud(name: str, group: Sequence[Facet]) -> bool:
+    """Whether one report is sure of it, and it is not a visitor who visits himself."""
+    visitors, _, host = name.removeprefix("visit:").partition(">")
+    confused = name.startswith("visit:") and ("+" in visitors or host in (UNKNOWN, visitors))
+    return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:

@@ -57,7 +57,7 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
     """The article's features; pure, the same for the same article whatever else is known."""
     head = _content(article.title, settings)
     body = _content(article.text, settings)[:_READ_TERMS]
-    told = happening(events)
+    told = happening(mentions, events, at=article.told_at)
     return Features(
         terms=_frequencies(head, body),
         names=_names(head, body),

@@ -43,7 +43,10 @@ def grow(
     settings: StorySettings,
     glue: bool,
 ) -> Story:
-    """The story with the article in it; what does not glue (round-ups, opinion) adds no words, no persons and no facets."""
+    """The story with the article in it; what does not glue (round-ups, opinion) adds no words, no persons and no facets.
+
+    A story that stood aside stands on its own with its second article, unless `aside.weigh` then finds otherwise.
+    """
     counted = replace(story, articles=story.articles + 1, revision=story.revision + 1)
     if not glue and story.articles:
         return counted

@@ -1,7 +1,7 @@
 """What an article's events say the happening is: who with whom, on what occasion (the story's key).
 
 Who-met-whom beats how a headline is worded: wire headlines of one event share actors, not words. The kind
-of an event names a facet, never the story; only its family (contact, office, attack, ...) is the occasion.
+of an event names a facet, never the story; only its family (contact or office) is the occasion.
 """
 
 from __future__ import annotations
@@ -9,26 +9,30 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
-from monitor.model.enums import Modality, Polarity, Status
+from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
+from monitor.model.mention import Mention
 
 Persons = Mapping[Country, frozenset[EntityId]]
 
 CONTACT = "contact"
 OFFICE = "office"
 _LOWEST_RANK = 3
+_LEAD = 300
+_SURE = 0.5
+_RECALLED = timedelta(days=2)
 _CONTACT = frozenset({"visit", "meeting", "agreement", "invitation", "negotiation", "mediation"})
-_SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
-_FAMILY = {"appointment": OFFICE, "release": "sanction"} | dict.fromkeys(_CONTACT, CONTACT) | dict.fromkeys(_SPEECH, "")
+_FAMILY = {"appointment": OFFICE} | dict.fromkeys(_CONTACT, CONTACT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Happening:
     """The focus of a report: countries and the persons that act for them, the occasion; all empty without events.
 
-    `events` are those that are news (asserted or expected), the focus first.
+    `events` are those that are news (asserted or expected), in the order of the text.
     """
 
     countries: frozenset[Country] = frozenset()
@@ -36,13 +40,22 @@ class Happening:
     occasion: str = ""
     events: tuple[Event, ...] = ()
 
+    @property
+    def is_contact(self) -> bool:
+        """Whether two countries met, promised or agreed: the only occasion on which the key alone may decide."""
+        return self.occasion == CONTACT and len(self.countries) > 1
 
-def happening(events: Sequence[Event]) -> Happening:
-    """The happening that the first news event of a report tells, with what later events of it add without contradiction."""
-    news = sorted((event for event in events if is_news(event)), key=lambda event: (not _occasion(event), event.evidence.start))
-    if not news:
-        return Happening()
-    focus = news[0]
+
+def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datetime) -> Happening:
+    """The happening that the first news event of a report tells, with what later events of it add without contradiction.
+
+    Without such an event: who is named in headline and lead, on no occasion.
+    """
+    news = sorted((event for event in events if is_news(event, at=at)), key=lambda event: event.evidence.start)
+    leading = [event for event in news if _leads(event)]
+    if not leading:
+        return _named(mentions, news)
+    focus = leading[0]
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
     return Happening(
         countries=countries_of(focus),
@@ -52,8 +65,13 @@ def happening(events: Sequence[Event]) -> Happening:
     )
 
 
-def is_news(event: Event) -> bool:
-    """Whether an event is told as happening now or to come: background and what-ifs never make facets or keys."""
+def is_news(event: Event, *, at: datetime) -> bool:
+    """Whether an event is told as happening now or to come: background and what-ifs never make facets or keys.
+
+    What ended more than two days before publication is background, however plainly it is told.
+    """
+    if event.when and event.when.end and event.when.end < (at - _RECALLED).date():
+        return False
     told = event.modality in (Modality.ASSERTED, Modality.EXPECTED)
     return told and (event.polarity is Polarity.POSITIVE or event.status is Status.DENIED)
 
@@ -79,8 +97,21 @@ def countries_conflict(one: frozenset[Country], other: frozenset[Country]) -> bo
     return len(one) > 1 and len(other) > 1 and len(one & other) < 2
 
 
+def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
+    lead = [mention for mention in mentions if mention.start < _LEAD and mention.country and mention.sure >= _SURE]
+    actors = [Actor(entity=one.entity, name=one.name, country=one.country, office=one.office, rank=one.rank) for one in lead]
+    countries = frozenset(one.country for one in lead if one.country)
+    return Happening(countries=countries, persons=_persons(actors), events=tuple(news))
+
+
+def _leads(event: Event) -> bool:
+    """Whether an event is sure enough and stands early enough (headline, lead) to say what a report is about."""
+    return event.tier is Tier.ALERT and event.evidence.start < _LEAD and bool(_occasion(event))
+
+
 def _occasion(event: Event) -> str:
-    return _FAMILY.get(event.kind, event.kind)
+    """Contact or office; one attack is told with detentions and threats, so other kinds make no occasion of their own."""
+    return _FAMILY.get(event.kind, "")
 
 
 def _agree(event: Event, focus: Event) -> bool:

@@ -30,7 +30,10 @@ def signs(article: Profile, story: Profile, *, rarity: Rarity) -> dict[str, floa
         "headline": _cosine(_part(article.terms, article.title or article.terms), _part(story.terms, story.title or story.terms)),
         "covers_article": _share(article.terms, story.terms),
         "covers_story": _share(story.terms, article.terms),
+        "core": _core(story.terms, article.terms),
         "covers_names": _share(_part(article.terms, article.names), story.terms) if article.names else 0.5,
+        "name_kept": _kept(story.names, article, story, rarity),
+        "number_kept": _kept(story.numbers, article, story, rarity),
         **_numbers(article, story),
         "rarest": rare[0] / _RAREST if rare else 0.0,
         "rare": min(sum(weight > _RARE for weight in rare), 6) / 6,
@@ -68,6 +71,18 @@ def _part(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
 
 def _without(profile: Profile) -> dict[str, float]:
     return {term: weight for term, weight in profile.terms.items() if term not in profile.names and term not in profile.numbers}
+
+
+def _core(story: Vector, article: Vector) -> float:
+    """The covered share of a story's squared weights: what its articles have in common counts most."""
+    total = sum(weight * weight for weight in story.values())
+    return sum(weight * weight for term, weight in story.items() if term in article) / total if total else 0.0
+
+
+def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
+    """The rarest of the story's names (or numbers) that the article has, weighed by the share of articles that have it."""
+    kept = (min(count / story.size, 1.0) * rarity.of(term) for term, count in counts.items() if term in article.terms)
+    return max(kept, default=0.0) / _RAREST
 
 
 def _share(part: Vector, whole: Mapping[str, float]) -> float:

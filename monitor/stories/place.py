@@ -74,17 +74,15 @@ def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story
 
 
 def _are_kin(one: Story, other: Story) -> bool:
-    """Whether one stands aside of the other (they may prove to be the same story, so they do not compete)."""
-    return one.aside_of == other.id or other.aside_of == one.id
+    """Whether one stands aside of the other, or both of a third: they may prove to be one story, so they do not compete."""
+    return (one.aside_of or one.id) == (other.aside_of or other.id)
 
 
 def _by_key(allowed: Sequence[Ranked], features: Features) -> Placement | None:
     """The likeliest story with the same principals, else with the same countries; None when the key is silent."""
     for level in (Kinship.SAME, Kinship.LIKELY):
         if best := next((one for one in allowed if one.kinship is level), None):
-            return Joins(
-                story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}", confirms=best.story.aside_of is not None
-            )
+            return Joins(story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}")
     return None
 
 
@@ -103,16 +101,15 @@ def _apart(ranked: Sequence[Ranked]) -> Starts:
 
 def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement:
     best = allowed[0]
-    if best.story.aside_of and best.score >= settings.confirm:
-        return Joins(story=best.story.id, score=best.score, confirms=True, reason="second telling of a story that stood aside")
-    if not best.story.aside_of and best.score >= settings.join:
+    if best.score >= (settings.confirm if best.story.aside_of else settings.join):
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
     if best.score < settings.aside:
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
-    parent = next((one for one in allowed if not one.story.aside_of), None)
-    if parent is None or parent.score < settings.aside or features.happening.occasion:
+    if features.happening.is_contact:
         return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)
-    return Starts(reason="may tell the same as its nearest story", linked=parent.story.id, score=parent.score, aside=True)
+    own = next((one for one in allowed if not one.story.aside_of and one.score >= settings.aside), None)
+    neighbour = own.story.id if own else best.story.aside_of or best.story.id
+    return Starts(reason="may tell the same as its nearest story", linked=neighbour, score=best.score, aside=True)
 
 
 def _attach(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement:

@@ -16,7 +16,7 @@ from itertools import combinations
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Story, StoryKey
 from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import CONTACT, Happening, Persons, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.settings import StorySettings
 
 _PRINCIPAL_SHARE = 0.5
@@ -67,7 +67,9 @@ def principals(weights: Mapping[str, float]) -> Principals:
 
 
 def counts(happening: Happening) -> dict[str, float]:
-    """What one article adds to a story's weights."""
+    """What one article adds to a story's weights: nothing where only names and no event tell the happening."""
+    if not happening.occasion:
+        return {}
     persons = {f"p:{country}:{person}": 1.0 for country, named in happening.persons.items() for person in named}
     countries = {f"c:{country}": 1.0 for country in happening.countries}
     occasion = {f"o:{happening.occasion}": 1.0} if happening.occasion else {}
@@ -92,7 +94,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     """What the keys say; SILENT without events on either side."""
     told, known = features.happening, principals(story.weights)
     if not told.occasion or not known.occasion:
-        return _dormant(features, story, Kinship.SILENT, settings)
+        return _dormant(features, story, _by_names(told, known), settings)
     if told.occasion != known.occasion:
         return Kinship.OTHER_OCCASION
     if countries_conflict(told.countries, known.countries):
@@ -104,9 +106,21 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     return _dormant(features, story, _positive(told, known), settings)
 
 
+def _by_names(told: Happening, known: Principals) -> Kinship:
+    """What the names of headline and lead say of a story of contact, when no event does.
+
+    Persons of two countries settle it both ways; a single person with just the story's countries beside does too.
+    """
+    if known.occasion != CONTACT or told.occasion or len(known.countries) < 2:
+        return Kinship.SILENT
+    if len(told.persons) > 1 and persons_conflict(told.persons, known.persons):
+        return Kinship.OTHER_PERSONS
+    alike = persons_agree(told.persons, known.persons)
+    alone = alike == 1 and len(told.persons) == 1 and told.countries == known.countries
+    return Kinship.LIKELY if alike > 1 or alone else Kinship.SILENT
+
+
 def _positive(told: Happening, known: Principals) -> Kinship:
-    if told.occasion == OFFICE:
-        return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.SILENT
     if told.occasion != CONTACT or len(told.countries & known.countries) < 2:
         return Kinship.SILENT
     return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY

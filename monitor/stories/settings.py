@@ -12,7 +12,8 @@ class StorySettings:
     """The background of common words, the judge's coefficients, its thresholds (log-odds) and the windows.
 
     `background` gives the share of articles that carry a common term; it weighs as much as `background_articles`
-    articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an aside.
+    articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
+    aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input.
     """
 
     background: Mapping[str, float]
@@ -21,6 +22,9 @@ class StorySettings:
     join: float
     aside: float
     confirm: float
+    merge: float
+    keep_aside: float
+    settle: float
     live: timedelta
     commitment: timedelta
     stop_words: frozenset[str]

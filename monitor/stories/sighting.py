@@ -15,14 +15,13 @@ from monitor.stories.settings import StorySettings
 
 UNKNOWN = "?"
 _TALKS = frozenset({"meeting", "negotiation"})
-_QUIET = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 
 
 def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, settings: StorySettings) -> tuple[Facet, ...]:
     """One sighting for each thing the article says happened: of several statuses the furthest, of breaks the last told."""
     best: dict[str, Facet] = {}
     for event in events:
-        if not is_news(event) or event.tier is Tier.NONE:
+        if not is_news(event, at=at) or event.tier is Tier.NONE:
             continue
         seen = _sighting(event, article=article, at=at, settings=settings)
         if seen.name not in best or _is_further(seen, best[seen.name]):

@@ -10,9 +10,11 @@ from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
+from monitor.stories.aside import Standing, asked, likeness, weigh
 from monitor.stories.features import Features, features
 from monitor.stories.grow import begin, grow, office_lost
-from monitor.stories.place import counted, keys, place, rank
+from monitor.stories.merge import merge
+from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
 
@@ -38,52 +40,70 @@ class Sorter:
         self.shelf = Shelf()
         self._settings = settings
         self._where: dict[ArticleId, StoryId] = {}
-        self._features: dict[ArticleId, Features] = {}
 
-    def add(self, id: ArticleId, article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> Sorted:
+    def add(self, article_id: ArticleId, article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> Sorted:
         """Place one article and grow or begin its story."""
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
         placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
-        story = self._kept(id, read, events, placement)
-        self._where[id], self._features[id] = story.id, read
-        if isinstance(placement, Starts) and placement.linked:
-            self._link(id, read, story, placement.linked)
-        started = placement.confirms if isinstance(placement, Joins) else not placement.aside
+        neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) else None
+        story = self._kept(article_id, read, events, placement)
+        self._where[article_id] = story.id
+        if isinstance(placement, Starts):
+            if placement.linked:
+                self._link(article_id, read, story, placement.linked)
+            return Sorted(story=story.id, started=not placement.aside, placement=placement)
+        started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
         return Sorted(story=story.id, started=started, placement=placement)
 
-    def settle(self) -> dict[ArticleId, int]:
+    def settle(self) -> dict[ArticleId, StoryId]:
         """The story of every article after one more look at those that still stand aside."""
-        return {article: self._settled(article, story) for article, story in self._where.items()}
+        final = {story: self._settled(story) for story in set(self._where.values())}
+        return {article: final[story] for article, story in self._where.items()}
 
-    def _settled(self, id: ArticleId, story: StoryId) -> StoryId:
-        if self.shelf.stories[story].aside_of is None:
-            return story
-        read = self._features[id]
-        others = [one for one in self._candidates(read) if one.aside_of is None and one.id != story]
-        ranked = rank(read, others, self._frequencies(read), settings=self._settings)
-        return ranked[0].story.id if ranked and ranked[0].score >= self._settings.confirm else story
+    def _weighed(self, story: Story, neighbour: Story) -> Standing:
+        standing = weigh(story, neighbour, self.shelf.frequencies(asked(story)), settings=self._settings)
+        if standing is Standing.OPEN:
+            self.shelf.save(replace(story, aside_of=neighbour.id))
+        elif standing is Standing.ONE:
+            for one in merge(story, neighbour, settings=self._settings):
+                self.shelf.save(one)
+        return standing
+
+    def _settled(self, story: StoryId) -> StoryId:
+        found = self._survivor(story)
+        if found.aside_of is None:
+            return found.id
+        neighbour = self._survivor(found.aside_of)
+        alike = likeness(found, neighbour, self.shelf.frequencies(asked(found)), settings=self._settings)
+        return self._settled(neighbour.id) if neighbour.id != found.id and alike >= self._settings.settle else found.id
+
+    def _survivor(self, story: StoryId) -> Story:
+        found = self.shelf.stories[story]
+        while found.merged_into is not None:
+            found = self.shelf.stories[found.merged_into]
+        return found
 
     def _candidates(self, read: Features) -> list[Story]:
-        asked = keys(read, self._frequencies(read), settings=self._settings)
-        return self.shelf.candidates(asked, since=read.at - self._settings.live, limit=self._settings.candidates)
+        asking = keys(read, self._frequencies(read), settings=self._settings)
+        return self.shelf.candidates(asking, since=read.at - self._settings.live, limit=self._settings.candidates)
 
     def _frequencies(self, read: Features) -> dict[str, int]:
         return dict(self.shelf.frequencies(counted(read)))
 
-    def _link(self, id: ArticleId, read: Features, story: Story, near: StoryId) -> None:
+    def _link(self, article: ArticleId, read: Features, story: Story, near: StoryId) -> None:
         """Link a story that was told apart from another by persons or occasion; note who left office."""
         other = self.shelf.stories[near]
         if not _shares_actor(story, other):
             return
         self.shelf.save(replace(story, linked=(*story.linked, near)))
-        self.shelf.save(office_lost(replace(other, linked=(*other.linked, story.id)), id, read, settings=self._settings))
+        self.shelf.save(office_lost(replace(other, linked=(*other.linked, story.id)), article, read, settings=self._settings))
 
-    def _kept(self, id: ArticleId, read: Features, events: Sequence[Event], placement: Placement) -> Story:
+    def _kept(self, article: ArticleId, read: Features, events: Sequence[Event], placement: Placement) -> Story:
         known = self._frequencies(read)
         glue = placement.glue if isinstance(placement, Joins) else True
         story = self._story(read, placement)
-        grown = grow(story, id, read, events, frequencies=known, settings=self._settings, glue=glue)
+        grown = grow(story, article, read, events, frequencies=known, settings=self._settings, glue=glue)
         self.shelf.save(grown)
         return grown
 

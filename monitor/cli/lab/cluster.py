@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -69,7 +69,7 @@ def _article(row: dict[str, Any]) -> Article:
     )
 
 
-def _answer(line: _Line, final: dict[ArticleId, int]) -> dict[str, Any]:
+def _answer(line: _Line, final: Mapping[ArticleId, int]) -> dict[str, Any]:
     if line.article is None:
         return {"id": line.id, "error": line.error}
     return {"id": line.id, "cluster": str(final[line.article]), "started": line.started, "reason": line.reason}

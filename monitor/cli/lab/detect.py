@@ -55,11 +55,16 @@ def day_of(value: object) -> date | None:
         raise ValueError(str(error)) from error
 
 
-def _day_of_text(value: str) -> date:
+SHORTEST_EPOCH = 10_000_000
+"""Digits that say less than this many seconds are a date in a form of their own ("121108"): read as none, not as 1970."""
+
+
+def _day_of_text(value: str) -> date | None:
     try:
         return datetime.fromisoformat(value.strip()).date()
     except ValueError:
-        return datetime.fromtimestamp(float(value), UTC).date()
+        seconds = float(value)
+    return datetime.fromtimestamp(seconds, UTC).date() if abs(seconds) >= SHORTEST_EPOCH else None
 
 
 def as_json(detection: Detection) -> dict[str, Any]:
