@@ -115,7 +115,16 @@ def _same_events(before: Sequence[Event], after: Sequence[Event]) -> bool:
 
 
 def _features(desk: Desk, filing: Filing) -> Features:
-    return features(filing.stored.article, filing.readout.mentions, filing.readout.events, settings=desk.stories)
+    return features(filing.stored.article, filing.readout.mentions, _news_events(desk, filing), settings=desk.stories)
+
+
+def _news_events(desk: Desk, filing: Filing) -> tuple[Event, ...]:
+    """The events that the article reports as news; an explainer retells older ones, so none of its own count."""
+    return () if _explains(desk, filing) else filing.readout.events
+
+
+def _explains(desk: Desk, filing: Filing) -> bool:
+    return filing.stored.article.title.casefold().startswith(desk.stories.explainer_titles)
 
 
 def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
@@ -128,7 +137,7 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     placement = place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, filing.stored.id, told, filing.readout.events, frequencies=frequencies, settings=desk.stories, glue=glue)
+    grown = grow(story, filing.stored.id, told, _news_events(desk, filing), frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
@@ -172,7 +181,7 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     told = _features(desk, filing)
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
-    seen = sightings(filing.readout.events, article=filing.stored.id, at=told.at, settings=desk.stories)
+    seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
     grown = with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
@@ -181,7 +190,7 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
 
 def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
     """Join the story that the fuller text belongs to, or tell this one anew from it."""
-    id, events = filing.stored.id, filing.readout.events
+    id, events = filing.stored.id, _news_events(desk, filing)
     frequencies = rooms.stories.frequencies(counted(told))
     others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
     placement = place(told, others, frequencies, settings=desk.stories)
@@ -226,8 +235,7 @@ def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arriv
 
 def _is_second_hand(desk: Desk, filing: Filing) -> bool:
     """Whether it is a round-up, opinion, or an explainer of what happened before."""
-    explains = filing.stored.article.title.casefold().startswith(desk.stories.explainer_titles)
-    return explains or _features(desk, filing).shape is not Shape.REPORT
+    return _explains(desk, filing) or _features(desk, filing).shape is not Shape.REPORT
 
 
 def _told_beside(story: Story, rooms: Rooms) -> frozenset[ChannelId]:
