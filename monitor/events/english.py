@@ -92,7 +92,7 @@ ENGLISH = Grammar(
         target="against on upon over about from at",
         aside="after before during since until amid despite under including like than via through as without within",
     )
-    | {"at": "place"},
+    | {"at": "target"},
     break_left=pattern(
         r"[;:]|, (?:but|and|while|as|which|who|where|when|after)\b|\b(?:that|which|who|whom|whose|after|before|because|when|"
         r"while|if|unless|although|"

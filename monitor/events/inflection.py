@@ -31,7 +31,7 @@ incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|j
 """.replace("\n", "|").split("|")
     if row.strip()
 }
-_DOUBLED = re.compile(r"(?:[^aeiou]|^qu)[aeiou][bdglmnprt]$")
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
 _ALSO_US = {"cancelled": "canceled", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
 
 
@@ -59,6 +59,8 @@ def _pasts(verb: str) -> tuple[str, str]:
         return irregular[0], irregular[-1]
     if verb.endswith("e"):
         return f"{verb}d", f"{verb}d"
+    if _DOUBLED.fullmatch(verb):
+        return f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ed"
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ied", f"{verb[:-1]}ied"
     return f"{verb}ed", f"{verb}ed"

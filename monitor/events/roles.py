@@ -120,7 +120,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
 
     def is_place(party: Party) -> bool:
-        return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
+        return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":
         for party in right:
