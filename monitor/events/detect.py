@@ -59,7 +59,7 @@ class Detector:
         known = tuple(definitions)
         self._gazetteer = gazetteer
         self._lexicon = Lexicon(known)
-        self._kinds = {str(definition.kind): definition for definition in known}
+        self._kinds = {definition.kind: definition for definition in known}
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
