@@ -63,7 +63,7 @@ class Detector:
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
-        """Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
+        r"""Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
         else into the one that is. Never raises on any text.
         """
         document = f"{title}\n{text}" if title and text else title or text
@@ -80,6 +80,8 @@ class Detector:
         memory = Memory()
         events: list[Event] = []
         for sentence, own in cut:
+            if not sentence.mentions and not memory.refers(sentence):
+                continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
         return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
