@@ -102,7 +102,9 @@ def over_archive(rooms: Rooms, engines: Engines, kind: str, *, since: datetime, 
         before, after = _lines(reading.events, kind), _lines(engines.read(reading.stored.article).events, kind)
         if before != after:
             stored = reading.stored
-            yield Gained(article=stored.id, title=stored.article.title, new=tuple(sorted(after - before)), gone=tuple(sorted(before - after)))
+            yield Gained(
+                article=stored.id, title=stored.article.title, new=tuple(sorted(after - before)), gone=tuple(sorted(before - after))
+            )
 
 
 def _lines(events: Iterable[Event], kind: str) -> frozenset[str]:
