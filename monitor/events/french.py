@@ -35,7 +35,7 @@ FRENCH = replace(
         resumed="reprend reprennent repris reprise relance relancent",
         under_way="entame entament commence debute",
         completed="acheve conclu termine effectue",
-        planned="annonce prevoit prevu prevue prepare prochaine effectuera",
+        planned="annonce prevoit prevu prevue prepare prochaine",
         proposed="propose envisage demande",
         negated="rejette refuse",
         denied="dement nie dementi",
@@ -63,7 +63,8 @@ FRENCH = replace(
     coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais)\s*(?:a |ont |aussi )?$"),
     hypothetical=pattern(r"\b(?:si|pourrait|pourraient|possible|eventuel|eventuelle|espere|proposition|envisage|peut-etre)\b"),
     historical=pattern(
-        rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|precedemment|depuis (?:19|20)\d\d)"
+        rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|"
+        rf"precedemment|depuis (?:19|20)\d\d)"
     ),
     denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
     both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),

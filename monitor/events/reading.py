@@ -13,12 +13,13 @@ from monitor.events.sentence import MASK, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
+from monitor.model.ids import Kind
 
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
 
-def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str, Definition], on: date | None) -> list[Frame]:
+def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kind, Definition], on: date | None) -> list[Frame]:
     """The frames of a sentence that stand on their own, in order."""
     limit = sentence.said_at
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
@@ -28,7 +29,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str
     _link(frames)
     for frame in frames:
         settle(frame, on)
-        assign(frame, frames)
+        assign(frame)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
@@ -130,13 +131,10 @@ def _subordinate(frame: Frame) -> bool:
     cut = max(before.rfind(", "), before.rfind(";"))
     clause = before[cut + 1 :] if cut > 0 and "§" in before[cut:] else before
     tail = clause[-60:]
-    found = None
-    for found in grammar.adjunct.finditer(tail):
-        pass
-    relative = grammar.relative.search(tail[-45:])
-    if relative:
+    if grammar.relative.search(tail[-45:]):
         return True
-    return bool(found) and found is not None and len(tail[found.end() :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
+    ends = [found.end() for found in grammar.adjunct.finditer(tail)]
+    return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
 
 
 def _between(governor: Frame, frame: Frame) -> str:
@@ -162,7 +160,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     kept: list[Frame] = []
     for frame in frames:
         upper = kept[-1] if kept else None
-        lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
+        lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
             if upper.status is Status.PROPOSED:
@@ -174,7 +172,15 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     return kept
 
 
-def _become(frame: Frame, kinds: Mapping[str, Definition]) -> None:
+def _lent(frame: Frame, upper: Frame) -> Status | None:
+    """The status that a governing cue gives; an invitation gives one only once it is accepted."""
+    lent = frame.definition.under.get(upper.hit.kind)
+    if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
+        return None
+    return lent
+
+
+def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     """A commitment, threat or refusal of a kind without a ladder is another kind."""
     definition = frame.definition
     if frame.polarity is Polarity.NEGATIVE and definition.when_negated and frame.group.mode in ("future", "modal", "negated"):
@@ -207,11 +213,11 @@ def _is_claim(frame: Frame) -> bool:
     return True
 
 
-def _turn_into(frame: Frame, kinds: Mapping[str, Definition], kind: str) -> None:
-    if kind not in kinds:
+def _turn_into(frame: Frame, kinds: Mapping[Kind, Definition], kind: str) -> None:
+    if Kind(kind) not in kinds:
         return
     frame.reasons.append(f"{frame.definition.kind} not yet done: {kind}")
-    ladder = kinds[kind].ladder
+    ladder = kinds[Kind(kind)].ladder
     frame.status = Status.AGREED if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
-    frame.definition = kinds[kind]
+    frame.definition = kinds[Kind(kind)]
     frame.modality, frame.polarity = Modality.ASSERTED, Polarity.POSITIVE

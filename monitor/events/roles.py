@@ -11,16 +11,16 @@ _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 _ACTS = frozenset({"", "of"})
 
 
-def assign(frame: Frame, frames: Sequence[Frame]) -> None:
-    """Fill actors, counterparts and place of a frame; `frames` are all of the sentence, in order."""
+def assign(frame: Frame) -> None:
+    """Fill actors, counterparts and place of a frame."""
     left = subject(frame)
     right = after(frame)
-    objects = object_group(frame, right)
+    objects = object_group(right)
     roles = frame.hit.cue.roles or frame.definition.roles
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        left, objects = agent(frame, right), left or objects
+        left, objects = agent(right), left or objects
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
@@ -65,7 +65,7 @@ def after(frame: Frame) -> list[Party]:
     return near or [party for party in sentence.parties if end <= party.start < limit]
 
 
-def object_group(frame: Frame, right: Sequence[Party]) -> list[Party]:
+def object_group(right: Sequence[Party]) -> list[Party]:
     """The first group on the right that is no place, no agent and not set aside by its preposition."""
     for party in right:
         if party.preposition in ("agent", "aside") or (party.preposition == "place" and party.mention.kind in PLACES):
@@ -74,7 +74,7 @@ def object_group(frame: Frame, right: Sequence[Party]) -> list[Party]:
     return []
 
 
-def agent(frame: Frame, right: Sequence[Party]) -> list[Party]:
+def agent(right: Sequence[Party]) -> list[Party]:
     """The group after "by"."""
     for party in right:
         if party.preposition == "agent":
@@ -91,7 +91,7 @@ def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
-    by = agent(frame, right)
+    by = agent(right)
     between = [party for party in right if party.word in ("between", "among", "entre")]
     if between and frame.definition.roles != "mutual":
         return subject(frame), _group(right, between[0])
@@ -104,7 +104,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         whose = _whose(frame)
         if whose:
             return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
-    return left, object_group(frame, [party for party in right if party not in by])
+    return left, object_group([party for party in right if party not in by])
 
 
 def _whose(frame: Frame) -> list[Party]:
@@ -120,7 +120,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
 
     def is_place(party: Party) -> bool:
-        return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
+        return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":
         for party in right:

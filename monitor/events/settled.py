@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
-from monitor.model.enums import Modality, Status, Tier
+from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
 _BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
 _SUBJECT = re.compile(r"^\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
+
+PROMOTED = 0.25
+"""The confidence from which the first cue of a sentence that told nothing goes to the digest."""
 
 
 @dataclass(slots=True)
@@ -29,11 +32,30 @@ class Memory:
     visitors: frozenset[str] = frozenset()
     past: bool = False
 
+    def refers(self, sentence: Sentence) -> bool:
+        """Whether a sentence that names nobody may speak of those named before."""
+        return (
+            bool(self.actors) and (sentence.grammar.both.search(sentence.low) or sentence.grammar.pronoun.search(sentence.low)) is not None
+        )
+
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
     """The events of a sentence, in order; the memory is brought up to date."""
     events = [_event(frame, folded=folded, memory=memory, on=on) for frame in frames]
+    events = _least(events, [frame.definition.needs == "one" or bool(frame.actors) for frame in frames])
     _remember(memory, sentence, events)
+    return events
+
+
+def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
+    """When a sentence with a country told nothing, its first cue goes to the digest: measured better than silence."""
+    if any(event.tier is not Tier.NONE for event in events):
+        return events
+    for at, event in enumerate(events):
+        sound = event.polarity is Polarity.POSITIVE and event.status is not Status.DENIED and event.modality is not Modality.HISTORICAL
+        if sound and whole[at] and event.confidence >= PROMOTED and event.countries:
+            reasons = (*event.reasons, "tier digest: the first thing said of a country here")
+            return [*events[:at], replace(event, tier=Tier.DIGEST, reasons=reasons), *events[at + 1 :]]
     return events
 
 
@@ -66,7 +88,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         subject=subject_of(frame, folded),
         when=time_in(sentence.low, on),
         evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
-        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", *frame.reasons, *_whys(frame), why),
+        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", f"clause {frame.link}", *frame.reasons, *_whys(frame), why),
         cameo=cameo(frame),
         plover=frame.definition.plover,
     )

@@ -44,7 +44,8 @@ SPANISH = replace(
         agreed="acepta acepto acordo acuerda",
     ),
     articles=words(
-        "el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad primer primera jefe lider"
+        "el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad "
+        "primer primera jefe lider"
     ),
     determiners=words("el la los las un una su sus del al esta este"),
     prepositions=table(
@@ -69,7 +70,8 @@ SPANISH = replace(
     coordinate=pattern(r"(?:;|, pero|, y|\by|\bpero)\s*(?:tambien |ha |se )?$"),
     hypothetical=pattern(r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|propuesta|estudia|pidio|eventual)\b"),
     historical=pattern(
-        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|anteriormente|desde (?:19|20)\d\d)"
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|"
+        rf"anteriormente|desde (?:19|20)\d\d)"
     ),
     denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
     both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
@@ -77,6 +79,7 @@ SPANISH = replace(
     joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+)?"),
     apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
     officials=words(
-        "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador delegacion funcionarios diplomaticos"
+        "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador "
+        "delegacion funcionarios diplomaticos"
     ),
 )

@@ -144,10 +144,7 @@ def _deny(frame: Frame) -> None:
 
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
-    if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive:
-        reach = 25
-    else:
-        reach = 60
+    reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
     found = frame.sentence.grammar.hypothetical.search(before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:

@@ -58,7 +58,7 @@ def _borne_out(text: str, local: datetime, period: str) -> Moment | None:
 
 @contextmanager
 def _budget(seconds: float) -> Iterator[None]:
-    """Interrupt what runs longer, again and again (a destructor may swallow the first).
+    """Interrupt what runs longer; never inside a destructor, which would swallow it: then at the next tick.
 
     Only a main thread can be interrupted; elsewhere nothing is limited.
     """
@@ -66,8 +66,9 @@ def _budget(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise _TooSlow
+    def stop(_signal: int, frame: FrameType | None) -> None:
+        if not _in_destructor(frame):
+            raise _TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds, seconds / 5)
@@ -76,3 +77,11 @@ def _budget(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def _in_destructor(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False

@@ -26,6 +26,7 @@ class StoriesModel(BaseModel):
     merge: float
     keep_aside: float
     settle: float
+    named: float
     coefficients: dict[str, float]
     live_hours: int
     commitment_days: int
@@ -35,6 +36,7 @@ class StoriesModel(BaseModel):
     stop_words: str
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
+    explainer_titles: tuple[str, ...]
     topics: dict[str, tuple[str, ...]]
 
 

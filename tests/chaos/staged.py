@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[2]
 MONITOR = ("-m", "monitor")
 LOOK = 0.01
 LINGER = 0.2
-PATIENCE = 200.0
+PATIENCE = 400.0
 ORPHANED = 10.0
 
 

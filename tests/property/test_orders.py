@@ -44,7 +44,7 @@ def outcome(through):
     with through.store.reading() as rooms:
         roots = [one for one in rooms.outbox.listed(limit=1000) if one.kind is DeliveryKind.ROOT]
         facets = [sorted((one.name, str(one.status), one.turn) for one in rooms.stories.get(root.story).facets) for root in roots]
-        texts = [plain_text(compose(rooms, replace(root, reason=""), CHANNEL, now=end)) for root in roots]
+        texts = [plain_text(compose(rooms, replace(root, reason=""), CHANNEL, names={}, now=end)) for root in roots]
     return facets, texts
 
 

@@ -45,10 +45,10 @@ def day_of(value: object) -> date | None:
     """The day of ISO 8601 text or epoch seconds; None for none; raises ValueError."""
     if value is None or value == "":
         return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")
     if isinstance(value, str):
         return _day_of_text(value)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")
     try:
         return datetime.fromtimestamp(value, UTC).date()
     except (OverflowError, OSError) as error:
