@@ -10,6 +10,7 @@ from datetime import datetime
 from statistics import median
 
 from monitor.demo.day import Day, DayArticle
+from monitor.model.alert import Verdict
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState
 from monitor.model.ids import StoryId
@@ -101,12 +102,17 @@ def _facets(rooms: Rooms, roots: Sequence[Delivery]) -> list[str]:
 
 
 def _latency(rooms: Rooms, roots: Sequence[Delivery]) -> dict[str, float]:
-    waits = []
-    for root in roots:
-        first = min((reading.stored.article.told_at for reading in rooms.stories.articles(root.story or StoryId(0))), default=None)
-        if first is not None and root.state is DeliveryState.SENT:
-            waits.append((root.created - first).total_seconds())
+    """Seconds of recorded time from the publication of the report that started a root to its sending."""
+    waits = [wait for root in roots if (wait := _wait(rooms, root)) is not None]
     return {"median_seconds": median(waits), "longest_seconds": max(waits)} if waits else {}
+
+
+def _wait(rooms: Rooms, root: Delivery) -> float | None:
+    if root.state is not DeliveryState.SENT or root.posted_at is None:
+        return None
+    first = next(one for one in rooms.ledger.decisions(story=root.story) if one.verdict is Verdict.ROOT)
+    told = rooms.articles.get(first.article).stored.article.told_at
+    return ((root.first_try or root.posted_at) - told).total_seconds()
 
 
 def show_summary(summary: Summary, *, as_json: bool) -> None:

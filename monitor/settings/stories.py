@@ -26,6 +26,7 @@ class StoriesModel(BaseModel):
     merge: float
     keep_aside: float
     settle: float
+    named: float
     coefficients: dict[str, float]
     live_hours: int
     commitment_days: int

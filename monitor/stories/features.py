@@ -17,6 +17,7 @@ from monitor.stories.happening import Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
 from monitor.text.terms import Term, terms
+from monitor.text.tongue import guess_language
 
 _HEADLINE_WEIGHT = 1.3
 _LEAD_TERMS = 50
@@ -48,6 +49,7 @@ class Features:
     at: datetime
     shape: Shape
     happening: Happening
+    lang: str
     entities: frozenset[EntityId]
     facet_names: tuple[str, ...]
     facet_days: tuple[tuple[str, date], ...]
@@ -68,6 +70,7 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
         at=article.told_at,
         shape=_shape(article, settings),
         happening=told,
+        lang=article.lang.partition("-")[0].lower() or guess_language(article.document),
         entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
         facet_days=tuple(_days(told.events, settings)),

@@ -17,7 +17,7 @@ from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
 
-_KEY_PREFIXES = ("p:", "c:", "o:")
+_KEY_PREFIXES = ("p:", "c:", "o:", "l:")
 
 
 def begin(features: Features, *, aside_of: StoryId | None) -> Story:
@@ -96,7 +96,8 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
     if story.articles > 1:
         profile = merged(of_story(story), profile, settings=rarity.settings)
     keys = {key: count for key, count in story.weights.items() if key.startswith(_KEY_PREFIXES)}
-    for key, count in counts(features.happening).items():
+    spoken = {f"l:{features.lang}": 1.0} if features.lang else {}
+    for key, count in (counts(features.happening) | spoken).items():
         keys[key] = keys.get(key, 0.0) + count
     return replace(
         story,

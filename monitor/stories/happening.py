@@ -45,6 +45,11 @@ class Happening:
         """Whether two countries met, promised or agreed: the only occasion on which the key alone may decide."""
         return self.occasion == CONTACT and len(self.countries) > 1
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether persons of two countries are named: who with whom, though no event says what they did."""
+        return len(self.persons) > 1
+
 
 def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datetime) -> Happening:
     """The happening that the first news event of a report tells, with what later events of it add without contradiction.

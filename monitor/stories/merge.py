@@ -13,7 +13,7 @@ from monitor.stories.grow import begin, grow, with_sightings
 from monitor.stories.profile import merged, of_story, weights
 from monitor.stories.settings import StorySettings
 
-_COUNTED = ("p:", "c:", "o:")
+_COUNTED = ("p:", "c:", "o:", "l:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
     allowed = [one for one in ranked if not one.kinship.forbids]
     if features.shape is not Shape.REPORT:
         return _attach(allowed, features, settings)
-    if keyed := _by_key(allowed, features):
+    if keyed := _by_key(allowed, features, settings):
         return keyed
     if not allowed:
         return _apart(ranked)
@@ -78,10 +78,12 @@ def _are_kin(one: Story, other: Story) -> bool:
     return (one.aside_of or one.id) == (other.aside_of or other.id)
 
 
-def _by_key(allowed: Sequence[Ranked], features: Features) -> Placement | None:
-    """The likeliest story with the same principals, else with the same countries; None when the key is silent."""
-    for level in (Kinship.SAME, Kinship.LIKELY):
-        if best := next((one for one in allowed if one.kinship is level), None):
+def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement | None:
+    """The likeliest story with the same principals, else the same countries, else persons named and words not unlike; or None."""
+    near = [one for one in allowed if one.kinship is not Kinship.NAMED or one.score >= settings.named]
+    for level in (Kinship.SAME, Kinship.LIKELY, Kinship.NAMED):
+        fitting = sorted((one for one in near if one.kinship is level), key=lambda one: one.story.aside_of is not None)
+        if best := next(iter(fitting), None):
             return Joins(story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}")
     return None
 

@@ -16,7 +16,7 @@ from itertools import combinations
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Story, StoryKey
 from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.settings import StorySettings
 
 _PRINCIPAL_SHARE = 0.5
@@ -28,6 +28,7 @@ class Kinship(StrEnum):
 
     SAME = "same principals on the same occasion"
     LIKELY = "same countries on the same occasion"
+    NAMED = "same persons named"
     SILENT = "the events say nothing"
     OTHER_OCCASION = "another occasion"
     OTHER_COUNTRIES = "other countries"
@@ -67,8 +68,8 @@ def principals(weights: Mapping[str, float]) -> Principals:
 
 
 def counts(happening: Happening) -> dict[str, float]:
-    """What one article adds to a story's weights: nothing where only names and no event tell the happening."""
-    if not happening.occasion:
+    """What one article adds to a story's weights: nothing where neither an event nor a pair of persons is told."""
+    if not happening.occasion and not happening.is_pair:
         return {}
     persons = {f"p:{country}:{person}": 1.0 for country, named in happening.persons.items() for person in named}
     countries = {f"c:{country}": 1.0 for country in happening.countries}
@@ -94,7 +95,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     """What the keys say; SILENT without events on either side."""
     told, known = features.happening, principals(story.weights)
     if not told.occasion or not known.occasion:
-        return _dormant(features, story, _by_names(told, known), settings)
+        return _dormant(features, story, _by_names(told, known, is_foreign=_is_foreign(features, story)), settings)
     if told.occasion != known.occasion:
         return Kinship.OTHER_OCCASION
     if countries_conflict(told.countries, known.countries):
@@ -106,18 +107,30 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     return _dormant(features, story, _positive(told, known), settings)
 
 
-def _by_names(told: Happening, known: Principals) -> Kinship:
-    """What the names of headline and lead say of a story of contact, when no event does.
+def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinship:
+    """What the names of headline and lead say when one side has no event.
 
-    Persons of two countries settle it both ways; a single person with just the story's countries beside does too.
+    Beside a story of contact, persons of two countries settle it both ways, and so does a single person with just the
+    story's countries. Where neither side tells an event, a pair of persons joins only what it cannot be compared
+    with by words: a report in a language that the story has not been told in.
     """
-    if known.occasion != CONTACT or told.occasion or len(known.countries) < 2:
-        return Kinship.SILENT
-    if len(told.persons) > 1 and persons_conflict(told.persons, known.persons):
-        return Kinship.OTHER_PERSONS
     alike = persons_agree(told.persons, known.persons)
+    if OFFICE in (told.occasion, known.occasion):
+        return Kinship.SILENT
+    if told.is_pair and len(known.persons) > 1 and persons_conflict(told.persons, known.persons):
+        return Kinship.OTHER_PERSONS
+    if not told.occasion and not known.occasion:
+        return Kinship.LIKELY if alike > 1 and is_foreign else Kinship.SILENT
     alone = alike == 1 and len(told.persons) == 1 and told.countries == known.countries
-    return Kinship.LIKELY if alike > 1 or alone else Kinship.SILENT
+    if alike > 1 or alone:
+        return Kinship.LIKELY if is_foreign else Kinship.NAMED
+    return Kinship.SILENT
+
+
+def _is_foreign(features: Features, story: Story) -> bool:
+    """Whether the report is in another language than those in which the story is mostly told."""
+    known = _leading(_under("l:", story.weights))
+    return bool(features.lang and known) and features.lang not in known
 
 
 def _positive(told: Happening, known: Principals) -> Kinship:

@@ -13,7 +13,8 @@ class StorySettings:
 
     `background` gives the share of articles that carry a common term; it weighs as much as `background_articles`
     articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
-    aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input.
+    aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
+    `named` for a story of the same named persons.
     """
 
     background: Mapping[str, float]
@@ -25,6 +26,7 @@ class StorySettings:
     merge: float
     keep_aside: float
     settle: float
+    named: float
     live: timedelta
     commitment: timedelta
     stop_words: frozenset[str]

@@ -48,7 +48,7 @@ def day_of(value: object) -> date | None:
     if isinstance(value, str):
         return _day_of_text(value)
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")  # noqa: TRY004 - the caller reads one failure
+        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")
     try:
         return datetime.fromtimestamp(value, UTC).date()
     except (OverflowError, OSError) as error:
