@@ -44,8 +44,14 @@ def outcome(through):
     with through.store.reading() as rooms:
         roots = [one for one in rooms.outbox.listed(limit=1000) if one.kind is DeliveryKind.ROOT]
         facets = [sorted((one.name, str(one.status), one.turn) for one in rooms.stories.get(root.story).facets) for root in roots]
-        texts = [plain_text(compose(rooms, replace(root, reason=""), CHANNEL, names={}, now=end)) for root in roots]
+        texts = [text_of(rooms, root, now=end) for root in roots]
     return facets, texts
+
+
+def text_of(rooms, root, *, now):
+    """The message as it would be sent; the story's number is the order's own."""
+    text = plain_text(compose(rooms, replace(root, reason=""), CHANNEL, names={}, now=now))
+    return text.replace(f"story {root.story}", "story N")
 
 
 @cache
