@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from difflib import get_close_matches
 
 import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
+from monitor.declared import switch
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import SourceId
 from monitor.model.source import Poll, Source
@@ -112,7 +112,7 @@ def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
     from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
-        rooms.sources.put(replace(wanted(rooms, name), enabled=enabled), due_at=house.clock.now())
+        switch(wanted(rooms, name), enabled=enabled, rooms=rooms, now=house.clock.now())
     click.echo(f"{name} is {'polled' if enabled else 'no longer polled'}")
 
 
