@@ -161,3 +161,15 @@ async def test_the_watches_that_met_an_article_are_kept_with_it(bench):
     with bench.store.reading() as rooms:
         (match,) = rooms.ledger.matched(1)
     assert (match.watch, match.events) == ("visits", (0,))
+
+
+async def test_a_story_that_may_belong_to_a_told_one_is_not_told_beside_it(bench):
+    await tell(bench, "Qin agrees to visit")
+    await tell(bench, "Rain floods the northern fields", "Rain floods the northern fields again")
+    assert {reading.story for reading in bench.readings()} == {1, 2}
+    with bench.store.writing() as rooms:
+        rooms.stories.save(replace(rooms.stories.get(2), aside_of=1))
+    bench.serves(entry("Rain-floods-the-northern-fields", "Rain floods the northern fields as Wang leaves for Paris", bench=bench))
+    await bench.poll()
+    assert bench.verdicts()[-1] == "may belong to a told story; waits for a second telling"
+    assert bench.owed() == ["us-china/1/root/1"]

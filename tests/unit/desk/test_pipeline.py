@@ -2,7 +2,6 @@
 
 import logging
 from dataclasses import replace
-from datetime import timedelta
 
 import pytest
 from tests.fakes import Paper, rss_of
@@ -12,7 +11,7 @@ from monitor.drafts import drafts
 from monitor.desk import Readout, file_new
 from monitor.model.enums import FullText, Outcome
 from monitor.model.source import DueSource
-from monitor.pipeline import keep_failure, poll_source, read_page
+from monitor.pipeline import PAGE_GIVEN_UP, PAGE_RETRY, keep_failure, poll_source, read_page
 
 
 @pytest.fixture
@@ -211,3 +210,15 @@ async def test_a_page_overtaken_by_a_new_wording_stays_wanted(waiting):
     await read_page(stored, tools=waiting.tools, desk=waiting.desk, source=waiting.source)
     assert len(waiting.awaiting()) == 1
     assert waiting.readings()[0].stored.article.has_body is False
+
+
+async def test_a_page_that_is_only_late_is_asked_for_again_and_given_up_in_the_end(waiting):
+    waiting.web.broken["https://wire.example/a"] = Outcome.TIMEOUT
+    (stored,) = waiting.awaiting()
+    await waiting.read_pages()
+    with waiting.store.reading() as rooms:
+        assert rooms.articles.awaiting_page(limit=9, now=waiting.clock.now()) == []
+        assert rooms.articles.awaiting_page(limit=9, now=waiting.clock.now() + PAGE_RETRY) == [stored]
+    waiting.clock.at = stored.article.first_seen + PAGE_GIVEN_UP
+    await waiting.read_pages()
+    assert waiting.awaiting() == []
