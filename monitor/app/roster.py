@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -49,7 +48,7 @@ def keep_people(settings: Settings, people: Sequence[Entity], *, file: str, on: 
     folder.mkdir(parents=True, exist_ok=True)
     fresh = target.with_suffix(".new")
     fresh.write_text(text, encoding="utf-8")
-    os.replace(fresh, target)
+    fresh.replace(target)
     return target
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 
 from monitor import __version__
 from monitor.app.daemon import Daemon, Pace
@@ -32,7 +33,7 @@ from monitor.observe.systemd import Notice
 from monitor.outbox import Desk as OutboxDesk
 from monitor.outbox import Worker
 from monitor.pipeline import Tools
-from monitor.ports import Clock, Notifier
+from monitor.ports import Clock, Notifier, Store
 from monitor.schedule import Job, Schedule
 from monitor.settings.load import Settings
 from monitor.settings.models import ChannelModel
@@ -40,6 +41,7 @@ from monitor.settings.models import ChannelModel
 log = logging.getLogger(__name__)
 
 GRACE = 5.0
+HOLDS = "hosts held"
 WEEKDAYS = ("", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -92,7 +94,7 @@ def lacks_token(options: object) -> bool:
     return isinstance(token, Secret) and not token
 
 
-def _outbox(house: House, clock: Clock, owner: str) -> Worker:
+def _outbox(house: House, clock: Clock, *, owner: str, engines: Engines) -> Worker:
     settings, channels = house.settings, channels_of(house.settings)
     return Worker(
         OutboxDesk(
@@ -103,6 +105,7 @@ def _outbox(house: House, clock: Clock, owner: str) -> Worker:
             owner=owner,
             ops=ChannelId(settings.model.ops.channel),
             fallback=_fallback(settings),
+            names=engines.country_names,
         )
     )
 
@@ -111,7 +114,7 @@ def _fallback(settings: Settings) -> Fallback | None:
     model = settings.model.fallback
     if not model.notifier:
         return None
-    channel = Channel(id=ChannelId("fallback"), notifier=model.notifier, to="")
+    channel = Channel(id=ChannelId("fallback"), notifier=model.notifier, to=model.to)
     return Fallback(channel=channel, after=timedelta(seconds=model.after))
 
 
@@ -141,18 +144,34 @@ async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
     parser = WorkerParser(workers=2, limits=Limits())
     owner = f"{socket.gethostname()}:{os.getpid()}"
     await crawl.start()
+    crawl.resume(await asyncio.to_thread(_holds, house.store, pace))
     await parser.warm()
     tools = Tools(
         fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
     )
-    worker = _outbox(house, pace, owner)
+    worker = _outbox(house, pace, owner=owner, engines=engines)
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
     try:
         yield Pieces(daemon=daemon, engines=engines)
     finally:
         await daemon.stop(grace=GRACE)
+        await asyncio.to_thread(_keep_holds, house.store, pace, crawl.holds())
         await crawl.close()
         await parser.close()
+
+
+def _keep_holds(store: Store, clock: Clock, holds: Mapping[str, float]) -> None:
+    """Remember until when hosts asked to be left alone, so that a restart does not knock early."""
+    until = {host: (clock.now() + timedelta(seconds=left)).isoformat() for host, left in holds.items()}
+    with store.writing() as rooms:
+        rooms.ledger.set_fact(HOLDS, json.dumps(until))
+
+
+def _holds(store: Store, clock: Clock) -> dict[str, float]:
+    with store.reading() as rooms:
+        until = json.loads(rooms.ledger.fact(HOLDS) or "{}")
+    left = {host: (datetime.fromisoformat(at) - clock.now()).total_seconds() for host, at in until.items()}
+    return {host: seconds for host, seconds in left.items() if seconds > 0}
 
 
 def follow_files(house: House, clock: Clock) -> None:

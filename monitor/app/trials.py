@@ -92,7 +92,8 @@ def _is_as(event: Event, example: Example) -> bool:
 
 def _shown(event: Event) -> str:
     who = ",".join(str(actor.country or actor.name) for actor in event.actors)
-    return f"{event.kind} {event.status} by {who or '?'} at {event.place.country if event.place else '-'} ({event.tier}, {event.confidence:.2f})"
+    where = event.place.country if event.place else "-"
+    return f"{event.kind} {event.status} by {who or '?'} at {where} ({event.tier}, {event.confidence:.2f})"
 
 
 def over_archive(rooms: Rooms, engines: Engines, kind: str, *, since: datetime, tick: Tick) -> Iterator[Gained]:
@@ -102,7 +103,9 @@ def over_archive(rooms: Rooms, engines: Engines, kind: str, *, since: datetime, 
         before, after = _lines(reading.events, kind), _lines(engines.read(reading.stored.article).events, kind)
         if before != after:
             stored = reading.stored
-            yield Gained(article=stored.id, title=stored.article.title, new=tuple(sorted(after - before)), gone=tuple(sorted(before - after)))
+            yield Gained(
+                article=stored.id, title=stored.article.title, new=tuple(sorted(after - before)), gone=tuple(sorted(before - after))
+            )
 
 
 def _lines(events: Iterable[Event], kind: str) -> frozenset[str]:

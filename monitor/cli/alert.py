@@ -50,7 +50,11 @@ def message_of(rooms: Rooms, alert: Alert) -> Delivery | None:
     kind = DeliveryKind.ROOT if one.verdict is Verdict.ROOT else DeliveryKind.REPLY
     mine = [each for each in rooms.outbox.of_story(one.story) if each.channel == one.channel and each.kind is kind]
     if kind is DeliveryKind.REPLY:
-        mine = [each for each in mine if (each.facet, each.status, each.turn) in ((one.facet, one.status, one.turn), ("louder", one.status, one.turn))]
+        mine = [
+            each
+            for each in mine
+            if (each.facet, each.status, each.turn) in ((one.facet, one.status, one.turn), ("louder", one.status, one.turn))
+        ]
     return mine[0] if mine else None
 
 
@@ -69,7 +73,15 @@ def _row(alert: Alert, message: Delivery | None) -> dict[str, Any]:
 
 
 def _message_row(one: Delivery) -> dict[str, Any]:
-    return {"key": one.key, "created": one.created, "channel": one.channel, "kind": one.kind, "state": one.state, "tries": one.tries, "error": one.error}
+    return {
+        "key": one.key,
+        "created": one.created,
+        "channel": one.channel,
+        "kind": one.kind,
+        "state": one.state,
+        "tries": one.tries,
+        "error": one.error,
+    }
 
 
 @command.command(name="show")
@@ -87,7 +99,8 @@ def show_(obj: dict[str, str | None], *, target: str, json_: bool) -> None:
         click.echo(to_json({"alert": plain(alert), "message": plain(message), "attempts": plain(attempts)}))
         return
     if alert:
-        click.echo(f"alert {alert.id} {alert.decision.at:%Y-%m-%d %H:%M} {alert.decision.channel}: {alert.decision.verdict} ({alert.decision.reason})")
+        one = alert.decision
+        click.echo(f"alert {alert.id} {one.at:%Y-%m-%d %H:%M} {one.channel}: {one.verdict} ({one.reason})")
     if message:
         click.echo(f"message {message.key}: {message.state} {message.error or message.reason}")
     rows: Sequence[dict[str, Any]] = [{"at": one.at, "did": one.action, "ended": one.outcome, "error": one.error} for one in attempts]

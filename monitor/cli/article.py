@@ -59,7 +59,9 @@ def show_(obj: dict[str, str | None], *, target: str, json_: bool) -> None:
 def _print(reading: Reading, watches: list[str]) -> None:
     article = reading.stored.article
     click.echo(click.style(article.title, bold=True))
-    click.echo(f"{article.source} ({article.publisher}), published {article.published or '-'}, seen {article.first_seen}, {article.lang or '-'}")
+    click.echo(
+        f"{article.source} ({article.publisher}), published {article.published or '-'}, seen {article.first_seen}, {article.lang or '-'}"
+    )
     click.echo(f"{article.link}\nstory {reading.story or '-'}; watches: {', '.join(watches) or 'none'}; version {reading.stored.version}")
     for event in reading.events:
         click.echo(f"  {event.kind} {event.status} ({event.modality}, {event.tier}, {event.confidence:.2f}): “{event.evidence.text}”")

@@ -48,7 +48,7 @@ def find(obj: dict[str, str | None], *, word: str, kind: str | None, on: date | 
     with faults_told():
         data = roster(read_settings(obj["config"]))
     day = on or SystemClock().now().date()
-    found = list(Directory(data).lookup("office", word)) if "@" in word else [one for one in data.entities if _is_called(one, folded(word))]
+    found = list(Directory(data).lookup("office", word, day)) if "@" in word else [one for one in data.entities if _is_called(one, folded(word))]
     rows = [_row(one, day) for one in found if kind in (None, one.kind)]
     show(rows, json_=json_, empty=f"nothing is called {word!r}")
     sys.exit(0 if rows else FOUND_FAULT)
@@ -87,7 +87,9 @@ def show_(obj: dict[str, str | None], *, word: str, json_: bool) -> None:
     if json_:
         show([plain(entity)], json_=True, empty="")
         return
-    click.echo(f"{entity.name} ({entity.id}) {entity.kind} {entity.country or ''}; sure: {entity.sure}, verified to {entity.verified_to or '-'}")
+    click.echo(
+        f"{entity.name} ({entity.id}) {entity.kind} {entity.country or ''}; sure: {entity.sure}, verified to {entity.verified_to or '-'}"
+    )
     click.echo(f"names: {', '.join(dict.fromkeys(name.text for name in entity.names))}")
     if entity.members:
         click.echo(f"members: {', '.join(entity.members)}")
@@ -101,7 +103,9 @@ def show_(obj: dict[str, str | None], *, word: str, json_: bool) -> None:
 @click.option("--until", type=DAY, help="the last day in office")
 @click.option("--also", multiple=True, help="another way of writing the name; repeat for more")
 @click.pass_obj
-def add(obj: dict[str, str | None], *, name: str, offices: tuple[str, ...], since: date | None, until: date | None, also: tuple[str, ...]) -> None:
+def add(
+    obj: dict[str, str | None], *, name: str, offices: tuple[str, ...], since: date | None, until: date | None, also: tuple[str, ...]
+) -> None:
     """Add a person in office, or an office to a person known: to your own data folder, never to what is shipped."""
     from monitor.app.clock import SystemClock
     from monitor.app.places import read_settings
@@ -179,7 +183,9 @@ def check(obj: dict[str, str | None], *, since: Since, json_: bool) -> None:
         now = house.clock.now()
         with house.store.reading() as rooms:
             doubts = unknown_holders(rooms, since=since.before(now)) + unconfirmed(roster(house.settings), today=now.date())
-    show([plain(one) for one in doubts], json_=json_, empty="every office was confirmed within a year; no unknown name holds a known office")
+    show(
+        [plain(one) for one in doubts], json_=json_, empty="every office was confirmed within a year; no unknown name holds a known office"
+    )
     sys.exit(FOUND_FAULT if doubts else 0)
 
 

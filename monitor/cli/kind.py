@@ -37,7 +37,14 @@ def list_(obj: dict[str, str | None], *, json_: bool) -> None:
 def _row(kind: Definition) -> dict[str, Any]:
     languages = sorted({cue.lang for cue in kind.cues})
     examples = len(kind.matches) + len(kind.no_matches)
-    return {"kind": kind.kind, "title": kind.title, "languages": languages, "cues": len(kind.cues), "examples": examples, "plover": kind.plover}
+    return {
+        "kind": kind.kind,
+        "title": kind.title,
+        "languages": languages,
+        "cues": len(kind.cues),
+        "examples": examples,
+        "plover": kind.plover,
+    }
 
 
 @command.command(name="show")

@@ -48,7 +48,7 @@ def test(obj: dict[str, str | None], *, post: bool, json_: bool) -> None:
 
 def slacks_of(settings: Settings) -> list[tuple[str, Any]]:
     """The Slack notifiers of the config with their options; ConfigError when there is none or its token is not set."""
-    slacks = [(name, options) for name, (kind, options) in settings.notifiers.items() if kind == "slack"]
+    slacks: list[tuple[str, Any]] = [(name, options) for name, (kind, options) in settings.notifiers.items() if kind == "slack"]
     if not slacks:
         raise ConfigError(Fault(where=settings.name, what="no notifier is of kind slack"))
     empty = [name for name, options in slacks if not options.token]

@@ -72,7 +72,9 @@ def show_(obj: dict[str, str | None], *, id: int, json_: bool) -> None:
     if json_:
         click.echo(to_json({"story": story, "coverage": carried, "told": told}))
         return
-    click.echo(f"{title_of(story)} (story {story.id}), {story.articles} articles, {len({one.publisher for one in carried})} publisher families")
+    click.echo(
+        f"{title_of(story)} (story {story.id}), {story.articles} articles, {len({one.publisher for one in carried})} publisher families"
+    )
     if story.merged_into:
         click.echo(f"merged into story {story.merged_into}: `monitor story show {story.merged_into}`")
     for facet in plain(story.facets):

@@ -113,7 +113,11 @@ def edit(obj: dict[str, str | None], *, name: str, query: str | None) -> None:
 
 def _owned_here(watch: Watch) -> None:
     if watch.file:
-        raise ConfigError(Fault(where=f"watch {watch.name}", what=f"belongs to {watch.file}", hint=f"edit that file, or `monitor watch adopt {watch.name}`"))
+        raise ConfigError(
+            Fault(
+                where=f"watch {watch.name}", what=f"belongs to {watch.file}", hint=f"edit that file, or `monitor watch adopt {watch.name}`"
+            )
+        )
 
 
 def _edited(old: Watch) -> Watch:

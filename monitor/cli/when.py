@@ -32,7 +32,7 @@ class Since:
         return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
-class SinceType(click.ParamType):
+class SinceType(click.ParamType[Since]):
     """Reads a time, refusing what is none."""
 
     name = "time"
@@ -49,7 +49,7 @@ class SinceType(click.ParamType):
         return given
 
 
-class DayType(click.ParamType):
+class DayType(click.ParamType[date]):
     """Reads a day."""
 
     name = "day"

@@ -80,7 +80,9 @@ class _Words:
     def __init__(self, data: EntityData) -> None:
         self._directory = Directory(data)
         self._offices = {folded(name.text): office.id for office in reversed(data.offices) for name in office.names}
-        self._offices |= {folded(word): office.id for office in reversed(data.offices) for word in (office.id, office.name, *office.aliases)}
+        self._offices |= {
+            folded(word): office.id for office in reversed(data.offices) for word in (office.id, office.name, *office.aliases)
+        }
 
     def tenure(self, row: Mapping[str, str]) -> Tenure | str:
         """The office the row tells of, or why it cannot be read."""

@@ -10,6 +10,7 @@ from monitor.model.event import Actor, Event, Evidence, Place, TimeSpan
 from monitor.model.ids import ArticleId, ArticleUrl, Country, EntityId, Kind, PublisherId, SourceId
 from monitor.model.story import Story
 from monitor.settings.stories import shipped_story_settings
+from monitor.stories.features import Features, features
 from monitor.stories.sorter import Sorted, Sorter
 
 SETTINGS = shipped_story_settings()
@@ -56,6 +57,8 @@ class Newsroom:
     def __init__(self) -> None:
         self.sorter = Sorter(settings=SETTINGS)
         self.sent: list[Sorted] = []
+        self.features: dict[int, Features] = {}
+        self.events: dict[int, tuple[Event, ...]] = {}
 
     def tell(self, title: str, *events: Event, hours: float = 0, text: str = "", outlet: str = "wire") -> Sorted:
         number = len(self.sent) + 1
@@ -64,6 +67,8 @@ class Newsroom:
         article = Article(
             url=url, link=url, source=SourceId(outlet), publisher=PublisherId(outlet), title=title, text=text, published=at, first_seen=at
         )
+        self.features[number] = features(article, (), events, settings=SETTINGS)
+        self.events[number] = events
         self.sent.append(self.sorter.add(ArticleId(number), article, (), events))
         return self.sent[-1]
 

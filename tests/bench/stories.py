@@ -1,0 +1,167 @@
+"""`make bench-stories`: clustering beside single-link TF-IDF, copies, address keys, and the cost of the whole path by window size.
+
+    python -m tests.bench.stories [ARTICLES]      ARTICLES in the window for the cost part, 10000 unless told (100000 takes minutes)
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import resource
+import sys
+import tempfile
+import time
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from monitor.app.engines import build_engines
+from monitor.cli.lab.cluster import run
+from monitor.model.article import Article
+from monitor.model.ids import ArticleUrl, PublisherId, SourceId
+from monitor.model.story import Joins, Starts
+from monitor.settings.stories import shipped_story_settings
+from monitor.stories.features import features
+from monitor.stories.grow import begin, grow
+from monitor.stories.place import counted, keys, place
+from monitor.text.signature import bands
+from monitor.text.terms import terms
+from tests.bench import stories_copies, stories_urls
+from tests.bench.shared import shared
+
+Row = tuple[str, float, str, bool]
+SETTINGS = shipped_story_settings()
+AIMS = {
+    "same_event_three_outlets": {"b_cubed": (0.90, "min"), "exactly_one": (0.75, "min"), "missed": (0.04, "max")},
+    "two_of_a_kind": {"b_cubed": (0.88, "min"), "alerts_per_story": (1.3, "max"), "missed": (0.05, "max")},
+}
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def marks(gold: list[str], found: list[str], started: list[bool]) -> dict[str, float]:
+    """B-cubed F1 and what a reader feels."""
+    both, ours, true = Counter(zip(gold, found)), Counter(found), Counter(gold)
+    precision = sum(count * count / ours[pair[1]] for pair, count in both.items()) / len(gold)
+    recall = sum(count * count / true[pair[0]] for pair, count in both.items()) / len(gold)
+    told = Counter(story for story, first in zip(gold, started) if first)
+    return {
+        "b_cubed": 2 * precision * recall / (precision + recall),
+        "alerts_per_story": sum(told.values()) / len(true),
+        "exactly_one": sum(told[story] == 1 for story in true) / len(true),
+        "missed": sum(told[story] == 0 for story in true) / len(true),
+    }
+
+
+def clustering() -> list[Row]:
+    rows: list[Row] = []
+    read = build_engines([]).read_pair
+    for name, aims in AIMS.items():
+        path = shared(f"stories/{name}.jsonl")
+        if path is None:
+            rows.append((f"{name}: SHARED DATA ABSENT", 0, "measured", False))
+            continue
+        lines = path.read_text(encoding="utf-8").splitlines()
+        given = [json.loads(line) for line in lines]
+        gold = [row["story"] for row in given]
+        answers = [json.loads(line) for line in run(lines, read=read, settings=SETTINGS)]
+        ours = marks(gold, [row["cluster"] for row in answers], [row["started"] for row in answers])
+        theirs = max((single_link(given, level) for level in (0.2, 0.25, 0.3)), key=lambda found: marks(gold, *found)["b_cubed"])
+        base = marks(gold, *theirs)
+        for mark, (aim, way) in aims.items():
+            met = ours[mark] >= aim if way == "min" else ours[mark] <= aim
+            rows.append((f"{name}: {mark} (single-link TF-IDF {base[mark]:.3f})", ours[mark], f"{'>=' if way == 'min' else '<='} {aim}", met))
+    return rows
+
+
+def single_link(rows: list[dict[str, str]], level: float) -> tuple[list[str], list[bool]]:
+    """The baseline: cosine of TF-IDF vectors to the nearest earlier article; idf over the whole set, which is generous."""
+    bags = [Counter(term.text for term in terms(f"{row['title']} {row['text']}") if term.text not in SETTINGS.stop_words) for row in rows]
+    seen = Counter(term for bag in bags for term in bag)
+    vectors, found, started = [], [], []
+    for bag in bags:
+        raw = {term: (1 + math.log(count)) * math.log(len(bags) / seen[term]) for term, count in bag.items()}
+        length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1
+        vector = {term: weight / length for term, weight in raw.items()}
+        near = max(((sum(weight * other.get(term, 0) for term, weight in vector.items()), place) for place, other in enumerate(vectors)), default=(0, 0))
+        joins = bool(vectors) and near[0] >= level
+        found.append(found[near[1]] if joins else str(len(vectors)))
+        started.append(not joins)
+        vectors.append(vector)
+    return found, started
+
+
+def article(number: int, chance: random.Random) -> Article:
+    """A made-up report of about 120 words; every story is told about three times."""
+    story = random.Random(number // 3)
+    subject = [f"name{story.randrange(60_000)}" for _ in range(6)]
+    words = [f"w{int(chance.paretovariate(0.7)) % 30_000}" for _ in range(90)] + subject * 4
+    chance.shuffle(words)
+    at = START + timedelta(seconds=number * 2.5)
+    url = ArticleUrl(f"https://a.example/{number}")
+    title = " ".join(word.title() for word in subject[:4] + words[:3])
+    return Article(
+        url=url, link=url, source=SourceId("a"), publisher=PublisherId("a"), title=title, text=" ".join(words), lang="en", published=at, first_seen=at
+    )
+
+
+def cost(count: int) -> list[Row]:
+    """Bands, features, look-up, placing, growing and one commit an article, in SQLite; milliseconds of CPU."""
+    from monitor.store import open_store, upgrade
+
+    chance, spent = random.Random(3), []
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'bench.db'}"
+        upgrade(url)
+        store = open_store(url)
+        for number in range(count):
+            one = article(number, chance)
+            start = time.process_time()
+            _file(store, one, number)
+            spent.append((time.process_time() - start) * 1000)
+        store.close()
+    early, late = sorted(spent[count // 10 - count // 20 : count // 10]), sorted(spent[-1000:])
+    median, ninety_ninth = late[len(late) // 2], late[int(len(late) * 0.99)]
+    growth = median / early[len(early) // 2]
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return [
+        (f"cost: ms an article with {count} in the window", median, "<= 3", median <= 3),
+        (f"cost: growth {count // 10} -> {count}", growth, "<= 1.5", growth <= 1.5),
+        ("cost: p99 / median", ninety_ninth / median, "<= 5", ninety_ninth / median <= 5),
+        ("cost: peak memory of the whole bench, MB", memory, "printed", True),
+    ]
+
+
+def _file(store, one: Article, number: int) -> None:
+    told = features(one, (), (), settings=SETTINGS)
+    with store.writing() as rooms:
+        id = rooms.articles.add(one, aliases=(f"u:{one.url}",), mentions=(), events=(), detector="bench", bands=bands(one.document))
+        asked = counted(told)
+        rooms.stories.count_keys(asked, at=told.at)
+        known = rooms.stories.frequencies(asked)
+        wanted = keys(told, known, settings=SETTINGS)
+        near = rooms.stories.candidates(wanted, since=told.at - SETTINGS.live, limit=SETTINGS.candidates)
+        placement = place(told, near, known, settings=SETTINGS)
+        if isinstance(placement, Joins):
+            story = rooms.stories.get(placement.story)
+        else:
+            assert isinstance(placement, Starts)
+            fresh = begin(told, aside_of=placement.linked if placement.aside else None)
+            story = replace(fresh, id=rooms.stories.start(fresh))
+        rooms.stories.save(grow(story, id, told, (), frequencies=known, settings=SETTINGS, glue=True))
+        rooms.stories.attach(story.id, id, placement=placement, at=told.at)
+
+
+def main() -> int:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    missed = 0
+    for part in (clustering, stories_copies.measure, stories_urls.measure, lambda: cost(count)):
+        for name, figure, aim, met in part():
+            missed += not met
+            print(f"{'ok  ' if met else 'MISS'} {name:75} {figure:9.3f}  aim {aim}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
