@@ -33,7 +33,9 @@ def two_daemons(tmp_path, empty_sqlite):
     clock, web = Newsclock(moment(OPENING)), FakeWeb()
     notifier = FindableNotifier(clock=clock)
     opened = [stores.open_store(url) for _ in range(2)]
-    pair = [house(one, clock=clock, web=web, notifier=notifier, channel=DESK, owner=f"daemon {number}") for number, one in enumerate(opened)]
+    pair = [
+        house(one, clock=clock, web=web, notifier=notifier, channel=DESK, owner=f"daemon {number}") for number, one in enumerate(opened)
+    ]
     for paper in PAPERS:
         pair[0].outlet(paper)
     pair[0].watch("us-china", TRAVELS)

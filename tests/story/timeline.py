@@ -298,7 +298,9 @@ def decided(verdict: str) -> Callable[[Seen], str]:
 
 def said(one: Posted) -> str:
     message = one.message
-    return "\n".join((message.headline, *(f"{name}: {value}" for name, value in message.fields), message.quote, *message.lines, *message.context))
+    return "\n".join(
+        (message.headline, *(f"{name}: {value}" for name, value in message.fields), message.quote, *message.lines, *message.context)
+    )
 
 
 def _among(found: Sequence[str], words: str, what: str) -> str:

@@ -20,7 +20,9 @@ ARTICLE = Article(
     url="wire.example/a", link="https://wire.example/a", source="wire", publisher="wire", title="Qin agrees to visit", text="In Washington.",
     lang="en", published=NOW - timedelta(minutes=3), precision=Precision.MINUTE, first_seen=NOW,
 )  # fmt: skip
-FACET = Facet(name="visit:CHN>USA", kind="visit", status=Status.AGREED, label="visit agreed", at=NOW, article=1, quote="Qin agrees to visit")
+FACET = Facet(
+    name="visit:CHN>USA", kind="visit", status=Status.AGREED, label="visit agreed", at=NOW, article=1, quote="Qin agrees to visit"
+)
 STORY = Story(id=7, key=StoryKey(), title="Qin agrees to visit", opened=NOW, last_article=NOW, weights={}, facets=(FACET,))
 DECISION = Decision(
     story=7, channel="us-china", article=1, verdict=Verdict.ROOT, at=NOW, watches=(("visits", 1),), reason="first word: visits"

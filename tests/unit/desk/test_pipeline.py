@@ -117,7 +117,9 @@ async def test_what_another_daemon_kept_meanwhile_is_not_kept_twice(bench):
         bench.before_reading = lambda: None
         with bench.store.writing() as rooms:
             state = rooms.sources.state(SOURCE.id)
-            (draft,) = drafts([entry("a", "Qin agrees to visit", bench=bench)], SOURCE, state, url_key=bench.tools.url_key, now=bench.clock.now())
+            (draft,) = drafts(
+                [entry("a", "Qin agrees to visit", bench=bench)], SOURCE, state, url_key=bench.tools.url_key, now=bench.clock.now()
+            )
             file_new(bench.desk, draft, Readout(mentions=(), events=(VISIT,)), rooms=rooms, now=bench.clock.now())
 
     bench.before_reading = other_daemon

@@ -67,7 +67,12 @@ class Bench:
     @property
     def tools(self) -> Tools:
         return Tools(
-            fetcher=self.web, parser=self.parser, store=self.store, clock=self.clock, url_key=lambda url: url.partition("://")[2], deadline=5
+            fetcher=self.web,
+            parser=self.parser,
+            store=self.store,
+            clock=self.clock,
+            url_key=lambda url: url.partition("://")[2],
+            deadline=5,
         )
 
     def read(self, article: Article) -> Readout:
@@ -131,4 +136,3 @@ class MoreParser(PlainParser):
     async def read_source(self, source: Source, fetched: Fetched, *, now) -> Feed:
         feed = await super().read_source(source, fetched, now=now)
         return replace(feed, more=self.more) if fetched.url == FEED else feed
-
