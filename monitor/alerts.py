@@ -33,7 +33,8 @@ FacetKey = tuple[str, str, int]
 class Arrival:
     """One article as it reaches the decision: its story after it joined, what it met, and what speaks against telling.
 
-    `told_beside` are the channels that know the story which this one, standing aside, may belong to.
+    `told_beside` are the channels that know the story which this one, standing aside, may belong to;
+    `second_hand` marks round-ups and opinion: like analysis outlets they are told in digests, never at once.
     """
 
     stored: StoredArticle
@@ -44,6 +45,7 @@ class Arrival:
     official: bool
     gate: Verdict | None
     told_beside: frozenset[ChannelId] = frozenset()
+    second_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,8 @@ def _hear(arrival: Arrival, watch: Watch, match: Match) -> _Heard:
     verdict = _objection(arrival, watch)
     if verdict in (Verdict.MUTED_SOURCE, Verdict.WATCH_OFF):
         return _Heard(watch=watch, match=match, tell=Tell.LOG, verdict=verdict)
-    ceiling = Tell.DIGEST if verdict is Verdict.UNCONFIRMED else _ceiling(arrival.events, match)
+    quiet = verdict is Verdict.UNCONFIRMED or arrival.stored.article.outlet is Outlet.ANALYSIS or arrival.second_hand
+    ceiling = Tell.DIGEST if quiet else _ceiling(arrival.events, match)
     return _Heard(watch=watch, match=match, tell=min(watch.tell, ceiling, key=LOUDNESS.index), verdict=verdict)
 
 

@@ -92,7 +92,7 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         bands=desk.bands(article.document),
     )
     filing = _filing(desk, StoredArticle(id=id, article=article, version=version), readout, rooms=rooms)
-    story = _regrow(desk, filing, before, rooms=rooms)
+    story = _regrow(desk, filing, before, rooms=rooms, now=now)
     _tell(desk, filing, story, rooms=rooms, now=now)
     return filing.stored
 
@@ -115,7 +115,16 @@ def _same_events(before: Sequence[Event], after: Sequence[Event]) -> bool:
 
 
 def _features(desk: Desk, filing: Filing) -> Features:
-    return features(filing.stored.article, filing.readout.mentions, filing.readout.events, settings=desk.stories)
+    return features(filing.stored.article, filing.readout.mentions, _news_events(desk, filing), settings=desk.stories)
+
+
+def _news_events(desk: Desk, filing: Filing) -> tuple[Event, ...]:
+    """The events that the article reports as news; an explainer retells older ones, so none of its own count."""
+    return () if _explains(desk, filing) else filing.readout.events
+
+
+def _explains(desk: Desk, filing: Filing) -> bool:
+    return filing.stored.article.title.casefold().startswith(desk.stories.explainer_titles)
 
 
 def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
@@ -124,17 +133,21 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     terms = counted(told)
     rooms.stories.count_keys(terms, at=told.at)
     frequencies = rooms.stories.frequencies(terms)
-    wanted = keys(told, frequencies, settings=desk.stories)
-    candidates = rooms.stories.candidates(wanted, since=told.at - desk.stories.live, limit=desk.stories.candidates)
+    candidates = _candidates(desk, told, frequencies, rooms=rooms)
     placement = place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, filing.stored.id, told, filing.readout.events, frequencies=frequencies, settings=desk.stories, glue=glue)
+    grown = grow(story, filing.stored.id, told, _news_events(desk, filing), frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)
     return grown
+
+
+def _candidates(desk: Desk, told: Features, frequencies: Mapping[str, int], *, rooms: Rooms) -> list[Story]:
+    wanted = keys(told, frequencies, settings=desk.stories)
+    return rooms.stories.candidates(wanted, since=told.at - desk.stories.live, limit=desk.stories.candidates)
 
 
 def _joined(told: Features, placement: Placement, *, rooms: Rooms) -> Story:
@@ -157,15 +170,42 @@ def _link(desk: Desk, filing: Filing, told: Features, story: Story, near: StoryI
         _tell(desk, replace(filing, matches=()), noted, rooms=rooms, now=filing.stored.article.first_seen)
 
 
-def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms) -> Story:
-    """The story of a known article with what its new version adds; the article is counted once."""
+def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:
+    """The story of a known article with what its new version adds; the article is counted once.
+
+    A story that this article opened alone and that nobody was told is placed anew: its body may show
+    that it tells what another story tells.
+    """
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
-    seen = sightings(filing.readout.events, article=filing.stored.id, at=told.at, settings=desk.stories)
+    if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
+        return _replace(desk, filing, story, told, rooms=rooms, now=now)
+    seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
     grown = with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
+    return grown
+
+
+def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """Join the story that the fuller text belongs to, or tell this one anew from it."""
+    id, events = filing.stored.id, _news_events(desk, filing)
+    frequencies = rooms.stories.frequencies(counted(told))
+    others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
+    placement = place(told, others, frequencies, settings=desk.stories)
+    if isinstance(placement, Joins):
+        story = rooms.stories.get(placement.story)
+        rooms.stories.move(id, story.id, placement=placement, at=now)
+        rooms.stories.merge(alone.id, story.id, at=now)
+    else:
+        story = replace(begin(told, aside_of=placement.linked if placement.aside else None), id=alone.id, revision=alone.revision)
+        rooms.stories.move(id, story.id, placement=placement, at=now)
+    glue = placement.glue if isinstance(placement, Joins) else True
+    grown = grow(story, id, told, events, frequencies=frequencies, settings=desk.stories, glue=glue)
+    rooms.stories.save(grown)
+    if isinstance(placement, Starts) and placement.linked:
+        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
     return grown
 
 
@@ -189,7 +229,13 @@ def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arriv
         official=any(reading.stored.article.outlet is Outlet.OFFICIAL for reading in reports),
         gate=filing.gate,
         told_beside=_told_beside(story, rooms),
+        second_hand=_is_second_hand(desk, filing),
     )
+
+
+def _is_second_hand(desk: Desk, filing: Filing) -> bool:
+    """Whether it is a round-up, opinion, or an explainer of what happened before."""
+    return _explains(desk, filing) or _features(desk, filing).shape is not Shape.REPORT
 
 
 def _told_beside(story: Story, rooms: Rooms) -> frozenset[ChannelId]:

@@ -64,7 +64,7 @@ def _fingerprint(entry: Entry) -> str:
 
 
 def _edition(entry: Entry) -> str:
-    return sha256("\0".join((entry.title, entry.summary, entry.body)).encode("utf-8", "replace")).hexdigest()[:24]
+    return sha256(f"{entry.title}\0{entry.summary}\0{entry.body}".encode("utf-8", "replace")).hexdigest()[:24]
 
 
 def _article(entry: Entry, source: Source, *, key: ArticleUrl, guid: str, now: datetime) -> Article:

@@ -11,7 +11,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, file_new, file_version, needs_page
@@ -23,6 +23,13 @@ from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, 
 from monitor.rhythm import Beat
 
 log = logging.getLogger(__name__)
+
+PAGE_RETRY = timedelta(minutes=10)
+PAGE_GIVEN_UP = timedelta(hours=6)
+COME_BACK = frozenset(
+    {Outcome.DEFERRED, Outcome.THROTTLED, Outcome.TIMEOUT, Outcome.DNS, Outcome.REFUSED, Outcome.SERVER_ERROR, Outcome.BROKEN}
+)
+"""Endings after which a page is asked for again, until the article is six hours old."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +61,9 @@ class News:
 
 
 async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
-    """One poll from fetch to commit; ends in exactly one recorded outcome."""
+    """One poll from fetch to commit, by the source's present route; ends in exactly one recorded outcome."""
     started = tools.clock.now()
+    due = replace(due, source=rhythm.as_polled(due.source, due.state))
     fetched = await tools.fetcher.fetch(_request(due, tools))
     feed = await _read(due, fetched, tools=tools)
     return await asyncio.to_thread(_keep, due, fetched, feed, tools=tools, desk=desk, started=started)
@@ -187,8 +195,18 @@ def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft],
         new=new if found else 0,
         ttl=feed.ttl,
         retry_after=fetched.retry_after,
+        max_age=rhythm.cache_seconds(fetched.headers),
+        published=tuple(draft.article.published for draft in found[:new] if draft.article.published),
+        filled=_filled(feed),
+        moved_to=rhythm.moved_for_good(fetched.hops, fetched.url, outcome=feed.outcome),
     )
     return rhythm.after_poll(due.source, due.state, beat, now=now)
+
+
+def _filled(feed: Feed) -> float:
+    """The share of title, link and date that the entries have; 1 of none."""
+    parts = [bool(part) for entry in feed.entries for part in (entry.title, entry.url, entry.published)]
+    return sum(parts) / len(parts) if parts else 1.0
 
 
 def _kept_validators(state: PollState, fetched: Fetched) -> Validators:
@@ -221,6 +239,10 @@ async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: 
     return await asyncio.to_thread(_keep_page, stored, article, fetched, tools=tools, desk=desk)
 
 
+def _page_wait(fetched: Fetched) -> timedelta:
+    return max(PAGE_RETRY, timedelta(seconds=min(fetched.retry_after or 0, rhythm.RETRY_AFTER_MAX)))
+
+
 def _keep_page(stored: StoredArticle, article: Article, fetched: Fetched, *, tools: Tools, desk: Desk) -> Outcome:
     now = tools.clock.now()
     readout = _read_out(desk, article) if article != stored.article else None
@@ -229,7 +251,9 @@ def _keep_page(stored: StoredArticle, article: Article, fetched: Fetched, *, too
         overtaken = before.stored.version != stored.version  # its page is wanted anew
         if readout is not None and not overtaken:
             file_version(desk, before, article, readout, rooms=rooms, now=now)
-        if fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
+        if fetched.outcome in COME_BACK and now - stored.article.first_seen < PAGE_GIVEN_UP:
+            rooms.articles.want_page(stored.id, not_before=now + _page_wait(fetched))
+        elif fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
             rooms.articles.page_done(stored.id)
     log.info("page read", extra={"article": stored.id, "outcome": str(fetched.outcome), "body": readout is not None})
     return fetched.outcome

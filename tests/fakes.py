@@ -7,11 +7,20 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import sha256
+from html import escape, unescape
+from re import DOTALL, findall
 from threading import RLock
+from xml.etree import ElementTree
 
 from monitor.errors import Blame, DeliveryError
+from monitor.model.article import Entry, Feed, Page
 from monitor.model.delivery import Message, Receipt
+from monitor.model.enums import Outcome, PageKind, Precision
 from monitor.model.ids import DeliveryKey
+from monitor.model.source import Source, Validators
+from monitor.ports import Fetched, FetchRequest
 
 START = datetime(2023, 6, 19, 10, 0, tzinfo=UTC)
 
@@ -168,3 +177,94 @@ def scripted_faults(*faults: str, action: str = "post") -> Callable[[str], str]:
         return left.pop(0) if left and asked == action else ""
 
     return choose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """One resource of the fake web: its bytes, their type and its ETag ("" for a server that gives none)."""
+
+    body: bytes
+    content_type: str = "text/html; charset=utf-8"
+    etag: str = ""
+
+
+@dataclass(slots=True)
+class FakeWeb:
+    """A Fetcher over resources by URL; `broken` names how a URL fails instead."""
+
+    papers: dict[str, Paper] = field(default_factory=dict)
+    broken: dict[str, Outcome] = field(default_factory=dict)
+    asked: list[FetchRequest] = field(default_factory=list)
+
+    async def fetch(self, request: FetchRequest) -> Fetched:
+        self.asked.append(request)
+        await asyncio.sleep(0)
+        if (outcome := self.broken.get(request.url)) is not None:
+            return Fetched(outcome=outcome, url=request.url, headers={}, note=f"fake: {outcome}")
+        if (paper := self.papers.get(request.url)) is None:
+            return Fetched(outcome=Outcome.NOT_FOUND, url=request.url, status=404, headers={})
+        if paper.etag and paper.etag == request.validators.etag:
+            return Fetched(outcome=Outcome.UNCHANGED, url=request.url, status=304, headers={"etag": paper.etag}, validators=request.validators)
+        given = Validators(etag=paper.etag, body_hash=sha256(paper.body).hexdigest())
+        headers = {"content-type": paper.content_type} | ({"etag": paper.etag} if paper.etag else {})
+        return Fetched(outcome=Outcome.OK, url=request.url, status=200, headers=headers, body=paper.body, validators=given)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+class PlainParser:
+    """A Parser of well-formed RSS 2.0 and of pages with an <article> of paragraphs, in this very process."""
+
+    async def read_source(self, source: Source, fetched: Fetched, *, now: datetime) -> Feed:
+        try:
+            channel = ElementTree.fromstring(fetched.body).find("channel")
+        except ElementTree.ParseError:
+            return Feed(outcome=Outcome.NOT_A_FEED)
+        if channel is None:
+            return Feed(outcome=Outcome.NOT_A_FEED)
+        entries = tuple(_entry(item, source) for item in channel.iter("item"))
+        return Feed(title=channel.findtext("title", ""), kind="rss", entries=entries)
+
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+        text = fetched.body.decode("utf-8", "replace")
+        inside = findall(r"<article>(.*?)</article>", text, DOTALL)
+        paragraphs = [unescape(one) for one in findall(r"<p>(.*?)</p>", "".join(inside), DOTALL)]
+        if not paragraphs:
+            return Page(kind=PageKind.EMPTY)
+        return Page(kind=PageKind.ARTICLE, text="\n".join(paragraphs), lang=lang)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def _entry(item: ElementTree.Element, source: Source) -> Entry:
+    stamp = item.findtext("pubDate", "")
+    return Entry(
+        guid=item.findtext("guid", ""),
+        url=item.findtext("link", ""),
+        title=item.findtext("title", ""),
+        summary=item.findtext("description", ""),
+        published=parsedate_to_datetime(stamp).astimezone(UTC) if stamp else None,
+        published_raw=stamp,
+        precision=Precision.INSTANT if stamp else Precision.NONE,
+        lang=source.lang,
+    )
+
+
+def rss_of(title: str, entries: list[Entry]) -> bytes:
+    """RSS 2.0 with these entries, in the order given."""
+    items = "".join(
+        f"<item><title>{escape(one.title)}</title><link>{escape(one.url)}</link><guid>{escape(one.guid or one.url)}</guid>"
+        f"<description>{escape(one.summary)}</description>"
+        + (f"<pubDate>{format_datetime(one.published)}</pubDate>" if one.published else "")
+        + "</item>"
+        for one in entries
+    )
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>{escape(title)}</title>{items}</channel></rss>'.encode()
+
+
+def page_of(title: str, paragraphs: list[str]) -> bytes:
+    """An article's page as every reader understands it."""
+    body = "".join(f"<p>{escape(one)}</p>" for one in paragraphs)
+    return f"<!doctype html><html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1>{body}</article></body></html>".encode()

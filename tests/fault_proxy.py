@@ -93,6 +93,8 @@ class FaultProxy:
             return await _say(writer, 200, b"<html>try later</html>", kind="text/html")
         if fault == "empty 200":
             return await _say(writer, 200, b"")
+        if fault == "lag":
+            return await _say(writer, 200, b'{"ok":true,"messages":[]}')
         if fault.startswith("answer "):
             return await _say(writer, 200, f'{{"ok":false,"error":"{fault[7:]}"}}'.encode())
         if fault in ("internal_error", "fatal_error"):

@@ -107,6 +107,10 @@ class Daemon:
 
     def _lease(self, room: int) -> list[DueSource]:
         now = self._pace.now()
+        with self._tools.store.reading() as rooms:
+            due = rooms.sources.next_due()
+        if due is None or due > now:
+            return []
         with self._tools.store.writing() as rooms:
             return rooms.sources.lease_due(now=now, until=now + LEASE, owner=self._owner, limit=room)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import build_engines
 from monitor.app.house import store_url
 from monitor.app.places import find_config, read_settings
-from monitor.app.run import declared_sources, declared_watches
+from monitor.app.run import lacks_token
 from monitor.errors import ConfigError, Fault, MonitorError
 from monitor.model.source import Source
 from monitor.model.watch import Watch
@@ -73,7 +74,12 @@ def _notes(settings: Settings, sources: tuple[Source, ...], watches: tuple[Watch
         f"{len(watches)} declared watches",
         f"{len(settings.model.channels)} channels",
     ]
-    return notes + [f"notifier {name} ({kind})" for name, (kind, _) in settings.notifiers.items()]
+    return notes + [_notifier_note(name, kind, options) for name, (kind, options) in settings.notifiers.items()]
+
+
+def _notifier_note(name: str, kind: str, options: object) -> str:
+    tail = ": no token is set, so its channels are told on the terminal" if lacks_token(options) else ""
+    return f"notifier {name} ({kind}){tail}"
 
 
 def _schema_notes(settings: Settings, faults: list[Fault]) -> list[str]:

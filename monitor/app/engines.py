@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
-from monitor.entities import Directory, Gazetteer
+from monitor.entities import Directory, EntityData, Gazetteer
 from monitor.events.detect import Detector
 from monitor.model.article import Article
 from monitor.model.event import Event
-from monitor.model.ids import EntityId
+from monitor.model.ids import Country, EntityId
 from monitor.model.mention import Mention
 from monitor.model.watch import Watch
 from monitor.settings.entities import load_entities
@@ -36,6 +36,7 @@ class Engines:
     detector: Detector
     stories: StorySettings
     words: KnownWords
+    country_names: Mapping[Country, str]
 
     def read(self, article: Article) -> Readout:
         """Mentions and events of one article, offices resolved on the day it was published."""
@@ -100,11 +101,21 @@ class KnownWords:
 
 def build_engines(overlays: Sequence[Path]) -> Engines:
     """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them."""
-    data = load_entities(folder / "entities" for folder in overlays)
+    data = load_entities(folder / "entities" for folder in overlays if (folder / "entities").is_dir())
     kinds = load_kinds([folder / "events" for folder in overlays])
     gazetteer = Gazetteer(data)
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))
-    return Engines(gazetteer=gazetteer, detector=Detector(kinds, gazetteer), stories=shipped_story_settings(), words=words)
+    return Engines(
+        gazetteer=gazetteer,
+        detector=Detector(kinds, gazetteer),
+        stories=shipped_story_settings(),
+        words=words,
+        country_names=_country_names(data),
+    )
+
+
+def _country_names(data: EntityData) -> dict[Country, str]:
+    return {Country(one.country): one.name for one in data.of_kind("country") if one.country}
 
 
 def shipped_url_key() -> Callable[[str], str]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import signal
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from datetime import time, timedelta
-from pathlib import Path
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
 
 from monitor import __version__
 from monitor.app.daemon import Daemon, Pace
+from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
+from monitor.app.firstword import FirstWord
 from monitor.app.house import House
 from monitor.app.places import environment
 from monitor.declared import follow_sources, follow_watches
@@ -26,23 +28,20 @@ from monitor.fetch.worker import Limits
 from monitor.model.channel import Channel, Fallback, QuietHours
 from monitor.model.ids import ChannelId
 from monitor.model.secret import Secret
-from monitor.model.source import Source
-from monitor.model.watch import Watch
 from monitor.notify import KINDS
 from monitor.observe.systemd import Notice
 from monitor.outbox import Desk as OutboxDesk
 from monitor.outbox import Worker
 from monitor.pipeline import Tools
-from monitor.ports import Clock, Notifier
+from monitor.ports import Clock, Notifier, Store
 from monitor.schedule import Job, Schedule
 from monitor.settings.load import Settings
 from monitor.settings.models import ChannelModel
-from monitor.settings.sourcefile import read_sources
-from monitor.settings.watchfile import read_watches
 
 log = logging.getLogger(__name__)
 
 GRACE = 5.0
+HOLDS = "hosts held"
 WEEKDAYS = ("", "mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -52,21 +51,6 @@ class Pieces:
 
     daemon: Daemon
     engines: Engines
-
-
-def declared_sources(settings: Settings) -> tuple[Source, ...]:
-    """Every source that config.yaml names by file, profile or in place; ConfigError lists all mistakes."""
-    return tuple(source for name in settings.model.sources.files for source in _source_file(settings.path(name)))
-
-
-def _source_file(path: Path) -> list[Source]:
-    return [replace(source, file=path.name) for source in read_sources(path.read_text(encoding="utf-8"), name=str(path))]
-
-
-def declared_watches(settings: Settings) -> tuple[Watch, ...]:
-    """Every watch of the files that config.yaml names."""
-    files = [settings.path(name) for name in settings.model.watches.files]
-    return tuple(watch for path in files for watch in read_watches(path.read_text(encoding="utf-8"), name=path.name))
 
 
 def channels_of(settings: Settings) -> dict[ChannelId, Channel]:
@@ -92,11 +76,25 @@ def _channel(name: str, model: ChannelModel) -> Channel:
 
 
 def notifiers_of(settings: Settings, clock: Clock) -> dict[str, Notifier]:
-    """Every configured notifier, built."""
-    return {name: KINDS[kind].build(options, clock) for name, (kind, options) in settings.notifiers.items()}
+    """Every configured notifier, built; one without its token is told on the terminal instead, and that is said."""
+    return {name: _notifier(name, kind, options, clock) for name, (kind, options) in settings.notifiers.items()}
 
 
-def _outbox(house: House, clock: Clock, owner: str) -> Worker:
+def _notifier(name: str, kind: str, options: object, clock: Clock) -> Notifier:
+    if lacks_token(options):
+        log.warning("notifier has no token: its channels are told on the terminal", extra={"notifier": name, "kind": kind})
+        terminal = KINDS["terminal"]
+        return terminal.build(terminal.options()(), clock)
+    return KINDS[kind].build(options, clock)
+
+
+def lacks_token(options: object) -> bool:
+    """Whether the notifier's own `token` is set in the config and empty where it was to be found."""
+    token = getattr(options, "token", None)
+    return isinstance(token, Secret) and not token
+
+
+def _outbox(house: House, clock: Clock, *, owner: str, engines: Engines) -> Worker:
     settings, channels = house.settings, channels_of(house.settings)
     return Worker(
         OutboxDesk(
@@ -107,6 +105,7 @@ def _outbox(house: House, clock: Clock, owner: str) -> Worker:
             owner=owner,
             ops=ChannelId(settings.model.ops.channel),
             fallback=_fallback(settings),
+            names=engines.country_names,
         )
     )
 
@@ -115,7 +114,7 @@ def _fallback(settings: Settings) -> Fallback | None:
     model = settings.model.fallback
     if not model.notifier:
         return None
-    channel = Channel(id=ChannelId("fallback"), notifier=model.notifier, to="")
+    channel = Channel(id=ChannelId("fallback"), notifier=model.notifier, to=model.to)
     return Fallback(channel=channel, after=timedelta(seconds=model.after))
 
 
@@ -145,18 +144,34 @@ async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
     parser = WorkerParser(workers=2, limits=Limits())
     owner = f"{socket.gethostname()}:{os.getpid()}"
     await crawl.start()
+    crawl.resume(await asyncio.to_thread(_holds, house.store, pace))
     await parser.warm()
     tools = Tools(
         fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
     )
-    worker = _outbox(house, pace, owner)
+    worker = _outbox(house, pace, owner=owner, engines=engines)
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
     try:
         yield Pieces(daemon=daemon, engines=engines)
     finally:
         await daemon.stop(grace=GRACE)
+        await asyncio.to_thread(_keep_holds, house.store, pace, crawl.holds())
         await crawl.close()
         await parser.close()
+
+
+def _keep_holds(store: Store, clock: Clock, holds: Mapping[str, float]) -> None:
+    """Remember until when hosts asked to be left alone, so that a restart does not knock early."""
+    until = {host: (clock.now() + timedelta(seconds=left)).isoformat() for host, left in holds.items()}
+    with store.writing() as rooms:
+        rooms.ledger.set_fact(HOLDS, json.dumps(until))
+
+
+def _holds(store: Store, clock: Clock) -> dict[str, float]:
+    with store.reading() as rooms:
+        until = json.loads(rooms.ledger.fact(HOLDS) or "{}")
+    left = {host: (datetime.fromisoformat(at) - clock.now()).total_seconds() for host, at in until.items()}
+    return {host: seconds for host, seconds in left.items() if seconds > 0}
 
 
 def follow_files(house: House, clock: Clock) -> None:
@@ -173,7 +188,10 @@ async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
     """The daemon until `stop`: jobs on the schedule, the word to systemd fed by cycles that did work."""
     notice = Notice(environment().get("NOTIFY_SOCKET", ""))
     async with running(house, pace) as at_work:
-        schedule = schedule_of(at_work.daemon, tick=house.settings.model.schedule.tick, after_tick=notice.alive)
+        tick = house.settings.model.schedule.tick
+        first = await asyncio.to_thread(FirstWord, house.store, tuple(channels_of(house.settings).values()), pace)
+        more = (Job(name="first word", seconds=tick, run=first.look),)
+        schedule = schedule_of(at_work.daemon, tick=tick, after_tick=notice.alive, more=more)
         schedule.start()
         notice.ready()
         await stop.wait()
@@ -181,14 +199,14 @@ async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
         schedule.stop()
 
 
-def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None]) -> Schedule:
-    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second."""
+def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None], more: Sequence[Job] = ()) -> Schedule:
+    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second, and `more`."""
 
     async def look() -> None:
         await daemon.tick()
         after_tick()
 
-    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send)))
+    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send), *more))
 
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:

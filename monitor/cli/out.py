@@ -19,6 +19,7 @@ Row = Mapping[str, Any]
 
 FOUND_FAULT = 1
 MISUSE = 2
+PIPED = 240  # columns where nobody watches: a line stays a line for grep
 
 as_json: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option("--json", "json_", is_flag=True, help="print JSON")
 
@@ -62,7 +63,7 @@ def _table(rows: Sequence[Row]) -> None:
         table.add_column(str(name), overflow="fold")
     for row in rows:
         table.add_row(*(_cell(value) for value in row.values()))
-    Console(soft_wrap=False).print(table)
+    Console(soft_wrap=False, width=None if sys.stdout.isatty() else PIPED).print(table)
 
 
 def _cell(value: Any) -> str:

@@ -29,9 +29,8 @@ def command(obj: dict[str, str | None], *, json_: bool) -> None:
     if json_:
         click.echo(to_json(facts))
     else:
-        click.echo(
-            f"{facts['sources']} sources, {facts['articles']} articles, {facts['watches']} watches; last poll {facts['last_poll'] or 'never'}"
-        )
+        counts = ", ".join(f"{facts[name]} {name}" for name in ("sources", "articles", "watches"))
+        click.echo(f"{counts}; last poll {facts['last_poll'] or 'never'}")
         click.echo(f"deliveries: {', '.join(f'{count} {state}' for state, count in facts['deliveries'].items()) or 'none'}")
         for trouble in troubles:
             click.echo(f"trouble: {trouble}")

@@ -85,6 +85,8 @@ def _press(clock: Path, port: int, *, served: bool) -> Iterator[None]:
             yield
         finally:
             press.terminate()
+            press.communicate()
+            press.communicate()  # its last line is read, or it would meet a closed pipe
 
 
 async def _run(config: Path, place: Path, day: Day) -> Summary:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import signal
 from collections import Counter
@@ -106,7 +107,8 @@ async def _run(day: Day, clock: Clock, *, port: int) -> None:
     async with serving(day, clock, port=port) as kiosk:
         print("ready", flush=True)
         await stop.wait()
-    print(json.dumps(summary(kiosk.counts)), flush=True)
+    with contextlib.suppress(BrokenPipeError):  # whoever started it may be gone
+        print(json.dumps(summary(kiosk.counts)), flush=True)
 
 
 def summary(counts: Counter[tuple[str, int]]) -> dict[str, dict[str, int]]:

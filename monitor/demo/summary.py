@@ -10,6 +10,7 @@ from datetime import datetime
 from statistics import median
 
 from monitor.demo.day import Day, DayArticle
+from monitor.model.alert import Verdict
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState
 from monitor.model.ids import StoryId
@@ -37,7 +38,8 @@ class Summary:
     @property
     def is_right(self) -> bool:
         """Whether the day was told as the gold says."""
-        return self.roots_for_founding_story == 1 and not (self.false_roots or self.missed_roots or self.lost_articles or self.missing_facets)
+        wrong = self.false_roots or self.missed_roots or self.lost_articles or self.missing_facets
+        return self.roots_for_founding_story == 1 and not wrong
 
 
 def summarise(rooms: Rooms, day: Day, *, ended: datetime) -> Summary:
@@ -100,12 +102,17 @@ def _facets(rooms: Rooms, roots: Sequence[Delivery]) -> list[str]:
 
 
 def _latency(rooms: Rooms, roots: Sequence[Delivery]) -> dict[str, float]:
-    waits = []
-    for root in roots:
-        first = min((reading.stored.article.told_at for reading in rooms.stories.articles(root.story or StoryId(0))), default=None)
-        if first is not None and root.state is DeliveryState.SENT:
-            waits.append((root.created - first).total_seconds())
+    """Seconds of recorded time from the publication of the report that started a root to its sending."""
+    waits = [wait for root in roots if (wait := _wait(rooms, root)) is not None]
     return {"median_seconds": median(waits), "longest_seconds": max(waits)} if waits else {}
+
+
+def _wait(rooms: Rooms, root: Delivery) -> float | None:
+    if root.state is not DeliveryState.SENT or root.posted_at is None:
+        return None
+    first = next(one for one in rooms.ledger.decisions(story=root.story) if one.verdict is Verdict.ROOT)
+    told = rooms.articles.get(first.article).stored.article.told_at
+    return ((root.first_try or root.posted_at) - told).total_seconds()
 
 
 def show_summary(summary: Summary, *, as_json: bool) -> None:
@@ -124,9 +131,11 @@ def _show_lines(summary: Summary) -> None:
     verdict = "as it happened" if summary.is_right else "NOT as it happened"
     lines = [
         f"[bold]{summary.articles_stored}[/] articles of twelve outlets read over three days and a half; {summary.lost_articles} lost",
-        f"[bold]{summary.alerts}[/] messages for {summary.articles_served} articles, {summary.replies} replies, {summary.false_roots} false alarms",
+        f"[bold]{summary.alerts}[/] messages and {summary.replies} replies for {summary.articles_served} articles",
+        f"{summary.false_roots} false alarms, {summary.missed_roots} missed",
         f"the founding story: [bold]{summary.roots_for_founding_story}[/] message that grew: {' → '.join(summary.facets)}",
         f"told {minutes:.0f} minutes after publication (sources polled every 15 minutes)",
         f"the day was told [bold]{verdict}[/]",
     ]
-    Console().print(Panel("\n".join(lines), title="the recorded days of 18 to 21 June 2023", border_style="green" if summary.is_right else "red"))
+    colour = "green" if summary.is_right else "red"
+    Console().print(Panel("\n".join(lines), title="the recorded days of 18 to 21 June 2023", border_style=colour))

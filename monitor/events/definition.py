@@ -58,7 +58,8 @@ class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
-    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that "
+    "governs a cue ("agreed to visit") to the status it lends; kinds it does not name
     swallow the cue.
     """
 

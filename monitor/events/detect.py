@@ -19,13 +19,16 @@ from monitor.events.sentence import Sentence, masked
 from monitor.events.settled import Memory, events_of
 from monitor.events.spanish import SPANISH
 from monitor.model.event import Event
-from monitor.model.ids import Country
+from monitor.model.ids import Country, Kind
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, fold
 from monitor.text.scripts import looks_chinese
 from monitor.text.sentences import dateline, sentences
 
 GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE)}
+MOST_READ = 40_000
+"""Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
+
 _MARKS = {
     "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
     "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
@@ -59,15 +62,15 @@ class Detector:
         known = tuple(definitions)
         self._gazetteer = gazetteer
         self._lexicon = Lexicon(known)
-        self._kinds = {str(definition.kind): definition for definition in known}
+        self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
-        """Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
+        r"""Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,
         else into the one that is. Never raises on any text.
         """
         document = f"{title}\n{text}" if title and text else title or text
-        folded = fold(document)
+        folded = fold(document[:MOST_READ])
         code = language(folded, lang)
         mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
@@ -75,11 +78,13 @@ class Detector:
         hits = self._lexicon.hits(folded, lang=code) if grammar else []
         if not hits or grammar is None:
             return Detection(mentions=_back(mentions, folded), countries=countries)
-        head = len(fold(title).plain) if title and text else 0
+        head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title and text else 0
         cut = _cut(folded, grammar, head=head, hits=hits, mentions=mentions)
         memory = Memory()
         events: list[Event] = []
         for sentence, own in cut:
+            if not sentence.mentions and not memory.refers(sentence):
+                continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
         return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
@@ -116,7 +121,9 @@ def _cut(
             continue
         scope = "title" if start < head else "lead" if order < lead else "body"
         low = masked(folded.low, inside, start, end)
-        sentence = Sentence(start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope)
+        sentence = Sentence(
+            start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope
+        )
         yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
 
 

@@ -10,13 +10,17 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 ENGLISH = Grammar(
     lang="en",
     adverbs=words(
-        f"{_DAYS} on late early also again once outright now already just still soon later earlier jointly reportedly has recently formally "
-        "officially finally bluntly flatly strongly repeatedly sharply harshly publicly openly then both all ever even has so far in principle "
+        f"{_DAYS} on late early also again once outright now already just still soon later earlier jointly reportedly has "
+        f"recently formally "
+        "officially finally bluntly flatly strongly repeatedly sharply harshly publicly openly then both all ever even has "
+        "so far in principle "
         "agreed-upon last week month this week morning tentatively initially immediately directly separately have back up to-day "
     )
     - {"has", "have", "in", "back"},
-    negations=words("not never n't no nor neither without cannot hardly failed fails fail failing failure unable unwilling didn't doesn't "
-                    "don't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't"),
+    negations=words(
+        "not never n't no nor neither without cannot hardly failed fails fail failing failure unable unwilling didn't doesn't "
+        "don't won't wouldn't hasn't haven't hadn't isn't aren't wasn't weren't can't couldn't shouldn't"
+    ),
     have=words("has have having 's 've hasn't haven't"),
     had=words("had hadn't"),
     be=words("is are was were be been being isn't aren't wasn't weren't gets got"),
@@ -27,40 +31,56 @@ ENGLISH = Grammar(
         agreed="agree agrees agreed agreeing accept accepted accepts consented consents promised promises promise pledged pledges pledge "
         "committed undertook vowed vows vow offered offers offer invitation confirmed confirms confirm agreement",
         decided="decided decides decide voted ordered",
-        planned="plan plans planned planning scheduled expected set due intends intended intend preparing prepares prepared ready poised slated "
+        planned="plan plans planned planning scheduled expected set due intends intended intend preparing prepares prepared "
+        "ready poised slated "
         "going about announced announces likely willing arranged determined bound plane arrive arrives",
-        wished="hope hopes hoped hoping want wants wanted seek seeks sought seeking wish wishes wished trying tries tried try attempt attempted "
+        wished="hope hopes hoped hoping want wants wanted seek seeks sought seeking wish wishes wished trying tries tried "
+        "try attempt attempted "
         "attempts proposed proposes propose considering desire desires urged considered asked order eager keen free able",
-        negated="refused refuses refuse refusing refusal declined declines decline reluctant denied fails failed fail failing failure unable unwilling "
+        negated="refused refuses refuse refusing refusal declined declines decline reluctant denied fails failed fail "
+        "failing failure unable unwilling "
         "opposed stopped forbidden",
         threatened="threatened threatens threaten threatening threat",
         done="managed returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
     ),
     turns=table(
-        cancelled="cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps scrapped scrapping axed nixed aborted abandons abandoned",
-        postponed="postpone postpones postponed postponing postponement delay delays delayed delaying deferred reschedule rescheduled shelved shelves shelve",
-        suspended="suspend suspends suspended suspending suspension halted halts halt halting paused pauses froze freezes stalled stall collapsed collapse "
+        cancelled="cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps scrapped scrapping axed "
+        "nixed aborted abandons abandoned",
+        postponed="postpone postpones postponed postponing postponement delay delays delayed delaying deferred reschedule "
+        "rescheduled shelved shelves shelve",
+        suspended="suspend suspends suspended suspending suspension halted halts halt halting paused pauses froze freezes "
+        "stalled stall collapsed collapse "
         "adjourned broke deadlocked",
-        resumed="resume resumes resumed resuming resumption restart restarts restarted restarting reopen reopened reopens reopening renew renewed renews relaunched",
-        under_way="begin begins began begun start starts started open opens opened launch launched underway kick kicks kicked under continue continues continued ongoing "
+        resumed="resume resumes resumed resuming resumption restart restarts restarted restarting reopen reopened reopens "
+        "reopening renew renewed renews relaunched",
+        under_way="begin begins began begun start starts started open opens opened launch launched underway kick kicks "
+        "kicked under continue continues continued ongoing "
         "embarks embarked kicking starting beginning",
-        completed="end ends ended conclude concludes concluded complete completes completed finish finished wrapped wraps hold holds held took paid pays "
+        completed="end ends ended conclude concludes concluded complete completes completed finish finished wrapped wraps "
+        "hold holds held took paid pays "
         "made making concluding after following ended during conducted",
-        planned="plan plans planned planning schedule scheduled expected announce announces announced upcoming forthcoming coming ahead confirmed arranged "
+        planned="plan plans planned planning schedule scheduled expected announce announces announced upcoming forthcoming "
+        "coming ahead confirmed arranged "
         "arrange prepare prepares preparing prepared eyes sets set slated mulling before next take",
-        proposed="propose proposes proposed proposing proposal suggest suggested seeks sought seek offer offers offered call calls called urge urged urges "
+        proposed="propose proposes proposed proposing proposal suggest suggested seeks sought seek offer offers offered call "
+        "calls called urge urged urges "
         "want wants discuss discussed request requested considers considering mulls possible potential idea hoped hopes",
-        negated="reject rejects rejected rejecting refuse refuses refused avoid avoided skip skips skipped rule ruled oppose opposed opposes decline declined declines",
+        negated="reject rejects rejected rejecting refuse refuses refused avoid avoided skip skips skipped rule ruled oppose "
+        "opposed opposes decline declined declines",
         denied="deny denies denied denying dismissed dismisses",
         agreed="agreed agrees agree accept accepts accepted accepting approve approved approves",
     ),
     light=words("pay paid pays make made hold held holds have had take took"),
     determiners=words("a an the his her its their our this that these those 's no of"),
     articles=words(
-        "the a an its his her their our this that these those some any all several both other another one two three four five six seven eight nine ten many "
-        "dozens hundreds thousands of new former top senior first second third ethnic rebel occupied visiting nearby northern southern eastern western central "
-        "northwestern northeastern southwestern southeastern young angry rival neighboring neighbouring state capital city town village province president "
-        "prime minister foreign defence defense leader suspected alleged armed elderly civilian illegal early late more than least up about around nearly most "
+        "the a an its his her their our this that these those some any all several both other another one two three four "
+        "five six seven eight nine ten many "
+        "dozens hundreds thousands of new former top senior first second third ethnic rebel occupied visiting nearby "
+        "northern southern eastern western central "
+        "northwestern northeastern southwestern southeastern young angry rival neighboring neighbouring state capital city "
+        "town village province president "
+        "prime minister foreign defence defense leader suspected alleged armed elderly civilian illegal early late more than "
+        "least up about around nearly most "
         "high-level high-ranking then-president counterpart ruling military political"
     ),
     prepositions=table(
@@ -72,46 +92,71 @@ ENGLISH = Grammar(
         target="against on upon over about from at",
         aside="after before during since until amid despite under including like than via through as without within",
     )
-    | {"at": "place"},
+    | {"at": "target"},
     break_left=pattern(
-        r"[;:]|, (?:but|and|while|as|which|who|where|when|after)\b|\b(?:that|which|who|whom|whose|after|before|because|when|while|if|unless|although|"
+        r"[;:]|, (?:but|and|while|as|which|who|where|when|after)\b|\b(?:that|which|who|whom|whose|after|before|because|when|"
+        r"while|if|unless|although|"
         r"though|whether|said|says|saying|where|but|as)\b"
     ),
     break_right=pattern(
-        r"[;]|, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|though|when|while|where|but|if|"
+        r"[;]|, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
+        r"though|when|while|where|but|if|"
         r"whose|amid|despite|following|since|until|as part|in response|in protest)\b"
     ),
     said=pattern(
-        r",[\"']? (?:[^,\"]{0,110} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|stated|quoted|claimed|weekly reports)\b"
+        r",[\"']? (?:[^,\"]{0,110} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|"
+        "stated|quoted|claimed|weekly reports)\b"
         r"(?! that\b)(?:(?! that | who | which )[^\"]){0,70}$"
     ),
-    told=pattern(r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, ).){0,60}(?:§+[^,]{0,50})?$"),
+    told=pattern(
+        r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, "
+        r").){0,60}(?:§+[^,]{0,50})?$"
+    ),
     adjunct=pattern(
-        r"\b(?:after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in retaliation for|in protest|protesting|"
-        r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|designed to|meant to|on charges|for|"
+        r"\b(?:after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in "
+        r"retaliation for|in protest|protesting|"
+        r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|"
+        r"designed to|meant to|on charges|for|"
         r"without|under|accused of|wanted for|expected to|which had|who had|pending|prior to|linked to|involving|including|related to)\b"
     ),
     relative=pattern(r"\b(?:which|who|whose|whom|that were|that was|that had|that have)\b"),
     coordinate=pattern(r"(?:;|, but|, and|, while|\band|\bbut|\bthen)\s*(?:\S+ly |also |has |have |later |then |§[§ ]*(?:\S+ ){0,2})?$"),
     hypothetical=pattern(
-        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|mulling|would|rumou?rs|speculation|"
+        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
+        r"mulling|would|rumou?rs|speculation|"
         r"should|urged?|urging|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|prospects?|wants?|proposal|feasibility|likely|unlikely)\b"
     ),
     historical=pattern(
-        rf"\b(?:(?:in|since|last|back in|in early|in late|of) (?:{_MONTHS})\b|(?:in|since|of|from) (?:19|20)\d\d|last year|years? ago|months ago|decades? ago|"
-        r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent years|historic(?:al)?ly|"
+        rf"\b(?:(?:in|since|last|back in|in early|in late|of) (?:{_MONTHS})\b|(?:in|since|of|from) (?:19|20)\d\d|last year|"
+        rf"years? ago|months ago|decades? ago|"
+        r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent "
+        r"years|historic(?:al)?ly|"
         r"(?:first|second) world war|cold war)\b"
     ),
-    denial=pattern(r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|rumou?rs?|allegations?|any|"
-                   r"speculation)\b"),
-    both=pattern(r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|countries|nations|leaders|"
-                 r"governments|parties)|the two|they)\b"),
+    denial=pattern(
+        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|"
+        r"rumou?rs?|allegations?|any|"
+        r"speculation)\b"
+    ),
+    both=pattern(
+        r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|"
+        r"countries|nations|leaders|"
+        r"governments|parties)|the two|they)\b"
+    ),
     pronoun=pattern(r"\b(?:he|she|it|they|his|her|its|their|the two)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his counterpart|senior|top)\s+)?"),
-    apposition=pattern(r", (?:an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|along with|a key)\b[^,;]{3,120},"),
+    joined=pattern(
+        r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "
+        r"counterpart|senior|top)\s+)?"
+    ),
+    apposition=pattern(
+        r", (?:\w+ing|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
+        r"along with|a key)\b[^,;]{3,120},"
+    ),
     officials=words(
-        "government officials official ministry authorities parliament president minister ministers ambassador diplomats diplomat embassy military army forces "
-        "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators negotiator side defence defense "
+        "government officials official ministry authorities parliament president minister ministers ambassador diplomats "
+        "diplomat embassy military army forces "
+        "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
+        "negotiator side defence defense "
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson"
     ),
 )

@@ -1,9 +1,75 @@
-"""French for the detector."""
+"""French for the detector (folded: no accents)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from monitor.events.english import ENGLISH
+from monitor.events.grammar import pattern, table, words
 
-FRENCH = replace(ENGLISH, lang="fr")
+_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+
+FRENCH = replace(
+    ENGLISH,
+    bare_infinitive=True,
+    lang="fr",
+    adverbs=words("deja aussi hier aujourd'hui enfin encore toujours lundi mardi mercredi jeudi vendredi samedi dimanche ce y"),
+    negations=words("pas ne n'a n'ont jamais ni sans aucun aucune n'est non n'a-t-il"),
+    have=words("a ont avoir ayant"),
+    had=words("avait avaient"),
+    be=words("est sont ete etait sera seront etre"),
+    future=words("va vont doit doivent devrait"),
+    modal=words("pourrait pourraient peut peuvent"),
+    infinitive=words("de a d'"),
+    governors=table(
+        agreed="accepte acceptent convenu convenus conviennent s'engage promis consenti accord invitation",
+        planned="prevoit prevoient prepare compte annonce prevu prevue",
+        wished="veut veulent souhaite souhaitent espere esperent propose envisage demande",
+        negated="refuse refusent refuses dement",
+        threatened="menace menacent",
+    ),
+    turns=table(
+        cancelled="annule annulee annulent annulation",
+        postponed="reporte reportee reportent report repousse repoussee differe",
+        suspended="suspend suspendu suspendue suspendus suspension gele rompu",
+        resumed="reprend reprennent repris reprise relance relancent",
+        under_way="entame entament commence debute",
+        completed="acheve conclu termine effectue",
+        planned="annonce prevoit prevu prevue prepare prochaine",
+        proposed="propose envisage demande",
+        negated="rejette refuse",
+        denied="dement nie dementi",
+        agreed="accepte convenu",
+    ),
+    articles=words(
+        "le la les l' un une son sa ses leur au aux du des ce cette president ministre chef premier affaires etrangeres capitale ville"
+    ),
+    determiners=words("le la les un une son sa ses leur du des au"),
+    prepositions=table(
+        place="en dans a",
+        agent="par",
+        of="de du des",
+        toward="au aux vers pour",
+        mutual="avec entre",
+        target="contre sur",
+        aside="apres depuis pendant selon sans lors",
+    ),
+    break_left=pattern(r"[;:]|, (?:mais|et|tandis|qui|dont|ou)\b|\b(?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors)\b"),
+    break_right=pattern(r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon)\b|\b(?:apres|parce|lorsque|tandis|alors|pendant|avant|lors)\b"),
+    said=pattern(r", (?:[^,]{0,60} )?(?:a dit|a declare|a annonce|selon|a indique|a affirme)\b[^\"]{0,70}$"),
+    told=pattern(r"(?!)"),
+    adjunct=pattern(r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|pour|si|malgre|en vue de|suite a)\b"),
+    relative=pattern(r"\b(?:qui|dont|lequel|laquelle|ou)\b"),
+    coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais)\s*(?:a |ont |aussi )?$"),
+    hypothetical=pattern(r"\b(?:si|pourrait|pourraient|possible|eventuel|eventuelle|espere|proposition|envisage|peut-etre)\b"),
+    historical=pattern(
+        rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|"
+        rf"precedemment|depuis (?:19|20)\d\d)"
+    ),
+    denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
+    both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
+    pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
+    joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*)?"),
+    apposition=pattern(r", (?:le|la|un|une|qui|dont|ou)\b[^,;]{3,100},"),
+    officials=words("gouvernement president ministre armee troupes police forces autorites parlement ambassadeur delegation diplomates"),
+)

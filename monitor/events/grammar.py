@@ -1,7 +1,8 @@
 """The small words of a language that turn a cue into a reading: auxiliaries, negations, governors, prepositions, breaks.
 
 Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word
-that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives.
+that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. A language without spaces gives both as
+patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ class Grammar:
     both: re.Pattern[str]
     pronoun: re.Pattern[str]
     joined: re.Pattern[str]
+    bare_infinitive: bool = False
+    modes: tuple[tuple[re.Pattern[str], str], ...] = ()
+    turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
     apposition: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
 

@@ -16,7 +16,8 @@ lay laid laid|lead led led|leave left left|lend lent lent|let let let|lose lost 
 overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|rise rose risen|say said said|see saw seen|seek sought sought
 sell sold sold|send sent sent|set set set|shake shook shaken|shoot shot shot|shut shut shut|slam slammed slammed|speak spoke spoken
 spend spent spent|stand stood stood|steal stole stolen|step stepped stepped|stop stopped stopped|strike struck struck|sue sued sued
-swear swore sworn|take took taken|tell told told|throw threw thrown|uphold upheld upheld|win won won|withdraw withdrew withdrawn
+swear swore sworn|take took taken
+tell told told|throw threw thrown|uphold upheld upheld|win won won|withdraw withdrew withdrawn
 withhold withheld withheld|write wrote written|overrun overran overrun|undergo underwent undergone|undertake undertook undertaken
 ban banned banned|bar barred barred|plan planned planned|rap rapped rapped|rebut rebutted rebutted|admit admitted admitted
 permit permitted permitted|commit committed committed|refer referred referred|deter deterred deterred|scrap scrapped scrapped
@@ -30,7 +31,7 @@ incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|j
 """.replace("\n", "|").split("|")
     if row.strip()
 }
-_DOUBLED = re.compile(r"(?:[^aeiou]|^qu)[aeiou][bdglmnprt]$")
+_DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
 _ALSO_US = {"cancelled": "canceled", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
 
 
@@ -58,6 +59,8 @@ def _pasts(verb: str) -> tuple[str, str]:
         return irregular[0], irregular[-1]
     if verb.endswith("e"):
         return f"{verb}d", f"{verb}d"
+    if _DOUBLED.fullmatch(verb):
+        return f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ed"
     if re.search(r"[^aeiou]y$", verb):
         return f"{verb[:-1]}ied", f"{verb[:-1]}ied"
     return f"{verb}ed", f"{verb}ed"
@@ -89,7 +92,8 @@ _ES = {
     "ir": "ir:base e:s en:s ió:past ieron:past irá:fut irán:fut iría:cond ido:pp ida:pp idos:pp idas:pp iendo:ing a:subj ía:imp",
 }
 _ES_ODD = {
-    "reunirse": "reunirse:base se_reúne:s se_reúnen:s se_reunió:past se_reunieron:past se_reunirá:fut se_reunirán:fut reunido:pp reunidos:pp "
+    "reunirse": "reunirse:base se_reúne:s se_reúnen:s se_reunió:past se_reunieron:past se_reunirá:fut se_reunirán:fut "
+    "reunido:pp reunidos:pp "
     "reuniéndose:ing",
     "entrevistarse": "entrevistarse:base se_entrevista:s se_entrevistó:past se_entrevistaron:past se_entrevistará:fut se_entrevistarán:fut",
     "tener": "tener:base tiene:s tienen:s tuvo:past tuvieron:past tendrá:fut tendrán:fut tenido:pp",
@@ -104,7 +108,8 @@ _ES_ODD = {
 }
 _FR = "er:base e:s ent:s a:past èrent:past era:fut eront:fut erait:cond é:pp ée:pp és:pp ées:pp ant:ing ait:imp"
 _FR_ODD = {
-    "rendre": "se_rendre:base se_rend:s se_rendent:s s_est_rendu:past s_est_rendue:past se_sont_rendus:past se_rendra:fut se_rendront:fut "
+    "rendre": "se_rendre:base se_rend:s se_rendent:s s_est_rendu:past s_est_rendue:past se_sont_rendus:past se_rendra:fut "
+    "se_rendront:fut "
     "se_rendait:imp rendu:pp",
     "tenir": "tenir:base tient:s tiennent:s tenu:pp tenus:pp tiendra:fut tiendront:fut tint:past",
     "recevoir": "recevoir:base reçoit:s reçoivent:s reçu:pp recevra:fut recevront:fut reçut:past",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -63,17 +63,25 @@ class Hit:
         return self.definition.kind
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a pattern stands for in one language: senses as they are, and senses by the first word of their lead."""
+
+    plain: tuple[Sense, ...]
+    led: Mapping[str, tuple[Sense, ...]]
+
+
 class Lexicon:
     """The automaton and what each of its patterns stands for."""
 
-    __slots__ = ("_automaton", "_senses", "patterns")
+    __slots__ = ("_automaton", "_entries", "patterns")
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
         by_pattern: dict[str, list[Sense]] = defaultdict(list)
         for sense in _senses(definitions):
             by_pattern[_pattern(sense)].append(sense)
         self.patterns = tuple(by_pattern)
-        self._senses = tuple(tuple(senses) for senses in by_pattern.values())
+        self._entries = tuple(_entries(senses) for senses in by_pattern.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(self.patterns), store_patterns=False)
 
     def hits(self, text: Folded, *, lang: str) -> list[Hit]:
@@ -82,17 +90,40 @@ class Lexicon:
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
         for number, left, right in self._automaton.find_matches_as_indexes(padded, overlapping=True):
-            for sense in self._senses[number]:
-                if sense.lang != lang:
-                    continue
-                start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
+            entry = self._entries[number].get(lang)
+            if entry is None:
+                continue
+            start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
+            for sense in entry.plain:
                 if sense.cue is None:
                     guarded.append((sense.definition.kind, start, end))
-                    continue
-                hit = _hit(sense, sense.cue, padded, start, end)
-                if hit:
-                    found.append(hit)
+                else:
+                    found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
+            if entry.led:
+                found += _gapped(entry.led, padded, start, end)
         return _longest(found, guarded) if found else found
+
+
+def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
+    plain: dict[str, list[Sense]] = defaultdict(list)
+    led: dict[str, dict[str, list[Sense]]] = defaultdict(lambda: defaultdict(list))
+    for sense in senses:
+        if not sense.form.lead:
+            plain[sense.lang].append(sense)
+        else:
+            led[sense.lang]["" if sense.lang == "zh" else sense.form.lead.partition(" ")[0]].append(sense)
+    return {lang: Entry(tuple(plain[lang]), {word: tuple(group) for word, group in led[lang].items()}) for lang in {*plain, *led}}
+
+
+def _gapped(led: Mapping[str, tuple[Sense, ...]], padded: str, start: int, end: int) -> Iterator[Hit]:
+    """The hits whose lead stands near the anchor at start:end."""
+    if "" in led:
+        yield from filter(None, (_hanging(sense, padded, start, end) for sense in led[""]))
+        return
+    for word in {*padded[max(0, start - 70) : start].split()[-GAP - 1 :]}:
+        yield from filter(None, (_led(sense, padded, start, end) for sense in led.get(word, ())))
+    for word in {*padded[end + 1 : end + 90].split()[:10]}:
+        yield from filter(None, (_trailed(sense, padded, start, end) for sense in led.get(word, ())))
 
 
 def _senses(definitions: Iterable[Definition]) -> Iterator[Sense]:
@@ -110,38 +141,34 @@ def _pattern(sense: Sense) -> str:
     return anchor if sense.lang == "zh" else f" {anchor} "
 
 
-def _hit(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
-    if not sense.form.lead:
-        return Hit(sense.definition, cue, sense.form.tag, start, end)
-    if sense.lang == "zh":
-        at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
-        if at < 0:
-            return None
-        return Hit(sense.definition, cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)
-    return _led(sense, cue, padded, start, end) or _trailed(sense, cue, padded, start, end)
+def _hanging(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
+    """Chinese: the lead at most ten characters before the anchor."""
+    at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
+    if at < 0 or sense.cue is None:
+        return None
+    return Hit(sense.definition, sense.cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)
 
 
-def _led(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
+def _led(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
     lead = f" {sense.form.lead} "
     at = padded.rfind(lead, max(0, start - 70), start + 1)
-    if at < 0 or len(padded[at + len(lead) : start + 1].split()) >= GAP:
+    if at < 0 or sense.cue is None or len(padded[at + len(lead) : start + 1].split()) >= GAP:
         return None
-    return Hit(sense.definition, cue, sense.form.tag, at, end, False, at + len(lead) - 2, start)
+    return Hit(sense.definition, sense.cue, sense.form.tag, at, end, False, at + len(lead) - 2, start)
 
 
-def _trailed(sense: Sense, cue: Cue, padded: str, start: int, end: int) -> Hit | None:
+def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"."""
-    if sense.form.tag != "pp" or cue.shape != "verb":
+    if sense.form.tag != "pp" or sense.cue is None or sense.cue.shape != "verb":
         return None
-    lead = f" {sense.form.lead} "
-    at = padded.find(lead, end, end + 90)
+    at = padded.find(f" {sense.form.lead} ", end, end + 90)
     if at < 0:
         return None
     between = padded[end + 1 : at].split()
     if not between or len(between) > 9 or not any(word in _BE for word in between[-3:]):
         return None
-    return Hit(sense.definition, cue, "pp", start, end, True)
+    return Hit(sense.definition, sense.cue, "pp", start, end, True)
 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
@@ -178,7 +205,12 @@ def _resolve(run: list[Hit]) -> list[Hit]:
 def _covers(other: Hit, hit: Hit) -> bool:
     if other.start >= hit.end or hit.start >= other.end:
         return False
-    return (other.end - other.start) > (hit.end - hit.start) or other.kind == hit.kind
+    if other.kind == hit.kind:
+        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (
+            hit.start,
+            hit.end,
+        )
+    return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)
 
 
 def surface(text: str) -> str:

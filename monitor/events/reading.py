@@ -13,26 +13,37 @@ from monitor.events.sentence import MASK, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
+from monitor.model.ids import Kind
 
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
 
-def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[str, Definition], on: date | None) -> list[Frame]:
+def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kind, Definition], on: date | None) -> list[Frame]:
     """The frames of a sentence that stand on their own, in order."""
     limit = sentence.said_at
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = [frame for frame in frames if not _is_stray(frame)]
+    frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     _link(frames)
     for frame in frames:
         settle(frame, on)
-        assign(frame, frames)
+        assign(frame)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
     return frames
+
+
+def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
+    """Of one cue read as a verb and as a noun ("visit"), the verb, since it was not found to be a stray form."""
+    kept: list[Frame] = []
+    for frame in sorted(frames, key=lambda frame: (frame.start, frame.hit.kind, frame.hit.cue.shape == "noun")):
+        last = kept[-1] if kept else None
+        if last is None or (last.start, last.end, last.hit.kind) != (frame.start, frame.end, frame.hit.kind):
+            kept.append(frame)
+    return kept
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
@@ -66,7 +77,9 @@ def _is_stray(frame: Frame) -> bool:
         return False
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
-    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", ""))
+    return frame.hit.tag == "base" and not (
+        word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
+    )
 
 
 def _is_name(frame: Frame) -> bool:
@@ -118,13 +131,10 @@ def _subordinate(frame: Frame) -> bool:
     cut = max(before.rfind(", "), before.rfind(";"))
     clause = before[cut + 1 :] if cut > 0 and "§" in before[cut:] else before
     tail = clause[-60:]
-    found = None
-    for found in grammar.adjunct.finditer(tail):
-        pass
-    relative = grammar.relative.search(tail[-45:])
-    if relative:
+    if grammar.relative.search(tail[-45:]):
         return True
-    return bool(found) and found is not None and len(tail[found.end() :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
+    ends = [found.end() for found in grammar.adjunct.finditer(tail)]
+    return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
 
 
 def _between(governor: Frame, frame: Frame) -> str:
@@ -150,9 +160,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     kept: list[Frame] = []
     for frame in frames:
         upper = kept[-1] if kept else None
-        lent = frame.definition.under.get(upper.hit.kind) if upper and frame.link in ("complement", "adjunct") else None
+        lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            if upper.status is Status.PROPOSED:
+                frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             kept.pop()
@@ -160,7 +172,15 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     return kept
 
 
-def _become(frame: Frame, kinds: Mapping[str, Definition]) -> None:
+def _lent(frame: Frame, upper: Frame) -> Status | None:
+    """The status that a governing cue gives; an invitation gives one only once it is accepted."""
+    lent = frame.definition.under.get(upper.hit.kind)
+    if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
+        return None
+    return lent
+
+
+def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     """A commitment, threat or refusal of a kind without a ladder is another kind."""
     definition = frame.definition
     if frame.polarity is Polarity.NEGATIVE and definition.when_negated and frame.group.mode in ("future", "modal", "negated"):
@@ -180,7 +200,7 @@ def _become(frame: Frame, kinds: Mapping[str, Definition]) -> None:
 
 
 def _is_claim(frame: Frame) -> bool:
-    """"X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
+    """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
     sentence = frame.sentence
     said = sentence.grammar.told.search(sentence.low[: frame.group.start])
     if not said or frame.link not in ("main", "coordinate"):
@@ -193,11 +213,11 @@ def _is_claim(frame: Frame) -> bool:
     return True
 
 
-def _turn_into(frame: Frame, kinds: Mapping[str, Definition], kind: str) -> None:
-    if kind not in kinds:
+def _turn_into(frame: Frame, kinds: Mapping[Kind, Definition], kind: str) -> None:
+    if Kind(kind) not in kinds:
         return
     frame.reasons.append(f"{frame.definition.kind} not yet done: {kind}")
-    ladder = kinds[kind].ladder
+    ladder = kinds[Kind(kind)].ladder
     frame.status = Status.AGREED if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
-    frame.definition = kinds[kind]
+    frame.definition = kinds[Kind(kind)]
     frame.modality, frame.polarity = Modality.ASSERTED, Polarity.POSITIVE

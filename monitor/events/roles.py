@@ -11,16 +11,16 @@ _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 _ACTS = frozenset({"", "of"})
 
 
-def assign(frame: Frame, frames: Sequence[Frame]) -> None:
-    """Fill actors, counterparts and place of a frame; `frames` are all of the sentence, in order."""
+def assign(frame: Frame) -> None:
+    """Fill actors, counterparts and place of a frame."""
     left = subject(frame)
     right = after(frame)
-    objects = object_group(frame, right)
+    objects = object_group(right)
     roles = frame.hit.cue.roles or frame.definition.roles
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        left, objects = agent(frame, right), left or objects
+        left, objects = agent(right), left or objects
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
@@ -65,7 +65,7 @@ def after(frame: Frame) -> list[Party]:
     return near or [party for party in sentence.parties if end <= party.start < limit]
 
 
-def object_group(frame: Frame, right: Sequence[Party]) -> list[Party]:
+def object_group(right: Sequence[Party]) -> list[Party]:
     """The first group on the right that is no place, no agent and not set aside by its preposition."""
     for party in right:
         if party.preposition in ("agent", "aside") or (party.preposition == "place" and party.mention.kind in PLACES):
@@ -74,7 +74,7 @@ def object_group(frame: Frame, right: Sequence[Party]) -> list[Party]:
     return []
 
 
-def agent(frame: Frame, right: Sequence[Party]) -> list[Party]:
+def agent(right: Sequence[Party]) -> list[Party]:
     """The group after "by"."""
     for party in right:
         if party.preposition == "agent":
@@ -91,24 +91,44 @@ def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
-    by = agent(frame, right)
+    by = agent(right)
     between = [party for party in right if party.word in ("between", "among", "entre")]
     if between and frame.definition.roles != "mutual":
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
     left = by or ([] if frame.hit.passive else subject(frame))
-    return left, object_group(frame, [party for party in right if party not in by])
+    if not left:
+        left = next((_group(right, party) for party in right if party.preposition == "of"), [])
+    if frame.definition.roles == "place" and not by:
+        whose = _whose(frame)
+        if whose:
+            return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
+    return left, object_group([party for party in right if party not in by])
+
+
+def _whose(frame: Frame) -> list[Party]:
+    """The visitor of "Blinken's Beijing trip": who stands before the place that stands right before the cue."""
+    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if len(before) < 2 or before[-1].mention.kind not in PLACES or len(frame.sentence.low[before[-1].end : frame.start].split()) > 1:
+        return []
+    between = frame.sentence.low[before[-2].end : before[-1].start].strip()
+    return [before[-2]] if between in ("'s", "'", "的", "") else []
 
 
 def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
+
     def is_place(party: Party) -> bool:
-        return party.preposition == "place" and party.mention.kind in (*PLACES, "demonym")
+        return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":
         for party in right:
-            if party.mention.kind in (*PLACES, "demonym", "org") and party.preposition in ("", "toward", "place", "target", "of") and not party.adjective:
+            if (
+                party.mention.kind in (*PLACES, "demonym", "org")
+                and party.preposition in ("", "toward", "place", "target", "of")
+                and not party.adjective
+            ):
                 return party
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
@@ -132,11 +152,16 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
 
 def _visited(frame: Frame) -> None:
     """A visit's counterpart is the place visited, besides the hosts that are named."""
+    if frame.hit.cue.shape == "noun" and frame.counterparts and frame.place not in frame.counterparts and _whose(frame):
+        frame.place = None
     if frame.place is None and frame.counterparts:
         frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
     if frame.place and not frame.counterparts:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
+    home = {party.country for party in frame.actors}
+    if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
+        frame.place = None
 
 
 def _visible(sentence: Sentence) -> Iterable[Party]:

@@ -80,7 +80,7 @@ def _parties(sentence: Sentence) -> Iterator[Party]:
     last_end, last_preposition, last_word = -1, "", ""
     for mention in _joined(sentence):
         start, end = mention.start - sentence.start, mention.end - sentence.start
-        joined = last_end >= 0 and grammar.joined.fullmatch(low, last_end, start) is not None
+        joined = last_end >= 0 and _coordinated(grammar, low[last_end:start], last_preposition)
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
         head = _head(grammar, low, end)
@@ -90,6 +90,13 @@ def _parties(sentence: Sentence) -> Iterator[Party]:
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
+
+
+def _coordinated(grammar: Grammar, between: str, preposition: str) -> bool:
+    """Whether two mentions are one group; a bare comma after "in Beijing" or "according to X" only ends the phrase."""
+    if grammar.joined.fullmatch(between) is None:
+        return False
+    return between.strip() != "," or preposition in ("", "mutual", "of", "target")
 
 
 def _joined(sentence: Sentence) -> Iterator[Mention]:
@@ -129,12 +136,20 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
 
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
-    if before[-1:] not in ("", " ", '"', "'", "(") and grammar.lang != "zh":
+    if grammar.modes:
+        return next(((kind, word) for word, kind in grammar.prepositions.items() if before.endswith(word)), ("", ""))
+    if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
     for word in reversed(before.split()[-5:]):
         bare = word.strip("\"'()")
+        if bare == "to" and before.rstrip().endswith("according to"):
+            return "aside", "according to"
         if bare in grammar.prepositions:
             return grammar.prepositions[bare], bare
-        if word.endswith((",", ";", ":")) or MASK in word or (bare not in grammar.articles and not bare.endswith(("ing-", "-held", "-based"))):
+        if (
+            word.endswith((",", ";", ":"))
+            or MASK in word
+            or (bare not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
+        ):
             return "", ""
     return "", ""

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
-from monitor.model.enums import Status, Tier
+from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
+_BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
 _SUBJECT = re.compile(r"^\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
+
+PROMOTED = 0.25
+"""The confidence from which the first cue of a sentence that told nothing goes to the digest."""
 
 
 @dataclass(slots=True)
@@ -24,13 +28,34 @@ class Memory:
 
     actors: tuple[Actor, ...] = ()
     counterparts: tuple[Actor, ...] = ()
-    named: list[Actor] = field(default_factory=list)
+    place: Place | None = None
+    visitors: frozenset[str] = frozenset()
+    past: bool = False
+
+    def refers(self, sentence: Sentence) -> bool:
+        """Whether a sentence that names nobody may speak of those named before."""
+        return (
+            bool(self.actors) and (sentence.grammar.both.search(sentence.low) or sentence.grammar.pronoun.search(sentence.low)) is not None
+        )
 
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
     """The events of a sentence, in order; the memory is brought up to date."""
     events = [_event(frame, folded=folded, memory=memory, on=on) for frame in frames]
+    events = _least(events, [frame.definition.needs == "one" or bool(frame.actors) for frame in frames])
     _remember(memory, sentence, events)
+    return events
+
+
+def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
+    """When a sentence with a country told nothing, its first cue goes to the digest: measured better than silence."""
+    if any(event.tier is not Tier.NONE for event in events):
+        return events
+    for at, event in enumerate(events):
+        sound = event.polarity is Polarity.POSITIVE and event.status is not Status.DENIED and event.modality is not Modality.HISTORICAL
+        if sound and whole[at] and event.confidence >= PROMOTED and event.countries:
+            reasons = (*event.reasons, "tier digest: the first thing said of a country here")
+            return [*events[:at], replace(event, tier=Tier.DIGEST, reasons=reasons), *events[at + 1 :]]
     return events
 
 
@@ -40,6 +65,9 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         actors, counterparts = _recalled(frame, memory, actors, counterparts)
     if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
         counterparts = _domestic(frame, actors)
+    if memory.past and _BACK.match(frame.sentence.low):
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append("historical: refers back to a past occasion")
     sure = confidence(frame)
     loud, why = tier(frame, frame.definition, sure)
     if frame.inherited and loud is Tier.ALERT and frame.sentence.scope == "body":
@@ -56,11 +84,11 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         confidence=sure,
         actors=actors,
         counterparts=counterparts,
-        place=_place(frame.place),
+        place=_place(frame.place) or _occasion(frame, memory, actors + counterparts),
         subject=subject_of(frame, folded),
         when=time_in(sentence.low, on),
         evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
-        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", *frame.reasons, *_whys(frame), why),
+        reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", f"clause {frame.link}", *frame.reasons, *_whys(frame), why),
         cameo=cameo(frame),
         plover=frame.definition.plover,
     )
@@ -84,7 +112,7 @@ def _whys(frame: Frame) -> list[str]:
 def _recalled(
     frame: Frame, memory: Memory, actors: tuple[Actor, ...], counterparts: tuple[Actor, ...]
 ) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    """"The two sides agreed", "he will visit": the parties of the sentences before."""
+    """ "The two sides agreed", "he will visit": the parties of the sentences before."""
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
     if grammar.both.search(before) and memory.actors:
@@ -128,14 +156,26 @@ def cameo(frame: Frame) -> str:
     return codes.get(frame.status.value) or codes.get("", "")
 
 
+def _occasion(frame: Frame, memory: Memory, parties: tuple[Actor, ...]) -> Place | None:
+    """A meeting of the visitor, told without a place, is where the visit is."""
+    if frame.definition.roles != "mutual" or memory.place is None or frame.status is not Status.COMPLETED:
+        return None
+    if not memory.visitors & {actor.entity for actor in parties}:
+        return None
+    frame.reasons.append(f"place {memory.place.name}: where the visit told before leads")
+    return memory.place
+
+
 def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event]) -> None:
-    told = next((event for event in events if event.actors), None)
+    memory.past = any(event.modality is Modality.HISTORICAL for event in events)
+    for event in events:
+        if event.kind == "visit" and event.place and event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE:
+            memory.place, memory.visitors = event.place, frozenset(actor.entity for actor in event.actors)
+    told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None)
+    told = told or next((event for event in events if event.actors and not memory.counterparts), None)
     if told:
         memory.actors, memory.counterparts = told.actors, told.counterparts
         return
     parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
     if parties and not events:
         memory.actors = _actors(parties[:1])
-
-
-OPEN = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.PLANNED})

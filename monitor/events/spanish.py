@@ -1,9 +1,85 @@
-"""Spanish for the detector."""
+"""Spanish for the detector (folded: no accents)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from monitor.events.english import ENGLISH
+from monitor.events.grammar import pattern, table, words
 
-SPANISH = replace(ENGLISH, lang="es")
+_MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+
+SPANISH = replace(
+    ENGLISH,
+    bare_infinitive=True,
+    lang="es",
+    adverbs=words(
+        "ya tambien hoy ayer luego oficialmente finalmente aun todavia siempre este el lunes martes miercoles jueves viernes sabado domingo"
+    ),
+    negations=words("no nunca ni sin tampoco jamas ningun ninguna"),
+    have=words("ha han haber habiendo"),
+    had=words("habia habian"),
+    be=words("es son fue fueron sera seran sido ser esta estan siendo"),
+    future=words("va van ira iran"),
+    modal=words("podria podrian puede pueden debe deberia deberian"),
+    infinitive=words("a de en que para"),
+    governors=table(
+        agreed="acepto aceptaron acepta acordo acordaron acuerda aceptado acordado accedio accedieron prometio invitacion",
+        planned="planea planean prepara previsto prevista tiene tienen anuncio anuncia dispuesto programado va van viajara",
+        wished="quiere quieren espera esperan busca desea propone propuso estudia pide pidio",
+        negated="rechazo rechaza nego niega rehuso",
+        threatened="amenazo amenaza amenazan",
+    ),
+    turns=table(
+        cancelled="cancela cancelo cancelan cancelaron cancelado cancelada suspendera anulo anula anulada",
+        postponed="aplaza aplazo aplazaron aplazado aplazada pospone pospuso pospuesta pospuesto retrasa retraso retrasado",
+        suspended="suspende suspendio suspendieron suspendido suspendida suspendidas congelo paraliza",
+        resumed="reanuda reanudo reanudaron reanudado reanudada reanudan retoma retomo retoman",
+        under_way="inicia inicio iniciaron comienza comenzo empieza emprende",
+        completed="concluyo concluye termino finalizo realizo",
+        planned="anuncia anuncio prepara planea prevista previsto proxima realizara hara",
+        proposed="propone propuso estudia baraja pide pidio",
+        negated="rechaza rechazo",
+        denied="niega nego desmiente desmintio",
+        agreed="acepta acepto acordo acuerda",
+    ),
+    articles=words(
+        "el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad "
+        "primer primera jefe lider"
+    ),
+    determiners=words("el la los las un una su sus del al esta este"),
+    prepositions=table(
+        place="en",
+        agent="por",
+        of="de del",
+        toward="a al hacia para",
+        mutual="con entre",
+        target="contra sobre ante",
+        aside="tras desde durante segun hasta sin",
+    ),
+    break_left=pattern(
+        r"[;:]|, (?:pero|y|mientras|que|quien)\b|\b(?:que|quien|tras|despues|antes|porque|cuando|mientras|si|aunque|dijo|donde)\b"
+    ),
+    break_right=pattern(
+        r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes)\b"
+    ),
+    said=pattern(r", (?:[^,]{0,60} )?(?:dijo|dijeron|informo|anuncio|segun|afirmo|senalo)\b[^\"]{0,70}$"),
+    told=pattern(r"(?!)"),
+    adjunct=pattern(r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de)\b"),
+    relative=pattern(r"\b(?:que|quien|cuyo|cuya|el cual|la cual)\b"),
+    coordinate=pattern(r"(?:;|, pero|, y|\by|\bpero)\s*(?:tambien |ha |se )?$"),
+    hypothetical=pattern(r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|propuesta|estudia|pidio|eventual)\b"),
+    historical=pattern(
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|"
+        rf"anteriormente|desde (?:19|20)\d\d)"
+    ),
+    denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
+    both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
+    pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
+    joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+)?"),
+    apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
+    officials=words(
+        "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador "
+        "delegacion funcionarios diplomaticos"
+    ),
+)

@@ -32,10 +32,12 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
 }
-_WORD = re.compile(r"[^\s,;:()\"]+|[,;:]")
+_WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
 _MONTHS = "january february march april may june july august september october november december".split()
-_CLAUSE_END = re.compile(r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b")
+_CLAUSE_END = re.compile(
+    r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
+)
 _GOING_ON = frozenset({"ing"})
 
 
@@ -77,9 +79,21 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
 
 def turned(frame: Frame) -> tuple[str, str]:
     """The turn ("cancelled") and its word, left or right of a noun or light-verb cue; blank if there is none."""
-    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun:
+    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun and not frame.sentence.grammar.turn_marks:
         return "", ""
+    if frame.sentence.grammar.turn_marks:
+        return _marked_turn(frame)
     return _left_turn(frame) or _right_turn(frame) or ("", "")
+
+
+def _marked_turn(frame: Frame) -> tuple[str, str]:
+    low = frame.sentence.low
+    around = f"{low[max(0, frame.start - 8) : frame.start]} {low[frame.end : frame.end + 8]}"
+    for mark, turn in frame.sentence.grammar.turn_marks:
+        found = mark.search(around)
+        if found:
+            return turn, found[0]
+    return "", ""
 
 
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
@@ -88,10 +102,18 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     for word in reversed(found):
         if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
             return None
-        turn = grammar.turns.get(word)
+        turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
         if turn and turn != "completed":
             return turn, word
     return None
+
+
+def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
+    """ "Called off", "put off", "broke off": the verb before decides."""
+    verb = found[found.index("off") - 1]
+    return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
+        verb, "cancelled" if verb.startswith("call") else turns.get(verb)
+    )
 
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
@@ -122,10 +144,7 @@ def _deny(frame: Frame) -> None:
 
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
-    if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive:
-        reach = 25
-    else:
-        reach = 60
+    reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
     found = frame.sentence.grammar.hypothetical.search(before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:

@@ -27,14 +27,16 @@ class VerbGroup:
 
 def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
     """The group that ends where `before` ends; `tag` is the cue's inflection. `start` is where the group begins in `before`."""
+    if grammar.modes:
+        return _marked(grammar, before)
     found = [*_WORD.finditer(before, max(0, len(before) - 110))][-_REACH:]
-    seen: dict[str, str] = {}
+    seen: dict[str, str] = {"to": ""} if tag == "base" and grammar.bare_infinitive else {}
     start = len(before)
     for match in reversed(found):
         word = match[0]
         if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
             continue
-        role = _role(grammar, word, seen)
+        role = "have" if tag != "base" and word in grammar.have else _role(grammar, word, seen)
         if not role:
             break
         seen.setdefault(role, word)
@@ -42,6 +44,14 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
         if role == "governor" and word not in grammar.be:
             return _governed(grammar, seen, before[:start], start=start)
     return _plain(seen, tag=tag, start=start)
+
+
+def _marked(grammar: Grammar, before: str) -> VerbGroup:
+    """The group in a language without spaces: marks between the subject and the cue."""
+    near = before[max(before.rfind(mark) for mark in "§，,；") + 1 :][-16:]
+    found = [mode for mark, mode in grammar.modes if mark.search(near)]
+    mode = next((mode for mode in found if mode not in ("not", "passive", "past")), "asserted")
+    return VerbGroup(mode=mode, negated="not" in found, passive="passive" in found, past_perfect="past" in found, start=len(before))
 
 
 def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:

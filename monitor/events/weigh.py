@@ -7,7 +7,7 @@ from monitor.events.frame import Frame
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
-_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.45, "adjunct": -0.45, "complement": -0.55}
+_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.55, "adjunct": -0.6, "complement": -0.6}
 _SCOPE = {"title": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -55,7 +55,7 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
     doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
-    if not any(party.official and party.country for party in doers):
+    if not any(party.official and party.country and party.preposition in ("", "of", "agent", "mutual", "toward") for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"

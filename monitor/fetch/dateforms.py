@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from monitor.fetch.months import WEEKDAYS, fold
-from monitor.fetch.zones import ABBREVIATION
+from monitor.fetch.zones import ABBREVIATION, PLACE
 from monitor.model.enums import Precision
 
 
@@ -34,12 +34,12 @@ class Moment:
     note: str = ""
 
 
-ZONE = rf"(?:Z|(?:UTC|GMT)?\s?[+\-\u2212\u2013]\s?\d{{1,2}}(?::?[0-5]\d)?|{ABBREVIATION})"
-_TAIL = rf"(?:\s*\(?(?P<zone>{ZONE})\)?(?:\s*[(\[][^)\]]{{0,60}}[)\]])?|\s*\[(?P<place>[\w/+\-]{{1,40}})\])?"
+ZONE = rf"(?:Z|(?:UTC|GMT)?\s?[+\-\u2212\u2013]\s?\d{{1,2}}(?::?[0-5]\d(?::?00)?)?|{PLACE}|{ABBREVIATION})"
+_TAIL = rf"(?:\s*\(?(?P<zone>{ZONE})\)?(?:\s*(?:Z|[A-Z]{{3,4}}))?(?:\s*[(\[][^)\]]{{0,60}}[)\]])?|\s*\[(?P<place>[\w/+\-]{{1,40}})\])?"
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
 _CLOCK_H = _CLOCK.replace("[:.](?P<minute>", "[:.h](?P<minute>")
 _HALF = r"\s*(?P<half>[ap]\.?\s?m\.?)?"
-_EPOCH = re.compile(r"(\d{9,10}|\d{13}|\d{16})(?:\.\d{1,9})?")
+_EPOCH = re.compile(r"(?:/Date\()?(\d{9,10}|\d{13}|\d{16})(?:\.\d{1,9})?(?:\)/)?")
 _ISO = re.compile(
     rf"(?P<year>\d{{4}})(?P<sep>[\-/.])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?:[Tt_,\-]?\s*(?:at\s+)?{_CLOCK}{_HALF})?{_TAIL}",
     re.I,
@@ -56,17 +56,20 @@ _CJK = re.compile(
     re.I,
 )
 _KOREAN = re.compile(
-    r"(?P<year>\d{4})\s*\.\s*(?P<month>\d{1,2})\s*\.\s*(?P<day>\d{1,2})\s*\.?\s*(?:[(\[]?[월화수목금토일](?:요일)?[)\]]?)?\s*"
-    rf"(?P<half>오전|오후|[ap]m)?\s*(?:{_CLOCK})?{_TAIL}",
+    r"(?P<year>\d{4})\s*[.\-/]\s*(?P<month>\d{1,2})\s*[.\-/]\s*(?P<day>\d{1,2})\s*\.?\s*"
+    r"(?:[(\[]?(?:[월화수목금토일](?:요일)?|[月火水木金土日]|周[一二三四五六日]|星期[一二三四五六日]|[A-Z][a-z]{2})[)\]]?)?\s*"
+    rf"(?P<half>오전|오후|上午|下午|午前|午後|[ap]m)?\s*(?:{_CLOCK})?{_TAIL}",
     re.I,
 )
 _NUMERIC = re.compile(
-    rf"(?:(?P<weekday>[^\W\d_]{{2,13}})\.?,?\s+)?(?P<first>\d{{1,2}})(?P<sep>[/.\-])(?P<second_>\d{{1,2}})(?P=sep)(?P<year>\d{{4}})"
-    rf"(?:\s*[,\-–|]?\s*(?:(?:at|um|às|à|le|om|ore|alle|kl\.?|pukul)\s+)?{_CLOCK_H}{_HALF}(?:\s*(?:uhr|h|hrs|ч\.?))?)?{_TAIL}",
+    rf"(?:(?P<weekday>[^\W\d_]{{2,13}}(?: [^\W\d_]{{2,5}})?)\.?,?\s+)?"
+    r"(?P<first>\d{1,2})(?P<sep>[/.\-]) ?(?P<second_>\d{1,2})(?P=sep) ?(?P<year>\d{4})"
+    rf"(?:\s*[,\-–|]?\s*(?:(?:at|um|às|à|le|om|ore|alle|klo|kl\.?|pukul)\s+)?{_CLOCK_H}{_HALF}(?:\s*(?:uhr|h|hrs|ч\.?))?)?{_TAIL}",
     re.I,
 )
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _RFC = re.compile(rf"(?:[A-Z][a-z]{{2}}, )?(\d{{1,2}}) ({'|'.join(_SHORT)}) (\d{{4}}) (\d\d):(\d\d):(\d\d) ([+\-]\d{{4}}|GMT|UTC|Z)")
+_TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?)\s*[,|\-–]?\s+(\d.*)$")
 _PM = frozenset({"p", "下午", "午後", "오후", "晚上"})
 _AM = frozenset({"a", "上午", "午前", "오전", "凌晨", "早上"})
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
@@ -125,7 +128,7 @@ def cjk(text: str, rules: Rules) -> Moment | None:  # noqa: ARG001
 
 def numeric(text: str, rules: Rules) -> Moment | None:
     """Day and month in figures before the year: read when only one order is possible or the source settles it, else not."""
-    match = _NUMERIC.fullmatch(text)
+    match = _NUMERIC.fullmatch(_TIME_FIRST.sub(r"\2 \1", text))
     if match is None:
         return None
     parts = match.groupdict()

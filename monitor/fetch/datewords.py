@@ -15,8 +15,12 @@ _CLOCK = re.compile(
 )
 _BARE_HOUR = re.compile(r"(?<![\d:.])(?P<hour>\d{1,2})\s*(?P<half>[ap]\.?\s?m\.?)(?![a-z])", re.I)
 _ZONE = re.compile(rf"(?<![\w])(?P<zone>{ZONE})(?![\w])")
-_WORD = re.compile(r"[^\W\d_]+(?:[.\-'’][^\W\d_]+)*\.?|\d+(?:st|nd|rd|th|er|re|º|ª|°)?", re.I)
+_WORD = re.compile(r"\d+(?:st|nd|rd|th|er|re|º|ª|°)?|[^\s\d,;:()|/\[\]]+", re.I)
+_NUMBERED = re.compile(r"(?:tháng|thg)\s+(\d{1,2})(?!\d)", re.I)
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
 _IN_LANG = {("pl", "listopada"): 11, ("hr", "listopada"): 10, ("uk", "листопада"): 11}
+_ENGLISH = ("", *"January February March April May June July August September October November December".split())
+_BUDDHIST = 543
 _MEANINGLESS = re.compile(r"\([^)]{0,60}\)")
 
 
@@ -30,14 +34,17 @@ class _Words:
 
 def worded(text: str, rules: Rules) -> Moment | None:
     """A date with its month in words ("Mon, 19 Jun 2023 10:00:00 +0800", "19 juin 2023 à 10h30"); None when a word is unknown."""
+    text = _NUMBERED.sub(lambda match: _ENGLISH[int(match[1]) % 13], text)
     found = _CLOCK.search(text) or _BARE_HOUR.search(text)
     before, after = (text[: found.start()], text[found.end() :]) if found else (text, "")
     zone, rest = _zone(after)
     words = _read(f"{before} {rest}", rules.lang)
-    day_year = _day_and_year(words)
+    day_year = _day_and_year(words, full=bool(found and zone))
     if day_year is None or len(words.months) != 1 or words.unknown:
         return None
     day, year = day_year
+    if _THAI.search(text) and int(year) > 2400:
+        year = str(int(year) - _BUDDHIST)
     clock = found.groupdict() if found else {}
     return composed(clock | {"day": day, "month": str(words.months[0]), "year": year, "zone": zone}, origin="words")
 
@@ -46,7 +53,7 @@ def _zone(after: str) -> tuple[str, str]:
     match = _ZONE.search(after)
     if match is None:
         return "", _MEANINGLESS.sub(" ", after) if "(" in after else after
-    rest = after[: match.start()] + " " + after[match.end() :]
+    rest = after[: match.start()] + " " + _ZONE.sub(" ", after[match.end() :])
     return match["zone"].replace(" ", ""), _MEANINGLESS.sub(" ", rest).replace("()", " ")
 
 
@@ -56,7 +63,8 @@ def _read(text: str, lang: str) -> _Words:
         if token[0].isdigit():
             words.numbers.append(re.sub(r"\D", "", token))
             continue
-        _sort(fold(token), lang, words)
+        if any(char.isalpha() for char in token):
+            _sort(fold(token), lang, words)
     if len(words.months) == 2 and len(words.weekdays) == 0:
         _tell_weekday(text, words)
     return words
@@ -79,7 +87,7 @@ def _tell_weekday(text: str, words: _Words) -> None:
         words.months.pop(0)
 
 
-def _day_and_year(words: _Words) -> tuple[str, str] | None:
+def _day_and_year(words: _Words, *, full: bool) -> tuple[str, str] | None:
     """The day and the year among two figures; a two-digit year only behind the day, as RFC 822 writes it."""
     if len(words.numbers) != 2:
         return None
@@ -88,6 +96,6 @@ def _day_and_year(words: _Words) -> tuple[str, str] | None:
         return first, second
     if len(first) == 4 and len(second) <= 2:
         return second, first
-    if len(second) == 2 and words.weekdays and len(first) <= 2:
+    if len(second) == 2 and (words.weekdays or full) and len(first) <= 2:
         return first, f"20{second}" if int(second) < 70 else f"19{second}"
     return None

@@ -23,6 +23,7 @@ from monitor.model.enums import Outcome
 LINE_MAX = 8_190
 HEADER_LINES_MAX = 128
 CONNECT_SECONDS = 10.0
+KEEP_ALIVE_SECONDS = 5.0  # for the pages after a feed; polls are minutes apart, and idle sockets are many
 
 
 class Exchange:
@@ -32,6 +33,7 @@ class Exchange:
         self._shared = shared
         self._room = asyncio.Semaphore(shared.options.concurrency)
         self._limits: set[asyncio.Timeout] = set()
+        self._held = 0
         self._session = _session(shared)
 
     async def get(self, request: Request, trip: Trip) -> Response:
@@ -83,11 +85,27 @@ class Exchange:
             allow_redirects=False,
             proxy=self._shared.options.proxy or None,
         ) as answer:
-            raw = await _body(answer, trip)
-            headers = Headers(list(answer.headers.items()))
+            raw = await self._body(answer, trip)
+            headers = Headers(list(answer.raw_headers))
             names = encodings(answer.headers.get("Content-Encoding", ""))
             body = inflate(raw, encodings=names, cap=trip.size_max) if names else raw
             return Response(request.url, status=answer.status, headers=headers, body=body, request=request)
+
+    async def _body(self, answer: aiohttp.ClientResponse, trip: Trip) -> bytes:
+        body = bytearray()
+        try:
+            async for chunk in answer.content.iter_any():
+                body += chunk
+                self._held += len(chunk)
+                if len(body) > trip.size_max:
+                    break
+                if self._held > self._shared.options.in_flight_max:
+                    raise Ended(Outcome.DEFERRED, "too much is being read at once")
+        finally:
+            self._held -= len(body)
+        if len(body) > trip.size_max and not trip.cut:
+            raise TooLargeError(f"more than {trip.size_max} bytes")
+        return bytes(body[: trip.size_max])
 
     async def _check_behind_proxy(self, request: Request) -> None:
         """A proxy connects for us: the name's addresses are judged here, as well as can be from this side."""
@@ -138,17 +156,6 @@ def _note(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"[:200]
 
 
-async def _body(answer: aiohttp.ClientResponse, trip: Trip) -> bytes:
-    body = bytearray()
-    async for chunk in answer.content.iter_any():
-        body += chunk
-        if len(body) > trip.size_max:
-            if trip.cut:
-                return bytes(body[: trip.size_max])
-            raise TooLargeError(f"more than {trip.size_max} bytes")
-    return bytes(body)
-
-
 def _session(shared: Shared) -> aiohttp.ClientSession:
     """One session: one TLS context, no cookies, no proxies from the environment, caps on headers."""
     connector = aiohttp.TCPConnector(
@@ -157,7 +164,7 @@ def _session(shared: Shared) -> aiohttp.ClientSession:
         ssl=ssl.create_default_context(),
         limit=0,
         use_dns_cache=False,
-        keepalive_timeout=15,
+        keepalive_timeout=KEEP_ALIVE_SECONDS,
     )
     return aiohttp.ClientSession(
         connector=connector,

@@ -58,18 +58,30 @@ def _borne_out(text: str, local: datetime, period: str) -> Moment | None:
 
 @contextmanager
 def _budget(seconds: float) -> Iterator[None]:
-    """Interrupt what runs longer; only a main thread can be interrupted, elsewhere nothing is limited."""
+    """Interrupt what runs longer; never inside a destructor, which would swallow it: then at the next tick.
+
+    Only a main thread can be interrupted; elsewhere nothing is limited.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
 
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        raise _TooSlow
+    def stop(_signal: int, frame: FrameType | None) -> None:
+        if not _in_destructor(frame):
+            raise _TooSlow
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, seconds / 5)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+
+
+def _in_destructor(frame: FrameType | None) -> bool:
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False

@@ -24,6 +24,7 @@ _TOTAL_LIMIT = 3_000_000
 _SAMPLE = 50
 _DATED = re.compile(r"<(?:\w+:)?(?:pubDate|date|updated|published|modified|issued)\b[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{4,60})", re.I)
 _KINDS = {"rss": "rss", "rdf": "rdf", "feed": "atom", "channel": "rss"}
+_HUB = re.compile(r"<([^<>]{1,500})>\s*;[^,]{0,200}?\brel=\"?(?:[^\",]*\s)?hub\b", re.I)
 _PERIODS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000, "yearly": 31_536_000}
 
 
@@ -51,7 +52,7 @@ def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: d
         entries=read_entries,
         warnings=warnings + (() if read_entries else ("no_entries",)),
         dropped=cut.dropped,
-        **_channel(parsed.get("feed", {})),
+        **_channel(parsed.get("feed", {}), fetched),
     )
 
 
@@ -123,9 +124,9 @@ def _kind(root: str, version: str) -> str:
     return _KINDS.get(root, "rss") if not version.startswith("cdf") else "rss"
 
 
-def _channel(feed: Mapping[str, Any]) -> dict[str, Any]:
+def _channel(feed: Mapping[str, Any], fetched: Fetched) -> dict[str, Any]:
     links = feed.get("links", [])
-    hubs = [str(link.get("href", "")) for link in links if link.get("rel") == "hub"]
+    hubs = [str(link.get("href", "")) for link in links if link.get("rel") == "hub"] + _HUB.findall(fetched.headers.get("link", ""))
     return {"title": entries.title(feed), "hub": hubs[0] if hubs else "", "ttl": _ttl(feed)}
 
 

@@ -170,7 +170,8 @@ def _unlabelled(raw: str) -> str:
 
 def _zoned(stated: list[Stated]) -> dates.Dated | None:
     """The first with a clock time and a zone; a bare midnight gives way to a real time of the same day."""
-    good = [one for one in stated if one.dated.zoned and one.dated.precision in {Precision.INSTANT, Precision.MINUTE}]
+    near_first = [one for one in stated if _agrees(one.dated, stated[0].dated)]
+    good = [one for one in near_first if one.dated.zoned and one.dated.precision in {Precision.INSTANT, Precision.MINUTE}]
     if not good:
         return None
     first = good[0].dated
@@ -178,6 +179,13 @@ def _zoned(stated: list[Stated]) -> dates.Dated | None:
         near = [one.dated for one in good[1:] if not one.dated.midnight and _apart(first, one.dated) < timedelta(hours=26)]
         return near[0] if near else first
     return first
+
+
+def _agrees(one: dates.Dated, first: dates.Dated) -> bool:
+    """Whether it can be the same moment as the best-placed date: a zone moves a clock time by 14 hours, a bare day by a day more."""
+    if one is first or first.zoned:
+        return True
+    return _apart(one, first) <= timedelta(hours=38 if first.precision is Precision.DAY else 15)
 
 
 def _apart(one: dates.Dated, other: dates.Dated) -> timedelta:

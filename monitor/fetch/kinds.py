@@ -16,6 +16,7 @@ _STUB = 140
 _TEASER = 1_500
 _LINKS = 8
 _PROSE = 500
+_LINE = 60
 _CONSENT_HOST = re.compile(r"^(?:consent|guce|cmp|privacy|myprivacy|cookies?)\.", re.I)
 _WALL_MARK = (
     "//*[contains(@class,'paywall') or contains(@id,'paywall') or contains(@class,'subscriber-only') or contains(@class,'premium-wall')]"
@@ -31,11 +32,11 @@ def refused(tree: HtmlElement, markup: str, *, title: str, status: int, url: str
         return False
     if _CONSENT_HOST.match(urlsplit(url).hostname or "") or phrases.CONSENT.search(title):
         return True
-    if phrases.CONSENT.search(shown[:_PROSE]) and not _says_article(tree) and longest_prose(tree) < _PROSE:
+    if _says_article(tree) or longest_prose(tree) >= _PROSE:
+        return False
+    if phrases.CONSENT.search(shown[:_PROSE]) or phrases.CHALLENGE_TITLE.search(title):
         return True
-    return bool(phrases.CHALLENGE_TITLE.search(title)) or (
-        bool(phrases.CHALLENGE_MARK.search(markup[:200_000])) and len(shown) < _SHORT // 2
-    )
+    return len(shown) < _SHORT // 2 and bool(phrases.CHALLENGE_MARK.search(markup[:200_000]))
 
 
 def missing(title: str, body: str, *, status: int) -> bool:
@@ -78,7 +79,7 @@ def is_listing(tree: HtmlElement, found: list[Node], *, body: str, dated: bool, 
 
 
 def longest_prose(tree: HtmlElement) -> int:
-    """How many characters of unlinked paragraphs stand together under one parent."""
+    """How many characters of unlinked running text stand together under one parent, in paragraphs or between line breaks."""
     sums: dict[HtmlElement, int] = {}
     for paragraph in tree.xpath("//p")[:3000]:
         text = " ".join(paragraph.text_content().split())
@@ -86,7 +87,13 @@ def longest_prose(tree: HtmlElement) -> int:
         parent = paragraph.getparent()
         if parent is not None and linked < 0.4 * len(text):
             sums[parent] = sums.get(parent, 0) + len(text)
-    return max(sums.values(), default=0)
+    loose = (_own_text(block) for block in tree.xpath("//div[br]|//td[br]|//section[br]|//article[br]|//span[br]")[:500])
+    return max((*sums.values(), *loose), default=0)
+
+
+def _own_text(block: HtmlElement) -> int:
+    pieces = [block.text or "", *(child.tail or "" for child in block)]
+    return sum(len(piece.strip()) for piece in pieces if len(piece.strip()) > _LINE)
 
 
 def visible_text(tree: HtmlElement) -> str:

@@ -108,7 +108,7 @@ class FollowHops:
 
 
 def _location(request: Request, response: Response) -> str:
-    value = _header(response, "Location").strip()
+    value = (response.headers.get("Location") or b"").strip()
     if not value:
         raise Ended(Outcome.BAD_REDIRECT, f"status {response.status} without a Location")
     try:
@@ -123,7 +123,7 @@ def _refresh(response: Response) -> str:
     if b"http-equiv" not in head.lower():
         return ""
     try:
-        seconds, target = get_meta_refresh(head.decode("latin-1"), response.url)
+        seconds, target = get_meta_refresh(head.decode("utf-8", "replace"), response.url)
     except ValueError as error:
         raise Ended(Outcome.BAD_REDIRECT, "a meta refresh to what is no address") from error
     if target is None or seconds is None or seconds >= REFRESH_WITHIN or target == response.url:

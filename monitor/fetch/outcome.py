@@ -76,7 +76,7 @@ def new_validators(answer: Answer, outcome: Outcome) -> Validators:
 
     A 304 may renew them (RFC 9110, 15.4.5); the body's hash stays that of the last body seen.
     """
-    etag, modified = answer.headers.get("etag", ""), answer.headers.get("last-modified", "")
+    etag, modified = (_echoable(answer.headers.get(name, "")) for name in ("etag", "last-modified"))
     if answer.status == 304 and outcome is Outcome.UNCHANGED:
         return Validators(
             etag=etag or answer.sent.etag, last_modified=modified or answer.sent.last_modified, body_hash=answer.sent.body_hash
@@ -84,6 +84,11 @@ def new_validators(answer: Answer, outcome: Outcome) -> Validators:
     if outcome in (Outcome.OK, Outcome.UNCHANGED):
         return Validators(etag=etag, last_modified=modified, body_hash=answer.body_hash)
     return answer.sent
+
+
+def _echoable(value: str) -> str:
+    """The value, or "" when it could not be sent back byte for byte."""
+    return value if value.isascii() and value.isprintable() else ""
 
 
 def _unmodified(answer: Answer) -> tuple[Outcome, str]:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import tldextract
 from lxml.html import HtmlElement
-from trafilatura.metadata import extract_metadata
+from trafilatura.metadata import extract_author
 
 from monitor.fetch import jsonld, plain
 from monitor.fetch.entries import absolute
@@ -18,20 +18,21 @@ _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»:]|::|\u2013)\s+|\s*[|｜_]\s*|\s+-\s*|(?<=[\u4e00-\u9fff])[-–—_|](?=\S)")
 _SPLIT = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:and|et|und|y|&)\s+|,\s+(?=[^\W\d_]+\s+[^\W\d_])")
 _BY = re.compile(r"^(?:by|par|von|por|di|de|door|written by|текст)\s*:?\s+", re.I)
+_LINE = 500
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
 
 def headings(tree: HtmlElement) -> list[str]:
     """What could be the headline, most telling first: og:title, h1, title."""
-    shown = [" ".join(h1.text_content().split()) for h1 in tree.xpath("//h1")[:3]]
+    shown = _shown(tree)
     listed = [meta(tree, "og:title"), meta(tree, "twitter:title"), *shown, _title_tag(tree)]
-    return [line for line in listed if line]
+    return [line[:_LINE] for line in listed if line]
 
 
 def title(tree: HtmlElement, node: Node, *, site: str) -> str:
     """The headline without the site's name."""
     headline = plain.title_of(jsonld.text(node.get("headline")), markup=True)
-    shown = [" ".join(h1.text_content().split()) for h1 in tree.xpath("//h1")[:3]]
+    shown = _shown(tree)
     stripped = [_without_site(line, site, shown) for line in headings(tree)]
     if headline and not headline.endswith(("…", "...")):
         return _without_site(headline, site, shown)
@@ -100,9 +101,13 @@ def _metas(tree: HtmlElement, name: str) -> list[str]:
     return [line for value in found if (line := " ".join(str(value).split()))]
 
 
+def _shown(tree: HtmlElement) -> list[str]:
+    return [" ".join(h1.text_content()[: 4 * _LINE].split())[:_LINE] for h1 in tree.xpath("//h1")[:3]]
+
+
 def _title_tag(tree: HtmlElement) -> str:
     found = tree.xpath("//head/title") or tree.xpath("//title[not(ancestor::svg)]")
-    return " ".join(found[0].text_content().split()) if found else ""
+    return " ".join(found[0].text_content()[: 4 * _LINE].split()) if found else ""
 
 
 def _without_site(line: str, name: str, shown: Sequence[str]) -> str:
@@ -122,7 +127,9 @@ def _without_site(line: str, name: str, shown: Sequence[str]) -> str:
 
 def _is_site(part: str, name: str) -> bool:
     key, own = squeezed(part), squeezed(name)
-    return bool(key and own) and (key == own or (len(part.split()) <= 4 and (key in own or own in key)))
+    if not key or not own or len(part.split()) > 5:
+        return key == own != ""
+    return own in key or (key in own and len(key) >= 0.6 * len(own))
 
 
 def _clean(names: Sequence[str], name: str) -> tuple[str, ...]:
@@ -135,11 +142,12 @@ def _clean(names: Sequence[str], name: str) -> tuple[str, ...]:
 
 
 def _found(tree: HtmlElement) -> list[str]:
+    """The author lines that trafilatura knows to look for."""
     try:
-        document = extract_metadata(tree)
+        author = extract_author(tree)
     except (ValueError, TypeError, AttributeError, LookupError, AssertionError):
         return []
-    return [name.strip() for name in (document.author or "").split(";")] if document else []
+    return [name.strip() for name in (author or "").split(";")]
 
 
 def _same_domain(one: str, other: str) -> bool:

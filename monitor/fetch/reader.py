@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from trafilatura.external import jt_stoplist_init
+
 from monitor.fetch import charset, fallback, feeds, jsonfeed, listings, pages, sitemaps, spiderpages, xmltext
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind, Way
@@ -11,11 +13,16 @@ from monitor.model.source import Source
 from monitor.ports import Fetched
 
 BODY_LIMIT = 10_000_000
+_FIRST = (
+    "<html><head><title>First</title></head><body><article><p>The first page costs more than those after it.</p></article></body></html>"
+)
 
 
 def warm() -> None:
     """Pay for slow first calls before the first bytes come."""
     fallback.warm()
+    jt_stoplist_init()
+    pages.read(_FIRST, fetched=Fetched(outcome=Outcome.OK, url="", headers={}), lang="en", timezone="UTC")
 
 
 def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:

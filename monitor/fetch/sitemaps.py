@@ -5,9 +5,10 @@ from __future__ import annotations
 import gzip
 import re
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from lxml import etree
 
@@ -21,6 +22,8 @@ from monitor.ports import Fetched
 _UNPACKED = 30_000_000
 _MORE = 500
 _URL = re.compile(r"<(/?)((?:\w{1,32}:)?(?:url|sitemap))(?=[\s>/])", re.I)
+_LOC = re.compile(r"<(?:\w{1,32}:)?loc>\s*(?:<!\[CDATA\[)?\s*([^<\s\]]{1,2000})", re.I)
+_STAMP = re.compile(r"<(?:\w{1,32}:)?(?:publication_date|lastmod)>\s*(?:<!\[CDATA\[)?\s*([^<\]]{4,60}?)\s*[<\]]", re.I)
 _HREFLANG = "{http://www.w3.org/1999/xhtml}link"
 
 
@@ -47,51 +50,60 @@ def unpacked(body: bytes) -> tuple[bytes, tuple[str, ...]]:
 
 def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: datetime | None) -> Feed:
     """The entries of a urlset, or the addresses of an index in `more`, the newest first."""
-    text, repairs = xmltext.repair(prepared.text, prepared.entities)
-    parts = xmltext.take_apart_by(text, _URL)
-    base = feeds.base_of(fetched)
-    rows = [row for text in parts.items[: 25 * feeds.KEEP] if (row := _row(parts.head, text)) is not None]
-    outcome = Outcome.TRUNCATED if parts.truncated else Outcome.OK
-    warnings = (*prepared.warnings, *repairs, *(["truncated"] * parts.truncated))
+    parts = xmltext.take_apart_by(prepared.text, _URL)
     rules = dates.rules_for(source, now=now)
+    outcome = Outcome.TRUNCATED if parts.truncated else Outcome.OK
     if prepared.root == "sitemapindex":
-        more = _index(rows, base, rules)
-        return Feed(outcome=outcome, kind="sitemap", more=more, warnings=warnings + (() if more else ("no_entries",)))
-    return _urlset(rows, source, base, rules, outcome=outcome, warnings=warnings)
+        rows = _rows(parts.head, _newest_first(parts.items, rules)[: feeds.KEEP], prepared)
+        more = tuple(dict.fromkeys(link for row in rows if (link := entries.absolute(row.loc, feeds.base_of(fetched)))))
+        return Feed(outcome=outcome, kind="sitemap", more=more[:_MORE], warnings=(*prepared.warnings, *(() if more else ("no_entries",))))
+    fitting = [item for item in parts.items if _fits(item, source)]
+    kept = fitting if len(fitting) <= feeds.KEEP else _newest_first(fitting, rules)[: feeds.KEEP]
+    feed = _urlset(_rows(parts.head, kept, prepared), source, feeds.base_of(fetched), rules)
+    ends = ("truncated",) * parts.truncated + ("cut",) * (len(fitting) > len(kept))
+    return replace(feed, outcome=outcome, dropped=len(fitting) - len(kept), warnings=(*prepared.warnings, *ends, *feed.warnings))
 
 
-def _urlset(rows: list[Row], source: Source, base: str, rules: Rules, *, outcome: Outcome, warnings: tuple[str, ...]) -> Feed:
+def _newest_first(items: Sequence[str], rules: Rules) -> list[str]:
+    """The rows by their own dates; rows without one come last."""
+    stamps = dict.fromkeys(match[1] for item in items if (match := _STAMP.search(item)))
+    read_stamps = {raw: dated.timestamp() for raw in stamps if (dated := dates.strict(raw, rules).instant)}
+    found = [read_stamps.get(match[1], 0.0) if (match := _STAMP.search(item)) else 0.0 for item in items]
+    order = sorted(range(len(items)), key=lambda at: found[at], reverse=True)
+    return [items[at] for at in order]
+
+
+def _rows(head: str, items: list[str], prepared: xmltext.Prepared) -> list[Row]:
+    repaired = (xmltext.repair(item, prepared.entities)[0] for item in items)
+    return [row for text in repaired if (row := _row(head, text)) is not None]
+
+
+def _urlset(rows: list[Row], source: Source, base: str, rules: Rules) -> Feed:
     news = any("publication_date" in row.texts for row in rows)
-    wanted = [row for row in rows if _fits(row, source)]
-    dated = dates.read_all([_raw(row) for row in wanted], rules)
-    read_rows = [_entry(row, when, base, source=source, rules=rules) for row, when in zip(wanted, dated, strict=True)]
-    kept = _newest([entry for entry in read_rows if entry.url])
+    dated = dates.read_all([_raw(row) for row in rows], rules)
+    read_rows = [_entry(row, when, base, source=source, rules=rules) for row, when in zip(rows, dated, strict=True)]
+    kept = tuple(entry for entry in read_rows if entry.url)
     return Feed(
-        outcome=outcome,
         kind="news_sitemap" if news else "sitemap",
         title=next((row.texts["name"] for row in rows if row.texts.get("name")), ""),
-        entries=tuple(kept),
-        dropped=len(wanted) - len(kept),
-        warnings=warnings + (() if kept else ("no_entries",)),
+        entries=kept,
+        warnings=() if kept else ("no_entries",),
     )
 
 
-def _fits(row: Row, source: Source) -> bool:
-    return not source.url_pattern or bool(_compiled(source.url_pattern).search(row.loc))
+def _fits(item: str, source: Source) -> bool:
+    if not source.url_pattern:
+        return True
+    loc = _LOC.search(item)
+    return bool(loc and _compiled(source.url_pattern).search(loc[1]))
 
 
+@lru_cache(maxsize=64)
 def _compiled(pattern: str) -> re.Pattern[str]:
     try:
         return re.compile(pattern)
     except re.error:
         return re.compile(re.escape(pattern))
-
-
-def _newest(found: list[Entry]) -> list[Entry]:
-    if len(found) <= feeds.KEEP:
-        return found
-    dated = sorted((entry for entry in found if entry.published), key=lambda entry: entry.published or datetime.min, reverse=True)  # noqa: DTZ901
-    return [*dated, *(entry for entry in found if not entry.published)][: feeds.KEEP]
 
 
 def _raw(row: Row) -> str:
@@ -111,12 +123,6 @@ def _entry(row: Row, when: dates.Dated, base: str, *, source: Source, rules: Rul
         updated=dates.strict(row.texts.get("lastmod", ""), rules).instant,
         lang=row.texts.get("language", ""),
     )
-
-
-def _index(rows: list[Row], base: str, rules: Rules) -> tuple[str, ...]:
-    dated = [(dates.strict(row.texts.get("lastmod", ""), rules).instant, entries.absolute(row.loc, base)) for row in rows]
-    newest = sorted(dated, key=lambda pair: pair[0].timestamp() if pair[0] else 0.0, reverse=True)
-    return tuple(dict.fromkeys(link for _, link in newest if link))[:_MORE]
 
 
 def _row(head: str, text: str) -> Row | None:

@@ -23,6 +23,7 @@ HOPS_MAX = 5
 class CrawlOptions:
     """How the web is met. Seconds throughout; `allow_networks` and `allow_ports` open what the guard closes.
 
+    `body_max` bytes are read of one answer, packed or unpacked, `in_flight_max` of all that are read at once;
     `patience` is how long a fetch may queue behind others of its host before it is deferred, `grace` how
     long a stop waits for what runs, `back_off` the first hold of a host that could not be reached twice.
     """
@@ -36,6 +37,7 @@ class CrawlOptions:
     robots: bool = True
     proxy: str = ""
     body_max: int = BODY_MAX
+    in_flight_max: int = 10 * BODY_MAX
     patience: float = 60.0
     back_off: float = 30.0
     robots_life: float = 86_400.0

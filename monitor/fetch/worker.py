@@ -13,6 +13,9 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from cssselect import SelectorError
+from lxml import etree
+
 from monitor.fetch import reader, wire
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind
@@ -20,6 +23,21 @@ from monitor.model.source import Source
 from monitor.ports import Fetched
 
 READY = b"ready"
+# What parsers and spiders raise for bytes they cannot read; anything else ends the worker, and its parent records that.
+_BAD_BYTES = (
+    RecursionError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    SyntaxError,
+    ImportError,
+    NotImplementedError,
+    etree.LxmlError,
+    SelectorError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +72,6 @@ def serve(connection: Connection, limits: Limits) -> None:
     """Answer tasks until the parent hangs up."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reader.warm()
     _limit_memory(limits.memory)
     connection.send_bytes(READY)
     while True:
@@ -71,16 +88,23 @@ def answer(task: SourceTask | PageTask) -> Feed | Page:
     try:
         return _read(task)
     except MemoryError:
-        return failed(task, Outcome.PARSE_KILLED, "out of memory")
-    except (RecursionError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError) as error:
-        return failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
+        return _failed(task, Outcome.PARSE_KILLED, "out of memory")
+    except _BAD_BYTES as error:
+        return _failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
 
 
-def failed(task: SourceTask | PageTask, outcome: Outcome, why: str) -> Feed | Page:
-    """The answer for bytes that could not be read; a page has no outcome, so its kind says blocked, empty or not."""
-    if isinstance(task, SourceTask):
-        return Feed(outcome=outcome, warnings=(why,))
+def failed_feed(outcome: Outcome, why: str) -> Feed:
+    """The answer for a source whose bytes could not be read."""
+    return Feed(outcome=outcome, warnings=(why,))
+
+
+def failed_page(_outcome: Outcome, _why: str) -> Page:
+    """The answer for a page whose bytes could not be read: a page has no outcome, it has no text."""
     return Page(kind=PageKind.EMPTY)
+
+
+def _failed(task: SourceTask | PageTask, outcome: Outcome, why: str) -> Feed | Page:
+    return failed_feed(outcome, why) if isinstance(task, SourceTask) else failed_page(outcome, why)
 
 
 def _read(task: SourceTask | PageTask) -> Feed | Page:

@@ -104,18 +104,20 @@ def _closed(tail: str) -> bool:
 
 
 def _spans(text: str, tag: re.Pattern[str]) -> tuple[list[tuple[int, int]], bool]:
-    """Start and end of every whole item outside CDATA; the flag says that the last one never ended."""
+    """Start and end of every whole item outside CDATA, all of the first one's name; the flag says that the last one never ended."""
     spans: list[tuple[int, int]] = []
-    opened = -1
+    opened, name = -1, ""
     for match in _tags(text, tag):
-        if not match[1]:
-            if opened >= 0:
-                spans.append((opened, match.start()))
-            opened = match.start()
-        elif opened >= 0:
-            end = text.find(">", match.end())
+        name = name or match[2].lower()
+        end = text.find(">", match.end())
+        if match[2].lower() != name or (end > 0 and text[end - 1] == "/"):
+            continue
+        if match[1] and opened >= 0:
             spans.append((opened, end + 1 if end >= 0 else len(text)))
             opened = -1
+        elif not match[1]:
+            spans += [(opened, match.start())] if opened >= 0 else []
+            opened = match.start()
     return _unended(spans), opened >= 0
 
 

@@ -34,7 +34,8 @@ _SEVERAL: dict[str, tuple[tuple[str, float], ...]] = {
 }
 _PLACES = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 _RFC_822 = {"CST": -6.0, "EST": -5.0, "EDT": -4.0, "PST": -8.0, "MST": -7.0, "ADT": -3.0, "BST": 1.0}
-_OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?([0-5]\d))?$", re.I)
+_OFFSET = re.compile(r"(?:UTC|GMT|Z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?::?([0-5]\d))?(?::?00)?$", re.I)
+PLACE = r"(?:Africa|America|Asia|Atlantic|Australia|Europe|Pacific)/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?"
 ABBREVIATION = "|".join(sorted({*_HOURS, *_SEVERAL, *_PLACES}, key=len, reverse=True))
 
 
@@ -64,6 +65,9 @@ def by_abbreviation(text: str, *, at: datetime, zone: str) -> tuple[tzinfo | Non
     A zone that itself uses the abbreviation is believed first; RFC 822 settles the American ones
     when the source says nothing; no zone at all is the answer for what is known to be unknown.
     """
+    if "/" in text:
+        named = zone_named(text)
+        return (named, False) if isinstance(named, ZoneInfo) else (None, True)
     word = text.upper()
     if word in _PLACES:
         return zone_named(_PLACES[word]), False

@@ -20,6 +20,7 @@ from monitor.message.words import (
     joined,
     kind_words,
     label,
+    land,
     moment,
     one_line,
     standing,
@@ -29,6 +30,7 @@ from monitor.message.words import (
 from monitor.model.article import Article
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import Outlet, Precision, Tell
+from monitor.model.event import Place
 from monitor.model.story import Facet
 
 LATE_FROM = timedelta(minutes=30)
@@ -56,7 +58,7 @@ def root(telling: Telling) -> Message:
     message = Message(
         headline=title,
         fallback=fallback(telling, title=title, quote=quote.text, first=first, outlets=outlets),
-        fields=_fields(lead, others=facets[1:]),
+        fields=_fields(telling, lead, others=facets[1:]),
         quote=quote.text,
         bold=quote.bold,
         lines=_lines(telling, outlets=outlets),
@@ -185,21 +187,23 @@ def _trimmed(text: str, spans: tuple[tuple[int, int], ...]) -> Quote:
     return Quote(text=cut, bold=tuple(sorted((start, end) for start, end in spans if 0 <= start < end <= len(cut))))
 
 
-def _fields(lead: Facet | None, *, others: tuple[Facet, ...]) -> tuple[tuple[str, str], ...]:
+def _fields(telling: Telling, lead: Facet | None, *, others: tuple[Facet, ...]) -> tuple[tuple[str, str], ...]:
     if lead is None:
         return ()
     pairs = (
         ("Event", f"{capital(kind_words(lead))} · {_dated(lead)}"),
-        ("Actors", ", ".join(in_office(actor) for actor in lead.actors[:4])),
-        ("With", ", ".join(in_office(actor) for actor in lead.counterparts[:4])),
-        ("Place", joined(", ", (lead.place.name, lead.place.country or "")) if lead.place else ""),
-        ("Also", capital("; ".join(_brief(facet) for facet in others[:6]))),
+        ("Actors", ", ".join(in_office(actor, telling.names) for actor in lead.actors[:4])),
+        ("With", ", ".join(in_office(actor, telling.names) for actor in lead.counterparts[:4])),
+        ("Place", _placed(lead.place, telling) if lead.place else ""),
+        ("Also", capital("; ".join(label(facet) for facet in others[:6]))),
     )
     return tuple((name, one_line(value, most=300)) for name, value in pairs if value)
 
 
-def _brief(facet: Facet) -> str:
-    return label(facet)
+def _placed(place: Place, telling: Telling) -> str:
+    """The place and its country, once where they are the same."""
+    country = land(place.country, telling.names)
+    return joined(", ", (place.name, country if country != place.name else ""))
 
 
 def _dated(facet: Facet) -> str:
@@ -227,17 +231,18 @@ def readouts(telling: Telling) -> str:
 
 
 def _readout(telling: Telling, official: Official) -> str:
+    side = land(official.country, telling.names)
     told = [
         report.stored.article.told_at
         for report in telling.reports
         if report.stored.article.outlet is Outlet.OFFICIAL and report.stored.article.country == official.country
     ]
     if told:
-        return f"{official.country} readout {clock(min(told), telling.channel, near=telling.told_at)}"
+        return f"{side} readout {clock(min(told), telling.channel, near=telling.told_at)}"
     if official.healthy:
-        return f"{official.country} readout not seen (source healthy)"
+        return f"{side} readout not seen (source healthy)"
     since = f" since {clock(official.silent_since, telling.channel, near=telling.now)}" if official.silent_since else ""
-    return f"{official.country} readout: cannot tell, source silent{since}"
+    return f"{side} readout: cannot tell, source silent{since}"
 
 
 def lateness(telling: Telling) -> str:

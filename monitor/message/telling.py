@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from monitor.model.article import StoredArticle
@@ -58,7 +59,8 @@ class Telling:
     """One story as one channel is told it. `told_at` is when the channel was first told (or `now`).
 
     `watches` are (name, version), the loudest first; `survivor` is the title of the story this one was merged
-    into; `notes` are small print of the moment ("may repeat", "also mailed 02:21").
+    into; `notes` are small print of the moment ("may repeat", "also mailed 02:21"); `names` are countries as people
+    call them (a code stands for itself where it has none).
     """
 
     story: Story
@@ -73,6 +75,7 @@ class Telling:
     tell: Tell = Tell.NOW
     survivor: str = ""
     notes: tuple[str, ...] = ()
+    names: Mapping[Country, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         require_aware(now=self.now, told_at=self.told_at)

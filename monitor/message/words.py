@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from monitor.model.channel import Channel
 from monitor.model.enums import Precision, Status
 from monitor.model.event import Actor
+from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
 
 ARROW = "→"
@@ -94,10 +95,15 @@ def names(actors: Sequence[Actor]) -> str:
     return f"{shown} and {more} more" if more > 0 else shown
 
 
-def in_office(actor: Actor) -> str:
+def in_office(actor: Actor, names: Mapping[Country, str]) -> str:
     """A name with the office held at the time: "Qin Gang (China foreign minister)"."""
     office = (actor.office or "").rsplit(":", 1)[-1].replace("_", " ").replace("-", " ").strip()
-    return f"{actor.name} ({joined(' ', (actor.country or '', office))})" if office else actor.name
+    return f"{actor.name} ({joined(' ', (land(actor.country, names), office))})" if office else actor.name
+
+
+def land(country: Country | None, names: Mapping[Country, str]) -> str:
+    """A country as people call it, its code where no name is known."""
+    return names.get(country, country) if country else ""
 
 
 def rank(facet: Facet) -> tuple[int, int, float, str]:

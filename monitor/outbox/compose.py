@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,20 +21,21 @@ from monitor.ports import Rooms
 
 FROZEN = "frozen root"
 MERGED = "merged"
+Names = Mapping[Country, str]
 SILENT_AFTER = timedelta(hours=2)
 _LOUDNESS = [Tell.PAGE, Tell.NOW, Tell.DIGEST, Tell.LOG]
 
 
-def compose(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime) -> Message:
+def compose(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Message:
     """What this delivery says as the store stands now; raises StoreError when its story is gone."""
-    message = _message(rooms, delivery, channel, now=now)
+    message = _message(rooms, delivery, channel, names=names, now=now)
     return replace(message, plain=delivery.plain)
 
 
-def _message(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime) -> Message:
+def _message(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Message:
     if delivery.story is None or delivery.kind in (DeliveryKind.DIGEST, DeliveryKind.NOTICE):
         return apart(delivery, mention=channel.mention, notes=notes_of(delivery))
-    told = telling(rooms, delivery, channel, now=now)
+    told = telling(rooms, delivery, channel, names=names, now=now)
     if delivery.kind is DeliveryKind.ROOT:
         return root(told)
     if delivery.facet == FROZEN:
@@ -42,7 +43,7 @@ def _message(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetim
     return merged_pointer(told) if delivery.facet == MERGED else reply(told, delivery)
 
 
-def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime) -> Telling:
+def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Telling:
     """Everything about the delivery's story that this channel is told."""
     if delivery.story is None:
         raise ValueError("a delivery of no story tells none")
@@ -62,6 +63,7 @@ def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime
         tell=delivery.tell,
         survivor=survivor(rooms, story),
         notes=notes_of(delivery),
+        names=names,
     )
 
 
@@ -105,17 +107,17 @@ def notes_of(delivery: Delivery) -> tuple[str, ...]:
     return tuple(note for note in (repeat, delivery.also) if note)
 
 
-def line_of(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime) -> str:
+def line_of(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> str:
     """The delivery as one line of a digest."""
     if delivery.story is None:
         return delivery.text.split("\n", 1)[0]
-    told = telling(rooms, delivery, channel, now=now)
+    told = telling(rooms, delivery, channel, names=names, now=now)
     return reply(told, delivery).headline if delivery.kind is DeliveryKind.REPLY else title_of(told)
 
 
-def summed(rooms: Rooms, channel: Channel, told: Sequence[Delivery], *, now: datetime) -> tuple[str, ...]:
+def summed(rooms: Rooms, channel: Channel, told: Sequence[Delivery], *, names: Names, now: datetime) -> tuple[str, ...]:
     """One line a story, in the order they came."""
     lines: dict[object, str] = {}
     for each in told:
-        lines.setdefault(each.story or each.key, f"• {line_of(rooms, each, channel, now=now)}")
+        lines.setdefault(each.story or each.key, f"• {line_of(rooms, each, channel, names=names, now=now)}")
     return tuple(lines.values())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from monitor.delivery.states import Powers
 from monitor.model.channel import Channel, Fallback
-from monitor.model.ids import ChannelId
+from monitor.model.ids import ChannelId, Country
 from monitor.ports import Clock, Notifier, Store
 
 LEASE = timedelta(seconds=120)
@@ -18,7 +18,9 @@ LEASE = timedelta(seconds=120)
 class Desk:
     """`notifiers` by the names that channels use; `ops` is the channel for the tool's own troubles ("" for none).
 
-    `owner` names this worker in leases; `hurry` bounds how many channels are served at once.
+    `owner` names this worker in leases; `names` are countries as
+    people call them, `hurry` bounds how many channels are served at once, `lease` is how long
+    a delivery is ours: longer than any call, and how long one that died with us waits.
     """
 
     store: Store
@@ -29,6 +31,8 @@ class Desk:
     ops: ChannelId = ChannelId("")
     fallback: Fallback | None = None
     hurry: int = 8
+    names: Mapping[Country, str] = field(default_factory=dict)
+    lease: timedelta = LEASE
 
     def channel(self, id: ChannelId) -> Channel | None:
         """The settings of a channel, the fallback's included; None when it is not configured any more."""

@@ -35,7 +35,7 @@ def owe_digests(rooms: Rooms, desk: Desk, *, now: datetime) -> None:
             continue
         span = digests.due(channel, last=last, now=now)
         if span is not None:
-            rooms.outbox.put([_owed(gather(rooms, channel, since=span[0], until=span[1]), now=now)])
+            rooms.outbox.put([owed(gather(rooms, channel, since=span[0], until=span[1]), now=now)])
             book.keep_digest(rooms.ledger, channel.id, span[1])
 
 
@@ -65,7 +65,8 @@ def gather(rooms: Rooms, channel: Channel, *, since: datetime, until: datetime) 
     )
 
 
-def _owed(digest: Digest, *, now: datetime) -> Delivery:
+def owed(digest: Digest, *, now: datetime) -> Delivery:
+    """The message a digest is owed as."""
     channel = digest.channel
     return Delivery(
         key=key_of(channel.id, "digest", digest.until.isoformat()),

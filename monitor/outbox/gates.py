@@ -64,17 +64,17 @@ def _summed_up(rooms: Rooms, desk: Desk, delivery: Delivery, channel: Channel, *
     held = [each for each in pending if each.channel == delivery.channel and each.reason == HELD_QUIET and each.kind not in _STANDING_APART]
     if len(held) < 2:
         return None
-    rooms.outbox.put([_summary(rooms, channel, held, now=now)])
+    rooms.outbox.put([_summary(rooms, desk, channel, held, now=now)])
     for each in held:
         dropped, _ = step(each, Told(reason=SUMMED_UP), now=now, powers=desk.powers(channel))
         rooms.outbox.save(dropped)
     return Told(reason=SUMMED_UP)
 
 
-def _summary(rooms: Rooms, channel: Channel, held: Sequence[Delivery], *, now: datetime) -> Delivery:
+def _summary(rooms: Rooms, desk: Desk, channel: Channel, held: Sequence[Delivery], *, now: datetime) -> Delivery:
     ordered = sorted(held, key=lambda each: each.created)
     stories = len({each.story for each in ordered})
-    lines = summed(rooms, channel, ordered, now=now)
+    lines = summed(rooms, channel, ordered, names=desk.names, now=now)
     return Delivery(
         key=key_of(channel.id, "after-quiet-hours", now.isoformat()),
         channel=channel.id,

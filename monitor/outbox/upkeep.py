@@ -84,14 +84,14 @@ def _sort_channel(
     backlog = sort_backlog(waiting, now=now)
     if not backlog.digested:
         return
-    rooms.outbox.put([_outage_digest(rooms, channel, backlog.digested, ended, now=now)])
+    rooms.outbox.put([_outage_digest(rooms, desk, channel, backlog.digested, ended, now=now)])
     for each in backlog.digested:
         dropped, _ = step(each, Told(reason=IN_DIGEST), now=now, powers=desk.powers(channel))
         rooms.outbox.save(dropped)
 
 
 def _outage_digest(
-    rooms: Rooms, channel: Channel, told: Sequence[Delivery], ended: tuple[datetime, datetime], *, now: datetime
+    rooms: Rooms, desk: Desk, channel: Channel, told: Sequence[Delivery], ended: tuple[datetime, datetime], *, now: datetime
 ) -> Delivery:
     stories = len({each.story for each in told})
     told_of = f"{count(len(told), 'report')}, {count(stories, 'story')}"
@@ -100,7 +100,7 @@ def _outage_digest(
         key=key_of(channel.id, "outage", ended[1].isoformat()),
         channel=channel.id,
         kind=DeliveryKind.DIGEST,
-        text="\n".join((head, *summed(rooms, channel, told, now=now))),
+        text="\n".join((head, *summed(rooms, channel, told, names=desk.names, now=now))),
         tell=Tell.DIGEST,
         created=now,
         not_before=now,

@@ -19,15 +19,14 @@ from monitor.message.plain import plain_text
 from monitor.model.channel import Channel
 from monitor.model.delivery import Attempt, Delivery, Message, Receipt
 from monitor.model.enums import DeliveryKind, DeliveryState
-from monitor.model.ids import DeliveryKey
 from monitor.outbox import aftermath, book, gates, upkeep
 from monitor.outbox.compose import compose
-from monitor.outbox.desk import LEASE, Desk
+from monitor.outbox.desk import Desk
 from monitor.ports import Rooms
 
 log = logging.getLogger(__name__)
 
-BATCH = 64
+BATCH = 16
 ROUNDS = 2000
 EARLIER = timedelta(hours=2)
 NOT_CONFIGURED = "channel_not_configured"
@@ -55,7 +54,7 @@ class Worker:
         upkeep.look_after(self._desk, now=now)
         leased = self._lease(now)
         for delivery in leased:
-            self._deliver(delivery.key, now=now)
+            self._deliver(delivery, now=now)
         return len(leased)
 
     async def drain(self, now: datetime) -> int:
@@ -86,8 +85,13 @@ class Worker:
             return upkeep.next_due(self._desk, rooms, now=self._desk.clock.now())
 
     def _lease(self, now: datetime) -> list[Delivery]:
+        """What is due, leased; the database's one writer is troubled only when something is."""
+        with self._desk.store.reading() as rooms:
+            due = rooms.outbox.next_due()
+        if due is None or due > now:
+            return []
         with self._desk.store.writing() as rooms:
-            return rooms.outbox.lease(now=now, until=now + LEASE, owner=self._desk.owner, limit=BATCH)
+            return rooms.outbox.lease(now=now, until=now + self._desk.lease, owner=self._desk.owner, limit=BATCH)
 
     async def _side_by_side(self, leased: Sequence[Delivery], *, now: datetime) -> None:
         """Channels side by side, one channel's messages one after another."""
@@ -104,23 +108,26 @@ class Worker:
 
     def _serve(self, lane: list[Delivery], *, now: datetime) -> None:
         for delivery in lane:
-            self._deliver(delivery.key, now=now)
+            self._deliver(delivery, now=now)
 
-    def _deliver(self, key: DeliveryKey, *, now: datetime) -> None:
+    def _deliver(self, leased: Delivery, *, now: datetime) -> None:
         """One delivery from the lease to what it is now; a fault of ours is logged and leaves it leased."""
         try:
-            while (order := self._decide(key, now=now)) is not None:
+            held: Delivery | None = leased
+            while held is not None and (order := self._decide(held, now=now)) is not None:
                 happening, took = self._act(order)
-                if not self._record(order, happening, took=took, now=now):
-                    return
+                held = self._record(order, happening, took=took, now=now)
         except Exception:
-            log.exception("delivery failed", extra={"key": key})
+            log.exception("delivery failed", extra={"key": leased.key})
 
-    def _decide(self, key: DeliveryKey, *, now: datetime) -> Order | None:
-        """Decide and commit, `sending` included, before anything touches the network."""
+    def _decide(self, held: Delivery, *, now: datetime) -> Order | None:
+        """Decide and commit, `sending` included, before anything touches the network.
+
+        One that has moved since it was leased is another's by now (our lease ran out), or was told in a digest.
+        """
         with self._desk.store.writing() as rooms:
-            delivery = rooms.outbox.get(key)
-            if delivery is None:
+            delivery = rooms.outbox.get(held.key)
+            if delivery is None or _place(delivery) != _place(held):
                 return None
             channel = self._desk.channel(delivery.channel)
             if channel is None or channel.notifier not in self._desk.notifiers:
@@ -154,7 +161,7 @@ class Worker:
         )
 
     def _committed(self, rooms: Rooms, delivery: Delivery, do: Do, channel: Channel, *, now: datetime) -> Order:
-        message = compose(rooms, delivery, channel, now=now)
+        message = compose(rooms, delivery, channel, names=self._desk.names, now=now)
         if do is Do.POST:
             pace = paces.spend(book.pace_of(rooms.ledger, channel.notifier), channel.to, now=now)
             book.keep_pace(rooms.ledger, channel.notifier, pace)
@@ -192,8 +199,8 @@ class Worker:
                         notifier.delete(copy)
                 return seen
 
-    def _record(self, order: Order, happening: Happening, *, took: int, now: datetime) -> bool:
-        """Commit what happened; True when the same delivery has something to do at once (a look-up)."""
+    def _record(self, order: Order, happening: Happening, *, took: int, now: datetime) -> Delivery | None:
+        """Commit what happened; the delivery again when it has something to do at once (a look-up, a re-post)."""
         later = max(now, self._desk.clock.now())
         with self._desk.store.writing() as rooms:
             fresh = rooms.outbox.get(order.delivery.key) or order.delivery
@@ -203,7 +210,12 @@ class Worker:
             rooms.outbox.save(after, attempt=attempt)
             aftermath.follow(rooms, self._desk, order.channel, after, happening, do, now=later)
         log.info("delivery tried", extra={"key": after.key, "do": order.do.value, "outcome": attempt.outcome, "state": after.state.value})
-        return do is Do.LOOK or (isinstance(happening, Seen) and after.state is DeliveryState.PENDING)
+        again = do is Do.LOOK or (isinstance(happening, Seen) and after.state is DeliveryState.PENDING)
+        return after if again else None
+
+
+def _place(delivery: Delivery) -> tuple[DeliveryState, int, int, int]:
+    return (delivery.state, delivery.tries, delivery.looks, delivery.sweeps)
 
 
 def _since(delivery: Delivery) -> datetime:

@@ -7,6 +7,7 @@ little less steep than the root (0.43) costs the median little and spares the qu
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from zlib import crc32
@@ -53,7 +54,7 @@ def usual_wait(source: Source, state: PollState, *, now: datetime) -> float:
 def interval_at(source: Source, state: PollState, hour: int) -> float:
     """The interval in seconds that suits one hour of the source's week."""
     expected = news_per_hour(state, hour, prior=REFERENCE)
-    wanted = (state.interval or source.interval) * (REFERENCE / expected) ** STEEPNESS
+    wanted = (state.interval or source.interval) * math.pow(REFERENCE / expected, STEEPNESS)
     return min(max(wanted, floor(source)), ceiling(source))
 
 

@@ -130,9 +130,7 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
     return Definition(
         **given,
         kind=Kind(model.kind),
-        cues=tuple(
-            _cue(cue, lang, placed.where(lang, "cues", index)) for lang, words in spoken for index, cue in enumerate(words.cues)
-        ),
+        cues=tuple(_cue(cue, lang, placed.where(lang, "cues", index)) for lang, words in spoken for index, cue in enumerate(words.cues)),
         negatives=tuple((lang, text) for lang, words in spoken for text in words.negatives),
         matches=_examples(model.examples.match, "match", placed),
         no_matches=_examples(model.examples.no_match, "no_match", placed),
@@ -142,9 +140,7 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
 
 def _cue(model: CueModel, lang: str, where: str) -> Cue:
     shape = next((shape for shape in ("verb", "noun", "phrase") if getattr(model, shape)), "phrase")
-    return Cue(
-        text=getattr(model, shape), lang=lang, shape=shape, weight=model.weight, status=model.status, roles=model.roles, where=where
-    )
+    return Cue(text=getattr(model, shape), lang=lang, shape=shape, weight=model.weight, status=model.status, roles=model.roles, where=where)
 
 
 def _examples(models: Iterable[ExampleModel | str], name: str, placed: PlacedYaml) -> tuple[Example, ...]:

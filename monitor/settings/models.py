@@ -124,10 +124,11 @@ class OpsModel(Strict):
 
 
 class FallbackModel(Strict):
-    """Where `page` alerts go while the notifier is down."""
+    """Where `page` alerts go while the notifier is down; `to` is an address of that notifier."""
 
     after: Seconds = 600
     notifier: str = ""
+    to: str = ""
 
 
 class FilesModel(Strict):

@@ -36,6 +36,7 @@ class StoriesModel(BaseModel):
     stop_words: str
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
+    explainer_titles: tuple[str, ...]
     topics: dict[str, tuple[str, ...]]
 
 

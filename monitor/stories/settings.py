@@ -33,6 +33,7 @@ class StorySettings:
     topics: Mapping[str, tuple[str, ...]]
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
+    explainer_titles: tuple[str, ...]
     terms_kept: int
     keys_asked: int
     candidates: int

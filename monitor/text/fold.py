@@ -11,9 +11,7 @@ import unicodedata
 from bisect import bisect_left
 from dataclasses import dataclass
 
-_GONE = re.compile(
-    "[\u00ad\u034f\u061c\u0640\u064b-\u0652\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\ufe00-\ufe0f]"
-)
+_GONE = re.compile("[\u00ad\u034f\u061c\u0640\u064b-\u0652\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\ufe00-\ufe0f]")
 _SAME = {
     **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
     **dict.fromkeys("“”„‟«»″「」『』《》", '"'),

@@ -6,6 +6,7 @@ a known abbreviation or initial, or the next word is lower-case. No sentence is 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -32,7 +33,7 @@ _DATELINE = re.compile(
 def sentences(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     """The (start, end) of each sentence of text[start:end], trimmed, in order; blank ones are left out."""
     cuts = [start, *_cuts(text, start, end), end]
-    spans = (_trim(text, left, right) for left, right in zip(cuts, cuts[1:], strict=False))
+    spans = (_trim(text, left, right) for left, right in itertools.pairwise(cuts))
     return [piece for left, right in spans if left < right for piece in _shorten(text, left, right)]
 
 

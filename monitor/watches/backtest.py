@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from monitor.model.article import StoredArticle
 from monitor.model.event import Event
@@ -16,11 +16,12 @@ from monitor.model.watch import Watch
 from monitor.watches.compile import Compiler
 from monitor.watches.document import Document, document_of
 from monitor.watches.evaluate import truth
+from monitor.watches.fold import fold
 from monitor.watches.keys import Needs, features, needs
 from monitor.watches.page import Page
 from monitor.watches.parse import parse
 from monitor.watches.plan import YES, Plan
-from monitor.watches.vocabulary import Vocabulary
+from monitor.watches.vocabulary import Remembered, Vocabulary
 
 MIN_DAYS = 7
 SAMPLES = 5
@@ -91,8 +92,8 @@ class Backtest:
 
     def __init__(self, versions: Mapping[str, Watch], *, vocabulary: Vocabulary) -> None:
         compiler = Compiler()
-        self._vocabulary = vocabulary
-        self._runs = {name: _Run(watch, compiler.plan(parse(watch.query)), vocabulary) for name, watch in versions.items()}
+        self._vocabulary = Remembered(vocabulary)
+        self._runs = {name: _Run(watch, compiler.plan(parse(watch.query)), self._vocabulary) for name, watch in versions.items()}
         self._articles = self._bodies = 0
         self._first: datetime | None = None
         self._last: datetime | None = None
@@ -106,8 +107,8 @@ class Backtest:
         self._first = min(self._first or at, at)
         self._last = max(self._last or at, at)
         document = document_of(article, mentions=reading.mentions, events=reading.events)
-        held = features(document)
-        open_runs = [run for run in self._runs.values() if run.may_meet(document, held)]
+        held, text = features(document), f"{fold(document.title).text}\n{fold(document.text).text}"
+        open_runs = [run for run in self._runs.values() if run.may_meet(document, held, text)]
         page = Page(document, self._vocabulary) if open_runs else None
         for run in open_runs:
             if page is not None and truth(run.plan, page) == YES:
@@ -143,17 +144,19 @@ class _Run:
     def __init__(self, watch: Watch, plan: Plan, vocabulary: Vocabulary) -> None:
         self.plan = plan
         self._mute = watch.mute
-        self._keys = _feature_keys(needs(plan, vocabulary))
+        self._clues = _clues(needs(plan, vocabulary))
         self.articles = 0
         self.told: set[Told] = set()
         self.days: Counter[date] = Counter()
         self.samples: list[Sample] = []
 
-    def may_meet(self, document: Document, held: set[str]) -> bool:
-        """Whether the article is worth cutting into words."""
+    def may_meet(self, document: Document, held: set[str], text: str) -> bool:
+        """Whether the article, with the features it holds and its folded text, is worth cutting into words."""
         if self._mute and (document.source in self._mute or document.publisher in self._mute):
             return False
-        return self._keys is None or not self._keys.isdisjoint(held)
+        if self._clues is None:
+            return True
+        return not self._clues.features.isdisjoint(held) or any(piece in text for piece in self._clues.pieces)
 
     def count(self, reading: Reading) -> None:
         """Count an article that meets the watch; its story is told once."""
@@ -172,8 +175,15 @@ def _told_as(story: StoryId | None, article: ArticleId) -> Told:
     return ("article", article) if story is None else ("story", story)
 
 
-def _feature_keys(need: Needs | None) -> frozenset[str] | None:
-    """The keys that can be looked up without reading the text; None when words are among them."""
-    if need is None or any(key.startswith(" ") for key in need.keys):
+class _Clues(NamedTuple):
+    """What must be found before an article is looked at closely: any feature, or any piece of a word in its text."""
+
+    features: frozenset[str]
+    pieces: tuple[str, ...]
+
+
+def _clues(need: Needs | None) -> _Clues | None:
+    if need is None:
         return None
-    return need.keys
+    words = (key.replace("_", " ").split() for key in need.keys if key.startswith(" "))
+    return _Clues(frozenset(key for key in need.keys if not key.startswith(" ")), tuple(max(parts, key=len) for parts in words))

@@ -12,7 +12,7 @@ from monitor.model.ids import WatchName
 from monitor.watches.normal import normal_form
 from monitor.watches.page import ANYONE
 from monitor.watches.patterns import compile_pattern
-from monitor.watches.reach import contradictions, is_broad, is_only_negative
+from monitor.watches.reach import contradictions, is_broad
 from monitor.watches.reader import nearest
 from monitor.watches.tree import Entity, EventClause, Fact, Node, Pattern, Query, Role, Span, walk
 from monitor.watches.vocabulary import Vocabulary
@@ -22,7 +22,6 @@ class Flaw(StrEnum):
     """What can be wrong with a query that can be read."""
 
     UNREADABLE = "unreadable"
-    ONLY_NEGATIVE = "only negative"
     TOO_BROAD = "too broad"
     NEVER = "can never match"
     UNKNOWN_ENTITY = "unknown entity"
@@ -55,11 +54,6 @@ def check(query: Query, vocabulary: Vocabulary, *, others: Mapping[str, WatchNam
 
 
 def _shape(query: Query) -> Iterator[Finding]:
-    whole = (0, len(query.text))
-    if is_only_negative(query.root):
-        expected = "something that must be there beside NOT"
-        yield Finding(flaw=Flaw.ONLY_NEGATIVE, what="the query only says what must not be there", span=whole, expected=expected)
-        return
     for reason, span in contradictions(query.root):
         yield Finding(flaw=Flaw.NEVER, what=reason, span=span)
     broad = is_broad(query.root)

@@ -6,6 +6,7 @@ import re
 import sys
 
 from monitor.watches import zones
+from monitor.watches.parse import parse
 from monitor.watches.patterns import compile_pattern
 from monitor.watches.plan import All, Close, Expression, Happens, Holds, Names, Often, Plan, Some, Without, Words
 from monitor.watches.terms import Part, cased_words, parts_of
@@ -57,6 +58,11 @@ class Compiler:
             case EventClause():
                 subjects = (self._plan(role.query, zones.EVERYWHERE) for role in node.roles if role.query is not None)
                 return Happens(node, zone, tuple(subjects))
+
+
+def plan_of(query: str) -> Plan:
+    """The plan of one query's text; raises QueryError."""
+    return Compiler().plan(parse(query))
 
 
 def _words(term: Term, zone: int) -> Words:

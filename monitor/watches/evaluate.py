@@ -91,7 +91,8 @@ def times(plan: Often, page: Page) -> int:
 
 def events_of(plan: Happens, page: Page) -> list[int]:
     """The indexes of the events that meet the clause."""
-    return [at for at, event in enumerate(page.document.events) if not event_failures(plan, event, page)]
+    kinds = plan.source.kinds
+    return [at for at, event in enumerate(page.document.events) if event.kind in kinds and not event_failures(plan, event, page)]
 
 
 def event_failures(plan: Happens, event: Event, page: Page) -> list[str]:
@@ -124,22 +125,22 @@ def _holds(plan: Holds, document: Document) -> bool:
             return any(value.strip("*") in document.url.casefold() for value in plan.values)
         case "author":
             return any(_signed(value, document.authors) for value in plan.values)
-    return any(_like(value, document.source.casefold()) or _hosts(value, document.url) for value in plan.values)
+    source = document.source.casefold()
+    return any(_like(value, source) or _is_under(value, source) or _is_under(value, _host(document.url)) for value in plan.values)
 
 
 def _like(asked: str, found: str) -> bool:
     return found.startswith(asked[:-1]) and bool(found) if asked.endswith("*") else asked == found
 
 
-def _hosts(asked: str, url: str) -> bool:
-    """Whether a name with a dot is the host of the URL or a domain above it."""
-    host = (_host(url) if "." in asked else "").casefold()
-    return host == asked or host.endswith(f".{asked}")
+def _is_under(asked: str, host: str) -> bool:
+    """Whether a name with a dot is the host or a domain above it."""
+    return "." in asked and (host == asked or host.endswith(f".{asked}"))
 
 
 def _host(url: str) -> str:
     try:
-        return urlsplit(url).hostname or ""
+        return (urlsplit(url).hostname or "").casefold()
     except ValueError:
         return ""
 
@@ -201,32 +202,36 @@ def _event_hit(plan: Happens, at: int, page: Page) -> Hit:
     return Hit(node=label(plan), spans=((evidence.start, evidence.end),), event=at)
 
 
-def label(plan: Plan) -> str:
-    """The clause as it is written in the canonical form."""
+def label(plan: Plan, inside: int = zones.EVERYWHERE) -> str:
+    """The clause as it is written in the canonical form; a field around it (`inside`) is not named again."""
     match plan:
         case Holds():
             return print_query(plan.source)
         case Words() | Names() | Expression() | Happens():
-            return zones.prefix_of(plan.zone) + print_query(plan.source)
-        case Close():
-            return " ".join(_linked(plan))
-        case Often():
-            return f"ATLEAST/{plan.count} {_operand(plan.child)}"
+            return _prefix(plan.zone, inside) + print_query(plan.source)
+        case Close() | Often():
+            prefix = _prefix(plan.zone, inside)
+            text = " ".join(_linked(plan)) if isinstance(plan, Close) else f"ATLEAST/{plan.count} {_operand(plan.child, plan.zone)}"
+            return f"{prefix}({text})" if prefix else text
         case Without():
-            return f"NOT {_operand(plan.child)}"
+            return f"NOT {_operand(plan.child, inside)}"
         case All():
-            return " ".join(_operand(child) for child in plan.children)
+            return " ".join(_operand(child, inside) for child in plan.children)
         case Some():
-            return " OR ".join(_operand(child) for child in plan.children)
+            return " OR ".join(_operand(child, inside) for child in plan.children)
 
 
-def _operand(plan: Plan) -> str:
-    text = label(plan)
+def _prefix(zone: int, inside: int) -> str:
+    return "" if zone == inside else zones.prefix_of(zone)
+
+
+def _operand(plan: Plan, inside: int) -> str:
+    text = label(plan, inside)
     return f"({text})" if isinstance(plan, All | Some) else text
 
 
 def _linked(plan: Close) -> Iterator[str]:
-    yield _operand(plan.operands[0])
+    yield _operand(plan.operands[0], plan.zone)
     for link, operand in zip(plan.links, plan.operands[1:], strict=True):
         yield link.kind if link.kind == "SAME" else f"{link.kind}/{link.distance}"
-        yield _operand(operand)
+        yield _operand(operand, plan.zone)

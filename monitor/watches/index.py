@@ -22,7 +22,7 @@ from monitor.watches.openness import is_open
 from monitor.watches.page import Page
 from monitor.watches.parse import parse
 from monitor.watches.plan import UNKNOWN, YES, Plan
-from monitor.watches.vocabulary import Vocabulary
+from monitor.watches.vocabulary import Remembered, Vocabulary
 
 Posting = int | tuple[int, ...]
 
@@ -133,9 +133,10 @@ class WatchIndex:
 
 
 def index_of(watches: Iterable[Watch], *, vocabulary: Vocabulary) -> WatchIndex:
-    """The index of all enabled watches."""
+    """The index of all enabled watches; make a new one when the data behind the vocabulary changes."""
     entries, broken = _entries_of(watches)
-    return WatchIndex(vocabulary, broken, _shard(entries, vocabulary), _shard((), vocabulary))
+    known = Remembered(vocabulary)
+    return WatchIndex(known, broken, _shard(entries, known), _shard((), known))
 
 
 def match_of(entry: Entry, page: Page) -> Match:

@@ -26,12 +26,13 @@ _LOWER = re.compile(rf"(or|and|not){_EDGE}", re.IGNORECASE)
 _ALMOST = re.compile(
     rf"(?:(?:(near|onear|adj|atleast|w|n|pre)\s?/\s?|(near|onear|adj|atleast))(\d+)|(NEAR|ADJ|ATLEAST)(?:\s+(\d+))?){_EDGE}", re.IGNORECASE
 )
+_SUSPECT = frozenset("aAoOnNwWpP")
 _MEANT = {"w": "NEAR", "n": "NEAR", "near": "NEAR", "adj": "ADJ", "pre": "ADJ", "onear": "ADJ", "atleast": "ATLEAST"}
 
 
 def take_operator(reader: Reader, name: str) -> bool:
     """Whether the upper-case operator stood here; it is taken."""
-    return reader.take(_OPERATOR[name]) is not None
+    return reader.text.startswith(name, reader.here) and reader.take(_OPERATOR[name]) is not None
 
 
 def take_minus(reader: Reader) -> bool:
@@ -40,12 +41,12 @@ def take_minus(reader: Reader) -> bool:
         return False
     if reader.text[reader.here + 1 : reader.here + 2].strip() in ("", ")"):
         raise reader.error("a dash alone says nothing", expected='NOT, or "-" right before what must not be there')
-    return reader.take("-") is not None
+    return reader.take_mark("-")
 
 
 def take_counted(reader: Reader, name: str, *, most: int) -> int | None:
     """The number of `name/number` if it stands here, else None; raises when it is above `most`."""
-    found = reader.look(_COUNTED[name])
+    found = reader.look(_COUNTED[name]) if reader.peek() == name[0] else None
     if found is None:
         return None
     if int(found[1]) > most:
@@ -57,7 +58,7 @@ def take_counted(reader: Reader, name: str, *, most: int) -> int | None:
 def begins(reader: Reader) -> bool:
     """Whether an operand can begin here: not at the end, a closing mark or a binary operator."""
     _refuse_lookalikes(reader)
-    return not reader.at_end and reader.peek() not in "),:" and reader.look(_BINARY) is None
+    return not reader.at_end and reader.peek() not in "),:" and (reader.peek() not in "AOSN" or reader.look(_BINARY) is None)
 
 
 def complaint(reader: Reader) -> QueryError:
@@ -133,6 +134,8 @@ def take_field(reader: Reader, known: Sequence[str]) -> str | None:
 
 def _refuse_lookalikes(reader: Reader) -> None:
     """Raise with a hint on what other boolean languages write for our operators."""
+    if reader.peek() not in _SUSPECT:
+        return
     lower = reader.look(_LOWER)
     if lower and not lower[1].isupper():
         meant = lower[1].upper()

@@ -101,7 +101,10 @@ class Page:
 
     def anyone(self, value: str) -> frozenset[EntityId]:
         """The entities a role's value stands for, whatever their kind."""
-        return frozenset[EntityId]().union(*(self.ids(kind, value) for kind in ANYONE))
+        key = ("", value)
+        if key not in self._ids:
+            self._ids[key] = frozenset[EntityId]().union(*(self.ids(kind, value) for kind in ANYONE))
+        return self._ids[key]
 
     @cached_property
     def _gaps(self) -> tuple[Gaps, Gaps] | None:

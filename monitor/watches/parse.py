@@ -28,6 +28,7 @@ from monitor.watches.marks import (
     take_value,
     take_word,
 )
+from monitor.watches.reach import is_only_negative
 from monitor.watches.reader import Reader, nearest
 from monitor.watches.terms import check_term
 from monitor.watches.tree import (
@@ -71,6 +72,9 @@ def parse(query: str) -> Query:
         raise QueryError("the query is empty", span=(0, len(query)), expected="a word, a phrase or a field")
     root = _or(reader, _atom)
     _refuse_leftover(reader)
+    if is_only_negative(root):
+        what = "the query only says what must not be there"
+        raise QueryError(what, span=(0, len(query)), expected="something that must be there, beside NOT and in each branch of OR")
     return Query(text=query, root=root)
 
 
@@ -191,7 +195,7 @@ def _refuse_empty(reader: Reader) -> Node:
 
 def _term(reader: Reader) -> Term:
     start = reader.here
-    cased = reader.take("=") is not None
+    cased = reader.take_mark("=")
     text = take_quoted(reader) if reader.peek() == '"' else take_word(reader)
     check_term(text, (start, reader.last))
     return Term(text=text, cased=cased, span=(start, reader.last))
@@ -227,7 +231,7 @@ def _value(reader: Reader) -> tuple[str, Span]:
 
 def _values(reader: Reader) -> tuple[str, ...]:
     values = [_value(reader)[0]]
-    while reader.take(","):
+    while reader.take_mark(","):
         values.append(_value(reader)[0])
     return tuple(values)
 
@@ -235,7 +239,7 @@ def _values(reader: Reader) -> tuple[str, ...]:
 def _listed(reader: Reader, item: Atom) -> Node:
     start = reader.here
     items = [item(reader)]
-    while reader.take(","):
+    while reader.take_mark(","):
         items.append(item(reader))
     return disjunction(items, span=(start, reader.last))
 
@@ -257,6 +261,8 @@ def _role(reader: Reader) -> Role:
     name = take_field(reader, EVENT_ROLES)
     if name is None:
         word = reader.chunk()
+        if word.upper() in ("AND", "OR", "NOT"):
+            raise reader.error(f"{word} cannot stand between roles", expected="party:CN,US for any of them, party:CN party:US for all")
         raise reader.error("a role is missing here", expected=f"a role ({', '.join(EVENT_ROLES)})", nearest=nearest(word, EVENT_ROLES))
     if name == "subject":
         query = _group(reader, _atom) if reader.peek() == "(" else _listed(reader, _term)

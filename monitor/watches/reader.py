@@ -28,7 +28,7 @@ _CHUNK = re.compile(r'[^\s()",]+')
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """The known word most like the given one, "" when none is like it."""
-    found = process.extractOne(word.lower(), known, score_cutoff=60) if word else None
+    found = process.extractOne(word.lower(), known, score_cutoff=60) if len(word) > 2 else None
     return found[0] if found else ""
 
 
@@ -65,12 +65,19 @@ class Reader:
         """What the pattern finds right here, without moving."""
         return pattern.match(self.text, self.here)
 
-    def take(self, pattern: re.Pattern[str] | str) -> re.Match[str] | None:
-        """What the pattern (or the mark itself) finds right here; moves behind it and the space after it."""
-        found = self.look(re.compile(re.escape(pattern)) if isinstance(pattern, str) else pattern)
+    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What the pattern finds right here; moves behind it and the space after it."""
+        found = pattern.match(self.text, self.here)
         if found is not None:
             self._move(found.end())
         return found
+
+    def take_mark(self, mark: str) -> bool:
+        """Whether the mark stands right here; moves behind it and the space after it."""
+        if not self.text.startswith(mark, self.here):
+            return False
+        self._move(self.here + len(mark))
+        return True
 
     def open(self, most: int) -> int:
         """Take the "(" that stands here and return its place; raises QueryError when `most` are open already."""
@@ -78,14 +85,14 @@ class Reader:
         if self._depth >= most:
             raise self.error(f"parentheses are nested deeper than {most}")
         self._depth += 1
-        self.take("(")
+        self.take_mark("(")
         return place
 
     def close(self, opened: int) -> None:
         """Take the ")" that belongs to the "(" at `opened`; raises QueryError when it is missing."""
         if self.at_end:
             raise QueryError('this "(" is never closed', span=(opened, opened + 1), expected='a ")"')
-        if not self.take(")"):
+        if not self.take_mark(")"):
             raise self.error(f"{self.chunk() or self.peek()!r} cannot stand here", expected='a ")"')
         self._depth -= 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from functools import lru_cache
 from typing import Protocol
 
 from monitor.model.ids import EntityId
@@ -35,3 +36,28 @@ class Vocabulary(Protocol):
     def rank(self, name: str) -> int | None:
         """The number of a rank."""
         ...
+
+
+class Remembered:
+    """A vocabulary that remembers what it was asked; for as long as the data behind it stays the same."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._found = lru_cache(maxsize=50_000)(vocabulary.lookup)
+
+    @property
+    def kinds(self) -> Collection[str]:
+        """The kinds of event there are."""
+        return self._vocabulary.kinds
+
+    def lookup(self, kind: str, value: str, *, on: date | None) -> frozenset[EntityId]:
+        """The ids a name stands for."""
+        return self._found(kind, value, on=on)
+
+    def nearest(self, kind: str, value: str) -> str:
+        """The known name most like the value."""
+        return self._vocabulary.nearest(kind, value)
+
+    def rank(self, name: str) -> int | None:
+        """The number of a rank."""
+        return self._vocabulary.rank(name)

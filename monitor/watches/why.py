@@ -95,7 +95,7 @@ def _reason(plan: Plan, page: Page, found: int) -> str:
         case Close():
             return _distance_reason(plan, page)
         case Often():
-            return f"{label(plan).split(' ', 1)[0]} failed: found {times(plan, page)} times"
+            return f"ATLEAST/{plan.count} failed: found {times(plan, page)} times"
         case Without():
             return f"{label(plan.child)} was met"
         case All():
@@ -153,7 +153,7 @@ def _event_reason(plan: Happens, page: Page) -> str:
 def _distance_reason(plan: Close, page: Page) -> str:
     for operand in plan.operands:
         if not spans_of(operand, page):
-            return f"{label(operand)} does not occur{_where(plan.zone)}"
+            return f"{label(operand, plan.zone)} does not occur{_where(plan.zone)}"
     for link, left, right in zip(plan.links, plan.operands, plan.operands[1:], strict=False):
         spans = spans_of(left, page), spans_of(right, page)
         if link.kind == "SAME":

@@ -48,12 +48,12 @@ def copied_tree(tmp_path_factory):
 SEEDED = {
     "Imports point one way through the rooms": ("monitor/model/article.py", "import monitor.ports"),
     "No cycles among siblings": ("monitor/errors.py", "import monitor.model.ids"),
-    "Spiders are reached only through Scrapy's loader": ("monitor/app.py", "import spiders"),
-    "The database library is used in the store only": ("monitor/outbox.py", "import sqlalchemy"),
-    "Slack's library is used in notify.slack only": ("monitor/outbox.py", "import slack_sdk"),
-    "APScheduler is used in schedule only": ("monitor/app.py", "import apscheduler"),
-    "The crawl is run in fetch only; spiders are written with Scrapy": ("monitor/app.py", "import scrapy"),
-    "Feeds and pages are read in fetch only": ("monitor/app.py", "import feedparser"),
+    "Spiders are reached only through Scrapy's loader": ("monitor/app/run.py", "import spiders"),
+    "The database library is used in the store only": ("monitor/outbox/worker.py", "import sqlalchemy"),
+    "Slack's library is used in notify.slack only": ("monitor/outbox/worker.py", "import slack_sdk"),
+    "APScheduler is used in schedule only": ("monitor/app/run.py", "import apscheduler"),
+    "The crawl is run in fetch only; spiders are written with Scrapy": ("monitor/app/run.py", "import scrapy"),
+    "Feeds and pages are read in fetch only": ("monitor/app/run.py", "import feedparser"),
     "YAML and settings models are used at the edges that own options": ("monitor/pipeline.py", "import yaml"),
 }
 

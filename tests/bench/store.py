@@ -144,12 +144,21 @@ def one_round(store, size: int, at: int):
 
 def add_one(rooms, slug: str, size: int) -> None:
     bands = [f"b:{place}:{hash((slug, place)) % 2**64:016x}" for place in range(BANDS)]
-    rooms.articles.add(one(slug, at=day_of(size)), aliases=[f"u:n/{slug}", f"g:n:{slug}"], mentions=(), events=(), detector="d", bands=bands)
+    rooms.articles.add(
+        one(slug, at=day_of(size)), aliases=[f"u:n/{slug}", f"g:n:{slug}"], mentions=(), events=(), detector="d", bands=bands
+    )
 
 
 def one(slug: str, *, at: datetime = T0) -> Article:
     return Article(
-        url=f"n.example/{slug}", link=f"https://n.example/{slug}", source="n", publisher="n", title=slug, text=BODY, has_body=True, first_seen=at
+        url=f"n.example/{slug}",
+        link=f"https://n.example/{slug}",
+        source="n",
+        publisher="n",
+        title=slug,
+        text=BODY,
+        has_body=True,
+        first_seen=at,
     )
 
 

@@ -15,8 +15,18 @@ RULES = shipped_url_rules()
 HOSTS = "apnews.com reuters.com bbc.co.uk bbc.com cnn.com nytimes.com theguardian.com aljazeera.com scmp.com xinhuanet.com lemonde.fr elpais.com dw.com thehindu.com state.gov mfa.gov.cn kremlin.ru example.org news.example.co.jp edition.example.com.au".split()
 WORDS = "talks beijing minister visit flights accord summit tariff court quake vote leader budget port strike dam envoy treaty navy grain".split()
 SHAPES = (
-    "/{a}/{b}/{slug}-{n}", "/{a}/{y}/{m}/{d}/{slug}.html", "/article/{slug}-{n}", "/{a}/{slug}", "/story/{n}", "/{y}{m}{d}/{n}/c.html",
-    "/news/{a}-{n}", "/index.php?id={n}", "/view.aspx?ArticleID={n}&lang=en", "/{a}/?p={n}", "/play?bctid={n}", "/s/{slug}?page={k}",
+    "/{a}/{b}/{slug}-{n}",
+    "/{a}/{y}/{m}/{d}/{slug}.html",
+    "/article/{slug}-{n}",
+    "/{a}/{slug}",
+    "/story/{n}",
+    "/{y}{m}{d}/{n}/c.html",
+    "/news/{a}-{n}",
+    "/index.php?id={n}",
+    "/view.aspx?ArticleID={n}&lang=en",
+    "/{a}/?p={n}",
+    "/play?bctid={n}",
+    "/s/{slug}?page={k}",
 )
 
 
@@ -25,8 +35,14 @@ def addresses(count: int, seed: int) -> list[str]:
     while len(found) < count:
         slug = "-".join(chance.sample(WORDS, chance.randint(2, 5)))
         path = chance.choice(SHAPES).format(
-            a=chance.choice(["world", "politics", "asia", "business"]), b=chance.choice(["china", "europe", "us"]), slug=slug,
-            n=chance.randint(10**5, 10**8), y=chance.randint(2019, 2026), m=f"{chance.randint(1, 12):02}", d=f"{chance.randint(1, 28):02}", k=chance.randint(1, 90),
+            a=chance.choice(["world", "politics", "asia", "business"]),
+            b=chance.choice(["china", "europe", "us"]),
+            slug=slug,
+            n=chance.randint(10**5, 10**8),
+            y=chance.randint(2019, 2026),
+            m=f"{chance.randint(1, 12):02}",
+            d=f"{chance.randint(1, 28):02}",
+            k=chance.randint(1, 90),
         )
         found[f"https://{chance.choice(['www.', '', 'www.'])}{chance.choice(HOSTS)}{path}"] = None
     return list(found)
@@ -60,7 +76,9 @@ def _cache(url: str) -> str:
 VARIANTS = {
     "utm_*": lambda url: _with(url, "utm_source=rss&utm_medium=feed&utm_campaign=x&utm_id=3"),
     "fbclid, gclid, mc_*": lambda url: _with(url, "fbclid=IwAR1&gclid=Cj0&mc_cid=9&mc_eid=8"),
-    "publisher tags": lambda url: _with(url, "CMP=Share_iOS&ocid=socialflow&smid=tw&at_medium=RSS&at_campaign=K&cmpid=b&ftag=Y&ncid=q&xtor=RSS-1"),
+    "publisher tags": lambda url: _with(
+        url, "CMP=Share_iOS&ocid=socialflow&smid=tw&at_medium=RSS&at_campaign=K&cmpid=b&ftag=Y&ncid=q&xtor=RSS-1"
+    ),
     "fragment": lambda url: f"{url}#comments",
     "http": lambda url: url.replace("https://", "http://"),
     "host case": lambda url: url[:8] + url[8:].split("/", 1)[0].upper() + "/" + url[8:].split("/", 1)[1],

@@ -90,7 +90,15 @@ def _worker(proxy: FaultProxy, clock: FakeClock, rooms: list[str]) -> tuple[Work
     store = MemoryStore()
     slack = build(Options(token=Secret(TOKEN), base_url=proxy.api, timeout=TIMEOUT), clock)
     channels = {ChannelId(to): Channel(id=ChannelId(to), notifier="slack", to=to) for to in rooms}
-    return Worker(Desk(store=store, channels=channels, notifiers={"slack": Timeless(slack, clock.now() - timedelta(hours=1))}, clock=clock, owner="chaos")), store
+    return Worker(
+        Desk(
+            store=store,
+            channels=channels,
+            notifiers={"slack": Timeless(slack, clock.now() - timedelta(hours=1))},
+            clock=clock,
+            owner="chaos",
+        )
+    ), store
 
 
 def _owe(store: MemoryStore, clock: FakeClock, rooms: list[str], alerts: int) -> None:
@@ -145,7 +153,9 @@ def _score(peer: Emulator, rooms: list[str], sender: str, alerts: int, *, calls:
     seen.pop(-1, None)
     doubled = sum(1 for number in seen if seen[number] > 1)
     p50, p95 = (waits[len(waits) // 2], waits[int(len(waits) * 0.95)]) if waits else (0.0, 0.0)
-    return Score(sender=sender, alerts=alerts, lost=alerts - len(seen), doubled=doubled, ever=max(ever, doubled), calls=calls, p50=p50, p95=p95)
+    return Score(
+        sender=sender, alerts=alerts, lost=alerts - len(seen), doubled=doubled, ever=max(ever, doubled), calls=calls, p50=p50, p95=p95
+    )
 
 
 def _number(message: dict) -> int:
@@ -187,7 +197,9 @@ def main() -> int:
     print(table(scores))
     mine = [each for each in scores if each.sender.startswith("monitor")]
     lost, doubled, ever = (sum(getattr(each, name) for each in mine) for name in ("lost", "doubled", "ever"))
-    print(f"monitor in all: {sum(each.alerts for each in mine)} alerts, {lost} lost, {doubled} doubled, {ever} ever doubled (aim 0, 0, 0.1 %)")
+    print(
+        f"monitor in all: {sum(each.alerts for each in mine)} alerts, {lost} lost, {doubled} doubled, {ever} ever doubled (aim 0, 0, 0.1 %)"
+    )
     return 1 if lost or doubled else 0
 
 

@@ -17,6 +17,7 @@ from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.mention import Mention
 from monitor.watches import Document, index_of, parse, print_query
 from monitor.watches.normal import normal_form
+from monitor.watches.reach import is_only_negative
 from monitor.watches.tree import (
     AtLeast, Entity, EventClause, Fact, Link, Near, Not, Pattern, Query, Role, Scope, Term, conjunction, disjunction,
 )
@@ -111,6 +112,7 @@ scopes = st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child
 leaves = terms | terms | entities | nears() | counted | facts | clauses | patterns | scopes
 nodes = st.recursive(leaves, lambda inner: st.lists(inner, min_size=2, max_size=3).map(conjunction) | st.lists(inner, min_size=2, max_size=3).map(
     disjunction) | st.builds(Not, child=inner), max_leaves=6)
+nodes = nodes.filter(lambda root: not is_only_negative(root))
 checked = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), derandomize="WATCH_EXAMPLES" not in os.environ)
 
 
@@ -181,3 +183,28 @@ def test_the_short_way_back_to_the_original_is_the_long_way(title, text):
         assert page.stretches(needle, 7) == long
         prefix = page.stretches(f" {word[0]}", 7)
         assert prefix == page.layout.origins(page.spans_of(page.found(f" {word[0]}", 7), 1))
+
+
+@checked
+@given(st.lists(nodes, min_size=8, max_size=8), st.lists(documents(), min_size=5, max_size=5))
+def test_a_backtest_counts_what_the_index_matches(trees, pages):
+    from datetime import UTC, datetime
+
+    from monitor.model.article import Article, StoredArticle
+    from monitor.model.enums import Outlet
+    from monitor.ports import Reading
+    from monitor.watches import document_of
+    from monitor.watches.backtest import Backtest
+
+    at = datetime(2023, 6, 18, tzinfo=UTC)
+    watches = {str(n): watch(print_query(root), name=str(n)) for n, root in enumerate(trees)}
+    test = Backtest(watches, vocabulary=WORLD)
+    index = index_of(watches.values(), vocabulary=WORLD)
+    expected: dict[str, set] = {name: set() for name in watches}
+    for n, page in enumerate(pages):
+        article = Article(url=f"u{n}", link="", source=page.source, publisher="p", outlet=Outlet(page.outlet), title=page.title, text=page.text,
+                          has_body=True, lang=page.lang, published=at, first_seen=at)
+        test.add(Reading(stored=StoredArticle(id=n, article=article), mentions=page.mentions, events=page.events, story=n))
+        for match in index.match(document_of(article, mentions=page.mentions, events=page.events)):
+            expected[match.watch].add(("story", n))
+    assert {name: set(test.outcome(name).told) for name in watches} == expected

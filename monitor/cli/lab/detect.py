@@ -45,21 +45,26 @@ def day_of(value: object) -> date | None:
     """The day of ISO 8601 text or epoch seconds; None for none; raises ValueError."""
     if value is None or value == "":
         return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")
     if isinstance(value, str):
         return _day_of_text(value)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}")
     try:
         return datetime.fromtimestamp(value, UTC).date()
     except (OverflowError, OSError) as error:
         raise ValueError(str(error)) from error
 
 
-def _day_of_text(value: str) -> date:
+SHORTEST_EPOCH = 10_000_000
+"""Digits that say less than this many seconds are a date in a form of their own ("121108"): read as none, not as 1970."""
+
+
+def _day_of_text(value: str) -> date | None:
     try:
         return datetime.fromisoformat(value.strip()).date()
     except ValueError:
-        return datetime.fromtimestamp(float(value), UTC).date()
+        seconds = float(value)
+    return datetime.fromtimestamp(seconds, UTC).date() if abs(seconds) >= SHORTEST_EPOCH else None
 
 
 def as_json(detection: Detection) -> dict[str, Any]:

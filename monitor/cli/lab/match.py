@@ -25,6 +25,8 @@ def run(lines: Iterable[str], *, watches: Iterable[str], read: Read | None, voca
     events are never met. Raises ConfigError with every bad watch before the first line is read.
     """
     index = index_of(read_watches(watches), vocabulary=vocabulary)
+    if index.broken:
+        raise ConfigError(*(Fault(where=f"watches: {name}", what=str(error)) for name, error in index.broken))
     return (json.dumps(_answer(line, index, read), ensure_ascii=False) for line in lines if line.strip())
 
 

@@ -10,7 +10,7 @@ import http.client
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 from urllib.error import URLError
 from uuid import NAMESPACE_URL, uuid5
 
@@ -119,7 +119,7 @@ class Slack:
 def build(options: Options, clock: Clock) -> Slack:
     """A Slack notifier; it reads no clock of its own, the server stamps its messages."""
     del clock
-    client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=max(1, round(options.timeout)), retry_handlers=[])
+    client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=cast("int", options.timeout), retry_handlers=[])
     return Slack(client, buttons=bool(options.app_token))
 
 

@@ -235,3 +235,59 @@ async def test_a_caller_that_gives_up_leaves_the_crawl_in_order():
             await asyncio.sleep(0.01)
         hung.cancel()
         assert (await crawl.fetch(ask(web.url("/")))).outcome in (Outcome.OK, Outcome.TIMEOUT)
+
+
+async def test_hostile_sources_do_not_make_an_ordinary_one_late():
+    """All misbehaviours at once, each from its own host, beside one good host that is polled all the while."""
+    bad = tuple(f"127.0.1.{number}" for number in range(1, len(ENDINGS) + 1))
+    pages = {f"/{number}": answer for number, (answer, _) in enumerate(ENDINGS.values())}
+    async with web_of({**pages, "/good": plain(FEED)}, hosts=("127.0.0.1", *bad)) as web:
+        chosen = options(web, allow_networks=("127.0.0.0/8",), **SMALL)
+        async with crawl_of(chosen) as crawl:
+            asked = [asyncio.ensure_future(crawl.fetch(ask(web.url(f"/{n}", host=host)))) for n, host in enumerate(bad)]
+            took = []
+            while not all(one.done() for one in asked):
+                good = await crawl.fetch(ask(web.url("/good")))
+                assert good.outcome is Outcome.OK
+                took.append(good.took_ms)
+                await asyncio.sleep(0.02)
+            ends = [(await one).outcome for one in asked]
+    assert max(took) < 1000
+    assert all(end not in (Outcome.OK, Outcome.UNCHANGED) for end in ends)
+
+
+async def test_four_hundred_hung_fetches_stop_within_three_seconds_each_with_its_outcome():
+    hosts = tuple(f"127.0.2.{number}" for number in range(1, 101))
+    async with web_of({f"/{n}": raw(b"", pause=30.0) for n in range(4)}, hosts=hosts) as web:
+        chosen = options(web, allow_networks=("127.0.0.0/8",), deadline=30.0, grace=1.0, concurrency=400, robots=False)
+        async with crawl_of(chosen) as crawl:
+            asked = [asyncio.ensure_future(crawl.fetch(ask(web.url(f"/{n}", host=host)))) for host in hosts for n in range(4)]
+            while web.opened < len(hosts):
+                await asyncio.sleep(0.05)
+            begun = asyncio.get_running_loop().time()
+            await crawl.close()
+            assert asyncio.get_running_loop().time() - begun < 3
+            assert {(await one).outcome for one in asked} == {Outcome.SHUTDOWN}
+
+
+async def test_many_huge_answers_at_once_are_put_off_before_they_fill_the_memory():
+    hosts = tuple(f"127.0.3.{number}" for number in range(1, 21))
+    async with web_of({"/": raw(HEAD + b"\r\n", b"x" * 65_536, forever=True, pause=0.01)}, hosts=hosts) as web:
+        chosen = options(web, allow_networks=("127.0.0.0/8",), in_flight_max=2_000_000, body_max=900_000)
+        async with crawl_of(chosen) as crawl:
+            ends = await asyncio.gather(*(crawl.fetch(ask(web.url("/", host=host))) for host in hosts))
+    assert {end.outcome for end in ends} <= {Outcome.DEFERRED, Outcome.TOO_LARGE, Outcome.TIMEOUT}
+    assert Outcome.DEFERRED in {end.outcome for end in ends}
+
+
+async def test_header_bytes_of_any_encoding_do_no_harm_and_are_not_echoed_altered():
+    answer = raw(HEAD + b'ETag: "caf\xe9"\r\nX-Odd: \xff\xfe\r\nLast-Modified: now\r\nContent-Length: 5\r\n\r\nwords')
+    fetched = await fetch_one({"/": answer}, "/")
+    assert fetched.outcome is Outcome.OK
+    assert (fetched.validators.etag, fetched.validators.last_modified) == ("", "now")
+
+
+@pytest.mark.parametrize("location", ["/stéphane".encode(), b"/st%C3%A9phane", "/stéphane#part".encode()])
+async def test_a_location_in_raw_utf8_is_followed(location):
+    pages = {"/a": raw(b"HTTP/1.1 302 X\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n"), "/st%C3%A9phane": plain(FEED)}
+    assert (await fetch_one(pages, "/a")).outcome is Outcome.OK

@@ -111,7 +111,10 @@ def test_a_watch_grows_by_versions_and_its_history_stays(store):
     assert save(store, build.watch(query="event:meeting"), "wider").version == 2
     with store.reading() as rooms:
         assert rooms.watches.get("visits").query == "event:meeting"
-        assert [(one.watch.version, one.change, one.by) for one in rooms.watches.history("visits")] == [(1, "new", "ana"), (2, "wider", "ana")]
+        assert [(one.watch.version, one.change, one.by) for one in rooms.watches.history("visits")] == [
+            (1, "new", "ana"),
+            (2, "wider", "ana"),
+        ]
 
 
 def test_saving_the_same_watch_again_changes_nothing(store):

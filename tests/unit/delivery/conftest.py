@@ -24,5 +24,5 @@ def newsroom(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callabl
 
 @pytest.fixture
 def in_memory() -> Callable[..., Newsroom]:
-    """For tests of many hundred commits."""
-    return partial(made, open_store("memory:"))
+    """For tests of many hundred commits; each call opens a newsroom of its own."""
+    return lambda **more: made(open_store("memory:"), **more)

@@ -155,6 +155,11 @@ def test_the_hub_and_the_rest_a_feed_asks_for_are_kept() -> None:
     assert (feed.ttl, feed.hub) == (900, "https://hub.example/")
 
 
+def test_a_hub_in_the_link_header_is_kept() -> None:
+    header = '<https://example.org/feed>; rel="self", <https://hub.example/>; rel="hub"'
+    assert read(rss(item()), link=header).hub == "https://hub.example/"
+
+
 def test_full_text_becomes_the_body() -> None:
     inside = '<description>Short.</description><content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>One.</p><p>Two &amp; three.</p>]]></content:encoded>'
     entry = read(rss(item(inside))).entries[0]
@@ -187,6 +192,21 @@ def test_a_missing_end_after_whole_items_is_truncation_too() -> None:
 def test_an_item_inside_cdata_is_text() -> None:
     inside = "<description><![CDATA[<item>not one</item>]]></description>"
     assert len(read(rss(item(inside) + item())).entries) == 2
+
+
+def test_elements_of_other_vocabularies_called_item_do_not_end_an_item() -> None:
+    inside = '<x:item xmlns:x="urn:x">one</x:item><x:item xmlns:x="urn:x"/>' + DATE
+    feed = read(rss(item(inside) + item()))
+    assert [entry.published for entry in feed.entries] == [AT, None]
+
+
+def test_an_entry_with_a_source_of_its_own_keeps_its_own_title() -> None:
+    body = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><source><id>o</id><title>Other</title></source><id>1</id><title>Mine</title>'
+        '<link rel="enclosure" href="/x.mp3"/><link rel="self" href="/s"/><link href="/a"/></entry></feed>'
+    )
+    entry = read(body).entries[0]
+    assert (entry.title, entry.url) == ("Mine", "https://example.org/a")
 
 
 def test_a_small_entity_of_its_own_is_resolved_and_the_rest_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,39 @@ def test_the_facts_around_it_are_right(name: str) -> None:
         return
     found = {"title": page.title, "authors": list(page.authors), "lang": page.lang, "site": page.site, "canonical_url": page.canonical_url}
     assert found == {key: wanted[key] for key in found}
+
+
+WORDS = "The ministers met on Sunday and agreed to meet again in the autumn, officials of both sides said after the talks. "
+
+
+def page_of(html: str, url: str = "https://example.org/2023/a", status: int = 200) -> Page:
+    fetched = Fetched(outcome=Outcome.OK, url=url, status=status, headers={"content-type": "text/html; charset=utf-8"}, body=html.encode())
+    return reader.read_page(fetched, lang="", timezone="UTC")
+
+
+def test_a_short_article_with_an_alarming_title_is_no_challenge() -> None:
+    html = f"<html><head><title>Blocked ships return to port</title><meta property='og:type' content='article'></head><body><p>{WORDS * 3}</p></body></html>"
+    assert str(page_of(html).kind) == "article"
+
+
+def test_text_between_breaks_under_many_linked_headings_is_an_article() -> None:
+    cards = "".join(f"<h3><a href='/{n}'>Another story number {n}</a></h3>" for n in range(12))
+    html = f"<html><head><title>Readout</title></head><body><div>{'<br><br>'.join([WORDS * 2] * 5)}</div>{cards}</body></html>"
+    assert str(page_of(html).kind) == "article"
+
+
+def test_a_zoned_time_of_another_article_does_not_beat_the_pages_own_local_time() -> None:
+    html = (
+        "<html><head><meta property='article:published_time' content='2023-06-18T22:02:00'></head><body><article>"
+        f"<time datetime='2023-05-01T10:00:00Z'>1 May</time><p>{WORDS * 4}</p></article></body></html>"
+    )
+    assert page_of(html).published == datetime(2023, 6, 18, 22, 2, tzinfo=UTC)
+
+
+def test_an_article_that_was_not_found_is_empty_whatever_its_status() -> None:
+    assert str(page_of("<html><head><title>Seite nicht gefunden</title></head><body><p>Leider.</p></body></html>").kind) == "empty"
+    assert str(page_of(f"<html><body><article><p>{WORDS * 4}</p></article></body></html>", status=404).kind) == "empty"
+
+
+def test_a_page_of_bytes_without_text_is_seen_as_empty() -> None:
+    assert str(page_of("<html><body>" + "<div>" * 1000 + WORDS).kind) in {"empty", "stub"}

@@ -56,3 +56,9 @@ def test_every_bad_watch_is_listed_before_anything_is_read():
     with pytest.raises(ConfigError) as caught:
         list(run([], watches=['{"id": 1, "query": "a or b"}', "{", '{"id": 2}', '{"id": 3, "query": 5}'], read=None, vocabulary=WORLD))
     assert [fault.where for fault in caught.value.faults] == ["watches:1", "watches:2", "watches:3", "watches:4"]
+
+
+@pytest.mark.parametrize("query", ["/(?=a)b/", "NOT china"])
+def test_what_can_never_be_run_is_refused_before_anything_is_read(query):
+    with pytest.raises(ConfigError):
+        list(run([], watches=[json.dumps({"id": "x", "query": query})], read=None, vocabulary=WORLD))

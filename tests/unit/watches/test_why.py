@@ -2,17 +2,14 @@
 
 import pytest
 
-from monitor.watches import index_of, parse
-from monitor.watches.compile import Compiler
-from monitor.watches.page import Page
-from monitor.watches.why import explain, failures, near_miss
+from monitor.watches import Page, explain, failures, index_of, near_miss, plan_of
 from tests.unit.watches.world import WORLD, actor, doc, event, named, watch
 
 FAR = "alpha " + "word " * 31 + "omega. Then Other. beta"
 
 
 def plan_and_page(query, document):
-    return Compiler().plan(parse(query)), Page(document, WORLD)
+    return plan_of(query), Page(document, WORLD)
 
 
 def reasons(query, document):

@@ -1,0 +1,149 @@
+"""What a person does to stories: reading the coverage, joining two that are one, splitting one that is two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from monitor.delivery.keys import key_of
+from monitor.errors import ConfigError, Fault
+from monitor.model.delivery import Delivery
+from monitor.model.enums import DeliveryKind
+from monitor.model.ids import ArticleId, StoryId
+from monitor.model.story import Starts, Story
+from monitor.outbox.compose import MERGED
+from monitor.ports import Reading, Rooms
+from monitor.stories.features import features
+from monitor.stories.grow import begin
+from monitor.stories.merge import Member, merge, rebuild
+from monitor.stories.place import counted
+from monitor.stories.settings import StorySettings
+from monitor.text.wire import wire_credit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """One outlet's report in the coverage ledger; `seen` is when we had it, `wire` whose text it is where it says so."""
+
+    published: datetime | None
+    seen: datetime
+    source: str
+    publisher: str
+    outlet: str
+    lang: str
+    wire: str
+    title: str
+    link: str
+    article: ArticleId
+    first: bool
+    reason: str
+
+
+def coverage(rooms: Rooms, story: StoryId) -> list[Carried]:
+    """Which source carried it when, the earliest published first; `first` marks each publisher family's first report."""
+    reasons = {article: placement.reason for article, placement, _ in rooms.stories.placements(story)}
+    readings = sorted(rooms.stories.articles(story), key=lambda one: (one.stored.article.told_at, one.stored.article.url))
+    seen: set[str] = set()
+    ledger = []
+    for reading in readings:
+        publisher = reading.stored.article.publisher
+        ledger.append(_carried(reading, first=publisher not in seen, reason=reasons.get(reading.stored.id, "")))
+        seen.add(publisher)
+    return ledger
+
+
+def _carried(reading: Reading, *, first: bool, reason: str) -> Carried:
+    article = reading.stored.article
+    return Carried(
+        published=article.published,
+        seen=article.first_seen,
+        source=article.source,
+        publisher=article.publisher,
+        outlet=str(article.outlet),
+        lang=article.lang,
+        wire=article.wire or wire_credit(article.text, article.authors),
+        title=article.title,
+        link=article.link,
+        article=reading.stored.id,
+        first=first,
+        reason=reason,
+    )
+
+
+def join(rooms: Rooms, loser: StoryId, survivor: StoryId, *, settings: StorySettings, now: datetime) -> Story:
+    """The survivor with all that both knew; each keeps its messages, the loser's point to the survivor."""
+    one, other = rooms.stories.get(loser), rooms.stories.get(survivor)
+    if one.merged_into is not None or loser == survivor:
+        raise ConfigError(Fault(where=f"story {loser}", what="is merged already" if one.merged_into else "is the same story"))
+    gone, grown = merge(one, other, settings=settings)
+    rooms.stories.save(grown)
+    rooms.stories.merge(loser, survivor, at=now)
+    rooms.stories.save(replace(gone, merged_into=survivor))
+    _told_by_both(rooms, loser, grown, now=now)
+    return grown
+
+
+def _told_by_both(rooms: Rooms, loser: StoryId, survivor: Story, *, now: datetime) -> None:
+    """A facet told of either is told of the survivor where it stands; the loser's roots get a pointer."""
+    mine = {told.channel: told for told in rooms.ledger.told(survivor.id)}
+    for told in rooms.ledger.told(loser):
+        own = mine.get(told.channel)
+        if own is not None:
+            rooms.ledger.set_told(survivor.id, replace(own, facets=own.facets | told.facets, watches=own.watches | told.watches))
+        root = rooms.outbox.root(told.channel, loser)
+        if root is not None:
+            rooms.outbox.put([_pointer(root, now=now)])
+        rooms.outbox.want(told.channel, survivor.id, revision=survivor.revision)
+
+
+def _pointer(root: Delivery, *, now: datetime) -> Delivery:
+    return Delivery(
+        key=key_of(root.key, MERGED),
+        channel=root.channel,
+        kind=DeliveryKind.REPLY,
+        story=root.story,
+        facet=MERGED,
+        generation=root.generation,
+        tell=root.tell,
+        reply_to=root.key,
+        created=now,
+        not_before=now,
+    )
+
+
+def split(rooms: Rooms, story: StoryId, away: Sequence[ArticleId], *, settings: StorySettings, now: datetime) -> Story:
+    """A new story of these articles; the old one is rebuilt without them. Nothing is told again by either."""
+    old, readings = rooms.stories.get(story), rooms.stories.articles(story)
+    known = {reading.stored.id for reading in readings}
+    lost = [Fault(where=f"story {story}", what=f"article {one} is not in it") for one in away if one not in known]
+    if lost or len(set(away)) in (0, len(known)):
+        raise ConfigError(*(lost or [Fault(where=f"story {story}", what="a split leaves articles on both sides")]))
+    going = [_member(one, settings) for one in readings if one.stored.id in away]
+    staying = [_member(one, settings) for one in readings if one.stored.id not in away]
+    first = min(going, key=lambda one: (one.features.at, one.article))
+    fresh = begin(first.features, aside_of=None)
+    id = rooms.stories.start(fresh)
+    for member in going:
+        rooms.stories.move(member.article, id, placement=Starts(reason="split by a person", linked=story), at=now)
+    new = _rebuilt(rooms, replace(fresh, id=id, linked=(story,)), going, settings)
+    kept = _rebuilt(rooms, replace(old, linked=(*old.linked, id)), staying, settings)
+    _want(rooms, kept)
+    return new
+
+
+def _member(reading: Reading, settings: StorySettings) -> Member:
+    told = features(reading.stored.article, reading.mentions, reading.events, settings=settings)
+    return Member(article=reading.stored.id, features=told, events=tuple(reading.events))
+
+
+def _rebuilt(rooms: Rooms, story: Story, members: Sequence[Member], settings: StorySettings) -> Story:
+    terms = [term for member in members for term in counted(member.features)]
+    built = rebuild(story, members, rooms.stories.frequencies(terms), settings=settings)
+    rooms.stories.save(built)
+    return built
+
+
+def _want(rooms: Rooms, story: Story) -> None:
+    for told in rooms.ledger.told(story.id):
+        rooms.outbox.want(told.channel, story.id, revision=story.revision)

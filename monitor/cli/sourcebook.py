@@ -1,0 +1,179 @@
+"""`monitor source` for whoever keeps the list: test, discover, import, export."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
+from monitor.cli.source import command, wanted
+from monitor.model.ids import PublisherId, SourceId
+from monitor.model.source import Source
+
+if TYPE_CHECKING:
+    from monitor.app.discovery import Discovery, Reading
+    from monitor.app.house import House
+    from monitor.settings.load import Settings
+
+__all__ = ["command"]
+
+
+@command.command()
+@click.argument("target")
+@click.option("--limit", default=5, show_default=True, help="how many entries to show")
+@as_json
+@click.pass_obj
+def test(obj: dict[str, str | None], *, target: str, limit: int, json_: bool) -> None:
+    """Read TARGET (a source's id, or an address) once and show what it says; nothing is kept. Exit 1 when it cannot be read."""
+    import asyncio
+
+    from monitor.app.house import opened
+
+    with faults_told(), opened(obj["config"]) as house:
+        source = _target(house, target)
+        reading = asyncio.run(_read(house, source))
+    _say_reading(source, reading, limit=limit, json_=json_)
+    sys.exit(0 if reading.feed.outcome.is_good else FOUND_FAULT)
+
+
+def _target(house: House, target: str) -> Source:
+    if target.startswith(("http://", "https://")):
+        return Source(id=SourceId("tried"), name=target, url=target, publisher=PublisherId("tried"))
+    with house.store.reading() as rooms:
+        known = {source.id: source for source in rooms.sources.all()}
+        declared = _declared(house.settings)
+        return declared[target] if target in declared and target not in known else wanted(rooms, target)
+
+
+def _declared(settings: Settings) -> dict[str, Source]:
+    from monitor.app.declarations import declared_sources
+
+    return {source.id: source for source in declared_sources(settings)}
+
+
+async def _read(house: House, source: Source) -> Reading:
+    from monitor.app.discovery import opened_web, read_once
+
+    async with opened_web(house.settings, house.clock) as web:
+        return await read_once(web, source)
+
+
+def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -> None:
+    fetched, feed = reading.fetched, reading.feed
+    facts = {
+        "source": source.id,
+        "outcome": feed.outcome,
+        "status": fetched.status,
+        "kind": feed.kind,
+        "bytes": len(fetched.body),
+        "ms": fetched.took_ms,
+        "entries": len(feed.entries),
+        "newest": reading.newest,
+        "dated": sum(entry.published is not None for entry in feed.entries),
+        "note": "; ".join(filter(None, (fetched.note, *feed.warnings))),
+    }
+    rows: list[dict[str, Any]] = [{"published": one.published, "title": one.title, "url": one.url} for one in feed.entries[:limit]]
+    if json_:
+        click.echo(to_json({**facts, "shown": rows}))
+        return
+    click.echo(", ".join(f"{key} {value}" for key, value in facts.items() if value not in ("", None)))
+    show(rows, json_=False, empty="no entry")
+
+
+@command.command()
+@click.argument("url")
+@as_json
+@click.pass_obj
+def discover(obj: dict[str, str | None], *, url: str, json_: bool) -> None:
+    """How the site at URL can be followed: feeds and news sitemaps that give entries, else selectors for a listing."""
+    import asyncio
+
+    from monitor.app.clock import SystemClock
+    from monitor.app.discovery import discover as look
+    from monitor.app.discovery import opened_web
+    from monitor.app.places import read_settings
+
+    async def found() -> Discovery:
+        async with opened_web(settings, SystemClock()) as web:
+            return await look(web, url)
+
+    with faults_told():
+        settings = read_settings(obj["config"])
+        discovery = asyncio.run(found())
+    _say_discovery(url, discovery, json_=json_)
+    sys.exit(0 if discovery.works else FOUND_FAULT)
+
+
+def _say_discovery(url: str, discovery: Discovery, *, json_: bool) -> None:
+    if json_:
+        click.echo(to_json(discovery))
+        return
+    rows = [
+        {"way": one.candidate.way, "entries": one.entries, "newest": one.newest, "title": one.candidate.title, "url": one.candidate.url}
+        for one in discovery.works
+    ]
+    note = "" if discovery.outcome.is_good else f" ({discovery.outcome}: {discovery.note})"
+    show(rows, json_=False, empty=f"no feed and no news sitemap was found at {url}{note}")
+    for proposal in discovery.listings:
+        click.echo(f"a listing of {proposal.items} items: item {proposal.listing.item!r}, link {proposal.listing.link!r}")
+        for title in proposal.titles[:3]:
+            click.echo(f"    {title}")
+
+
+@command.command(name="import")
+@click.argument("origin")
+@click.pass_obj
+def import_(obj: dict[str, str | None], *, origin: str) -> None:
+    """Take in the sources of ORIGIN: an OPML or YAML file, or profile:NAME. Their first polls are baselines."""
+    from monitor.app.house import opened
+
+    with faults_told(), opened(obj["config"]) as house:
+        given = read_origin(origin)
+        with house.store.writing() as rooms:
+            known = {source.url for source in rooms.sources.all()}
+            fresh = [replace(source, file="") for source in given if source.url not in known]
+            for source in fresh:
+                rooms.sources.put(source, due_at=house.clock.now())
+    click.echo(f"{len(fresh)} sources imported, {len(given) - len(fresh)} were there already by their address")
+
+
+def read_origin(origin: str) -> tuple[Source, ...]:
+    """The sources of an OPML or YAML file or of a profile; ConfigError names what is wrong with it."""
+    from monitor.errors import ConfigError, Fault
+    from monitor.settings.opml import read_opml
+    from monitor.settings.profiles import profile_sources
+    from monitor.settings.sourcefile import read_sources
+
+    if origin.startswith("profile:"):
+        return profile_sources((origin.removeprefix("profile:"),), overlays=(), where=origin)
+    path = Path(origin)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(Fault(where=origin, what=f"cannot be read: {error}", hint="a file, or profile:NAME")) from error
+    return read_opml(text, name=origin) if text.lstrip().startswith("<") else read_sources(text, name=origin)
+
+
+@command.command()
+@click.argument("names", nargs=-1)
+@click.option("--format", "format_", type=click.Choice(["yaml", "opml"]), default="yaml", show_default=True)
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="a file (else standard output)")
+@click.pass_obj
+def export(obj: dict[str, str | None], *, names: tuple[str, ...], format_: str, out: Path | None) -> None:
+    """Sources NAMES (else all) as the YAML that config.yaml may name, or as OPML for feed readers."""
+    from monitor.app.house import opened
+    from monitor.settings.opml import write_opml
+    from monitor.settings.sourcetext import write_sources
+
+    with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
+        sources = [wanted(rooms, name) for name in names] or rooms.sources.all()
+    text = write_opml(sources) if format_ == "opml" else write_sources(sources, groups=True)
+    if out is None:
+        click.echo(text, nl=False)
+        return
+    out.write_text(text, encoding="utf-8")
+    click.echo(f"{out}: {len(sources)} sources")

@@ -1,0 +1,1 @@
+"""The wheel and the pinned requirements, as a newcomer meets them."""

@@ -1,0 +1,218 @@
+"""Every way a decision can end, one channel and one article at a time."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from tests.unit.alerts.world import ARTICLE, CHANNEL, EVENT, FLIGHTS, MATCH, NOW, VISIT, WATCH, arrival, facet, outcomes, story, told, verdicts
+
+from monitor.alerts import deliveries, freshness, is_official, root_key
+from monitor.model.alert import Verdict
+from monitor.model.article import StoredArticle
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
+from monitor.model.watch import Match
+
+HOUR = timedelta(hours=1)
+
+
+def test_the_first_word_is_a_root_and_names_its_watch():
+    (outcome,) = outcomes()
+    (decision,) = outcome.decisions
+    assert (decision.verdict, decision.reason, decision.watches) == (Verdict.ROOT, "first word: visits", (("visits", 1),))
+    assert outcome.told.has_root and outcome.told.facets == {("visit:CHN>USA", "agreed", 1)}
+
+
+def test_an_article_that_no_watch_matched_decides_nothing():
+    assert outcomes(arrival(matches=())) == ()
+
+
+def test_a_match_of_a_watch_that_is_gone_decides_nothing():
+    assert outcomes(arrival(matches=(Match(watch="removed"),))) == ()
+
+
+def test_a_watch_of_two_channels_tells_both():
+    assert [one.told.channel for one in outcomes(None, replace(WATCH, channels=("b", "a")))] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("watch", "verdict"),
+    [
+        (replace(WATCH, enabled=False), "watch disabled"),
+        (replace(WATCH, mute=frozenset({"wire"})), "source muted in this watch"),
+        (replace(WATCH, mute=frozenset({"wire-group"})), "source muted in this watch"),
+        (replace(WATCH, when=Confirm.CONFIRMED), "waits for confirmation"),
+        (replace(WATCH, tell=Tell.DIGEST), "kept for the digest"),
+        (replace(WATCH, tell=Tell.LOG), "logged only"),
+    ],
+)
+def test_a_watch_that_does_not_tell_now_says_why(watch, verdict):
+    assert verdicts(None, watch) == [verdict]
+
+
+@pytest.mark.parametrize(("tier", "verdict"), [(Tier.ALERT, "root"), (Tier.DIGEST, "kept for the digest"), (Tier.NONE, "logged only")])
+def test_an_event_clause_is_no_louder_than_its_event(tier, verdict):
+    assert verdicts(arrival(events=(replace(EVENT, tier=tier),))) == [verdict]
+
+
+def test_of_several_events_the_surest_speaks():
+    events = (replace(EVENT, tier=Tier.NONE), EVENT)
+    assert verdicts(arrival(events=events, matches=(replace(MATCH, events=(0, 1)),))) == ["root"]
+
+
+def test_words_alone_are_as_loud_as_the_watch():
+    assert verdicts(arrival(events=(), matches=(Match(watch="visits"),)), replace(WATCH, tell=Tell.PAGE)) == ["root"]
+
+
+@pytest.mark.parametrize("changes", [{"families": 2}, {"official": True}])
+def test_a_second_family_or_an_official_confirms(changes):
+    assert verdicts(arrival(**changes), replace(WATCH, when=Confirm.CONFIRMED)) == ["root"]
+
+
+@pytest.mark.parametrize("gate", [Verdict.BASELINE, Verdict.OLD_NEWS])
+def test_a_gate_keeps_the_first_word_back(gate):
+    assert verdicts(arrival(gate=gate)) == [str(gate)]
+
+
+def test_a_gate_is_the_reason_of_a_digest_watch_too():
+    assert verdicts(arrival(gate=Verdict.OLD_NEWS), replace(WATCH, tell=Tell.DIGEST)) == ["published before the last good poll"]
+
+
+def test_a_story_that_may_be_one_already_told_waits():
+    assert verdicts(arrival(told_beside=frozenset({CHANNEL}))) == ["may belong to a told story; waits for a second telling"]
+    assert verdicts(arrival(told_beside=frozenset({"other"}))) == ["root"]
+
+
+def test_an_explainer_or_an_analysis_outlet_is_for_the_digest():
+    analysis = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.ANALYSIS))
+    assert verdicts(arrival(second_hand=True)) == verdicts(arrival(stored=analysis)) == ["kept for the digest"]
+
+
+def test_one_watch_that_speaks_outvotes_one_that_is_muted():
+    muted = replace(WATCH, name="muted", mute=frozenset({"wire"}))
+    (outcome,) = outcomes(arrival(matches=(MATCH, Match(watch="muted"))), WATCH, muted)
+    assert [str(one.verdict) for one in outcome.decisions] == ["root"]
+    assert outcome.told.watches == {"visits"}
+
+
+def test_a_told_story_with_nothing_new_is_an_edit():
+    assert verdicts(told=(told(VISIT),)) == ["root edited"]
+
+
+def test_a_channel_that_knows_the_story_hears_of_it_though_no_watch_matched():
+    assert verdicts(arrival(matches=(), story=story(VISIT, FLIGHTS)), told=(told(VISIT),)) == ["reply in thread"]
+
+
+def test_a_channel_without_a_root_is_not_asked_again_by_others():
+    assert verdicts(arrival(matches=()), told=(told(generation=0),)) == []
+
+
+def test_a_facet_the_watch_asked_for_is_shown_in_the_channel():
+    turned = facet(status=Status.POSTPONED)
+    events = (replace(EVENT, status=Status.POSTPONED),)
+    assert verdicts(arrival(story=story(VISIT, turned), events=events), told=(told(VISIT),)) == ["reply shown in channel"]
+
+
+def test_a_facet_nobody_asked_for_stays_in_the_thread():
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT),)) == ["reply in thread"]
+
+
+def test_words_alone_ask_for_every_facet():
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(VISIT),)) == ["reply shown in channel"]
+
+
+def test_any_facet_after_twelve_quiet_hours_is_shown():
+    quiet = told(VISIT, last_told=NOW - 12 * HOUR)
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(quiet,)) == ["reply shown in channel"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(replace(quiet, last_told=NOW - 11 * HOUR),)) == ["reply in thread"]
+
+
+def test_after_three_shown_on_a_day_the_thread_alone_goes_on():
+    full = told(shown_today=3)
+    assert verdicts(told=(full,)) == ["reply in thread"]
+    assert verdicts(told=(replace(full, last_told=NOW - timedelta(days=1)),)) == ["reply shown in channel"]
+
+
+def test_two_new_facets_of_one_article_are_two_replies_and_both_count():
+    (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(shown_today=2),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["reply shown in channel", "reply in thread"]
+    assert len(outcome.told.facets) == 2 and outcome.told.shown_today == 3
+
+
+def test_a_gate_keeps_replies_back_and_says_so():
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS), gate=Verdict.OLD_NEWS), told=(told(VISIT),)) == ["published before the last good poll"]
+
+
+def test_a_muted_story_is_silent_and_its_facet_stays_untold():
+    (outcome,) = outcomes(told=(told(muted_until=NOW + HOUR),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["story muted in this channel"]
+    assert outcome.told.facets == frozenset()
+
+
+@pytest.mark.parametrize("status", [Status.CANCELLED, Status.DENIED])
+def test_a_cancellation_or_denial_breaks_a_mute(status):
+    assert verdicts(arrival(story=story(facet(status=status))), told=(told(muted_until=NOW + HOUR),)) == ["reply shown in channel"]
+
+
+def test_a_mute_that_is_over_mutes_nothing():
+    assert verdicts(told=(told(muted_until=NOW - HOUR),)) == ["reply shown in channel"]
+
+
+def test_a_story_marked_not_relevant_stays_silent_for_good():
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT, not_relevant=True),)) == ["marked not relevant"]
+
+
+def test_a_louder_watch_replies_once():
+    page = replace(WATCH, tell=Tell.PAGE)
+    (outcome,) = outcomes(None, page, told=(told(VISIT),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["louder watch replies"]
+    assert verdicts(None, page, told=(outcome.told,)) == ["root edited"]
+
+
+def test_a_gate_keeps_a_louder_watch_back():
+    assert verdicts(arrival(gate=Verdict.BASELINE), replace(WATCH, tell=Tell.PAGE), told=(told(VISIT),)) == ["baseline of a new source"]
+
+
+def test_only_what_tells_is_owed():
+    decisions = [decision for outcome in outcomes(None, replace(WATCH, tell=Tell.LOG)) for decision in outcome.decisions]
+    assert deliveries(decisions, story=story(), generation=1, now=NOW) == ()
+
+
+def test_a_root_is_owed_under_a_readable_key_with_the_story_as_it_stands():
+    (outcome,) = outcomes()
+    (owed,) = deliveries(outcome.decisions, story=story(), generation=1, now=NOW)
+    assert (owed.key, owed.kind, owed.wanted) == (root_key(CHANNEL, 7, generation=1), DeliveryKind.ROOT, 3)
+    assert owed.key == "us-china/7/root/1"
+
+
+def test_a_reply_hangs_under_its_root_and_carries_facet_status_and_turn():
+    (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT),))
+    (owed,) = deliveries(outcome.decisions, story=story(), generation=2, now=NOW)
+    assert (owed.key, owed.reply_to) == ("us-china/7/reply/2/agreement:flights/agreed/1", "us-china/7/root/2")
+    assert (owed.in_channel, owed.turn) == (False, 1)
+
+
+def test_a_louder_reply_has_a_key_of_its_own_and_is_shown():
+    (outcome,) = outcomes(None, replace(WATCH, tell=Tell.PAGE), told=(told(VISIT),))
+    (owed,) = deliveries(outcome.decisions, story=story(), generation=1, now=NOW)
+    assert (owed.facet, owed.in_channel, owed.tell) == ("louder", True, Tell.PAGE)
+
+
+def test_only_an_official_outlet_confirms_by_itself():
+    assert [outlet for outlet in Outlet if is_official(outlet)] == [Outlet.OFFICIAL]
+
+
+@pytest.mark.parametrize(
+    ("published", "last_ok", "baselined", "verdict"),
+    [
+        (NOW - HOUR, None, False, None),
+        (NOW - 2 * HOUR, None, False, None),
+        (NOW - 3 * HOUR, None, False, Verdict.BASELINE),
+        (None, None, False, Verdict.BASELINE),
+        (NOW - 3 * HOUR, NOW - HOUR, True, None),
+        (NOW - 4 * HOUR, NOW - HOUR, True, Verdict.OLD_NEWS),
+        (NOW - 4 * HOUR, None, True, None),
+        (None, NOW - HOUR, True, None),
+    ],
+)
+def test_freshness_is_two_hours_before_the_last_good_poll_or_the_baseline(published, last_ok, baselined, verdict):
+    assert freshness(published=published, first_seen=NOW, last_ok=last_ok, baselined=baselined) is verdict

@@ -1,0 +1,143 @@
+"""Keeping the rule book and the list of sources; kinds; completion; Slack."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from monitor.cli import COMMANDS, main
+from tests.unit.cli.conftest import furnish
+
+NEW = """\
+watches:
+- {name: macron, query: "event:visit(party:FR)", channels: [desk]}
+"""
+
+
+def test_a_backtest_says_what_a_change_would_gain_and_lose(desk):
+    told = desk.json("watch", "test", "us-china", "--since", "2023-06-01", "--query", "event:visit(party:FR)")
+    assert (len(told["gained"]), len(told["lost"])) == (1, 1)
+    assert told["versions"]["saved"]["articles"] == 3
+
+
+def test_a_query_that_cannot_be_read_is_shown_with_its_place(desk):
+    told = desk.run("watch", "test", "us-china", "--query", "evnt:visit(")
+    assert (told.exit_code, "^" in told.output) == (2, True)
+
+
+def test_a_file_owned_watch_is_edited_after_it_is_adopted(desk):
+    assert desk.run("watch", "edit", "us-china", "--query", "event:visit(party:CN)").exit_code == 2
+    assert desk.run("watch", "adopt", "us-china").exit_code == 0
+    told = desk.run("watch", "edit", "us-china", "--query", "event:visit(party:CN)")
+    assert told.exit_code == 0, told.output
+    assert [one["version"] for one in desk.json("watch", "list")] == [3]
+
+
+def test_an_edit_whose_examples_fail_is_refused(desk):
+    desk.run("watch", "adopt", "us-china")
+    told = desk.run("watch", "edit", "us-china", "--query", "event:visit(party:FR)")
+    assert (told.exit_code, "is not matched" in told.output) == (2, True)
+
+
+def test_lint_is_silent_about_a_good_book_and_loud_about_a_bad_one(desk):
+    assert desk.run("watch", "lint").exit_code == 0
+    desk.run("watch", "adopt", "us-china")
+    with desk.store().writing() as rooms:
+        from dataclasses import replace
+
+        (watch,) = rooms.watches.all()
+        rooms.watches.put(replace(watch, query="event:visit(party:FR)"), by="t", at=datetime.fromisoformat("2026-01-01T00:00:00Z"), change="")
+    assert desk.run("watch", "lint").exit_code == 1
+
+
+def test_watches_leave_and_come_back_the_same(desk, tmp_path):
+    (tmp_path / "new.yaml").write_text(NEW)
+    assert desk.run("watch", "import", str(tmp_path / "new.yaml")).exit_code == 0
+    out = desk.run("watch", "export", "macron").output
+    assert "event:visit(party:FR)" in out
+    (tmp_path / "again.yaml").write_text(out)
+    assert desk.run("watch", "import", str(tmp_path / "again.yaml")).exit_code == 0
+
+
+def test_of_a_file_with_a_mistake_no_watch_is_imported(desk, tmp_path):
+    (tmp_path / "new.yaml").write_text(NEW + "- {name: lost, query: 'event:visit(party:FR)', channels: [nowhere]}\n")
+    assert desk.run("watch", "import", str(tmp_path / "new.yaml")).exit_code == 2
+    assert len(desk.json("watch", "list")) == 1
+
+
+def test_sources_leave_as_opml_and_come_back(desk, tmp_path):
+    out = tmp_path / "sources.opml"
+    desk.run("source", "export", "--format", "opml", "--out", str(out))
+    other = furnish(_fresh(tmp_path / "other"), told=False)
+    told = other.run("source", "import", str(out))
+    assert "3 sources imported" in told.output, told.output
+    assert {one["name"] for one in other.json("source", "list")} == {"The Wire", "The Paper", "The Ministry"}
+
+
+def _fresh(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
+def test_sources_leave_as_yaml_and_come_back(desk, tmp_path):
+    out = tmp_path / "sources.yaml"
+    desk.run("source", "export", "--out", str(out))
+    assert "0 sources imported, 3 were there" in desk.run("source", "import", str(out)).output
+
+
+def test_a_profile_is_imported(empty):
+    assert "sources imported" in empty.run("source", "import", "profile:trade").output
+    assert empty.run("source", "import", "profile:trad").exit_code == 2
+
+
+@pytest.mark.parametrize("text", ["<opml", "<!DOCTYPE x [<!ENTITY a 'b'>]><opml/>", "sources: 7"])
+def test_a_file_that_is_no_list_is_refused_with_its_place(empty, tmp_path, text):
+    (tmp_path / "x").write_text(text)
+    assert empty.run("source", "import", str(tmp_path / "x")).exit_code == 2
+
+
+def test_every_kind_shows_its_examples_and_they_hold(empty):
+    assert {"visit", "meeting"} <= {one["kind"] for one in empty.json("kind", "list")}
+    assert "matches: " in empty.run("kind", "show", "visit").output
+    told = empty.json("kind", "test", "visit")
+    assert told["failed"] == []
+
+
+def test_a_kind_is_run_over_the_archive(desk):
+    assert desk.json("kind", "test", "visit", "--since", "2023-06-01")["archive"] == {"visit": []}
+
+
+def test_an_unknown_kind_is_refused_with_the_nearest(empty):
+    told = empty.run("kind", "show", "vist")
+    assert (told.exit_code, "'visit'" in told.output) == (2, True)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_can_complete(shell):
+    assert "_MONITOR_COMPLETE" in CliRunner().invoke(main, ["completion", shell]).output
+
+
+def test_the_slack_manifest_needs_no_config():
+    assert "socket_mode_enabled: true" in CliRunner().invoke(main, ["slack", "manifest"]).output
+
+
+def test_slack_test_says_which_token_is_not_set(empty):
+    empty.config.write_text('notifiers: {slack: {token: "env:NO_SUCH_TOKEN_HERE"}}\n')
+    told = empty.run("slack", "test")
+    assert (told.exit_code, "token is not set" in told.output) == (2, True)
+
+
+def test_every_listing_speaks_json(desk):
+    for listing in (("source", "list"), ("watch", "list"), ("event", "list"), ("story", "list"), ("alert", "list"), ("kind", "list")):
+        assert isinstance(desk.json(*listing), list)
+    assert json.loads(desk.run("article", "search", "visit", "--json").stdout)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_of_the_table_has_help(name):
+    told = CliRunner().invoke(main, [name, "--help"])
+    assert told.exit_code == 0, (name, told.exception)

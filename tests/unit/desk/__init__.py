@@ -1,0 +1,1 @@
+"""From a poll to what is owed: drafts, desk, pipeline, and the chain of reasons."""
