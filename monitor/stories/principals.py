@@ -93,7 +93,10 @@ def lookups(countries: frozenset[Country], persons: Persons, names: tuple[str, .
 
 def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kinship:
     """What the keys say; SILENT without events on either side."""
-    told, known = features.happening, principals(story.weights)
+    told = features.happening
+    if not told.occasion and not told.persons:
+        return _dormant(features, story, Kinship.SILENT, settings)
+    known = principals(story.weights)
     if not told.occasion or not known.occasion:
         return _dormant(features, story, _by_names(told, known, is_foreign=_is_foreign(features, story)), settings)
     if told.occasion != known.occasion:
