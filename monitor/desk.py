@@ -23,7 +23,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, Shape, features
-from monitor.stories.grow import begin, grow, office_lost, with_sightings
+from monitor.stories.grow import begin, grow, office_lost, rekeyed, with_sightings
 from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
@@ -182,10 +182,16 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
     seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
-    grown = with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+    rekeyed_story = rekeyed(story, was=_features(desk, _filed(before)), told=told)
+    grown = with_sightings(rekeyed_story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
     return grown
+
+
+def _filed(before: Reading) -> Filing:
+    """A known article as it was filed before its new version."""
+    return Filing(stored=before.stored, readout=Readout(mentions=before.mentions, events=before.events), matches=(), gate=None)
 
 
 def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
