@@ -120,9 +120,7 @@ def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
 
 def _entry(plain: Iterable[Sense], led: Mapping[str, list[Sense]]) -> Entry:
     late = {word: tuple(sense for sense in group if _may_trail(sense)) for word, group in led.items()}
-    return Entry(
-        tuple(plain), {word: tuple(group) for word, group in led.items()}, {word: group for word, group in late.items() if group}
-    )
+    return Entry(tuple(plain), {word: tuple(group) for word, group in led.items()}, {word: group for word, group in late.items() if group})
 
 
 def _may_trail(sense: Sense) -> bool:

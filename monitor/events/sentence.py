@@ -54,7 +54,9 @@ class Sentence:
     clear: str
 
 
-def sentence_of(span: tuple[int, int], *, low: str, plain: str, grammar: Grammar, mentions: Sequence[Mention], order: int, scope: str) -> Sentence:
+def sentence_of(
+    span: tuple[int, int], *, low: str, plain: str, grammar: Grammar, mentions: Sequence[Mention], order: int, scope: str
+) -> Sentence:
     """The sentence at a span of the document `plain`, folded to `low`."""
     start, end = span
     own = masked(low, mentions, start, end)
