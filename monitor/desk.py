@@ -182,8 +182,9 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
     seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
-    rekeyed_story = rekeyed(story, was=_features(desk, _filed(before)), told=told)
-    grown = with_sightings(rekeyed_story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+    others = tuple(one for one in story.sightings if one.article != filing.stored.id)
+    renewed = rekeyed(replace(story, sightings=others), was=_features(desk, _filed(before)), told=told)
+    grown = with_sightings(renewed, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
     return grown
