@@ -41,10 +41,14 @@ def write(path: Path, instant: datetime) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a morning came to: articles, roots with their facets told, what was posted, and what is broken."""
+    """What a morning came to: articles, roots with their facets told, what was owed and posted, and what is broken.
+
+    A root says every facet known by then, so that a late poll may turn a reply into a part of the root.
+    """
 
     articles: tuple[str, ...]
     told: tuple[tuple[str, ...], ...]
+    owed: tuple[str, ...]
     posted: tuple[tuple[str, int], ...]
     unsent: tuple[str, ...]
     integrity: str
@@ -57,7 +61,7 @@ class Ended:
             if getattr(self, field) != getattr(whole, field)
         ]
         found += [f"told {count} times: {key}" for key, count in self.posted if count > 1]
-        found += [f"never told: {key}" for key in {key for key, _ in whole.posted} - {key for key, _ in self.posted}]
+        found += [f"never told: {key}" for key in sorted(set(self.owed) - {key for key, _ in self.posted})]
         return found + [f"unsent: {one}" for one in self.unsent] + ([self.integrity] if self.integrity != "ok" else [])
 
 
@@ -140,6 +144,7 @@ def ended(folder: Path) -> Ended:
     return Ended(
         articles=tuple(sorted(one.stored.article.url for one in readings)),
         told=tuple(told),
+        owed=tuple(sorted(one.key for one in owed)),
         posted=tuple(sorted(posts.items())),
         unsent=tuple(f"{one.key} {one.state}" for one in owed if one.state is not DeliveryState.SENT),
         integrity=integrity(folder / "monitor.sqlite"),
