@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
+from monitor.app.notifiers import options_by_kind
 from monitor.errors import ConfigError, Fault
 from monitor.model.secret import Secret
 from monitor.settings.load import Settings, load_settings
@@ -46,13 +47,6 @@ def resolve_secret(reference: str) -> Secret:
     return Secret(text)
 
 
-def notifier_options() -> Mapping[str, Callable[[], type]]:
-    """Each notifier kind's options model, imported when asked for."""
-    from monitor.notify import KINDS
-
-    return {name: kind.options for name, kind in KINDS.items()}
-
-
 def read_settings(explicit: str | None) -> Settings:
     """The settings in force; ConfigError lists every mistake."""
-    return load_settings(find_config(explicit), options=notifier_options(), secret=resolve_secret)
+    return load_settings(find_config(explicit), options=options_by_kind(), secret=resolve_secret)

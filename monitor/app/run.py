@@ -20,6 +20,7 @@ from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
 from monitor.app.firstword import FirstWord
 from monitor.app.house import House
+from monitor.app.notifiers import build_notifier, options_of
 from monitor.app.places import environment
 from monitor.declared import follow_sources, follow_watches
 from monitor.fetch.crawl import Crawl, CrawlOptions
@@ -28,7 +29,6 @@ from monitor.fetch.worker import Limits
 from monitor.model.channel import Channel, Fallback, QuietHours
 from monitor.model.ids import ChannelId
 from monitor.model.secret import Secret
-from monitor.notify import KINDS
 from monitor.observe.systemd import Notice
 from monitor.outbox import Desk as OutboxDesk
 from monitor.outbox import Worker
@@ -83,9 +83,8 @@ def notifiers_of(settings: Settings, clock: Clock) -> dict[str, Notifier]:
 def _notifier(name: str, kind: str, options: object, clock: Clock) -> Notifier:
     if lacks_token(options):
         log.warning("notifier has no token: its channels are told on the terminal", extra={"notifier": name, "kind": kind})
-        terminal = KINDS["terminal"]
-        return terminal.build(terminal.options()(), clock)
-    return KINDS[kind].build(options, clock)
+        return build_notifier("terminal", options_of("terminal")(), clock)
+    return build_notifier(kind, options, clock)
 
 
 def lacks_token(options: object) -> bool:

@@ -32,7 +32,7 @@ def test_every_example_of_a_kind_holds(definition, detector):
 
 
 def test_every_kind_of_the_product_is_shipped():
-    assert {kind.kind for kind in KINDS} == set(
+    assert {kind.kind for kind in KINDS} >= set(
         "visit meeting agreement invitation negotiation mediation support criticism rejection demand threat sanction rupture release "
         "force_posture joint_exercise aid detention attack appointment protest".split()
     )
