@@ -22,8 +22,10 @@ from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
+from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, Shape, features
 from monitor.stories.grow import begin, grow, office_lost, rekeyed, with_sightings
+from monitor.stories.merge import merge
 from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
@@ -142,7 +144,32 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)
-    return grown
+    return _weighed(desk, story, grown, rooms=rooms, now=now)
+
+
+def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: datetime) -> Story:
+    """A story that stood aside until this article: its neighbour's after all, still open, or its own."""
+    if before.aside_of is None or grown.aside_of is not None or any(one.has_root for one in rooms.ledger.told(grown.id)):
+        return grown
+    neighbour = _survivor(before.aside_of, rooms)
+    standing = weigh(grown, neighbour, rooms.stories.frequencies(asked(grown)), settings=desk.stories)
+    if standing is Standing.OWN:
+        return grown
+    if standing is Standing.OPEN:
+        still = replace(grown, aside_of=neighbour.id)
+        rooms.stories.save(still)
+        return still
+    _, survivor = merge(grown, neighbour, settings=desk.stories)
+    rooms.stories.save(survivor)
+    rooms.stories.merge(grown.id, survivor.id, at=now)
+    return survivor
+
+
+def _survivor(id: StoryId, rooms: Rooms) -> Story:
+    found = rooms.stories.get(id)
+    while found.merged_into is not None:
+        found = rooms.stories.get(found.merged_into)
+    return found
 
 
 def _candidates(desk: Desk, told: Features, frequencies: Mapping[str, int], *, rooms: Rooms) -> list[Story]:
@@ -182,8 +209,7 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
         return _replace(desk, filing, before, story, told, rooms=rooms, now=now)
     seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
-    others = tuple(one for one in story.sightings if one.article != filing.stored.id)
-    renewed = rekeyed(replace(story, sightings=others), was=_features(desk, _filed(before)), told=told)
+    renewed = rekeyed(story, was=_features(desk, _filed(before)), told=told)
     grown = with_sightings(renewed, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
