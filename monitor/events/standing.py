@@ -102,13 +102,16 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
     found = [match[0] for match in _WORD.finditer(before)][-7:]
+    planned: tuple[str, str] | None = None
     for word in reversed(found):
         if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
-            return None
+            return planned
         turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
-        if turn and turn != "completed":
+        if turn == "planned" and word.endswith(("ed", "ing")):
+            planned = planned or (turn, word)
+        elif turn and turn != "completed":
             return turn, word
-    return None
+    return planned
 
 
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:

@@ -44,3 +44,13 @@ def test_a_day_well_before_the_articles_makes_it_history(detector, words, modali
 def test_a_coming_day_stays_a_plan(detector):
     (event,) = detector.detect(title="", text="Qin Gang will visit Washington on 3 February.", on=datetime.date(2023, 6, 18)).events
     assert (event.status, event.tier) == ("planned", "alert")
+
+
+def test_a_comma_and_a_party_tear_a_cue_apart(detector):
+    events = detector.detect(title="", text="In a rare move, Chinese police arrested two men from Washington.").events
+    assert [event.kind for event in events if event.tier != "none"] == ["detention"]
+
+
+def test_a_withdrawal_of_troops_is_no_participle(detector):
+    (event,) = detector.detect(title="", text="The United States speeded up the withdrawal of its troops from China on Sunday.").events
+    assert (event.kind, event.reasons[1]) == ("release", "clause main")
