@@ -157,6 +157,9 @@ ENGLISH = Grammar(
         "diplomat embassy military army forces "
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "
-        "secretary chancellor king premier administration coalition court courts spokesman spokesperson"
+        "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
+        "warships warship warplanes aircraft jets helicopters gunships tanks artillery marines paratroopers commandos peacekeepers "
+        "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
+        "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast"
     ),
 )

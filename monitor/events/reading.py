@@ -63,7 +63,7 @@ def _no(sentence: Sentence, before: str) -> bool:
 
 def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
-    if _is_name(frame):
+    if _is_name(frame) or _is_torn(frame):
         return True
     if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
         return False
@@ -80,6 +80,13 @@ def _is_stray(frame: Frame) -> bool:
     return frame.hit.tag == "base" and not (
         word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
     )
+
+
+def _is_torn(frame: Frame) -> bool:
+    """Whether a comma and a party stand in the cue's gap ("in a move, Turkish police"): two phrases, not one."""
+    hit, sentence = frame.hit, frame.sentence
+    gap = sentence.low[hit.lead_end - sentence.start : hit.anchor - sentence.start] if hit.lead_end else ""
+    return gap.count(",") == 1 and MASK in gap
 
 
 def _is_name(frame: Frame) -> bool:
@@ -119,7 +126,7 @@ def _opening(frame: Frame, first: Frame | None) -> str:
 
 def _is_reduced(frame: Frame) -> bool:
     """A participle after its noun: "officials accused of ...", "a plant attacked by rebels"."""
-    if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
+    if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start or frame.hit.lead_end:
         return False
     following = frame.sentence.low[frame.end : frame.end + 6]
     return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)

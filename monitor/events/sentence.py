@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,7 @@ from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
 
 MASK = "§"
+_ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
@@ -155,7 +157,8 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
     if grammar.modes:
-        return next(((kind, word) for word, kind in grammar.prepositions.items() if before.endswith(word)), ("", ""))
+        bare = _ATTRIBUTE.sub("", before)
+        return next(((kind, word) for word, kind in grammar.prepositions.items() if bare.endswith(word)), ("", ""))
     if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
     for word in reversed(before.split()[-5:]):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from monitor.events.frame import Frame
 from monitor.events.sentence import MASK
+from monitor.events.times import day_in
 from monitor.model.enums import Modality, Polarity, Status
 
 _TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
@@ -38,6 +39,8 @@ _MONTHS = "january february march april may june july august september october n
 _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
 )
+LATE = timedelta(days=3)
+"""News is told within so many days; what is dated earlier is background."""
 _GOING_ON = frozenset({"ing"})
 
 
@@ -99,13 +102,16 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
     found = [match[0] for match in _WORD.finditer(before)][-7:]
+    planned: tuple[str, str] | None = None
     for word in reversed(found):
         if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
-            return None
+            return planned
         turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
-        if turn and turn != "completed":
+        if turn == "planned" and word.endswith(("ed", "ing")):
+            planned = planned or (turn, word)
+        elif turn and turn != "completed":
             return turn, word
-    return None
+    return planned
 
 
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
@@ -154,13 +160,21 @@ def _doubt(frame: Frame) -> None:
 
 def _date(frame: Frame, on: date | None) -> None:
     """A month or year that is long past, in the cue's own clause, makes it history."""
-    found = frame.sentence.grammar.historical.search(_own_words(frame))
-    if not found or frame.modality is Modality.EXPECTED or _is_current(found[0], on):
+    if frame.modality is Modality.EXPECTED or (frame.group.perfect and not frame.group.past_perfect):
         return
-    if frame.group.perfect and not frame.group.past_perfect:
-        return
-    frame.modality = Modality.HISTORICAL
-    frame.reasons.append(f"historical: {found[0]!r}")
+    own = _own_words(frame)
+    found = frame.sentence.grammar.historical.search(own)
+    said = found[0] if found and not _is_current(found[0], on) else _day_past(own, on)
+    if said:
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append(f"historical: {said!r}")
+
+
+def _day_past(own: str, on: date | None) -> str:
+    """The words that name a day well before the article's; blank if there are none."""
+    day = day_in(own, on)
+    is_past = day is not None and on is not None and day.end is not None and on - day.end > LATE
+    return day.text if day and is_past else ""
 
 
 def _own_words(frame: Frame) -> str:

@@ -27,13 +27,19 @@ _NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 
 def time_in(low: str, on: date | None) -> TimeSpan | None:
     """The first time expression of a folded sentence; without `on` only its words and precision are known."""
-    found = _DATED.search(low) if _DIGIT.search(low) else None
-    if found:
-        return _dated(found, on)
+    day = day_in(low, on)
+    if day:
+        return day
     if not any(word in low for word in _HINTS):
         return None
     found = _NAMED.search(low)
     return _named(found, on) if found else None
+
+
+def day_in(low: str, on: date | None) -> TimeSpan | None:
+    """The first day of a month ("on 14 June") of folded words; without `on` and a year its day is not known."""
+    found = _DATED.search(low) if _DIGIT.search(low) else None
+    return _dated(found, on) if found else None
 
 
 def _dated(found: re.Match[str], on: date | None) -> TimeSpan:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
+from monitor.events.sentence import Party
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
@@ -55,10 +56,24 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
     doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
-    if not any(party.official and party.country and party.preposition in ("", "of", "agent", "mutual", "toward") for party in doers):
+    if not any(_acts_for_a_state(party) for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"
+    if frame.sentence.scope != "title" and len(_named(frame)) < 2:
+        return Tier.DIGEST, "tier digest: no second country or organisation named"
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
+
+
+def _acts_for_a_state(party: Party) -> bool:
+    """A country, its government or seat, an office-holder or an organisation of states, in a place where a doer stands."""
+    known = party.country or party.mention.kind == "org"
+    return bool(party.official and known) and party.preposition in ("", "of", "agent", "mutual", "toward")
+
+
+def _named(frame: Frame) -> set[str]:
+    """The countries and organisations of the parties and of the place."""
+    parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
+    return {party.country or party.mention.entity for party in parties}

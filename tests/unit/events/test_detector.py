@@ -1,4 +1,6 @@
 """The detector on the stand-in gazetteer."""
+import datetime
+
 import pytest
 
 from monitor.events.detect import Detector
@@ -31,3 +33,24 @@ def test_no_text_makes_it_raise(detector, text):
 def test_the_version_changes_with_a_definition():
     kinds = load_kinds()
     assert Detector(kinds, Stand()).version == Detector(load_kinds(), Stand()).version != Detector(kinds[1:], Stand()).version
+
+
+@pytest.mark.parametrize(("words", "modality"), [("on 14 June", "historical"), ("on 3 February", "historical"), ("on 16 June", "asserted")])
+def test_a_day_well_before_the_articles_makes_it_history(detector, words, modality):
+    (event,) = detector.detect(title="", text=f"Qin Gang visited Washington {words}.", on=datetime.date(2023, 6, 18)).events
+    assert event.modality == modality
+
+
+def test_a_coming_day_stays_a_plan(detector):
+    (event,) = detector.detect(title="", text="Qin Gang will visit Washington on 3 February.", on=datetime.date(2023, 6, 18)).events
+    assert (event.status, event.tier) == ("planned", "alert")
+
+
+def test_a_comma_and_a_party_tear_a_cue_apart(detector):
+    events = detector.detect(title="", text="In a rare move, Chinese police arrested two men from Washington.").events
+    assert [event.kind for event in events if event.tier != "none"] == ["detention"]
+
+
+def test_a_withdrawal_of_troops_is_no_participle(detector):
+    (event,) = detector.detect(title="", text="The United States speeded up the withdrawal of its troops from China on Sunday.").events
+    assert (event.kind, event.reasons[1]) == ("release", "clause main")
