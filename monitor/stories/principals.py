@@ -114,8 +114,8 @@ def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinshi
     """What the names of headline and lead say when one side has no event.
 
     Beside a story of contact, persons of two countries settle it both ways, and so does a single person where the
-    countries of one side are among those of the other. Where neither side tells an event, a pair of persons joins only what it cannot be compared
-    with by words: a report in a language that the story has not been told in.
+    countries of one side are among those of the other. Where neither side tells an event, a pair of persons joins
+    only what it cannot be compared with by words: a report in a language that the story has not been told in.
     """
     alike = persons_agree(told.persons, known.persons)
     if OFFICE in (told.occasion, known.occasion):
