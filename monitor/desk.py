@@ -207,7 +207,7 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
-        return _replace(desk, filing, before, story, told, rooms=rooms, now=now)
+        return _replace(desk, filing, story, told, rooms=rooms, now=now)
     seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
     renewed = rekeyed(story, was=_features(desk, _filed(before)), told=told)
     grown = with_sightings(renewed, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
@@ -216,20 +216,12 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     return grown
 
 
-def _recalled(desk: Desk, before: Reading, story: Story) -> Story:
-    """The story with what the earlier version saw: a story keeps it whatever its articles are reworded to."""
-    was = _filed(before)
-    told = _features(desk, was)
-    seen = sightings(_news_events(desk, was), article=was.stored.id, at=told.at, settings=desk.stories)
-    return with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
-
-
 def _filed(before: Reading) -> Filing:
     """A known article as it was filed before its new version."""
     return Filing(stored=before.stored, readout=Readout(mentions=before.mentions, events=before.events), matches=(), gate=None)
 
 
-def _replace(desk: Desk, filing: Filing, before: Reading, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
     """Join the story that the fuller text belongs to, or tell this one anew from it."""
     id, events = filing.stored.id, _news_events(desk, filing)
     frequencies = rooms.stories.frequencies(counted(told))
@@ -244,7 +236,6 @@ def _replace(desk: Desk, filing: Filing, before: Reading, alone: Story, told: Fe
         rooms.stories.move(id, story.id, placement=placement, at=now)
     glue = placement.glue if isinstance(placement, Joins) else True
     grown = grow(story, id, told, events, frequencies=frequencies, settings=desk.stories, glue=glue)
-    grown = _recalled(desk, before, grown)
     rooms.stories.save(grown)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)

@@ -46,6 +46,8 @@ def options() -> argparse.Namespace:
 
 
 def fault_loops(folder: Path, asked: argparse.Namespace) -> list[Tally]:
+    if not asked.most:
+        return []
     on = loops.ground(folder / "morning")
     random = Random(asked.seed)
     kinds = (

@@ -8,7 +8,9 @@ from tests.chaos.loops import sample
 from tests.chaos.points import Points
 from tests.chaos.scene import Ended
 
-WHOLE = Ended(articles=("a", "b"), told=(("visit agreed 1",),), owed=("reply", "root"), posted=(("root", 1), ("reply", 1)), unsent=(), integrity="ok")
+WHOLE = Ended(
+    articles=("a", "b"), told=(("visit agreed 1",),), owed=("reply", "root"), posted=(("root", 1), ("reply", 1)), unsent=(), integrity="ok"
+)
 
 
 def test_a_morning_like_the_undisturbed_one_has_nothing_to_complain_of():

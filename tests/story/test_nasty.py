@@ -39,10 +39,14 @@ def test_two_visits_of_one_person_on_days_far_apart_are_two_stories():
 def test_a_round_up_that_names_two_stories_does_not_glue_them():
     room = Newsroom()
     road = room.tell("Ardania and Belmora reopen Tarsk road", text=WIRE)
-    trial = room.tell("Banker Orla Finch goes on trial in Brimsby", text="Orla Finch, once head of Finch Bank, appeared in a Brimsby court.")
+    trial = room.tell(
+        "Banker Orla Finch goes on trial in Brimsby", text="Orla Finch, once head of Finch Bank, appeared in a Brimsby court."
+    )
     before = room.story(road).weights
     room.tell("Week in review: Tarsk road, Orla Finch trial", text=WIRE + " Orla Finch, once head of Finch Bank, appeared in court.")
-    again = room.tell("Orla Finch trial opens in Brimsby", text="Orla Finch appeared in a Brimsby court; Finch Bank failed in May.", hours=2)
+    again = room.tell(
+        "Orla Finch trial opens in Brimsby", text="Orla Finch appeared in a Brimsby court; Finch Bank failed in May.", hours=2
+    )
     assert again.story == trial.story != road.story
     assert room.story(road).weights == before
 
