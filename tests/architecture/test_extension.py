@@ -64,7 +64,12 @@ class Stranger:
 
 
 def contents(root: Path) -> dict[str, str]:
-    files = [path for name in COPIED for path in (root / name).rglob("*") if path.is_file() and not {"__pycache__", "node_modules"} & set(path.parts)]
+    files = [
+        path
+        for name in COPIED
+        for path in (root / name).rglob("*")
+        if path.is_file() and not {"__pycache__", "node_modules"} & set(path.parts)
+    ]
     return {str(path.relative_to(root)): sha256(path.read_bytes()).hexdigest() for path in [*files, *(root / name for name in LOOSE)]}
 
 
@@ -137,7 +142,9 @@ def test_a_listing_page_is_one_entry_of_yaml_with_selectors(stranger: Stranger) 
     with served({"/news": ("text/html", LISTING)}) as port:
         listing = '{item: "ul.news > li", link: "a::attr(href)", title: "a::text", date: "i::text"}'
         where = f'way: listing, url: "http://127.0.0.1:{port}/news"'
-        stranger.adds_line(SOURCES, f"- {{id: board, name: Board, {where}, listing: {listing}, full_text: never, groups: [us-china]}}", after="sources:")
+        stranger.adds_line(
+            SOURCES, f"- {{id: board, name: Board, {where}, listing: {listing}, full_text: never, groups: [us-china]}}", after="sources:"
+        )
         stranger.configures(desk_at(port))
         assert polled(stranger, "board") == {"outcome": "ok", "seen": 2}
     assert stranger.differing() == [SOURCES]
@@ -158,7 +165,11 @@ class PortNotices(scrapy.Spider):
         for one in response.css("p[data-go]"):
             yield {"url": response.urljoin(one.attrib["data-go"]), "title": one.css("b::text").get()}
 '''
-FIXTURE = {"url": "https://port.example/odd", "entries": [{"url": "https://port.example/grain", "title": "Grain ships leave the harbour"}], "more": []}
+FIXTURE = {
+    "url": "https://port.example/odd",
+    "entries": [{"url": "https://port.example/grain", "title": "Grain ships leave the harbour"}],
+    "more": [],
+}
 
 
 def test_an_odd_site_is_one_spider_module_and_one_fixture_folder(stranger: Stranger) -> None:
@@ -171,7 +182,11 @@ def test_an_odd_site_is_one_spider_module_and_one_fixture_folder(stranger: Stran
         entry = f'{{id: port, name: Port, way: spider, spider: port_notices, url: "http://127.0.0.1:{port}/odd", full_text: never}}'
         stranger.configures(desk_at(port, more=f"{{list: [{entry}]}}"))
         assert polled(stranger, "port") == {"outcome": "ok", "seen": 1}
-    assert stranger.differing() == ["spiders/port_notices.py", "tests/spiders/port_notices/expected.json", "tests/spiders/port_notices/page.html"]
+    assert stranger.differing() == [
+        "spiders/port_notices.py",
+        "tests/spiders/port_notices/expected.json",
+        "tests/spiders/port_notices/page.html",
+    ]
 
 
 KIND = f"""kind: salute
@@ -187,8 +202,13 @@ en:
 examples:
   match:
 {'    - {text: "Russia saluted China.", actors: [RUS], counterparts: [CHN]}' + chr(10)}{'    - {text: "France saluted Italy.", actors: [FRA], counterparts: [ITA]}' + chr(10)}"""
-KIND += "".join(f'    - {{text: "{a} saluted {b}."}}\n' for a, b in (("Japan", "India"), ("Cuba", "Peru"), ("Spain", "Chile"), ("Egypt", "Jordan"), ("Iran", "Iraq"), ("Kenya", "Uganda")))
-KIND += "  no_match:\n" + "".join(f'    - "The {thing} stands in the yard."\n' for thing in "cart horse barn tree wall well gate plough".split())
+KIND += "".join(
+    f'    - {{text: "{a} saluted {b}."}}\n'
+    for a, b in (("Japan", "India"), ("Cuba", "Peru"), ("Spain", "Chile"), ("Egypt", "Jordan"), ("Iran", "Iraq"), ("Kenya", "Uganda"))
+)
+KIND += "  no_match:\n" + "".join(
+    f'    - "The {thing} stands in the yard."\n' for thing in "cart horse barn tree wall well gate plough".split()
+)
 
 
 def test_an_event_kind_is_one_file_that_carries_its_tests(stranger: Stranger) -> None:
@@ -198,7 +218,7 @@ def test_an_event_kind_is_one_file_that_carries_its_tests(stranger: Stranger) ->
     assert "test_every_example_of_a_kind_holds[salute] PASSED" in tested
     (stranger.desk / "in.jsonl").write_text('{"id": "1", "text": "Turkey saluted Qatar on Monday."}\n')
     found = json.loads(stranger.monitor("lab", "detect", "in.jsonl"))
-    assert [event["kind"] for event in found["events"]] .count("salute") == 1
+    assert [event["kind"] for event in found["events"]].count("salute") == 1
     assert stranger.differing() == ["monitor/data/events/salute.yaml"]
 
 
