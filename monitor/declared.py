@@ -28,6 +28,7 @@ class Changes:
 
 def follow_sources(declared: Sequence[Source], *, rooms: Rooms, now: datetime) -> Changes:
     """Put what files declare; remove what a file owned and names no more. A person's `disable` on the command line stands."""
+    declared = [_as_switched(source, rooms) for source in declared]
     stored = {source.id: source for source in rooms.sources.all()}
     added = [source for source in declared if source.id not in stored]
     changed = [source for source in declared if source.id in stored and stored[source.id] != source]
@@ -37,6 +38,21 @@ def follow_sources(declared: Sequence[Source], *, rooms: Rooms, now: datetime) -
     for id in removed:
         rooms.sources.remove(id)
     return Changes(added=tuple(one.id for one in added), changed=tuple(one.id for one in changed), removed=tuple(removed))
+
+
+def switch(source: Source, *, enabled: bool, rooms: Rooms, now: datetime) -> None:
+    """Turn a source on or off by hand; its file does not turn it back."""
+    rooms.ledger.set_fact(_switched(source), "on" if enabled else "off")
+    rooms.sources.put(replace(source, enabled=enabled), due_at=now)
+
+
+def _as_switched(source: Source, rooms: Rooms) -> Source:
+    by_hand = rooms.ledger.fact(_switched(source))
+    return replace(source, enabled=by_hand == "on") if by_hand else source
+
+
+def _switched(source: Source) -> str:
+    return f"switched:{source.id}"
 
 
 def _left(stored: Iterable[Source], declared: set[SourceId]) -> list[SourceId]:

@@ -23,7 +23,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, Shape, features
-from monitor.stories.grow import begin, grow, office_lost, with_sightings
+from monitor.stories.grow import begin, grow, office_lost, rekeyed, with_sightings
 from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
@@ -180,15 +180,30 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
-        return _replace(desk, filing, story, told, rooms=rooms, now=now)
+        return _replace(desk, filing, before, story, told, rooms=rooms, now=now)
     seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
-    grown = with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+    others = tuple(one for one in story.sightings if one.article != filing.stored.id)
+    renewed = rekeyed(replace(story, sightings=others), was=_features(desk, _filed(before)), told=told)
+    grown = with_sightings(renewed, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
     return grown
 
 
-def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+def _recalled(desk: Desk, before: Reading, story: Story) -> Story:
+    """The story with what the earlier version saw: a story keeps it whatever its articles are reworded to."""
+    was = _filed(before)
+    told = _features(desk, was)
+    seen = sightings(_news_events(desk, was), article=was.stored.id, at=told.at, settings=desk.stories)
+    return with_sightings(story, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+
+
+def _filed(before: Reading) -> Filing:
+    """A known article as it was filed before its new version."""
+    return Filing(stored=before.stored, readout=Readout(mentions=before.mentions, events=before.events), matches=(), gate=None)
+
+
+def _replace(desk: Desk, filing: Filing, before: Reading, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
     """Join the story that the fuller text belongs to, or tell this one anew from it."""
     id, events = filing.stored.id, _news_events(desk, filing)
     frequencies = rooms.stories.frequencies(counted(told))
@@ -203,6 +218,7 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
         rooms.stories.move(id, story.id, placement=placement, at=now)
     glue = placement.glue if isinstance(placement, Joins) else True
     grown = grow(story, id, told, events, frequencies=frequencies, settings=desk.stories, glue=glue)
+    grown = _recalled(desk, before, grown)
     rooms.stories.save(grown)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)

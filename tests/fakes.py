@@ -204,7 +204,9 @@ class FakeWeb:
         if (paper := self.papers.get(request.url)) is None:
             return Fetched(outcome=Outcome.NOT_FOUND, url=request.url, status=404, headers={})
         if paper.etag and paper.etag == request.validators.etag:
-            return Fetched(outcome=Outcome.UNCHANGED, url=request.url, status=304, headers={"etag": paper.etag}, validators=request.validators)
+            return Fetched(
+                outcome=Outcome.UNCHANGED, url=request.url, status=304, headers={"etag": paper.etag}, validators=request.validators
+            )
         given = Validators(etag=paper.etag, body_hash=sha256(paper.body).hexdigest())
         headers = {"content-type": paper.content_type} | ({"etag": paper.etag} if paper.etag else {})
         return Fetched(outcome=Outcome.OK, url=request.url, status=200, headers=headers, body=paper.body, validators=given)

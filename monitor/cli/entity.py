@@ -48,7 +48,11 @@ def find(obj: dict[str, str | None], *, word: str, kind: str | None, on: date | 
     with faults_told():
         data = roster(read_settings(obj["config"]))
     day = on or SystemClock().now().date()
-    found = list(Directory(data).lookup("office", word, day)) if "@" in word else [one for one in data.entities if _is_called(one, folded(word))]
+    found = (
+        list(Directory(data).lookup("office", word, day))
+        if "@" in word
+        else [one for one in data.entities if _is_called(one, folded(word))]
+    )
     rows = [_row(one, day) for one in found if kind in (None, one.kind)]
     show(rows, json_=json_, empty=f"nothing is called {word!r}")
     sys.exit(0 if rows else FOUND_FAULT)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from difflib import get_close_matches
 
 import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
+from monitor.declared import switch
 from monitor.errors import ConfigError, Fault
-from monitor.model.ids import PublisherId, SourceId
+from monitor.model.ids import SourceId
 from monitor.model.source import Poll, Source
 from monitor.ports import Rooms
 
@@ -112,7 +112,7 @@ def _switch(obj: dict[str, str | None], name: str, *, enabled: bool) -> None:
     from monitor.app import house as app
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
-        rooms.sources.put(replace(wanted(rooms, name), enabled=enabled), due_at=house.clock.now())
+        switch(wanted(rooms, name), enabled=enabled, rooms=rooms, now=house.clock.now())
     click.echo(f"{name} is {'polled' if enabled else 'no longer polled'}")
 
 
@@ -126,28 +126,3 @@ def remove(obj: dict[str, str | None], *, name: str) -> None:
     with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
         rooms.sources.remove(wanted(rooms, name).id)
     click.echo(f"{name} is removed")
-
-
-@command.command()
-@click.argument("url")
-@click.option("--id", "id_", required=True, help="a short name: letters, digits, - and _")
-@click.option("--name", help="the outlet's name (else the id)")
-@click.option("--publisher", help="the family that owns it (else the id)")
-@click.option("--lang", default="", help="language code")
-@click.option("--timezone", default="UTC", help="IANA zone of its dates")
-@click.pass_obj
-def add(obj: dict[str, str | None], /, **given: str) -> None:
-    """Add a source by its feed's address."""
-    from monitor.app import house as app
-
-    source = Source(
-        id=SourceId(given["id_"]),
-        name=given["name"] or given["id_"],
-        url=given["url"],
-        publisher=PublisherId(given["publisher"] or given["id_"]),
-        lang=given["lang"],
-        timezone=given["timezone"],
-    )
-    with faults_told(), app.opened(obj["config"]) as house, house.store.writing() as rooms:
-        is_new = rooms.sources.put(source, due_at=house.clock.now())
-    click.echo(f"{source.id} is {'added' if is_new else 'changed'}; its first poll is a baseline: what it lists now is kept, not told")

@@ -11,6 +11,7 @@ import click
 
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
 from monitor.cli.source import command, wanted
+from monitor.model.enums import Outlet, Way
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
 
@@ -92,18 +93,10 @@ def discover(obj: dict[str, str | None], *, url: str, json_: bool) -> None:
     """How the site at URL can be followed: feeds and news sitemaps that give entries, else selectors for a listing."""
     import asyncio
 
-    from monitor.app.clock import SystemClock
-    from monitor.app.discovery import discover as look
-    from monitor.app.discovery import opened_web
     from monitor.app.places import read_settings
 
-    async def found() -> Discovery:
-        async with opened_web(settings, SystemClock()) as web:
-            return await look(web, url)
-
     with faults_told():
-        settings = read_settings(obj["config"])
-        discovery = asyncio.run(found())
+        discovery = asyncio.run(_discovered(read_settings(obj["config"]), url))
     _say_discovery(url, discovery, json_=json_)
     sys.exit(0 if discovery.works else FOUND_FAULT)
 
@@ -122,6 +115,68 @@ def _say_discovery(url: str, discovery: Discovery, *, json_: bool) -> None:
         click.echo(f"a listing of {proposal.items} items: item {proposal.listing.item!r}, link {proposal.listing.link!r}")
         for title in proposal.titles[:3]:
             click.echo(f"    {title}")
+
+
+@command.command()
+@click.argument("url")
+@click.option("--id", "id_", help="a short name: letters, digits, - and _ (else from the title)")
+@click.option("--name", help="the outlet's name (else the title it gives itself)")
+@click.option("--publisher", help="the family that owns it (else the id)")
+@click.option("--country", default="", help="alpha-3")
+@click.option("--outlet", type=click.Choice([one.value for one in Outlet]), default=Outlet.PRESS.value, show_default=True)
+@click.option("--lang", default="", help="language code")
+@click.option("--timezone", default="UTC", show_default=True, help="IANA zone of its dates")
+@click.option("--no-look", is_flag=True, help="take the address as the feed it is, without reading it")
+@click.pass_obj
+def add(obj: dict[str, str | None], /, *, url: str, no_look: bool, **given: str) -> None:
+    """Follow the site at URL: its feed or news sitemap is looked for, and read once, before it is added."""
+    import asyncio
+
+    from monitor.app.house import opened
+
+    with faults_told(), opened(obj["config"]) as house:
+        found = None if no_look else asyncio.run(_discovered(house.settings, url))
+        if found is not None and not found.works:
+            _say_discovery(url, found, json_=False)
+            sys.exit(FOUND_FAULT)
+        source = _new_source(url, found, given)
+        with house.store.writing() as rooms:
+            is_new = rooms.sources.put(source, due_at=house.clock.now())
+    for other in found.works[1:] if found else ():
+        click.echo(f"also there: {other.candidate.way} {other.candidate.url}")
+    click.echo(f"{source.id} is {'added' if is_new else 'changed'} ({source.way} {source.url})")
+    click.echo("its first poll is a baseline: what it lists now is kept, not told")
+
+
+def _new_source(url: str, found: Discovery | None, given: dict[str, str]) -> Source:
+    from urllib.parse import urlsplit
+
+    from monitor.model.ids import Country
+    from monitor.settings.opml import slug
+
+    best = found.works[0].candidate if found else None
+    title = given["name"] or (best.title if best else "")
+    id = given["id_"] or slug(title) or slug(urlsplit(url).hostname or url)
+    return Source(
+        id=SourceId(id),
+        name=title or id,
+        url=best.url if best else url,
+        way=best.way if best else Way.FEED,
+        publisher=PublisherId(given["publisher"] or id),
+        country=Country(given["country"]) if given["country"] else None,
+        outlet=Outlet(given["outlet"]),
+        lang=given["lang"],
+        timezone=given["timezone"],
+    )
+
+
+async def _discovered(settings: Settings, url: str) -> Discovery:
+    from monitor.app.clock import SystemClock
+    from monitor.app.discovery import discover as look
+    from monitor.app.discovery import opened_web
+
+    async with opened_web(settings, SystemClock()) as web:
+        return await look(web, url)
 
 
 @command.command(name="import")

@@ -85,7 +85,6 @@ def _press(clock: Path, port: int, *, served: bool) -> Iterator[None]:
             yield
         finally:
             press.terminate()
-            press.communicate()
             press.communicate()  # its last line is read, or it would meet a closed pipe
 
 

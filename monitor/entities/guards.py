@@ -52,10 +52,11 @@ class Guards:
         before, at = word_before(text, hit.start)
         if before in self._cautions.first_names and text[hit.start - 1] == " " and at < hit.start:
             return True
-        if hit.text not in self._cautions.first_name_countries or in_headline(text, hit.start):
+        if hit.text not in self._cautions.first_name_countries:
             return False
         after = word_after(text, hit.end)
-        return after[:1].isupper() and text[hit.end] == " " and after not in self._cautions.not_names
+        named = after[:1].isupper() and text[hit.end] == " " and after not in self._cautions.not_names
+        return named and not in_headline(text, hit.start)
 
     def _elsewhere(self, text: str, hit: Hit) -> bool:
         """As in "Paris, Texas" is not the seat of the French government."""

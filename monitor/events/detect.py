@@ -15,7 +15,7 @@ from monitor.events.french import FRENCH
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.reading import read_sentence
-from monitor.events.sentence import Sentence, masked
+from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.settled import Memory, events_of
 from monitor.events.spanish import SPANISH
 from monitor.model.event import Event
@@ -120,10 +120,7 @@ def _cut(
         if not own and not inside:
             continue
         scope = "title" if start < head else "lead" if order < lead else "body"
-        low = masked(folded.low, inside, start, end)
-        sentence = Sentence(
-            start=start, end=end, low=low, plain=plain[start:end], grammar=grammar, mentions=tuple(inside), order=order, scope=scope
-        )
+        sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
 
 

@@ -65,10 +65,13 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a pattern stands for in one language: senses as they are, and senses by the first word of their lead."""
+    """What a pattern stands for in one language: senses as they are, senses by the first word of their lead, and of these the
+    participles whose lead may follow ("an agreement was signed").
+    """
 
     plain: tuple[Sense, ...]
     led: Mapping[str, tuple[Sense, ...]]
+    trailed: Mapping[str, tuple[Sense, ...]]
 
 
 class Lexicon:
@@ -100,7 +103,7 @@ class Lexicon:
                 else:
                     found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
             if entry.led:
-                found += _gapped(entry.led, padded, start, end)
+                found += _gapped(entry, padded, start, end)
         return _longest(found, guarded) if found else found
 
 
@@ -112,18 +115,31 @@ def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
             plain[sense.lang].append(sense)
         else:
             led[sense.lang]["" if sense.lang == "zh" else sense.form.lead.partition(" ")[0]].append(sense)
-    return {lang: Entry(tuple(plain[lang]), {word: tuple(group) for word, group in led[lang].items()}) for lang in {*plain, *led}}
+    return {lang: _entry(plain[lang], led[lang]) for lang in {*plain, *led}}
 
 
-def _gapped(led: Mapping[str, tuple[Sense, ...]], padded: str, start: int, end: int) -> Iterator[Hit]:
+def _entry(plain: Iterable[Sense], led: Mapping[str, list[Sense]]) -> Entry:
+    late = {word: tuple(sense for sense in group if _may_trail(sense)) for word, group in led.items()}
+    return Entry(tuple(plain), {word: tuple(group) for word, group in led.items()}, {word: group for word, group in late.items() if group})
+
+
+def _may_trail(sense: Sense) -> bool:
+    return sense.form.tag == "pp" and sense.cue is not None and sense.cue.shape == "verb"
+
+
+def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:
     """The hits whose lead stands near the anchor at start:end."""
+    led, trailed = entry.led, entry.trailed
     if "" in led:
-        yield from filter(None, (_hanging(sense, padded, start, end) for sense in led[""]))
-        return
-    for word in {*padded[max(0, start - 70) : start].split()[-GAP - 1 :]}:
-        yield from filter(None, (_led(sense, padded, start, end) for sense in led.get(word, ())))
-    for word in {*padded[end + 1 : end + 90].split()[:10]}:
-        yield from filter(None, (_trailed(sense, padded, start, end) for sense in led.get(word, ())))
+        return [hit for sense in led[""] if (hit := _hanging(sense, padded, start, end))]
+    near = led.keys() & padded[max(0, start - 70) : start].split()[-GAP - 1 :]
+    found = [hit for word in near for sense in led[word] if (hit := _led(sense, padded, start, end))]
+    if not trailed:
+        return found
+    late = trailed.keys() & padded[end + 1 : end + 90].split()[:10]
+    if late:
+        found += [hit for word in late for sense in trailed[word] if (hit := _trailed(sense, padded, start, end))]
+    return found
 
 
 def _senses(definitions: Iterable[Definition]) -> Iterator[Sense]:
@@ -160,7 +176,7 @@ def _led(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
 
 def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"."""
-    if sense.form.tag != "pp" or sense.cue is None or sense.cue.shape != "verb":
+    if sense.cue is None:
         return None
     at = padded.find(f" {sense.form.lead} ", end, end + 90)
     if at < 0:
@@ -181,7 +197,7 @@ def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]
     for hit in found:
         while at < len(cover) and cover[at][2] <= hit.start:
             at += 1
-        if any(kind == hit.kind and start < hit.end and hit.start < end for kind, start, end in cover[at : at + 8]):
+        if at < len(cover) and any(kind == hit.kind and start < hit.end and hit.start < end for kind, start, end in cover[at : at + 8]):
             continue
         if run and hit.start >= reach:
             kept += _resolve(run)

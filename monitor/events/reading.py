@@ -165,11 +165,17 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
             if upper.status is Status.PROPOSED:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
-            frame.actors = frame.actors or upper.actors
+            frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             kept.pop()
         kept.append(frame)
     return kept
+
+
+def _is_its_object(frame: Frame, upper: Frame) -> bool:
+    """Whether "to VERB" follows the governing cue at once, so that who governs also does it ("accepted X's invitation to visit")."""
+    between = frame.sentence.low[upper.end : frame.group.start]
+    return frame.group.infinitive and bool(upper.actors) and not between.strip()
 
 
 def _lent(frame: Frame, upper: Frame) -> Status | None:

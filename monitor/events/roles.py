@@ -37,10 +37,10 @@ def subject(frame: Frame) -> list[Party]:
     """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before."""
     sentence, begin = frame.sentence, frame.group.start
     clause = clause_start(sentence, begin)
-    inside = _best([party for party in _visible(sentence) if clause <= party.start and party.end <= begin + 1])
+    inside = _best([party for party in sentence.visible if clause <= party.start and party.end <= begin + 1])
     if inside:
         return inside
-    earlier = [party for party in _visible(sentence) if party.end <= begin + 1]
+    earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
@@ -85,7 +85,7 @@ def agent(right: Sequence[Party]) -> list[Party]:
 def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
     """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
     first = min((party.start for party in said), default=frame.start)
-    before = _best([party for party in _visible(frame.sentence) if party.end <= first and party not in said])
+    before = _best([party for party in frame.sentence.visible if party.end <= first and party not in said])
     return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
 
 
@@ -162,11 +162,6 @@ def _visited(frame: Frame) -> None:
     home = {party.country for party in frame.actors}
     if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
         frame.place = None
-
-
-def _visible(sentence: Sentence) -> Iterable[Party]:
-    """The parties that no apposition hides."""
-    return [party for party in sentence.parties if sentence.clear[party.start : party.start + 1] == MASK]
 
 
 def _best(parties: Sequence[Party]) -> list[Party]:

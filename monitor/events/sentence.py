@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
@@ -33,9 +32,13 @@ class Party:
         return self.mention.country
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """Offsets of parties and hits are relative to `start`; `low` is folded with mentions masked by § signs."""
+    """Offsets of parties and hits are relative to `start`; `low` is folded with mentions masked by § signs.
+
+    `parties` are the mentions as parties, in order, `visible` those that no apposition hides; `clear` is `low` with appositions
+    blanked, of the same length; a trailing attribution (", officials said") begins at `said_at` (without one: the length).
+    """
 
     start: int
     end: int
@@ -45,25 +48,41 @@ class Sentence:
     mentions: tuple[Mention, ...]
     order: int
     scope: str
+    parties: tuple[Party, ...]
+    visible: tuple[Party, ...]
+    said_at: int
+    clear: str
 
-    @cached_property
-    def parties(self) -> tuple[Party, ...]:
-        """The mentions as parties, in order."""
-        return tuple(_parties(self))
 
-    @cached_property
-    def said_at(self) -> int:
-        """Where a trailing attribution (", officials said") begins; the sentence's length if there is none."""
-        found = self.grammar.said.search(self.low)
-        return found.start() if found and found.start() > 12 else len(self.low)
+def sentence_of(
+    span: tuple[int, int], *, low: str, plain: str, grammar: Grammar, mentions: Sequence[Mention], order: int, scope: str
+) -> Sentence:
+    """The sentence at a span of the document `plain`, folded to `low`."""
+    start, end = span
+    own = masked(low, mentions, start, end)
+    said = grammar.said.search(own) if "," in own else None
+    clear = _cleared(own, grammar)
+    parties = tuple(_parties(_joined(mentions, own, start), own, grammar=grammar, offset=start))
+    return Sentence(
+        start=start,
+        end=end,
+        low=own,
+        plain=plain[start:end],
+        grammar=grammar,
+        mentions=tuple(mentions),
+        order=order,
+        scope=scope,
+        parties=parties,
+        visible=parties if clear is own else tuple(party for party in parties if clear[party.start : party.start + 1] == MASK),
+        said_at=said.start() if said and said.start() > 12 else len(own),
+        clear=clear,
+    )
 
-    @cached_property
-    def clear(self) -> str:
-        """The text with appositions blanked, same length."""
-        pattern = self.grammar.apposition
-        if pattern is None:
-            return self.low
-        return pattern.sub(lambda found: " " * len(found[0]), self.low)
+
+def _cleared(low: str, grammar: Grammar) -> str:
+    if grammar.apposition is None or low.count(",") < 2:
+        return low
+    return grammar.apposition.sub(lambda found: " " * len(found[0]), low)
 
 
 def masked(low: str, mentions: Sequence[Mention], start: int, end: int) -> str:
@@ -75,17 +94,16 @@ def masked(low: str, mentions: Sequence[Mention], start: int, end: int) -> str:
     return "".join([*pieces, low[last:end]])
 
 
-def _parties(sentence: Sentence) -> Iterator[Party]:
-    grammar, low, group = sentence.grammar, sentence.low, 0
+def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset: int) -> Iterator[Party]:
+    group = 0
     last_end, last_preposition, last_word = -1, "", ""
-    for mention in _joined(sentence):
-        start, end = mention.start - sentence.start, mention.end - sentence.start
+    for mention in mentions:
+        start, end = mention.start - offset, mention.end - offset
         joined = last_end >= 0 and _coordinated(grammar, low[last_end:start], last_preposition)
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
-        head = _head(grammar, low, end)
         adjective = mention.kind == "demonym"
-        official = mention.kind in GOVERNING or (adjective and head)
+        official = mention.kind in GOVERNING or (adjective and _head(grammar, low, end))
         yield Party(
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
@@ -99,14 +117,14 @@ def _coordinated(grammar: Grammar, between: str, preposition: str) -> bool:
     return between.strip() != "," or preposition in ("", "mutual", "of", "target")
 
 
-def _joined(sentence: Sentence) -> Iterator[Mention]:
+def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Mention]:
     """The mentions, with "President X" and "of Guinea" made one where the country was missing."""
     waiting: Mention | None = None
-    for mention in sentence.mentions:
+    for mention in mentions:
         if waiting is None:
             waiting = mention
             continue
-        between = sentence.low[waiting.end - sentence.start : mention.start - sentence.start]
+        between = low[waiting.end - offset : mention.start - offset]
         if waiting.country is None and waiting.office and mention.kind == "country" and between in (" of ", " of the "):
             waiting = replace(waiting, end=mention.end, country=mention.country, text=f"{waiting.text}{between}{mention.text}")
             continue

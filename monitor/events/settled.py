@@ -41,9 +41,13 @@ class Memory:
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
     """The events of a sentence, in order; the memory is brought up to date."""
-    events = [_event(frame, folded=folded, memory=memory, on=on) for frame in frames]
-    events = _least(events, [frame.definition.needs == "one" or bool(frame.actors) for frame in frames])
-    _remember(memory, sentence, events)
+    if not frames and not sentence.parties:
+        memory.past = False
+        return []
+    told = [(frame, event) for frame in frames if (event := _event(frame, folded=folded, memory=memory, on=on))]
+    events = _least([event for _, event in told], [frame.definition.needs == "one" or bool(frame.actors) for frame, _ in told])
+    memory.past = any(frame.modality is Modality.HISTORICAL for frame in frames)
+    _remember(memory, sentence, events, quiet=not frames)
     return events
 
 
@@ -59,12 +63,15 @@ def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
     return events
 
 
-def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> Event:
+def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> Event | None:
+    """The event of a frame; None when nobody takes part, in the sentence or before it."""
     actors, counterparts = _actors(frame.actors), _actors(frame.counterparts)
     if not actors:
         actors, counterparts = _recalled(frame, memory, actors, counterparts)
     if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
         counterparts = _domestic(frame, actors)
+    if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
+        return None
     if memory.past and _BACK.match(frame.sentence.low):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: refers back to a past occasion")
@@ -166,8 +173,7 @@ def _occasion(frame: Frame, memory: Memory, parties: tuple[Actor, ...]) -> Place
     return memory.place
 
 
-def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event]) -> None:
-    memory.past = any(event.modality is Modality.HISTORICAL for event in events)
+def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, quiet: bool) -> None:
     for event in events:
         if event.kind == "visit" and event.place and event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE:
             memory.place, memory.visitors = event.place, frozenset(actor.entity for actor in event.actors)
@@ -177,5 +183,5 @@ def _remember(memory: Memory, sentence: Sentence, events: Sequence[Event]) -> No
         memory.actors, memory.counterparts = told.actors, told.counterparts
         return
     parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
-    if parties and not events:
+    if parties and quiet:
         memory.actors = _actors(parties[:1])

@@ -19,15 +19,19 @@ _NAMED = re.compile(
     rf"(?P<near>today|tomorrow|yesterday|tonight)|(?:on )?(?P<weekday>{'|'.join(_DAYS)})|in (?P<month3>{_MONTH})(?: (?P<year3>\d{{4}}))?|"
     r"in (?P<year4>(?:19|20)\d\d))\b"
 )
+_DIGIT = re.compile(r"\d")
+_HINTS = ("day", "in ", "this", "last", "next", "coming", "tomorrow", "tonight")
 _SHIFT = {"next": 1, "coming": 1, "last": -1, "this": 0, "later this": 0, "earlier this": 0}
 _NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 
 
 def time_in(low: str, on: date | None) -> TimeSpan | None:
     """The first time expression of a folded sentence; without `on` only its words and precision are known."""
-    found = _DATED.search(low)
+    found = _DATED.search(low) if _DIGIT.search(low) else None
     if found:
         return _dated(found, on)
+    if not any(word in low for word in _HINTS):
+        return None
     found = _NAMED.search(low)
     return _named(found, on) if found else None
 

@@ -63,6 +63,21 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     return replace(found, key=story_key(story.weights), index=index(found))
 
 
+def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
+    """The story with who and which occasion a new version of one of its articles tells, in place of what the old one told.
+
+    A body often names the principals that headline and summary left out: without them no later telling finds the story.
+    """
+    if was.shape is not Shape.REPORT or told.shape is not Shape.REPORT:
+        return story
+    weights = dict(story.weights)
+    for key, count in counts(was.happening).items():
+        weights[key] = weights.get(key, 0.0) - count
+    for key, count in counts(told.happening).items():
+        weights[key] = weights.get(key, 0.0) + count
+    return replace(story, weights={key: count for key, count in weights.items() if count > 0 or not key.startswith(_KEY_PREFIXES)})
+
+
 def index(story: Story) -> tuple[str, ...]:
     """The keys the store looks the story up by: its terms, principals and facets."""
     who = principals(story.weights)

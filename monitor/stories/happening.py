@@ -54,10 +54,11 @@ class Happening:
 def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datetime) -> Happening:
     """The happening that the first news event of a report tells, with what later events of it add without contradiction.
 
-    Without such an event: who is named in headline and lead, on no occasion.
+    Where headline and lead tell none, the first sure one further down that brings two countries together; without
+    any: who is named in headline and lead, on no occasion.
     """
     news = sorted((event for event in events if is_news(event, at=at)), key=lambda event: event.evidence.start)
-    leading = [event for event in news if _leads(event)]
+    leading = [event for event in news if _leads(event)] or [event for event in news if _tells_a_pair(event)]
     if not leading:
         return _named(mentions, news)
     focus = leading[0]
@@ -112,6 +113,11 @@ def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
 def _leads(event: Event) -> bool:
     """Whether an event is sure enough and stands early enough (headline, lead) to say what a report is about."""
     return event.tier is Tier.ALERT and event.evidence.start < _LEAD and bool(_occasion(event))
+
+
+def _tells_a_pair(event: Event) -> bool:
+    """Whether an event anywhere in the text surely brings two countries together."""
+    return event.tier is Tier.ALERT and _occasion(event) == CONTACT and len(countries_of(event)) > 1
 
 
 def _occasion(event: Event) -> str:

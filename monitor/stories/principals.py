@@ -93,7 +93,10 @@ def lookups(countries: frozenset[Country], persons: Persons, names: tuple[str, .
 
 def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kinship:
     """What the keys say; SILENT without events on either side."""
-    told, known = features.happening, principals(story.weights)
+    told = features.happening
+    if not told.occasion and not told.persons:
+        return _dormant(features, story, Kinship.SILENT, settings)
+    known = principals(story.weights)
     if not told.occasion or not known.occasion:
         return _dormant(features, story, _by_names(told, known, is_foreign=_is_foreign(features, story)), settings)
     if told.occasion != known.occasion:
@@ -110,9 +113,9 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
 def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinship:
     """What the names of headline and lead say when one side has no event.
 
-    Beside a story of contact, persons of two countries settle it both ways, and so does a single person with just the
-    story's countries. Where neither side tells an event, a pair of persons joins only what it cannot be compared
-    with by words: a report in a language that the story has not been told in.
+    Beside a story of contact, persons of two countries settle it both ways, and so does a single person where the
+    countries of one side are among those of the other. Where neither side tells an event, a pair of persons joins
+    only what it cannot be compared with by words: a report in a language that the story has not been told in.
     """
     alike = persons_agree(told.persons, known.persons)
     if OFFICE in (told.occasion, known.occasion):
@@ -121,10 +124,15 @@ def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinshi
         return Kinship.OTHER_PERSONS
     if not told.occasion and not known.occasion:
         return Kinship.LIKELY if alike > 1 and is_foreign else Kinship.SILENT
-    alone = alike == 1 and len(told.persons) == 1 and told.countries == known.countries
+    alone = alike == 1 and min(len(told.persons), len(known.persons)) == 1 and _are_nested(told.countries, known.countries)
     if alike > 1 or alone:
         return Kinship.LIKELY if is_foreign else Kinship.NAMED
     return Kinship.SILENT
+
+
+def _are_nested(one: frozenset[Country], other: frozenset[Country]) -> bool:
+    """Whether two countries or more are shared and one side names no other than the other side does."""
+    return len(one & other) > 1 and (one <= other or other <= one)
 
 
 def _is_foreign(features: Features, story: Story) -> bool:

@@ -39,10 +39,12 @@ _NAME = "|".join(f"(?P<{key}>{names})" for key, names in _AGENCIES.items()) + f"
 _DATELINE = re.compile(rf"^[^\n]{{0,60}}?[(\[（/]\s*(?:{_NAME})\s*[)\]）/]\s*[-–—:：]?")
 _LEADING = re.compile(rf"^[^\n.!?]{{0,60}}?(?:^|,\s|\s[-–—]\s|\d\s)(?:{_NAME})\s*[-–—:：]{{1,2}}\s")
 _BYLINE = re.compile(
-    rf"^(?:By\s+|Por\s+|Par\s+)?(?:[^\n,|/]{{0,60}}[,|/]\s*)?(?:The\s+)?(?:{_NAME})(?:\s+(?:staff|reporters?|writers?|correspondents?))?\s*$"
+    rf"^(?:By\s+|Por\s+|Par\s+)?(?:[^\n,|/]{{0,60}}[,|/]\s*)?(?:The\s+)?(?:{_NAME})"
+    r"(?:\s+(?:staff|reporters?|writers?|correspondents?))?\s*$"
 )
 _CREDIT = re.compile(
-    rf"(?:[(\[（—–-]\s*|Source:\s*|With (?:inputs|reporting|files) from\s+(?:the\s+)?|Copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?(?:The\s+)?)(?:{_NAME})\b[^\n]{{0,60}}$"
+    rf"(?:[(\[（—–-]\s*|Source:\s*|With (?:inputs|reporting|files) from\s+(?:the\s+)?|"
+    rf"Copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?(?:The\s+)?)(?:{_NAME})\b[^\n]{{0,60}}$"
 )
 _CHINESE = re.compile(r"^(?P<name>新华社|中央社|共同社|時事|时事社|路透社|法新社|美联社|塔斯社)")
 _CHINESE_NAMES = {

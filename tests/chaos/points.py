@@ -111,7 +111,9 @@ class Pinboard:
     def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
         receipt = Receipt(channel=to, message=str(len(self.lines()) + 1))
         under = thread.message if thread else ""
-        self._pin({"do": "post", "key": key, "to": to, "id": receipt.message, "under": under, "shown": in_channel, "text": plain_text(message)})
+        self._pin(
+            {"do": "post", "key": key, "to": to, "id": receipt.message, "under": under, "shown": in_channel, "text": plain_text(message)}
+        )
         return receipt
 
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:

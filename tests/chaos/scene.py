@@ -41,19 +41,27 @@ def write(path: Path, instant: datetime) -> None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ended:
-    """What a morning came to: articles, roots with their facets told, what was posted, and what is broken."""
+    """What a morning came to: articles, roots with their facets told, what was owed and posted, and what is broken.
+
+    A root says every facet known by then, so that a late poll may turn a reply into a part of the root.
+    """
 
     articles: tuple[str, ...]
     told: tuple[tuple[str, ...], ...]
+    owed: tuple[str, ...]
     posted: tuple[tuple[str, int], ...]
     unsent: tuple[str, ...]
     integrity: str
 
     def complaints(self, whole: Ended) -> list[str]:
         """Every invariant that a disturbed morning broke, held against an undisturbed one."""
-        found = [f"{field}: {getattr(self, field)} instead of {getattr(whole, field)}" for field in ("articles", "told") if getattr(self, field) != getattr(whole, field)]
+        found = [
+            f"{field}: {getattr(self, field)} instead of {getattr(whole, field)}"
+            for field in ("articles", "told")
+            if getattr(self, field) != getattr(whole, field)
+        ]
         found += [f"told {count} times: {key}" for key, count in self.posted if count > 1]
-        found += [f"never told: {key}" for key in {key for key, _ in whole.posted} - {key for key, _ in self.posted}]
+        found += [f"never told: {key}" for key in sorted(set(self.owed) - {key for key, _ in self.posted})]
         return found + [f"unsent: {one}" for one in self.unsent] + ([self.integrity] if self.integrity != "ok" else [])
 
 
@@ -102,13 +110,18 @@ def live(folder: Path, points: Points, *, web: FakeWeb | None = None) -> Newsroo
 def publish(room: Newsroom) -> None:
     """The morning's news."""
     visit = "Chinese Foreign Minister Qin Gang agreed to visit Washington after talks with US Secretary of State Antony Blinken."
-    flights = "The United States and China agreed to increase flights between the two countries, Antony Blinken said after meeting Qin Gang."
+    flights = (
+        "The United States and China agreed to increase flights between the two countries, Antony Blinken said after meeting Qin Gang."
+    )
     postponed = "Chinese Foreign Minister Qin Gang has postponed his visit to Washington, the State Department said."
     talks = "US Secretary of State Antony Blinken met Chinese Foreign Minister Qin Gang in Beijing on Sunday for talks."
     room.at("05:20", wire("Blinken meets Qin Gang in Beijing for talks", summary=talks))
     room.at("05:40", wire("Qin Gang agrees to visit Washington", outlet="times", summary=visit, slug="visit", body=f"{visit}\n{flights}"))
     room.at("06:10", wire("Rain delays trains in the north", summary="Heavy rain delayed trains on Monday."))
-    room.at("06:25", wire("UPDATE 2-Qin Gang agrees to visit Washington", outlet="times", summary=visit, slug="visit", body=f"{visit}\n{flights}"))
+    room.at(
+        "06:25",
+        wire("UPDATE 2-Qin Gang agrees to visit Washington", outlet="times", summary=visit, slug="visit", body=f"{visit}\n{flights}"),
+    )
     room.at("06:40", wire("Spokesperson's remarks", outlet="ministry", summary=visit))
     room.at("07:00", wire("Qin Gang postpones visit to Washington", summary=postponed))
 
@@ -120,13 +133,18 @@ def ended(folder: Path) -> Ended:
         with store.reading() as rooms:
             owed = rooms.outbox.listed(limit=10_000)
             readings = list(rooms.articles.archive(since=moment("-30 00:00")))
-            told = sorted(tuple(sorted(" ".join(map(str, one)) for one in rooms.ledger.told(root.story)[0].facets)) for root in owed if root.kind is DeliveryKind.ROOT)
+            told = sorted(
+                tuple(sorted(" ".join(map(str, one)) for one in rooms.ledger.told(root.story)[0].facets))
+                for root in owed
+                if root.kind is DeliveryKind.ROOT
+            )
     finally:
         store.close()
     posts = Counter(line["key"] for line in Pinboard(folder / "pinboard", FiledClock(folder / "clock")).lines() if line["do"] == "post")
     return Ended(
         articles=tuple(sorted(one.stored.article.url for one in readings)),
         told=tuple(told),
+        owed=tuple(sorted(one.key for one in owed)),
         posted=tuple(sorted(posts.items())),
         unsent=tuple(f"{one.key} {one.state}" for one in owed if one.state is not DeliveryState.SENT),
         integrity=integrity(folder / "monitor.sqlite"),

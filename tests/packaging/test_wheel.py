@@ -83,6 +83,8 @@ def test_the_installed_command_says_its_version(installed, tmp_path):
 
 
 def test_the_recorded_day_is_played_outside_the_checkout(installed, tmp_path):
-    done = subprocess.run([installed / "monitor", "demo", "--json"], cwd=tmp_path, capture_output=True, text=True, timeout=170)
+    done = subprocess.run([installed / "monitor", "demo", "--json"], cwd=tmp_path, capture_output=True, text=True, timeout=400)
+    assert done.stdout.startswith("{"), f"exit {done.returncode}: {done.stderr[-3000:]}"
     told = json.loads(done.stdout)
     assert (told["articles_stored"], told["lost_articles"]) == (told["articles_served"], 0)
+    assert told["roots_for_founding_story"] == 1

@@ -24,7 +24,9 @@ pytestmark = pytest.mark.xdist_group("timeline")
 TALKS = "Blinken meets Qin Gang in Beijing for talks"
 TALKS_BODY = "BEIJING - US Secretary of State Antony Blinken met Chinese Foreign Minister Qin Gang in Beijing on Sunday for talks."
 VISIT = "Qin Gang agrees to visit Washington after talks with Blinken"
-VISIT_BODY = "Chinese Foreign Minister Qin Gang agreed to visit Washington at a suitable time after talks with US Secretary of State Antony Blinken."
+VISIT_BODY = (
+    "Chinese Foreign Minister Qin Gang agreed to visit Washington at a suitable time after talks with US Secretary of State Antony Blinken."
+)
 FLIGHTS = "US and China agree to increase flights after Blinken-Qin talks"
 FLIGHTS_BODY = "The United States and China agreed to increase flights between the two countries, Secretary of State Antony Blinken said after meeting Foreign Minister Qin Gang."
 POSTPONED = "Qin Gang postpones visit to Washington"

@@ -187,16 +187,17 @@ class Newsroom:
 
     async def _until(self, end: datetime) -> None:
         while self.clock.now() < end:
-            self._happen(self.clock.now())
+            self.happen(self.clock.now())
             self.clock.horizon = min(end, self.schedule[0][0] if self.schedule else end)
-            await self._tick()
-        self._happen(end)
+            await self.tick()
+        self.happen(end)
 
-    def _happen(self, now: datetime) -> None:
+    def happen(self, now: datetime) -> None:
+        """Everything scheduled up to now."""
         while self.schedule and self.schedule[0][0] <= now:
             self.schedule.pop(0)[1]()
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
         """One look for work; a fault that the schedule would log and survive is counted, and a second passes."""
         try:
             await self.daemon.tick()
@@ -220,11 +221,11 @@ def newsroom(store: Store, *, channel: Channel = DESK, outlets: Sequence[str] = 
     return room
 
 
-def house(store: Store, *, clock: Newsclock, web: FakeWeb, notifier: Notifier, channel: Channel) -> Newsroom:
+def house(store: Store, *, clock: Newsclock, web: FakeWeb, notifier: Notifier, channel: Channel, owner: str = "test") -> Newsroom:
     """The daemon put together as `run` does, around these."""
-    outbox = OutboxDesk(store=store, channels={channel.id: channel}, notifiers={"fake": notifier}, clock=clock, owner="test")
+    outbox = OutboxDesk(store=store, channels={channel.id: channel}, notifiers={"fake": notifier}, clock=clock, owner=owner)
     tools = Tools(fetcher=web, parser=PlainParser(), store=store, clock=clock, url_key=shipped_url_key(), deadline=30)
-    daemon = Daemon(tools=tools, engines=engines(), worker=Worker(outbox), pace=clock, owner="test", at_once=8)
+    daemon = Daemon(tools=tools, engines=engines(), worker=Worker(outbox), pace=clock, owner=owner, at_once=8)
     return Newsroom(store=store, clock=clock, web=web, notifier=notifier, daemon=daemon)
 
 
@@ -297,7 +298,9 @@ def decided(verdict: str) -> Callable[[Seen], str]:
 
 def said(one: Posted) -> str:
     message = one.message
-    return "\n".join((message.headline, *(f"{name}: {value}" for name, value in message.fields), message.quote, *message.lines, *message.context))
+    return "\n".join(
+        (message.headline, *(f"{name}: {value}" for name, value in message.fields), message.quote, *message.lines, *message.context)
+    )
 
 
 def _among(found: Sequence[str], words: str, what: str) -> str:

@@ -4,7 +4,22 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.unit.alerts.world import ARTICLE, CHANNEL, EVENT, FLIGHTS, MATCH, NOW, VISIT, WATCH, arrival, facet, outcomes, story, told, verdicts
+from tests.unit.alerts.world import (
+    ARTICLE,
+    CHANNEL,
+    EVENT,
+    FLIGHTS,
+    MATCH,
+    NOW,
+    VISIT,
+    WATCH,
+    arrival,
+    facet,
+    outcomes,
+    story,
+    told,
+    verdicts,
+)
 
 from monitor.alerts import deliveries, freshness, is_official, root_key
 from monitor.model.alert import Verdict
@@ -117,7 +132,9 @@ def test_a_facet_nobody_asked_for_stays_in_the_thread():
 
 
 def test_words_alone_ask_for_every_facet():
-    assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(VISIT),)) == ["reply shown in channel"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(VISIT),)) == [
+        "reply shown in channel"
+    ]
 
 
 def test_any_facet_after_twelve_quiet_hours_is_shown():
@@ -139,7 +156,9 @@ def test_two_new_facets_of_one_article_are_two_replies_and_both_count():
 
 
 def test_a_gate_keeps_replies_back_and_says_so():
-    assert verdicts(arrival(story=story(VISIT, FLIGHTS), gate=Verdict.OLD_NEWS), told=(told(VISIT),)) == ["published before the last good poll"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS), gate=Verdict.OLD_NEWS), told=(told(VISIT),)) == [
+        "published before the last good poll"
+    ]
 
 
 def test_a_muted_story_is_silent_and_its_facet_stays_untold():

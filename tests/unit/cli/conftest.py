@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -121,10 +122,19 @@ def _file(rooms: Rooms, desk: object, engines: object, source: str, at: datetime
         file_new(desk, draft, engines.read(draft.article), rooms=rooms, now=at)  # type: ignore[attr-defined, arg-type]
 
 
+@pytest.fixture(scope="session")
+def told_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The told desk's folder, made once: building the engines costs seconds."""
+    folder = tmp_path_factory.mktemp("told")
+    furnish(folder, told=True)
+    return folder
+
+
 @pytest.fixture
-def desk(tmp_path: Path) -> DeskInFolder:
+def desk(tmp_path: Path, told_once: Path) -> DeskInFolder:
     """A desk that was told of a visit by three outlets, and of another one that nobody asked for."""
-    return furnish(tmp_path, told=True)
+    shutil.copytree(told_once, tmp_path, dirs_exist_ok=True)
+    return DeskInFolder(folder=tmp_path)
 
 
 @pytest.fixture

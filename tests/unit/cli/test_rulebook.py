@@ -141,3 +141,18 @@ def test_every_listing_speaks_json(desk):
 def test_every_command_of_the_table_has_help(name):
     told = CliRunner().invoke(main, [name, "--help"])
     assert told.exit_code == 0, (name, told.exception)
+
+
+def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(desk):
+    from monitor.app.house import House
+    from monitor.app.places import read_settings
+    from monitor.app.run import follow_files
+    from tests.unit.cli.conftest import NOW, StillClock
+
+    assert desk.run("source", "disable", "wire").exit_code == 0
+    store = desk.store()
+    follow_files(House(settings=read_settings(str(desk.config)), store=store, clock=StillClock(at=NOW)), StillClock(at=NOW))
+    with store.reading() as rooms:
+        assert not rooms.sources.get("wire").enabled
+    desk.run("source", "enable", "wire")
+    assert {one["id"]: one["enabled"] for one in desk.json("source", "list")}["wire"]

@@ -15,7 +15,13 @@ SOURCE = Source(id="wire", name="Wire", url="https://wire.example/feed", publish
 STATE = PollState(due_at=NOW, baselined_at=NOW - timedelta(days=1), last_ok=NOW - timedelta(minutes=5))
 ENTRY = Entry(guid="1", url="https://wire.example/a", title="Qin agrees to visit", summary="In Washington", published=NOW)
 ARTICLE = Article(
-    url="wire.example/a", link="https://wire.example/a", source="wire", publisher="wire", title="Qin agrees to visit", text="In short", first_seen=NOW
+    url="wire.example/a",
+    link="https://wire.example/a",
+    source="wire",
+    publisher="wire",
+    title="Qin agrees to visit",
+    text="In short",
+    first_seen=NOW,
 )
 LONG = "Qin Gang agreed to visit Washington at a suitable time."
 
@@ -92,7 +98,9 @@ def test_an_empty_wording_takes_nothing_away():
     assert (after.title, after.text) == (ARTICLE.title, ARTICLE.text)
 
 
-@pytest.mark.parametrize("page", [Page(kind=PageKind.STUB, text=LONG), Page(kind=PageKind.BLOCKED), Page(kind=PageKind.ARTICLE, text="Qin")])
+@pytest.mark.parametrize(
+    "page", [Page(kind=PageKind.STUB, text=LONG), Page(kind=PageKind.BLOCKED), Page(kind=PageKind.ARTICLE, text="Qin")]
+)
 def test_a_page_that_is_no_article_or_shorter_changes_nothing(page):
     assert with_page(ARTICLE, page) == ARTICLE
 
@@ -107,6 +115,10 @@ def test_a_page_dates_better_only_when_it_is_more_exact_and_not_after_we_saw_it(
     exact = Page(kind=PageKind.ARTICLE, text=LONG, published=NOW - timedelta(hours=1), precision=Precision.MINUTE)
     assert with_page(seen, exact).published == exact.published
     assert with_page(seen, exact).precision is Precision.MINUTE
-    for page in (replace(exact, precision=Precision.DAY), replace(exact, published=NOW + timedelta(hours=1)), replace(exact, published=None)):
+    for page in (
+        replace(exact, precision=Precision.DAY),
+        replace(exact, published=NOW + timedelta(hours=1)),
+        replace(exact, published=None),
+    ):
         assert with_page(seen, page).published == seen.published
         assert with_page(seen, page).precision is Precision.DAY
