@@ -10,6 +10,7 @@ from typing import TypeVar
 from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import build_engines
 from monitor.app.house import store_url
+from monitor.app.overlays import overlaid
 from monitor.app.places import find_config, read_settings
 from monitor.app.run import lacks_token
 from monitor.errors import ConfigError, Fault, MonitorError
@@ -39,7 +40,8 @@ def examine(config: str | None) -> Report:
     sources = _try(lambda: declared_sources(settings), faults) or ()
     watches = _try(lambda: declared_watches(settings), faults) or ()
     faults += _watch_faults(settings, watches, faults)
-    notes = [*_notes(settings, sources, watches), *_schema_notes(settings, faults)]
+    overlays = _overlays(settings, faults)
+    notes = [*_notes(settings, sources, watches), *overlays, *_schema_notes(settings, faults)]
     return Report(config=path, faults=tuple(faults), notes=tuple(notes))
 
 
@@ -49,6 +51,14 @@ def _try(read: Callable[[], T], faults: list[Fault]) -> T | None:
     except ConfigError as error:
         faults += error.faults
         return None
+
+
+def _overlays(settings: Settings, faults: list[Fault]) -> list[str]:
+    """What `data:` replaces and adds; its mistakes are told once, though engines and sources met them too."""
+    met: list[Fault] = []
+    found = _try(lambda: list(overlaid(settings)), met) or []
+    faults += [fault for fault in met if fault not in faults]
+    return found
 
 
 def _watch_faults(settings: Settings, watches: tuple[Watch, ...], faults: list[Fault]) -> list[Fault]:

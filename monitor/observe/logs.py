@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import IO
+from urllib.parse import quote
 
 _PLAIN = frozenset(logging.LogRecord("", 0, "", 0, "", (), None).__dict__) | {"message", "asctime", "taskName"}
 
@@ -17,7 +18,7 @@ class LineFormatter(logging.Formatter):
     def __init__(self, *, as_json: bool, secrets: Iterable[str] = ()) -> None:
         super().__init__()
         self._as_json = as_json
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = tuple(sorted({form for secret in secrets if secret for form in _forms(secret)}, key=len, reverse=True))
 
     def format(self, record: logging.LogRecord) -> str:
         """The record's line: when, level, where, event name, facts, traceback if any."""
@@ -38,6 +39,13 @@ class LineFormatter(logging.Formatter):
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return text
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """The secret as it stands in a line: itself, in a URL, in the repr of a fact, and each of these inside quotation marks."""
+    for form in (secret, quote(secret, safe=""), repr(secret)[1:-1]):
+        yield form
+        yield json.dumps(form, ensure_ascii=False)[1:-1]
 
 
 def _logfmt(line: dict[str, object]) -> str:

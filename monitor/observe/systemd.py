@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import socket
+
+log = logging.getLogger(__name__)
 
 
 class Notice:
-    """Speaks to the socket at `address` ("" means nobody listens; a leading @ is the abstract namespace)."""
+    """Speaks to the socket at `address` ("" means nobody listens; a leading @ is the abstract namespace).
+
+    A word that does not arrive is logged: news is told all the same, and systemd acts on the silence.
+    """
 
     def __init__(self, address: str) -> None:
         self._address = "\0" + address[1:] if address.startswith("@") else address
@@ -30,5 +36,8 @@ class Notice:
     def _say(self, text: str) -> None:
         if not self._address:
             return
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
-            out.sendto(text.encode(), self._address)
+        try:
+            with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as out:
+                out.sendto(text.encode(), self._address)
+        except OSError as error:
+            log.warning("systemd not reached", extra={"said": text, "error": str(error)})

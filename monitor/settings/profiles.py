@@ -37,19 +37,26 @@ def check_profile(name: str, *, where: str) -> None:
 
 
 def shipped_sources(overlays: Sequence[Path] = ()) -> tuple[Source, ...]:
-    """Every shipped source, replaced and added to by the `*.yaml` of overlay folders; wires and officials first."""
+    """Every shipped source, replaced and added to by the `*.yaml` of overlay folders; wires and officials first.
+
+    An overlay that names no `groups` stays in those of the source it replaces.
+    """
     texts = [(f"sources/{name}.yaml", (_folder() / f"{name}.yaml").read_text("utf-8")) for name in ("wires", "officials", "press")]
     texts += [(str(path), path.read_text("utf-8")) for folder in overlays for path in sorted(folder.glob("*.yaml"))]
     found: dict[str, Source] = {}
     faults: list[Fault] = []
     for name, text in texts:
         try:
-            found |= {source.id: source for source in read_sources(text, name=name)}
+            found |= {source.id: _in_place_of(found.get(source.id), source) for source in read_sources(text, name=name)}
         except ConfigError as error:
             faults += error.faults
     if faults:
         raise ConfigError(*faults)
     return tuple(found.values())
+
+
+def _in_place_of(earlier: Source | None, source: Source) -> Source:
+    return replace(source, groups=earlier.groups) if earlier is not None and not source.groups else source
 
 
 def profile_sources(names: Iterable[str], *, overlays: Sequence[Path], where: str) -> tuple[Source, ...]:
