@@ -1,4 +1,5 @@
 """`python -m tests.bench.events`: the detector's measures beside a keyword baseline, and its speed beside a loop of compiled re."""
+
 import collections
 import datetime
 import re
@@ -84,7 +85,11 @@ def interval(pairs, rounds=400):
 def say_mean(half, pairs):
     right, wrong, missed, _ = data.counted(pairs)
     each = {kind: data.f1(right[kind], wrong[kind], missed[kind])[2] for kind in ("CONSULT", "AGREE", "SANCTION", "REJECT", "ACCUSE")}
-    say(f"{half}: mean F1 of the five", f"{statistics.mean(each.values()):.3f}", f"aim: >= .72; {({k: round(v, 2) for k, v in each.items()})}")
+    say(
+        f"{half}: mean F1 of the five",
+        f"{statistics.mean(each.values()):.3f}",
+        f"aim: >= .72; { ({k: round(v, 2) for k, v in each.items()}) }",
+    )
 
 
 def say_countries(half, found):
@@ -141,7 +146,9 @@ def say_speed(detector, gazetteer, kinds):
 
 def news(count):
     """Articles of 3 kB: the everyday lines with one diplomatic paragraph in each."""
-    lead = "BEIJING (AP) - China's foreign minister Qin Gang agreed to visit Washington after talks with Antony Blinken in Beijing on Sunday. "
+    lead = (
+        "BEIJING (AP) - China's foreign minister Qin Gang agreed to visit Washington after talks with Antony Blinken in Beijing on Sunday. "
+    )
     fill = [text for _, text in everyday.articles(400)]
     return [(lead + " ".join(fill[n % 400] for n in range(at, at + 12)))[:3000] for at in range(count)]
 

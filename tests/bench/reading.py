@@ -94,5 +94,3 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
-
-

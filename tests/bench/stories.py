@@ -1,6 +1,6 @@
 """`make bench-stories`: clustering beside single-link TF-IDF, copies, address keys, and the cost of the whole path by window size.
 
-    python -m tests.bench.stories [ARTICLES]      ARTICLES in the window for the cost part, 10000 unless told (100000 takes minutes)
+python -m tests.bench.stories [ARTICLES]      ARTICLES in the window for the cost part, 10000 unless told (100000 takes minutes)
 """
 
 from __future__ import annotations
@@ -71,7 +71,9 @@ def clustering() -> list[Row]:
         base = marks(gold, *theirs)
         for mark, (aim, way) in aims.items():
             met = ours[mark] >= aim if way == "min" else ours[mark] <= aim
-            rows.append((f"{name}: {mark} (single-link TF-IDF {base[mark]:.3f})", ours[mark], f"{'>=' if way == 'min' else '<='} {aim}", met))
+            rows.append(
+                (f"{name}: {mark} (single-link TF-IDF {base[mark]:.3f})", ours[mark], f"{'>=' if way == 'min' else '<='} {aim}", met)
+            )
     return rows
 
 
@@ -84,7 +86,10 @@ def single_link(rows: list[dict[str, str]], level: float) -> tuple[list[str], li
         raw = {term: (1 + math.log(count)) * math.log(len(bags) / seen[term]) for term, count in bag.items()}
         length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1
         vector = {term: weight / length for term, weight in raw.items()}
-        near = max(((sum(weight * other.get(term, 0) for term, weight in vector.items()), place) for place, other in enumerate(vectors)), default=(0, 0))
+        near = max(
+            ((sum(weight * other.get(term, 0) for term, weight in vector.items()), place) for place, other in enumerate(vectors)),
+            default=(0, 0),
+        )
         joins = bool(vectors) and near[0] >= level
         found.append(found[near[1]] if joins else str(len(vectors)))
         started.append(not joins)
@@ -102,7 +107,15 @@ def article(number: int, chance: random.Random) -> Article:
     url = ArticleUrl(f"https://a.example/{number}")
     title = " ".join(word.title() for word in subject[:4] + words[:3])
     return Article(
-        url=url, link=url, source=SourceId("a"), publisher=PublisherId("a"), title=title, text=" ".join(words), lang="en", published=at, first_seen=at
+        url=url,
+        link=url,
+        source=SourceId("a"),
+        publisher=PublisherId("a"),
+        title=title,
+        text=" ".join(words),
+        lang="en",
+        published=at,
+        first_seen=at,
     )
 
 

@@ -135,7 +135,10 @@ def backtest() -> None:
         for n, text in enumerate(articles(hot=False) * 10)
     ]
     stored = [Reading(stored=StoredArticle(id=n, article=article), story=n) for n, article in enumerate(made)]
-    versions = {"old": Watch(name="w", query="title:visit (Paris OR trip*)"), "new": Watch(name="w", query='(visit OR trip*) NEAR/9 Paris "x y"')}
+    versions = {
+        "old": Watch(name="w", query="title:visit (Paris OR trip*)"),
+        "new": Watch(name="w", query='(visit OR trip*) NEAR/9 Paris "x y"'),
+    }
 
     def run() -> None:
         test = Backtest(versions, vocabulary=WORLD)

@@ -34,7 +34,9 @@ NASTY = [
     ":rotating_light: :wave:",
     "{date_short_pretty} <!date^0^{time}|x>",
 ]
-hostile = st.one_of(st.sampled_from(NASTY), st.text(max_size=300), st.builds(lambda a, b: a + b, st.sampled_from(NASTY), st.sampled_from(NASTY)))
+hostile = st.one_of(
+    st.sampled_from(NASTY), st.text(max_size=300), st.builds(lambda a, b: a + b, st.sampled_from(NASTY), st.sampled_from(NASTY))
+)
 
 
 @st.composite

@@ -11,9 +11,26 @@ from monitor.watches import Document, index_of, parse
 from tests.unit.watches.world import WORLD, watch
 
 ATOMS = ["a", "[a-z]", r"\w", ".", r"\s*", "(a|aa)", "(x+x+)", r"[^\d]", r"\pL", "(?:a|b|ab)", "(a?)", "((a+)+)", r"\b", "[é-ü]"]
-WRAPS = ["{0}+", "({0}+)+", "({0}*)*", "({0}|{0})+$", "({0}{{1,50}}){{1,20}}", "{0}{{500}}", "({0}?){{60}}{0}{{60}}", "^({0}+)+!$", "(.*{0}){{25}}",
-         "({0}+)\\1", "(?={0}+)b", "(?<={0})b", "{0}{{1000}}{{1000}}", "(?i)({0}.*)+z", "{0}*{0}*{0}*{0}*{0}*y", "({0}+,)*[{0}", "((({0}*)+)*)+c",
-         "[^{0}]*({0}[^{0}]*)*q"]
+WRAPS = [
+    "{0}+",
+    "({0}+)+",
+    "({0}*)*",
+    "({0}|{0})+$",
+    "({0}{{1,50}}){{1,20}}",
+    "{0}{{500}}",
+    "({0}?){{60}}{0}{{60}}",
+    "^({0}+)+!$",
+    "(.*{0}){{25}}",
+    "({0}+)\\1",
+    "(?={0}+)b",
+    "(?<={0})b",
+    "{0}{{1000}}{{1000}}",
+    "(?i)({0}.*)+z",
+    "{0}*{0}*{0}*{0}*{0}*y",
+    "({0}+,)*[{0}",
+    "((({0}*)+)*)+c",
+    "[^{0}]*({0}[^{0}]*)*q",
+]
 TAILS = ["", "zz", "$", "[0-9]{3}"]
 PATTERNS = [wrap.format(atom) + tail for atom, wrap, tail in product(ATOMS, WRAPS, TAILS)]
 ARTICLE = Document(title="a" * 60, text=("a" * 40 + " " + "ab" * 20 + " xx, é. ") * 33)
@@ -47,7 +64,12 @@ def test_each_hostile_pattern_is_refused_or_answers_within_ten_milliseconds():
 
 
 @settings(max_examples=200, deadline=None, derandomize=True)
-@given(st.text(max_size=80) | st.lists(st.sampled_from(['"', "(", ")", "NOT ", "OR ", "NEAR/3 ", "a", "event:", "visit", ",", "=", "*", "/", "-", "@", "title:", " "])).map("".join))
+@given(
+    st.text(max_size=80)
+    | st.lists(
+        st.sampled_from(['"', "(", ")", "NOT ", "OR ", "NEAR/3 ", "a", "event:", "visit", ",", "=", "*", "/", "-", "@", "title:", " "])
+    ).map("".join)
+)
 def test_any_text_is_a_query_or_a_query_error(text):
     try:
         parse(text)

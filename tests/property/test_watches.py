@@ -19,7 +19,20 @@ from monitor.watches import Document, index_of, parse, print_query
 from monitor.watches.normal import normal_form
 from monitor.watches.reach import is_only_negative
 from monitor.watches.tree import (
-    AtLeast, Entity, EventClause, Fact, Link, Near, Not, Pattern, Query, Role, Scope, Term, conjunction, disjunction,
+    AtLeast,
+    Entity,
+    EventClause,
+    Fact,
+    Link,
+    Near,
+    Not,
+    Pattern,
+    Query,
+    Role,
+    Scope,
+    Term,
+    conjunction,
+    disjunction,
 )
 from tests.property.watch_reference import Reference
 from tests.unit.watches.world import WORLD, actor, watch
@@ -27,10 +40,54 @@ from tests.unit.watches.world import WORLD, actor, watch
 EXAMPLES = int(os.environ.get("WATCH_EXAMPLES", "40"))
 
 WORDS = [
-    "China", "china", "CHINA", "visit", "visits", "return", "ban", "chip-ban", "Straße", "STRASSE", "strasse", "de-escalation",
-    "escalation", "ex-president", "president", "外长", "中国外长", "访问", "ไทย", "ประเทศไทย", "café", "CAFE\u0301", "O’Brien", "O'Brien",
-    "G7", "G7峰会", "İstanbul", "istanbul", "co\u00adop", "coop", "strike", "airstrike", "strikes", "China’s", "Москва", "москва", "ﬁeld",
-    "field", "ｶﾞｲﾄﾞ", "ガイド", "हिन्दी", "हिन", "non-paper", "US–China", "Σίσυφος", "ΣΊΣΥΦΟΣ", "wa\u0142\u0119sa", "re-re-export",
+    "China",
+    "china",
+    "CHINA",
+    "visit",
+    "visits",
+    "return",
+    "ban",
+    "chip-ban",
+    "Straße",
+    "STRASSE",
+    "strasse",
+    "de-escalation",
+    "escalation",
+    "ex-president",
+    "president",
+    "外长",
+    "中国外长",
+    "访问",
+    "ไทย",
+    "ประเทศไทย",
+    "café",
+    "CAFE\u0301",
+    "O’Brien",
+    "O'Brien",
+    "G7",
+    "G7峰会",
+    "İstanbul",
+    "istanbul",
+    "co\u00adop",
+    "coop",
+    "strike",
+    "airstrike",
+    "strikes",
+    "China’s",
+    "Москва",
+    "москва",
+    "ﬁeld",
+    "field",
+    "ｶﾞｲﾄﾞ",
+    "ガイド",
+    "हिन्दी",
+    "हिन",
+    "non-paper",
+    "US–China",
+    "Σίσυφος",
+    "ΣΊΣΥΦΟΣ",
+    "wa\u0142\u0119sa",
+    "re-re-export",
 ]
 STEMS = ["strik*", "visi*", "stra*", "pre*", "ประ*", "外长*", "chi*", "de-esc*", "मोद*"]
 SEPARATORS = [" ", " ", " ", " ", ", ", " - ", "; ", ". The ", "\n\n", "—", " (", "… "]
@@ -73,8 +130,13 @@ def documents(draw):
     title = write(draw(titles), 0, mentions)
     body = write(draw(texts), len(title) + 1 if title else 0, mentions)
     return Document(
-        title=title, text=body, lang=draw(st.sampled_from(["en", "zh", ""])), outlet=draw(st.sampled_from(["wire", "press"])),
-        source=draw(st.sampled_from(["xinhua", "ap"])), mentions=tuple(mentions), events=tuple(draw(st.lists(events(), max_size=2))),
+        title=title,
+        text=body,
+        lang=draw(st.sampled_from(["en", "zh", ""])),
+        outlet=draw(st.sampled_from(["wire", "press"])),
+        source=draw(st.sampled_from(["xinhua", "ap"])),
+        mentions=tuple(mentions),
+        events=tuple(draw(st.lists(events(), max_size=2))),
         date=draw(st.sampled_from([date(2023, 6, 18), date(2024, 1, 1)])),
     )
 
@@ -82,8 +144,13 @@ def documents(draw):
 phrases = st.lists(st.sampled_from(WORDS + STEMS), min_size=2, max_size=3).map(" ".join)
 terms = st.builds(Term, text=st.sampled_from(WORDS) | st.sampled_from(STEMS) | phrases, cased=st.sampled_from([False, False, False, True]))
 entities = st.sampled_from(
-    [Entity(kind="country", value="CN"), Entity(kind="country", value="FR"), Entity(kind="person", value="Qin Gang"),
-     Entity(kind="list", value="g7"), Entity(kind="office", value="foreign-minister@CN")]
+    [
+        Entity(kind="country", value="CN"),
+        Entity(kind="country", value="FR"),
+        Entity(kind="person", value="Qin Gang"),
+        Entity(kind="list", value="g7"),
+        Entity(kind="office", value="foreign-minister@CN"),
+    ]
 )
 spotted = terms | entities
 operands = spotted | st.lists(spotted, min_size=2, max_size=3).map(disjunction)
@@ -96,24 +163,48 @@ def nears(draw):
     return Near(operands=tuple(draw(operands) for _ in range(count)), links=tuple(draw(links) for _ in range(count - 1)))
 
 
-facts = st.builds(Fact, name=st.just("lang"), values=st.sampled_from([("en",), ("zh", "en")])) | st.builds(
-    Fact, name=st.just("outlet"), values=st.just(("wire",))) | st.builds(Fact, name=st.just("source"), values=st.just(("xinhua",)))
-roles = st.builds(Role, name=st.sampled_from(["party", "actor", "counterpart"]), values=st.sampled_from([("CN",), ("US", "FR"), ("g7",)])) | st.builds(
-    Role, name=st.just("status"), values=st.sampled_from([("agreed",), ("planned", "denied")])) | st.builds(
-    Role, name=st.just("modality"), values=st.just(("historical",)))
+facts = (
+    st.builds(Fact, name=st.just("lang"), values=st.sampled_from([("en",), ("zh", "en")]))
+    | st.builds(Fact, name=st.just("outlet"), values=st.just(("wire",)))
+    | st.builds(Fact, name=st.just("source"), values=st.just(("xinhua",)))
+)
+roles = (
+    st.builds(Role, name=st.sampled_from(["party", "actor", "counterpart"]), values=st.sampled_from([("CN",), ("US", "FR"), ("g7",)]))
+    | st.builds(Role, name=st.just("status"), values=st.sampled_from([("agreed",), ("planned", "denied")]))
+    | st.builds(Role, name=st.just("modality"), values=st.just(("historical",)))
+)
 clauses = st.builds(EventClause, kinds=st.sampled_from([("visit",), ("meeting", "sanction")]), roles=st.lists(roles, max_size=2).map(tuple))
 patterns = st.builds(Pattern, source=st.sampled_from(PATTERNS))
 counted = st.builds(AtLeast, count=st.integers(1, 3), child=operands)
 scoped_leaves = terms | entities | nears() | counted
-scoped = st.recursive(scoped_leaves, lambda inner: st.lists(inner, min_size=2, max_size=3).map(conjunction) | st.lists(inner, min_size=2, max_size=3).map(
-    disjunction) | st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child=inner), max_leaves=4)
-scopes = st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child=scoped) | st.builds(
-    Scope, zone=st.just("title"), child=patterns) | st.builds(Scope, zone=st.sampled_from(["title", "body"]), child=clauses)
+scoped = st.recursive(
+    scoped_leaves,
+    lambda inner: (
+        st.lists(inner, min_size=2, max_size=3).map(conjunction)
+        | st.lists(inner, min_size=2, max_size=3).map(disjunction)
+        | st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child=inner)
+    ),
+    max_leaves=4,
+)
+scopes = (
+    st.builds(Scope, zone=st.sampled_from(["title", "lead", "body"]), child=scoped)
+    | st.builds(Scope, zone=st.just("title"), child=patterns)
+    | st.builds(Scope, zone=st.sampled_from(["title", "body"]), child=clauses)
+)
 leaves = terms | terms | entities | nears() | counted | facts | clauses | patterns | scopes
-nodes = st.recursive(leaves, lambda inner: st.lists(inner, min_size=2, max_size=3).map(conjunction) | st.lists(inner, min_size=2, max_size=3).map(
-    disjunction) | st.builds(Not, child=inner), max_leaves=6)
+nodes = st.recursive(
+    leaves,
+    lambda inner: (
+        st.lists(inner, min_size=2, max_size=3).map(conjunction)
+        | st.lists(inner, min_size=2, max_size=3).map(disjunction)
+        | st.builds(Not, child=inner)
+    ),
+    max_leaves=6,
+)
 nodes = nodes.filter(lambda root: not is_only_negative(root))
-checked = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), derandomize="WATCH_EXAMPLES" not in os.environ)
+checked = settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), derandomize="WATCH_EXAMPLES" not in os.environ
+)
 
 
 @checked
@@ -159,7 +250,9 @@ def test_spans_lie_inside_the_document(trees, document):
 def test_what_is_decided_on_the_title_stays_decided_when_the_body_comes(trees, document, more):
     from dataclasses import replace
 
-    early = replace(document, text="", mentions=tuple(m for m in document.mentions if m.end <= len(document.title)), events=(), body_known=False)
+    early = replace(
+        document, text="", mentions=tuple(m for m in document.mentions if m.end <= len(document.title)), events=(), body_known=False
+    )
     index = index_of([watch(print_query(root), name=str(at)) for at, root in enumerate(trees)], vocabulary=WORLD)
     told = {match.watch for match in index.match(early)}
     open_still = set(index.undecided(early))
@@ -202,8 +295,19 @@ def test_a_backtest_counts_what_the_index_matches(trees, pages):
     index = index_of(watches.values(), vocabulary=WORLD)
     expected: dict[str, set] = {name: set() for name in watches}
     for n, page in enumerate(pages):
-        article = Article(url=f"u{n}", link="", source=page.source, publisher="p", outlet=Outlet(page.outlet), title=page.title, text=page.text,
-                          has_body=True, lang=page.lang, published=at, first_seen=at)
+        article = Article(
+            url=f"u{n}",
+            link="",
+            source=page.source,
+            publisher="p",
+            outlet=Outlet(page.outlet),
+            title=page.title,
+            text=page.text,
+            has_body=True,
+            lang=page.lang,
+            published=at,
+            first_seen=at,
+        )
         test.add(Reading(stored=StoredArticle(id=n, article=article), mentions=page.mentions, events=page.events, story=n))
         for match in index.match(document_of(article, mentions=page.mentions, events=page.events)):
             expected[match.watch].add(("story", n))

@@ -111,7 +111,9 @@ class Reference:
                 }
             case Entity():
                 ids = self.world.lookup(node.kind, node.value, on=self.document.date)
-                found = {self.token_span(m) for m in self.document.mentions if ids & {m.entity, m.country, f"office:{m.office}@{m.country}"}}
+                found = {
+                    self.token_span(m) for m in self.document.mentions if ids & {m.entity, m.country, f"office:{m.office}@{m.country}"}
+                }
         return sorted(span for span in found if set(range(span[0], span[1] + 1)) <= zone)
 
     def token_span(self, mention) -> tuple[int, int]:
@@ -182,7 +184,9 @@ class Reference:
 
     def in_zone(self, at, scopes) -> bool:
         cut = len(self.document.title) + 1 if self.document.title else 0
-        return all({"title": at < cut, "body": at >= cut, "lead": True}[scope] for scope in scopes if scope != "lead") and "lead" not in scopes
+        return (
+            all({"title": at < cut, "body": at >= cut, "lead": True}[scope] for scope in scopes if scope != "lead") and "lead" not in scopes
+        )
 
     def role(self, role, event) -> bool:
         if role.name == "status":

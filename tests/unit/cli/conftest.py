@@ -52,10 +52,30 @@ watches:
 """
 
 TELLINGS = (
-    ("wire", 0, "China's foreign minister Qin Gang agrees to visit Washington", "BEIJING (Wire) - Qin Gang agreed to visit Washington at a suitable time."),
-    ("paper", 1, "China's foreign minister Qin Gang agrees to visit Washington", "China's foreign minister Qin Gang agreed to visit Washington, the State Department said."),
-    ("ministry", 2, "Qin Gang to visit the United States", "China's foreign minister Qin Gang has agreed to visit the United States at a suitable time."),
-    ("paper", 3, "French President Emmanuel Macron will visit Berlin", "French President Emmanuel Macron will visit Germany next month, his office said."),
+    (
+        "wire",
+        0,
+        "China's foreign minister Qin Gang agrees to visit Washington",
+        "BEIJING (Wire) - Qin Gang agreed to visit Washington at a suitable time.",
+    ),
+    (
+        "paper",
+        1,
+        "China's foreign minister Qin Gang agrees to visit Washington",
+        "China's foreign minister Qin Gang agreed to visit Washington, the State Department said.",
+    ),
+    (
+        "ministry",
+        2,
+        "Qin Gang to visit the United States",
+        "China's foreign minister Qin Gang has agreed to visit the United States at a suitable time.",
+    ),
+    (
+        "paper",
+        3,
+        "French President Emmanuel Macron will visit Berlin",
+        "French President Emmanuel Macron will visit Germany next month, his office said.",
+    ),
 )
 
 
@@ -116,7 +136,14 @@ def _tell(store: Store, settings: object) -> None:
 
 
 def _file(rooms: Rooms, desk: object, engines: object, source: str, at: datetime, title: str, text: str) -> None:
-    entry = Entry(guid=f"{source}-{at:%H}", url=f"https://{source}.example/{at:%H}", title=title, summary=text, published=at, precision=Precision.INSTANT)
+    entry = Entry(
+        guid=f"{source}-{at:%H}",
+        url=f"https://{source}.example/{at:%H}",
+        title=title,
+        summary=text,
+        published=at,
+        precision=Precision.INSTANT,
+    )
     state = PollState(due_at=NOW, baselined_at=NOW - timedelta(days=9), last_ok=at - timedelta(minutes=5))
     for draft in drafts([entry], rooms.sources.get(source), state, url_key=shipped_url_key(), now=at):  # type: ignore[arg-type]
         file_new(desk, draft, engines.read(draft.article), rooms=rooms, now=at)  # type: ignore[attr-defined, arg-type]

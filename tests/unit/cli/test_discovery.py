@@ -13,7 +13,11 @@ FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour P
 <item><title>Ministers meet</title><link>http://127.0.0.1/a</link><guid>a</guid><pubDate>Mon, 19 Jun 2023 10:00:00 GMT</pubDate></item>
 </channel></rss>"""
 PAGE = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.rss"></head><body><p>News</p></body></html>'
-PAGES = {"/": ("text/html", PAGE), "/feed.rss": ("application/rss+xml", FEED), "/empty": ("text/html", b"<html><body>nothing</body></html>")}
+PAGES = {
+    "/": ("text/html", PAGE),
+    "/feed.rss": ("application/rss+xml", FEED),
+    "/empty": ("text/html", b"<html><body>nothing</body></html>"),
+}
 
 
 class Site(BaseHTTPRequestHandler):

@@ -16,7 +16,11 @@ WIKIDATA = {
                 "positionLabel": {"value": "Minister of Foreign Affairs of Hungary"},
                 "start": {"value": "2026-05-01T00:00:00Z"},
             },
-            {"personLabel": {"value": "Nobody"}, "positionLabel": {"value": "Keeper of the Seal of Atlantis"}, "start": {"value": "2026-05-01"}},
+            {
+                "personLabel": {"value": "Nobody"},
+                "positionLabel": {"value": "Keeper of the Seal of Atlantis"},
+                "start": {"value": "2026-05-01"},
+            },
         ]
     }
 }

@@ -102,4 +102,8 @@ def test_written_sources_read_back_the_same():
     shipped = profile_sources(PROFILES, overlays=(), where="")
     back = read_sources(write_sources(shipped, groups=True), name="x")
     assert [one.id for one in back] == [one.id for one in shipped]
-    assert all(getattr(a, name) == getattr(b, name) for a, b in zip(shipped, back, strict=True) for name in ("url", "way", "listing", "routes", "interval", "groups", "publisher"))
+    assert all(
+        getattr(a, name) == getattr(b, name)
+        for a, b in zip(shipped, back, strict=True)
+        for name in ("url", "way", "listing", "routes", "interval", "groups", "publisher")
+    )

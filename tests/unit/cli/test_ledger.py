@@ -8,8 +8,19 @@ from monitor.app.ledger import Row, Wanted, _is_wanted, as_csv, as_ics
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 ROW = dict(
-    at=NOW, kind="visit", status="planned", turn=1, actors="Qin Gang", counterparts="", countries=("CHN", "USA"),
-    place="Washington, D.C.", subject="", when=date(2023, 7, 1), until=None, story=7, quote="He said; " + "访问" * 60,
+    at=NOW,
+    kind="visit",
+    status="planned",
+    turn=1,
+    actors="Qin Gang",
+    counterparts="",
+    countries=("CHN", "USA"),
+    place="Washington, D.C.",
+    subject="",
+    when=date(2023, 7, 1),
+    until=None,
+    story=7,
+    quote="He said; " + "访问" * 60,
 )
 
 

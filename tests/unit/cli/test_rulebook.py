@@ -50,7 +50,9 @@ def test_lint_is_silent_about_a_good_book_and_loud_about_a_bad_one(desk):
         from dataclasses import replace
 
         (watch,) = rooms.watches.all()
-        rooms.watches.put(replace(watch, query="event:visit(party:FR)"), by="t", at=datetime.fromisoformat("2026-01-01T00:00:00Z"), change="")
+        rooms.watches.put(
+            replace(watch, query="event:visit(party:FR)"), by="t", at=datetime.fromisoformat("2026-01-01T00:00:00Z"), change=""
+        )
     assert desk.run("watch", "lint").exit_code == 1
 
 

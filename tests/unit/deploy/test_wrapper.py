@@ -93,7 +93,11 @@ def test_with_real_users_a_secret_of_the_group_is_read_and_the_command_runs_as_t
         shutil.chown(secret, "root", service)
         secret.chmod(0o640)
         shipped = (DEPLOY / "sudoers.d" / "monitor").read_text()
-        rule.write_text(shipped.replace("%monitor", f"%{service}").replace("(monitor)", f"({service})").replace("/opt/monitor/bin/monitor", str(program)))
+        rule.write_text(
+            shipped.replace("%monitor", f"%{service}")
+            .replace("(monitor)", f"({service})")
+            .replace("/opt/monitor/bin/monitor", str(program))
+        )
         rule.chmod(0o440)
         assert subprocess.run(["visudo", "-cf", str(rule)], capture_output=True).returncode == 0
         line = f"cd /; MONITOR_PROGRAM={program} MONITOR_USER={service} MONITOR_ETC=/etc/passwd sh {tmp_path}/wrapper status"

@@ -18,7 +18,10 @@ TEXTS = {
     "cp1253": "Συνάντηση υπουργών στο Πεκίνο για τις πτήσεις",
     "cp1256": "وزير الخارجية الأمريكي يلتقي نظيره الصيني في بكين",
 }
-LANGS = {"iso8859-2": ("pl", "Spotkanie ministrów w Pekinie: zgoda na więcej lotów"), "cp1254": ("tr", "Dışişleri bakanları Pekin'de görüştü, uçuş sayısı artacak")}
+LANGS = {
+    "iso8859-2": ("pl", "Spotkanie ministrów w Pekinie: zgoda na więcej lotów"),
+    "cp1254": ("tr", "Dışişleri bakanları Pekin'de görüştü, uçuş sayısı artacak"),
+}
 
 
 def feed(text: str, declared: str) -> str:

@@ -39,7 +39,13 @@ def test_news_sitemaps_of_robots_come_first() -> None:
 
 
 def listing_page(row: str) -> str:
-    titles = ["Talks held in the capital", "Flights agreed by both sides", "Visit to follow at a later time", "Harbour strike enters third week", "Rail fares to rise"]
+    titles = [
+        "Talks held in the capital",
+        "Flights agreed by both sides",
+        "Visit to follow at a later time",
+        "Harbour strike enters third week",
+        "Rail fares to rise",
+    ]
     rows = "".join(row.format(n=n, title=title) for n, title in enumerate(titles, 1))
     return f"<html><body><nav><a href='/about'>About the ministry here</a></nav><div class='list'>{rows}</div></body></html>"
 
@@ -55,7 +61,9 @@ def test_proposed_selectors_read_the_page_they_came_from() -> None:
     for name, row in ROWS.items():
         html = listing_page(row)
         best = discover.selectors(html, url=URL)[0]
-        feed = reader.read_source(source(way=Way.LISTING, listing=best.listing, url=URL), fetched(html, url=URL, content_type="text/html"), now=NOW)
+        feed = reader.read_source(
+            source(way=Way.LISTING, listing=best.listing, url=URL), fetched(html, url=URL, content_type="text/html"), now=NOW
+        )
         assert [(e.url, e.published is not None) for e in feed.entries] == [(f"https://example.org/n/{n}", True) for n in range(1, 6)], name
         assert feed.entries[0].title == "Talks held in the capital", name
 

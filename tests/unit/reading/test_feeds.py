@@ -217,7 +217,14 @@ def test_a_small_entity_of_its_own_is_resolved_and_the_rest_refused() -> None:
 
 
 def test_the_newest_two_thousand_of_a_huge_feed_are_kept() -> None:
-    items = "".join(item(f"<pubDate>{day:02d} Jun 2023 {hour:02d}:00:00 GMT</pubDate>", title=f"{day}-{hour}") for day in range(1, 20) for hour in range(24)) * 5
+    items = (
+        "".join(
+            item(f"<pubDate>{day:02d} Jun 2023 {hour:02d}:00:00 GMT</pubDate>", title=f"{day}-{hour}")
+            for day in range(1, 20)
+            for hour in range(24)
+        )
+        * 5
+    )
     feed = read(rss(items))
     assert (len(feed.entries), feed.dropped) == (2000, 280)
     assert min(entry.published for entry in feed.entries if entry.published) > datetime(2023, 6, 1, tzinfo=UTC)

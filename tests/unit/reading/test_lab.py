@@ -40,7 +40,9 @@ def test_bad_lines_answer_with_an_error(reader: OneByOne) -> None:
 
 def test_a_feed_is_read_with_its_zone_and_now(reader: OneByOne, tmp_path: Path) -> None:
     path = tmp_path / "feed.xml"
-    path.write_text("<rss version='2.0'><channel><title>T</title><item><title>A</title><link>/a</link><pubDate>2023-06-19</pubDate></item></channel></rss>")
+    path.write_text(
+        "<rss version='2.0'><channel><title>T</title><item><title>A</title><link>/a</link><pubDate>2023-06-19</pubDate></item></channel></rss>"
+    )
     line = {"id": "f", "path": str(path), "url": "https://example.org/feed", "timezone": "Asia/Shanghai", "now": 1687300000}
     row = json.loads(next(feed.answers([json.dumps(line)], reader=reader)))
     assert (row["kind"], row["title"], row["warnings"]) == ("rss", "T", [])

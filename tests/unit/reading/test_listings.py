@@ -29,7 +29,15 @@ def test_only_the_item_selector_is_needed() -> None:
 
 
 def test_every_field_can_be_declared() -> None:
-    given = listing(title="a::attr(title)", link="xpath:.//a/@href", date="span.d", date_format="[%d.%m.%Y]", exclude=("/tag/",), remove=("b.new",), max_items=1)
+    given = listing(
+        title="a::attr(title)",
+        link="xpath:.//a/@href",
+        date="span.d",
+        date_format="[%d.%m.%Y]",
+        exclude=("/tag/",),
+        remove=("b.new",),
+        max_items=1,
+    )
     feed = read(PAGE, given=given, content_type="text/html")
     entry = feed.entries[0]
     assert (entry.title, entry.published, entry.precision) == ("Full title A", datetime(2023, 6, 18, 22, tzinfo=UTC), Precision.DAY)

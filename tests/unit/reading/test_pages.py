@@ -42,7 +42,9 @@ def test_the_body_holds_the_article_and_nothing_else(name: str) -> None:
     page, wanted = read(name)
     words = " ".join(page.text.split())
     assert [line for line in wanted["text"] if " ".join(line.split()) not in words] == []
-    assert not any(line in words for line in ("Harbour strike enters", "Sign up for our morning", "All rights reserved", "Accept all cookies"))
+    assert not any(
+        line in words for line in ("Harbour strike enters", "Sign up for our morning", "All rights reserved", "Accept all cookies")
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)

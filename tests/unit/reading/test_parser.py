@@ -78,7 +78,9 @@ async def test_close_leaves_no_process_behind() -> None:
 async def test_closing_in_the_middle_ends_what_is_read_as_shutdown_and_at_once() -> None:
     parser = WorkerParser(workers=1, limits=Limits(wall=30, cpu=30))
     await parser.warm()
-    hog = b"<rss><channel>" + b"".join(b"<item %s><title>x</title></item>" % b" ".join(b"a%d='1'" % n for n in range(30_000)) for _ in range(3))
+    hog = b"<rss><channel>" + b"".join(
+        b"<item %s><title>x</title></item>" % b" ".join(b"a%d='1'" % n for n in range(30_000)) for _ in range(3)
+    )
     reading = [asyncio.create_task(parser.read_source(SOURCE, fetched(hog), now=NOW)) for _ in range(3)]
     await asyncio.sleep(0.2)
     await asyncio.wait_for(parser.close(), 5)

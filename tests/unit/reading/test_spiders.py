@@ -30,7 +30,14 @@ def test_a_spider_reads_its_fixture_as_expected(spider: str) -> None:
     wanted = json.loads((FOLDERS[spider] / "expected.json").read_text("utf-8"))
     feed = read(spider, url=wanted["url"], timezone=wanted.get("timezone", "UTC"), body=(FOLDERS[spider] / "page.html").read_bytes())
     found = [
-        {"guid": e.guid, "url": e.url, "title": e.title, "published": e.published and e.published.isoformat(), "precision": str(e.precision), "body": e.body}
+        {
+            "guid": e.guid,
+            "url": e.url,
+            "title": e.title,
+            "published": e.published and e.published.isoformat(),
+            "precision": str(e.precision),
+            "body": e.body,
+        }
         for e in feed.entries
     ]
     assert [{key: one[key] for key in asked} for one, asked in zip(found, wanted["entries"], strict=True)] == wanted["entries"]

@@ -81,14 +81,38 @@ def test_a_name_is_dropped_only_for_the_site_that_tracks_with_it():
     assert key("https://a.com/a.html?partner=rss") != key("https://a.com/a.html")
 
 
-@pytest.mark.parametrize("text", ["", "mailto:a@b.c", "http://[::1", "http://", "javascript:alert(1)", "https://a.com:99999/x", "not a url", "http://\ud800.com/"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "mailto:a@b.c", "http://[::1", "http://", "javascript:alert(1)", "https://a.com:99999/x", "not a url", "http://\ud800.com/"],
+)
 def test_what_is_no_web_address_comes_back_as_it_is(text):
     assert key(text) == text.strip()
 
 
 def test_the_key_of_a_key_is_itself():
     chance = random.Random(7)
-    parts = ["amp", "www.", "m.", "a.com", "/x", "/y-1", "?", "&", "id=1", "utm_a=2", "#!", "#x", "%2F", "%41", "//", "é", ";", ":443", "print", "="]
+    parts = [
+        "amp",
+        "www.",
+        "m.",
+        "a.com",
+        "/x",
+        "/y-1",
+        "?",
+        "&",
+        "id=1",
+        "utm_a=2",
+        "#!",
+        "#x",
+        "%2F",
+        "%41",
+        "//",
+        "é",
+        ";",
+        ":443",
+        "print",
+        "=",
+    ]
     for _ in range(3000):
         url = "https://" + "".join(chance.choices(parts, k=chance.randint(1, 9)))
         assert key(key(url)) == key(url), url

@@ -17,7 +17,15 @@ START = datetime(2023, 6, 1, tzinfo=UTC)
 def reading(number, title, *, story=None, day=0, source="ap", events=()):
     at = START + timedelta(days=day)
     article = Article(
-        url=f"u{number}", link=f"https://e.org/{number}", source=source, publisher=source, title=title, has_body=number % 2 == 0, published=at, first_seen=at, text="x"
+        url=f"u{number}",
+        link=f"https://e.org/{number}",
+        source=source,
+        publisher=source,
+        title=title,
+        has_body=number % 2 == 0,
+        published=at,
+        first_seen=at,
+        text="x",
     )
     return Reading(stored=StoredArticle(id=number, article=article), story=story, events=events)
 

@@ -43,8 +43,18 @@ def test_a_flaw_is_found(query, flaw):
 
 @pytest.mark.parametrize(
     "query",
-    ["tariff", "china NOT football", "event:visit(party:CN party:US rank:minister+)", "list:g7 tariff", "title:(tariff* OR levy)", "said tariff",
-     "title:said", "office:foreign-minister@CN", "tariff lang:en,zh lang:en", "event:visit(subject:(NOT flight))"],
+    [
+        "tariff",
+        "china NOT football",
+        "event:visit(party:CN party:US rank:minister+)",
+        "list:g7 tariff",
+        "title:(tariff* OR levy)",
+        "said tariff",
+        "title:said",
+        "office:foreign-minister@CN",
+        "tariff lang:en,zh lang:en",
+        "event:visit(subject:(NOT flight))",
+    ],
 )
 def test_a_sound_query_has_no_flaw(query):
     assert flaws(query) == []
@@ -61,7 +71,9 @@ def test_a_watch_that_asks_the_same_in_other_words_is_a_duplicate():
     assert (finding.flaw, finding.is_error) == (Flaw.DUPLICATE, False)
 
 
-@pytest.mark.parametrize(("one", "other"), [("a b", "b a"), ("Straße", "strasse"), ("lang:zh,en x", "x lang:en,zh"), ("chip-ban", '"chip ban"')])
+@pytest.mark.parametrize(
+    ("one", "other"), [("a b", "b a"), ("Straße", "strasse"), ("lang:zh,en x", "x lang:en,zh"), ("chip-ban", '"chip ban"')]
+)
 def test_the_order_of_words_does_not_change_the_normal_form(one, other):
     assert normal_form(parse(one)) == normal_form(parse(other))
 

@@ -8,7 +8,12 @@ from monitor.cli.lab.match import run
 from monitor.errors import ConfigError
 from tests.unit.watches.world import WORLD, event
 
-RULES = ['{"id": 1, "query": "visit"}', '{"id": "zh", "query": "外长"}', '{"id": "ev", "query": "event:visit"}', '{"id": "re", "query": "/v.sit/"}']
+RULES = [
+    '{"id": 1, "query": "visit"}',
+    '{"id": "zh", "query": "外长"}',
+    '{"id": "ev", "query": "event:visit"}',
+    '{"id": "re", "query": "/v.sit/"}',
+]
 
 
 def answers(*lines, read=None):
@@ -22,7 +27,16 @@ def test_each_line_is_answered_in_order_with_ids_as_strings():
 
 @pytest.mark.parametrize(
     "line",
-    ["{", "[]", "null", '"x"', '{"text": "a"}', '{"id": "x", "text": 5}', '{"id": "x", "text": "a", "date": "yesterday"}', '{"id": "x", "date": [1]}'],
+    [
+        "{",
+        "[]",
+        "null",
+        '"x"',
+        '{"text": "a"}',
+        '{"id": "x", "text": 5}',
+        '{"id": "x", "text": "a", "date": "yesterday"}',
+        '{"id": "x", "date": [1]}',
+    ],
 )
 def test_a_bad_line_is_answered_with_an_error_and_the_next_goes_on(line):
     bad, good = answers(line, '{"id": "g", "text": "visit"}')

@@ -161,7 +161,7 @@ TEXT = "China's foreign minister Qin Gang said"
         ("@qin-gang", True),
         ("list:g7", False),
         ("country:CN NEAR/2 minister", True),
-        ("china NEAR/1 person:\"Qin Gang\"", False),
+        ('china NEAR/1 person:"Qin Gang"', False),
     ],
 )
 def test_an_entity_is_asked_of_the_mentions(query, is_met):
