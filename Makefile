@@ -4,7 +4,7 @@ BIN = .venv/bin
 STAMP = .venv/.installed
 DEV = .venv/.installed-dev
 
-.PHONY: demo test check bench bench-events bench-watches bench-stories bench-fetch chaos chaos-slack soak fuzz clean lock
+.PHONY: demo test check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm chaos chaos-slack picture clean lock
 
 $(STAMP): requirements/run.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -30,9 +30,9 @@ check: $(DEV)
 test: $(DEV)
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-bench: bench-events bench-watches bench-stories bench-fetch
+bench: bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm
 
-bench-events bench-watches bench-stories bench-fetch: bench-%: $(DEV)
+bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm: bench-%: $(DEV)
 	$(BIN)/python -m tests.bench.$*
 
 chaos: $(DEV)
@@ -41,11 +41,8 @@ chaos: $(DEV)
 chaos-slack: $(DEV)
 	$(BIN)/python -m tests.chaos.slack
 
-soak: $(DEV)
-	$(BIN)/python -m tests.soak
-
-fuzz: $(DEV)
-	$(BIN)/python -m tests.fuzz
+picture: $(DEV)
+	$(BIN)/python -m monitor.demo.picture docs/alert.svg
 
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml --extra postgresql -o requirements/run.txt
