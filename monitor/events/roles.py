@@ -160,8 +160,16 @@ def _visited(frame: Frame) -> None:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
     home = {party.country for party in frame.actors}
+    if frame.hit.cue.shape == "noun" and frame.place and _is_home(frame, home):
+        frame.place, frame.counterparts = None, ()
     if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
         frame.place = None
+
+
+def _is_home(frame: Frame, home: set[str | None]) -> bool:
+    """Whether "the trip by the top US diplomat ... above the United States" found no other place than the visitor's own."""
+    abroad = any(party.country not in home for party in frame.counterparts)
+    return not abroad and frame.place is not None and frame.place.country in home and any(party.mention.rank for party in frame.actors)
 
 
 def _best(parties: Sequence[Party]) -> list[Party]:

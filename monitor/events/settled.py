@@ -164,8 +164,8 @@ def cameo(frame: Frame) -> str:
 
 
 def _occasion(frame: Frame, memory: Memory, parties: tuple[Actor, ...]) -> Place | None:
-    """A meeting of the visitor, told without a place, is where the visit is."""
-    if frame.definition.roles != "mutual" or memory.place is None or frame.status is not Status.COMPLETED:
+    """A meeting of the visitor, told without a place, is where the visit is; so is the visit when it is told again."""
+    if frame.definition.roles not in ("mutual", "place") or memory.place is None or frame.status is not Status.COMPLETED:
         return None
     if not memory.visitors & {actor.entity for actor in parties}:
         return None

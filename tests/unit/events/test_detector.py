@@ -54,3 +54,9 @@ def test_a_comma_and_a_party_tear_a_cue_apart(detector):
 def test_a_withdrawal_of_troops_is_no_participle(detector):
     (event,) = detector.detect(title="", text="The United States speeded up the withdrawal of its troops from China on Sunday.").events
     assert (event.kind, event.reasons[1]) == ("release", "clause main")
+
+
+def test_a_visit_told_again_is_where_it_was(detector):
+    text = "Antony Blinken, on a visit to Beijing, met Qin Gang. Blinken's visit comes as both countries seek calm."
+    visits = [event for event in detector.detect(title="", text=text).events if event.kind == "visit"]
+    assert [event.place.country for event in visits] == ["CHN", "CHN"]
