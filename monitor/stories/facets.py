@@ -30,14 +30,14 @@ def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
 
 
 def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
-    """Every turn of every facet in order of publication; a facet needs one report loud enough to alert.
+    """Every turn of every facet in order of publication; each status of a facet needs one report loud enough to alert.
 
     Where countries met or agreed, what they praised or demanded there is what was said, not what happened.
     """
     named: dict[str, list[Facet]] = defaultdict(list)
     for one in _completed_names(seen):
         named[one.name].append(one)
-    loud = {name: turns(group) for name, group in named.items() if _is_loud(name, group)}
+    loud = {name: turns(_sure_of(group)) for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in _SPEECH}
     told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
@@ -49,6 +49,12 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     visitors, _, host = name.removeprefix("visit:").partition(">")
     confused = name.startswith("visit:") and ("+" in visitors or host in (UNKNOWN, visitors))
     return not confused and any(one.tier is Tier.ALERT for one in group)
+
+
+def _sure_of(group: Sequence[Facet]) -> list[Facet]:
+    """The sightings of those statuses that some report is sure of: a doubtful "completed" takes nothing further."""
+    sure = {one.status for one in group if one.tier is Tier.ALERT}
+    return [one for one in group if one.status in sure]
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:
