@@ -1,14 +1,30 @@
 """Where the labelled sets lie, and how they are scored here (the rules are those of the set's own score.py)."""
+
 import collections
 import json
 import os
 import pathlib
 
 TYPE = {
-    "visit": "CONSULT", "meeting": "CONSULT", "negotiation": "CONSULT", "mediation": "CONSULT", "agreement": "AGREE", "invitation": "AGREE",
-    "support": "SUPPORT", "joint_exercise": "COOPERATE", "aid": "AID", "release": "CONCEDE", "demand": "REQUEST", "criticism": "ACCUSE",
-    "rejection": "REJECT", "threat": "THREATEN", "sanction": "SANCTION", "rupture": "SANCTION", "force_posture": "MOBILIZE",
-    "detention": "COERCE", "attack": "ASSAULT",
+    "visit": "CONSULT",
+    "meeting": "CONSULT",
+    "negotiation": "CONSULT",
+    "mediation": "CONSULT",
+    "agreement": "AGREE",
+    "invitation": "AGREE",
+    "support": "SUPPORT",
+    "joint_exercise": "COOPERATE",
+    "aid": "AID",
+    "release": "CONCEDE",
+    "demand": "REQUEST",
+    "criticism": "ACCUSE",
+    "rejection": "REJECT",
+    "threat": "THREATEN",
+    "sanction": "SANCTION",
+    "rupture": "SANCTION",
+    "force_posture": "MOBILIZE",
+    "detention": "COERCE",
+    "attack": "ASSAULT",
 }
 UNSCORED = {"PROTEST", "STATEMENT", "APPEAL", ""}
 OPEN = {"proposed", "invited", "agreed", "planned"}

@@ -116,7 +116,9 @@ def show(through: Through) -> None:
     with through.store.reading() as rooms:
         for id, members in told(through).items():
             story = rooms.stories.get(id)
-            print(f"STORY {id} {story.title!r} key {sorted(story.key.countries)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}")
+            print(
+                f"STORY {id} {story.title!r} key {sorted(story.key.countries)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}"
+            )
             for facet in story.facets:
                 print(f"   facet {facet.label} | {facet.name} {facet.status} turn {facet.turn} | {facet.quote[:100]}")
             for (_, placement, _), one in zip(rooms.stories.placements(id), members, strict=False):

@@ -24,6 +24,9 @@ def fits(event, parts):
     actors, others = {actor.country for actor in event.actors}, {actor.country for actor in event.counterparts}
     others |= {event.place.country} if event.place else set()
     return (
-        event.kind == kind and event.status == status and ({left} - {""}) <= actors and ({right} - {""}) <= (others | actors)
+        event.kind == kind
+        and event.status == status
+        and ({left} - {""}) <= actors
+        and ({right} - {""}) <= (others | actors)
         and where in ("", event.place.country if event.place else "")
     )

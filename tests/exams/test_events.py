@@ -1,4 +1,5 @@
 """The detector's exam: probes, everyday text, the labelled sets when they are there."""
+
 import datetime
 
 import pytest

@@ -73,7 +73,9 @@ def test_what_looks_like_a_country_is_none(gazetteer, text):
     assert not countries(gazetteer, text)
 
 
-@pytest.mark.parametrize(("text", "country"), [("Paris, Texas is a film", "FRA"), ("Voters in Georgia and Alabama chose, Atlanta said", "GEO")])
+@pytest.mark.parametrize(
+    ("text", "country"), [("Paris, Texas is a film", "FRA"), ("Voters in Georgia and Alabama chose, Atlanta said", "GEO")]
+)
 def test_a_place_in_the_united_states_is_no_other_country(gazetteer, text, country):
     assert countries(gazetteer, text) == {"USA"} - {country}
 

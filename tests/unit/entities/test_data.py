@@ -37,7 +37,18 @@ def test_every_mistake_is_named_with_line_and_nearest_word(tmp_path):
     assert any("'people'" in hint for _, hint in told)
 
 
-@pytest.mark.parametrize("text", ["people: [", "- a\n", "people: 3\n", "countries:\n  XXY: {name: Nowhere}\n", "people:\n  - {name: A, held: [nonsense]}\n", "verified_to: soon\n", "offices:\n  - {id: x, name: x, rank: high}\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "people: [",
+        "- a\n",
+        "people: 3\n",
+        "countries:\n  XXY: {name: Nowhere}\n",
+        "people:\n  - {name: A, held: [nonsense]}\n",
+        "verified_to: soon\n",
+        "offices:\n  - {id: x, name: x, rank: high}\n",
+    ],
+)
 def test_a_broken_file_is_refused_not_crashed_on(tmp_path, text):
     with pytest.raises(ConfigError) as caught:
         load_entities(write(tmp_path, text))

@@ -9,7 +9,35 @@ from hypothesis import strategies as st
 
 from monitor.entities.fold import fold
 
-WORDS = ["China", "US", "Blinken", "foreign minister", "’s", " ", ", ", "\n", "北京", "秦刚", "Россия", "\u202e", "\ud800", "ß", "İ", "é", "e\u0301", "\u00ad", "Georgia", "top", "diplomat", "الصين", "한국", "ﬁ", "—", "President Xi", "."]
+WORDS = [
+    "China",
+    "US",
+    "Blinken",
+    "foreign minister",
+    "’s",
+    " ",
+    ", ",
+    "\n",
+    "北京",
+    "秦刚",
+    "Россия",
+    "\u202e",
+    "\ud800",
+    "ß",
+    "İ",
+    "é",
+    "e\u0301",
+    "\u00ad",
+    "Georgia",
+    "top",
+    "diplomat",
+    "الصين",
+    "한국",
+    "ﬁ",
+    "—",
+    "President Xi",
+    ".",
+]
 BAD = ["", " ", "\ud800\udfff", "\u202e\u2066China\u2069", "\x00China\x00", "İ" * 50 + "China", "🇨🇳", "e\u0301" * 100, "ǅ" * 9, "'" * 99]
 
 

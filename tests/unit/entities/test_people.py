@@ -13,7 +13,10 @@ def one(gazetteer, text, **how):
     return found[0]
 
 
-@pytest.mark.parametrize(("day", "holder"), [(BEFORE, "wang-yi"), (date(2022, 12, 31), "qin-gang"), (THEN, "qin-gang"), (date(2023, 7, 24), "qin-gang"), (AFTER, "wang-yi")])
+@pytest.mark.parametrize(
+    ("day", "holder"),
+    [(BEFORE, "wang-yi"), (date(2022, 12, 31), "qin-gang"), (THEN, "qin-gang"), (date(2023, 7, 24), "qin-gang"), (AFTER, "wang-yi")],
+)
 def test_an_office_is_held_by_whoever_held_it_on_the_day(gazetteer, day, holder):
     mention = one(gazetteer, "China's foreign minister said so.", on=day)
     assert (mention.entity, mention.country, mention.office) == ("office:foreign-minister@CHN", "CHN", "foreign-minister")

@@ -1,11 +1,16 @@
 """A tiny stand-in for the gazetteer: a few names, so that the detector's tests do not depend on the data."""
+
 import re
 
 from monitor.model.mention import Mention
 
 COUNTRIES = {
-    "CHN": ("China", "Chinese", "Beijing"), "USA": ("United States", "US", "American", "Washington"), "RUS": ("Russia", "Russian", "Moscow"),
-    "FRA": ("France", "French", "Paris"), "DEU": ("Germany", "German", "Berlin"), "JPN": ("Japan", "Japanese", "Tokyo"),
+    "CHN": ("China", "Chinese", "Beijing"),
+    "USA": ("United States", "US", "American", "Washington"),
+    "RUS": ("Russia", "Russian", "Moscow"),
+    "FRA": ("France", "French", "Paris"),
+    "DEU": ("Germany", "German", "Berlin"),
+    "JPN": ("Japan", "Japanese", "Tokyo"),
 }
 PEOPLE = {"Qin Gang": "CHN", "Blinken": "USA", "Lavrov": "RUS"}
 
@@ -24,7 +29,16 @@ class Stand:
 
     def _all(self, text, word, kind, country):
         return [
-            Mention(start=m.start(), end=m.end(), text=word, entity=word.lower() if kind == "person" else country, kind=kind, name=word,
-                    country=country, office="foreign-minister" if kind == "person" else None, rank=3 if kind == "person" else None)
+            Mention(
+                start=m.start(),
+                end=m.end(),
+                text=word,
+                entity=word.lower() if kind == "person" else country,
+                kind=kind,
+                name=word,
+                country=country,
+                office="foreign-minister" if kind == "person" else None,
+                rank=3 if kind == "person" else None,
+            )
             for m in re.finditer(rf"\b{word}\b", text)
         ]

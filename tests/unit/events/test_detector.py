@@ -1,4 +1,5 @@
 """The detector on the stand-in gazetteer."""
+
 import datetime
 
 import pytest

@@ -1,4 +1,5 @@
 """The shipped definitions: every example holds, every mistake is found with its line."""
+
 import pathlib
 
 import pytest
