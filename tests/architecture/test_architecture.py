@@ -47,7 +47,7 @@ def copied_tree(tmp_path_factory):
 
 SEEDED = {
     "Imports point one way through the rooms": ("monitor/model/article.py", "import monitor.ports"),
-    "No cycles among siblings": ("monitor/errors.py", "import monitor.model.ids"),
+    "No cycles among siblings": ("monitor/model/article.py", "import monitor.drafts"),
     "Spiders are reached only through Scrapy's loader": ("monitor/app/run.py", "import spiders"),
     "The database library is used in the store only": ("monitor/outbox/worker.py", "import sqlalchemy"),
     "Slack's library is used in notify.slack only": ("monitor/outbox/worker.py", "import slack_sdk"),
