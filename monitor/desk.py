@@ -29,7 +29,12 @@ from monitor.stories.merge import merge
 from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
+from monitor.text.signature import Likeness, compare
+from monitor.text.wire import wire_credit
 from monitor.watches import WatchIndex, document_of
+
+COPIES = 20
+COPY_WORDS = 25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +141,7 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     rooms.stories.count_keys(terms, at=told.at)
     frequencies = rooms.stories.frequencies(terms)
     candidates = _candidates(desk, told, frequencies, rooms=rooms)
-    placement = place(told, candidates, frequencies, settings=desk.stories)
+    placement = _copy(desk, filing, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
     grown = grow(story, filing.stored.id, told, _news_events(desk, filing), frequencies=frequencies, settings=desk.stories, glue=glue)
@@ -145,6 +150,28 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)
     return _weighed(desk, story, grown, rooms=rooms, now=now)
+
+
+def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:
+    """The story of an article whose text this one copies: wire copy under another headline needs no judging by words."""
+    article = filing.stored.article
+    if len(article.document.split()) < COPY_WORDS:
+        return None
+    near = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
+    for other in (one for one in near if one.id != filing.stored.id):
+        found = compare(article.document, other.article.document)
+        story = rooms.articles.get(other.id).story if found.likeness is not Likeness.OTHER else None
+        if story is not None:
+            reason = (
+                f"{found.likeness}: {found.contained:.0%} of what {other.article.source} carries ({wire_credit_of(article) or 'no credit'})"
+            )
+            return Joins(story=_survivor(story, rooms).id, score=found.contained, reason=reason)
+    return None
+
+
+def wire_credit_of(article: Article) -> str:
+    """The wire that an article credits, by its own word or its dateline and byline; "" for none."""
+    return article.wire or wire_credit(article.text, article.authors)
 
 
 def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: datetime) -> Story:
@@ -226,7 +253,7 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
     id, events = filing.stored.id, _news_events(desk, filing)
     frequencies = rooms.stories.frequencies(counted(told))
     others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
-    placement = place(told, others, frequencies, settings=desk.stories)
+    placement = _copy(desk, filing, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
     if isinstance(placement, Joins):
         story = rooms.stories.get(placement.story)
         rooms.stories.move(id, story.id, placement=placement, at=now)
