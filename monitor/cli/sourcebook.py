@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import yaml
 
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
 from monitor.cli.source import command, wanted
+from monitor.errors import ConfigError, Fault
 from monitor.model.enums import Outlet, Way
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
@@ -232,3 +234,37 @@ def export(obj: dict[str, str | None], *, names: tuple[str, ...], format_: str, 
         return
     out.write_text(text, encoding="utf-8")
     click.echo(f"{out}: {len(sources)} sources")
+
+
+@command.command()
+@click.argument("name")
+@click.argument("changes", nargs=-1, required=True, metavar="KEY=VALUE...")
+@click.pass_obj
+def edit(obj: dict[str, str | None], *, name: str, changes: tuple[str, ...]) -> None:
+    """Change source NAME, e.g. `interval=10m lang=fr`; KEY= takes a value back to its default. A file's source is changed in its file."""
+    from monitor.app.house import opened
+
+    with faults_told(), opened(obj["config"]) as house:
+        with house.store.reading() as rooms:
+            old = wanted(rooms, name)
+        new = changed(old, changes)
+        with house.store.writing() as rooms:
+            rooms.sources.put(new, due_at=house.clock.now())
+    click.echo("nothing changed" if new == old else f"{name} is changed: {', '.join(changes)}")
+
+
+def changed(old: Source, changes: tuple[str, ...]) -> Source:
+    """The source with KEY=VALUE changes, read by the same rules as a source file; ConfigError lists what is wrong."""
+    from monitor.settings.sourcefile import read_sources
+    from monitor.settings.sourcetext import source_row
+
+    if old.file:
+        raise ConfigError(Fault(where=f"source {old.id}", what=f"belongs to {old.file}", hint="edit that file"))
+    row = source_row(old, groups=True)
+    for change in changes:
+        key, equals, value = change.partition("=")
+        if not equals or key == "id":
+            raise ConfigError(Fault(where=change, what="a change is written KEY=VALUE; the id stays"))
+        row = {**{name: held for name, held in row.items() if name != key}, **({key: value} if value else {})}
+    (new,) = read_sources(yaml.safe_dump([row], allow_unicode=True), name=f"source {old.id}")
+    return new
