@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from monitor.app.clock import SystemClock
@@ -85,3 +86,14 @@ def restore_database(config: str | None, path: Path) -> str:
         raise StoreError("a store in memory has nothing to restore")
     rows = store.restore(url, path)
     return f"restored {sum(rows.values())} rows from {path}"
+
+
+def prune_database(config: str | None, *, bodies: int | None) -> str:
+    """Empty bodies older than `bodies` seconds (else what the config says); returns the line to print."""
+    from monitor import store
+
+    settings = read_settings(config)
+    seconds = settings.model.retention.bodies if bodies is None else bodies
+    before = SystemClock().now() - timedelta(seconds=seconds)
+    emptied = store.prune(store_url(settings), before=before)
+    return f"{emptied} bodies of before {before:%Y-%m-%d} emptied; names, events and all that was told stay"

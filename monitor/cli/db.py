@@ -11,7 +11,7 @@ from monitor.cli.out import faults_told
 
 @click.group(name="db")
 def command() -> None:
-    """The database: upgrade, backup, restore."""
+    """The database: upgrade, backup, restore, prune."""
 
 
 @command.command()
@@ -46,3 +46,14 @@ def restore(obj: dict[str, str | None], *, path: Path) -> None:
 
     with faults_told():
         click.echo(app.restore_database(obj["config"], path))
+
+
+@command.command()
+@click.option("--days", type=click.IntRange(min=1), help="how old a body may grow (else what config.yaml's retention says)")
+@click.pass_obj
+def prune(obj: dict[str, str | None], *, days: int | None) -> None:
+    """Empty the bodies of old articles that were told to nobody; what was told keeps its evidence for ever."""
+    from monitor.app import house as app
+
+    with faults_told():
+        click.echo(app.prune_database(obj["config"], bodies=None if days is None else days * 86400))

@@ -5,6 +5,7 @@ An address is `sqlite:///path`, `postgresql+psycopg://user@host/name`, or `memor
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +69,13 @@ def restore(url: str, path: Path) -> dict[str, int]:
     from monitor.store.backups import restore as run
 
     return run(url, path)
+
+
+def prune(url: str, *, before: datetime) -> int:
+    """Empty the bodies of old articles that no channel was told of; how many were emptied."""
+    from monitor.store.retention import prune as run
+
+    return run(url, before=before)
 
 
 def __getattr__(name: str) -> Any:
