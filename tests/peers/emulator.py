@@ -81,9 +81,10 @@ def _install() -> None:
     if (HERE / "node_modules/emulate/package.json").exists():
         return
     npm = _node_root() / "lib/node_modules/npm/bin/npm-cli.js"
-    done = subprocess.run(
-        [*_node(), str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=HERE, capture_output=True, text=True, timeout=300
-    )
+    command = [*_node(), str(npm), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    # The system's own certificates, as pip uses them; Node knows only its built-in list otherwise.
+    trusting = {**os.environ, "NODE_OPTIONS": "--use-openssl-ca"}
+    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, timeout=300, env=trusting)
     if done.returncode:
         raise PeerMissing(f"npm ci in {HERE} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
 
