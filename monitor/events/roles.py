@@ -128,6 +128,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
                 party.mention.kind in (*PLACES, "demonym", "org")
                 and party.preposition in ("", "toward", "place", "target", "of")
                 and not party.adjective
+                and not _speaks(frame, party)
             ):
                 return party
     if frame.passive and roles == "place":
@@ -135,6 +136,12 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
     return next((party for party in [*right, *rest, *reversed(before)] if is_place(party)), None)
+
+
+def _speaks(frame: Frame, party: Party) -> bool:
+    """Whether the party is who tells it ("..., the State Department said"): nobody goes there."""
+    follows = frame.sentence.low[party.end : party.end + 20].lstrip(" ,")
+    return party.start >= frame.sentence.said_at or follows.startswith(("said", "says", "confirmed", "announced", "added"))
 
 
 def _mutual(frame: Frame, right: Sequence[Party]) -> None:

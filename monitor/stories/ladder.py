@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model.enums import Status, Tier
+from monitor.model.event import Place
 from monitor.model.story import Facet
 
 SETTLING = timedelta(hours=48)
@@ -72,6 +73,13 @@ def _breaks(one: Facet, taken: Sequence[Facet]) -> bool:
     return not late_copy and not (now.status in _ENDS and one.status not in _ENDS)
 
 
+def _surer_place(told: Facet, more: Facet) -> Place | None:
+    """The place of the surer report: where a ministry spoke is not where a minister goes."""
+    if told.place is None or more.place is None:
+        return told.place or more.place
+    return more.place if more.confidence > told.confidence else told.place
+
+
 def _filled(told: Facet, more: Facet) -> Facet:
     """A turn with what a later report of the same state adds; "planned" becomes "agreed" once anybody says so."""
     status, text = (more.status, more.label) if (told.status, more.status) == (Status.PLANNED, Status.AGREED) else (told.status, told.label)
@@ -81,7 +89,7 @@ def _filled(told: Facet, more: Facet) -> Facet:
         told,
         status=status,
         label=text,
-        place=told.place or more.place,
+        place=_surer_place(told, more),
         when=told.when or more.when,
         subject=told.subject or more.subject,
         counterparts=told.counterparts or more.counterparts,

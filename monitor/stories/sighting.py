@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from monitor.model.enums import Status, Tier
@@ -24,8 +25,9 @@ def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, sett
         if not is_news(event, at=at) or event.tier is Tier.NONE:
             continue
         seen = _sighting(event, article=article, at=at, settings=settings)
-        if seen.name not in best or _is_further(seen, best[seen.name]):
-            best[seen.name] = seen
+        known = best.get(seen.name)
+        chosen = seen if known is None or _is_further(seen, known) else known
+        best[seen.name] = replace(chosen, place=chosen.place or seen.place or (known.place if known else None))
     return tuple(best[name] for name in sorted(best))
 
 

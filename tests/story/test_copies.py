@@ -49,14 +49,19 @@ def placements(store):
 
 
 def test_the_same_text_under_two_headlines_is_one_story_with_its_wire_named():
-    store = filed(article("one", "Apples first as harbour strike ends", COPY), article("two", "Eleven days on, cranes turn again", COPY + " Prices fell."))
+    store = filed(
+        article("one", "Apples first as harbour strike ends", COPY),
+        article("two", "Eleven days on, cranes turn again", COPY + " Prices fell."),
+    )
     (reasons,) = placements(store)
     assert reasons[1].startswith("copy")
     assert "Meridian Wire" in reasons[1]
 
 
 def test_a_copy_cut_to_its_first_half_is_still_the_same_story():
-    store = filed(article("one", "Apples first as harbour strike ends", COPY), article("two", "Cranes turn again", COPY[: len(COPY) * 6 // 10]))
+    store = filed(
+        article("one", "Apples first as harbour strike ends", COPY), article("two", "Cranes turn again", COPY[: len(COPY) * 6 // 10])
+    )
     assert len(placements(store)) == 1
 
 
@@ -65,4 +70,6 @@ def test_another_text_about_another_harbour_is_another_story():
         "Fishermen off the southern cape hauled in the season's first sardines on Friday and sold them before the boats were tied up, "
         "for twice last year's price, because warm water had kept the shoals away since early spring and the canneries stood empty."
     )
-    assert len(placements(filed(article("one", "Apples first as harbour strike ends", COPY), article("two", "Sardines are back", other)))) == 2
+    assert (
+        len(placements(filed(article("one", "Apples first as harbour strike ends", COPY), article("two", "Sardines are back", other)))) == 2
+    )
