@@ -306,8 +306,3 @@ def _delivery(decision: Decision, *, story: Story, generation: int, now: datetim
         not_before=now,
         reason=decision.reason,
     )
-
-
-def is_official(outlet: Outlet) -> bool:
-    """Whether a report of this outlet confirms by itself."""
-    return outlet is Outlet.OFFICIAL

@@ -21,7 +21,7 @@ from tests.unit.alerts.world import (
     verdicts,
 )
 
-from monitor.alerts import deliveries, freshness, is_official, root_key
+from monitor.alerts import deliveries, freshness, root_key
 from monitor.model.alert import Verdict
 from monitor.model.article import StoredArticle
 from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
@@ -214,10 +214,6 @@ def test_a_louder_reply_has_a_key_of_its_own_and_is_shown():
     (outcome,) = outcomes(None, replace(WATCH, tell=Tell.PAGE), told=(told(VISIT),))
     (owed,) = deliveries(outcome.decisions, story=story(), generation=1, now=NOW)
     assert (owed.facet, owed.in_channel, owed.tell) == ("louder", True, Tell.PAGE)
-
-
-def test_only_an_official_outlet_confirms_by_itself():
-    assert [outlet for outlet in Outlet if is_official(outlet)] == [Outlet.OFFICIAL]
 
 
 @pytest.mark.parametrize(
