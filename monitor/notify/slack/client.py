@@ -117,10 +117,13 @@ class Slack:
 
 
 def build(options: Options, clock: Clock) -> Slack:
-    """A Slack notifier; it reads no clock of its own, the server stamps its messages."""
+    """A Slack notifier; it reads no clock of its own, the server stamps its messages.
+
+    Its messages carry no buttons: nothing answers a press yet, and one that stays silent is worse than none.
+    """
     del clock
     client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=cast("int", options.timeout), retry_handlers=[])
-    return Slack(client, buttons=bool(options.app_token))
+    return Slack(client, buttons=False)
 
 
 def _asked(call: Callable[[], Any]) -> Any:

@@ -8,7 +8,8 @@ from monitor.model.secret import Secret
 
 
 class Options(BaseModel):
-    """`token` is the Bot User OAuth Token (xoxb-), `app_token` (xapp-) opens Socket Mode and with it the buttons.
+    """`token` is the Bot User OAuth Token (xoxb-), `app_token` (xapp-) is kept for Socket Mode,
+    which is not built: messages carry no buttons.
 
     `base_url` is for emulators and proxies and ends in a slash; `timeout` is in seconds, for one call.
     """
