@@ -47,9 +47,14 @@ chaos-slack: $(DEV)
 picture: $(DEV)
 	$(BIN)/python -m monitor.demo.picture docs/alert.svg
 
+LOCK = uv pip compile -q --universal --python-version 3.11 --no-emit-index-url --no-header
+
+# extras.txt: pip before 23.3 forgets a pin when a package is also asked for with an extra (lxml[html_clean]); constraints hold.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml --extra postgresql -o requirements/run.txt
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header requirements/dev.in -o requirements/dev.txt
+	$(LOCK) --generate-hashes pyproject.toml --extra postgresql -o requirements/run.txt
+	$(LOCK) --generate-hashes requirements/dev.in -o requirements/dev.txt
+	$(LOCK) --no-strip-extras --no-annotate -c requirements/dev.txt pyproject.toml requirements/dev.in --extra postgresql | sed -n 's/^\([^[]*\)\[[^]]*\]==/\1==/p' > requirements/extras.txt
+	sed -i '1i -c extras.txt' requirements/run.txt requirements/dev.txt
 
 clean:
 	rm -rf .venv build dist

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ FORBIDDEN = re.compile(r"https?:|://|--(extra-)?index-url|--find-links|--trusted
 def blocks(name: str) -> list[list[str]]:
     """Each requirement with its hashes, its lines joined as pip joins them; comments and blank lines left out."""
     text = (ROOT / "requirements" / name).read_text(encoding="utf-8").replace("\\\n", "\n\t")
-    lines = [line for line in text.splitlines() if line.strip() and not line.strip().startswith("#")]
+    lines = [line for line in text.splitlines() if line.strip() and not line.strip().startswith(("#", "-c "))]
     found: list[list[str]] = []
     for line in lines:
         if line.startswith("\t"):
@@ -28,6 +29,19 @@ def blocks(name: str) -> list[list[str]]:
 
 def pins(name: str) -> dict[str, str]:
     return {normal(met["name"]): met["version"] for first, *_ in blocks(name) if (met := PINNED.match(first))}
+
+
+def asked_with_extras() -> set[str]:
+    """The packages that an installed one asks for with an extra, `lxml[html_clean]` say."""
+    asked = [line for name in pins("dev.txt") | pins("run.txt") for line in needs(name)]
+    return {normal(line.split("[")[0]) for line in asked if re.match(r"[A-Za-z0-9._-]+\[", line) and "extra ==" not in line}
+
+
+def needs(name: str) -> list[str]:
+    try:
+        return metadata.requires(name) or []
+    except metadata.PackageNotFoundError:  # pinned for another system or Python
+        return []
 
 
 def normal(name: str) -> str:
@@ -51,7 +65,7 @@ def test_every_requirement_carries_its_hashes(name):
     assert [block for block in blocks(name) if len(block) < 2 or not all(HASH.match(line) for line in block[1:])] == []
 
 
-@pytest.mark.parametrize("name", [*LOCKED, "dev.in"])
+@pytest.mark.parametrize("name", [*LOCKED, "extras.txt", "dev.in"])
 def test_no_line_says_where_packages_come_from(name):
     lines = (ROOT / "requirements" / name).read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if FORBIDDEN.search(line)] == []
@@ -64,3 +78,11 @@ def test_everything_the_program_needs_is_pinned():
 def test_both_files_agree_on_every_version_they_share():
     run, dev = pins("run.txt"), pins("dev.txt")
     assert {name: (run[name], dev[name]) for name in run.keys() & dev.keys() if run[name] != dev[name]} == {}
+
+
+@pytest.mark.parametrize("name", LOCKED)
+def test_what_is_asked_for_with_an_extra_is_held_by_a_constraint_too(name):
+    assert (ROOT / "requirements" / name).read_text(encoding="utf-8").startswith("-c extras.txt\n")
+    held = pins("extras.txt")
+    assert asked_with_extras() & pins(name).keys() <= held.keys()
+    assert {one: held[one] for one in held.keys() & pins(name).keys()} == {one: pins(name)[one] for one in held.keys() & pins(name).keys()}
