@@ -5,6 +5,7 @@ CPU time, medians. The baselines are feedparser and trafilatura called directly 
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import statistics
@@ -19,6 +20,8 @@ import trafilatura
 
 from monitor.fetch import dates, reader, wire
 from monitor.fetch.dateforms import Rules
+from monitor.fetch.parser import WorkerParser
+from monitor.fetch.worker import Limits
 from monitor.model.enums import Outcome
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
@@ -76,6 +79,20 @@ def extraction() -> list[tuple[str, float, str]]:
     return [("our page reading / trafilatura.extract", ours / base, "<= 5 (body twice, facts, kind)")]
 
 
+async def pauses() -> list[tuple[str, float, str]]:
+    """How long the loop stood still while a worker read a feed of 20,000 items."""
+    parser = WorkerParser(workers=1, limits=Limits(wall=6.0, cpu=8))
+    await parser.warm()
+    reading = asyncio.create_task(parser.read_source(SOURCE, fetched(feed(20_000), "text/xml"), now=NOW))
+    stood = []
+    while not reading.done():
+        began = time.perf_counter()
+        await asyncio.sleep(0.002)
+        stood.append(time.perf_counter() - began - 0.002)
+    await parser.close()
+    return [("pause of the loop beside 20,000 items, p99 ms", statistics.quantiles(stood, n=100)[98] * 1000, "<= 100")]
+
+
 def date_stages() -> list[tuple[str, float, str]]:
     rules = Rules(zone="UTC", lang="", order="", date_format="", now=None, earliest=None)
     texts = ["Mon, 19 Jun 2023 10:00:00 +0800", "2023-06-19T10:00:00Z", "19 juin 2023 10:00", "2023年06月19日 10:00"]
@@ -88,7 +105,7 @@ def date_stages() -> list[tuple[str, float, str]]:
 
 def main() -> None:
     reader.warm()
-    for name, value, aim in [*feeds(), *extraction(), *date_stages()]:
+    for name, value, aim in [*feeds(), *extraction(), *date_stages(), *asyncio.run(pauses())]:
         sys.stdout.write(f"{name:55} {value:8.4f}   aim {aim}\n")
 
 

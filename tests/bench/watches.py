@@ -23,7 +23,8 @@ from monitor.ports import Reading
 from monitor.watches import Document, index_of
 from monitor.watches.backtest import Backtest
 from tests.bench.watch_words import EVENTS, FILLER, PLACES, names
-from tests.unit.watches.world import WORLD
+from tests.hostile.test_watch_patterns import ARTICLE, PATTERNS, slashed
+from tests.unit.watches.world import WORLD, watch
 
 ARTICLES = 30
 LENGTH = 3_000
@@ -149,6 +150,17 @@ def backtest() -> None:
     told("backtest of 100,000 articles, CPU seconds (reading apart)", each * 1e5, "~10", good=each * 1e5 <= 10)
 
 
+def hostile() -> None:
+    """The expressions of tests/hostile that are not refused, each on 3 kB of what provokes it; the least of three goes."""
+    slowest, tried = 0.0, 0
+    for pattern in PATTERNS:
+        index = index_of([watch(slashed(pattern))], vocabulary=WORLD)
+        if not index.broken:
+            tried += 1
+            slowest = max(slowest, min(cpu(lambda: index.match(ARTICLE), rounds=1) for _ in range(3)))  # noqa: B023
+    told(f"slowest of {tried} hostile expressions, ms an article", slowest * 1e3, "<= 10", good=slowest <= 0.01)
+
+
 def memory() -> None:
     """In a process of its own: what 100,000 watches add, the watches themselves left out."""
     code = "from tests.bench import watches; watches.grow()"
@@ -175,4 +187,5 @@ if __name__ == "__main__":
     sparse()
     hot()
     backtest()
+    hostile()
     memory()

@@ -177,6 +177,11 @@ class Served:
 
     def __init__(self, clock: Path, port: int) -> None:
         self.clock, self.port = clock, port
+        self.at("2023-06-18T12:00:00Z")
+        command = [sys.executable, "-m", "monitor.demo.server", "--clock", str(clock), "--port", str(port)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+        assert self.process.stdout is not None
+        assert self.process.stdout.readline() == "ready\n"
 
     def at(self, instant: str) -> None:
         fresh = self.clock.with_suffix(".new")
@@ -192,6 +197,14 @@ class Served:
         connection.close()
         return answer
 
+    def stop(self) -> str:
+        """What the server printed at its end: its answers, counted."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.counted = self.process.communicate(timeout=10)[0]
+        assert self.process.returncode == 0
+        return self.counted
+
 
 def free_port() -> int:
     with socket.socket() as probe:
@@ -199,20 +212,11 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-@pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    here = Served(tmp_path_factory.mktemp("press") / "clock", free_port())
-    here.at("2023-06-18T12:00:00Z")
-    command = [sys.executable, "-m", "monitor.demo.server"]
-    options = ["--clock", str(here.clock), "--port", str(here.port)]
-    process = subprocess.Popen([*command, *options], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    assert process.stdout is not None
-    assert process.stdout.readline() == "ready\n"
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Served]:
+    here = Served(tmp_path / "clock", free_port())
     yield here
-    process.send_signal(signal.SIGTERM)
-    told = json.loads(process.communicate(timeout=10)[0])
-    assert process.returncode == 0
-    assert told["meridian-wire"]["304"] == 1
+    here.stop()
 
 
 def test_a_conditional_get_answers_304_until_news_comes(served: Served) -> None:
@@ -223,6 +227,7 @@ def test_a_conditional_get_answers_304_until_news_comes(served: Served) -> None:
     assert served.get("meridian-wire", "/rss/latest.xml", **asked).status == 304
     served.at("2023-06-18T12:10:00Z")
     assert served.get("meridian-wire", "/rss/latest.xml", **asked).status == 200
+    assert json.loads(served.stop())["meridian-wire"] == {"200": 2, "304": 1}
 
 
 def test_a_date_alone_answers_304(served: Served) -> None:
