@@ -7,6 +7,7 @@ MonitorError
 │   ├── FetchError(retryable, retry_after)
 │   └── ParseError
 ├── StoreError                     the database refused
+│   └── AlreadyRunning             another daemon works on it
 └── DeliveryError(permanent, retry_after, ambiguous, blame)
 """
 
@@ -80,6 +81,10 @@ class ParseError(SourceError):
 
 class StoreError(MonitorError):
     """The database refused or is of another revision."""
+
+
+class AlreadyRunning(StoreError):  # noqa: N818
+    """Another daemon works on a database that serves one at a time."""
 
 
 class Blame(StrEnum):

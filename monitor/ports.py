@@ -252,6 +252,20 @@ class Store(Protocol):
     def close(self) -> None: ...
 
 
+class Crew(Protocol):
+    """The daemons on one database. `join` raises AlreadyRunning where only one may be there.
+
+    `relieve` frees the leases of daemons that are gone and says how many; `leads` says whether this one does what
+    only one may do; `time` is the database's own clock, None where it has none. All of them ask the database.
+    """
+
+    def join(self, *, now: datetime) -> None: ...
+    def relieve(self, *, now: datetime) -> int: ...
+    def leads(self) -> bool: ...
+    def time(self) -> datetime | None: ...
+    def leave(self) -> None: ...
+
+
 class Notifier(Protocol):
     """Where messages go. Every failure is a DeliveryError that says permanent, ambiguous or when to come back.
 

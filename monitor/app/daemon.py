@@ -23,6 +23,7 @@ from monitor.ports import Clock, Store
 log = logging.getLogger(__name__)
 
 LEASE = timedelta(minutes=5)
+PAGE_LEASE = timedelta(minutes=2)
 PAGES_AT_ONCE = 8
 
 
@@ -74,9 +75,10 @@ class Daemon:
         """Poll these now whatever their due times, read the pages they want, send what is owed; the polls in their order."""
         desk = await self._current_desk()
         kept = await asyncio.gather(*(poll_source(one, tools=self._tools, desk=desk) for one in due))
-        while await asyncio.to_thread(self._wanted_pages, 1):
-            await self._start_pages(desk)
+        await self._start_pages(desk)
+        while self._pages:
             await asyncio.wait(tuple(self._pages.values()))
+            await self._start_pages(desk)
         await self.send()
         return [one.poll for one in kept]
 
@@ -137,14 +139,24 @@ class Daemon:
         room = PAGES_AT_ONCE - len(self._pages)
         if room <= 0:
             return
-        for stored in await asyncio.to_thread(self._wanted_pages, room + len(self._pages)):
-            if stored.id not in self._pages and len(self._pages) < PAGES_AT_ONCE:
-                self._begin_page(stored, desk)
+        for stored in await asyncio.to_thread(self._take_pages, room):
+            self._begin_page(stored, desk)
 
     def _begin_page(self, stored: StoredArticle, desk: Desk) -> None:
         task = asyncio.ensure_future(self._guarded(self._page(stored, desk), source=stored.article.source))
         self._pages[stored.id] = task
         task.add_done_callback(lambda _: self._pages.pop(stored.id, None))
+
+    def _take_pages(self, room: int) -> list[StoredArticle]:
+        """Pages that are wanted and that nobody reads: each is wanted again after a while, unless its reading ends."""
+        if not self._wanted_pages(1):
+            return []
+        now = self._pace.now()
+        with self._tools.store.writing() as rooms:
+            taken = [one for one in rooms.articles.awaiting_page(limit=room, now=now) if one.id not in self._pages]
+            for stored in taken:
+                rooms.articles.want_page(stored.id, not_before=now + PAGE_LEASE)
+        return taken
 
     def _wanted_pages(self, limit: int) -> list[StoredArticle]:
         with self._tools.store.reading() as rooms:

@@ -1,15 +1,14 @@
-"""`run` put together: settings -> engines, crawl, workers, outbox, schedule; and the orderly way down."""
+"""The daemon put together: settings -> engines, crawl, workers, outbox; and the orderly way down."""
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
 import os
-import signal
+import secrets
 import socket
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -18,10 +17,8 @@ from monitor import __version__
 from monitor.app.daemon import Daemon, Pace
 from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
-from monitor.app.firstword import FirstWord
 from monitor.app.house import House
 from monitor.app.notifiers import build_notifier, options_of
-from monitor.app.places import environment
 from monitor.declared import follow_sources, follow_watches
 from monitor.fetch.crawl import Crawl, CrawlOptions
 from monitor.fetch.parser import WorkerParser
@@ -29,12 +26,10 @@ from monitor.fetch.worker import Limits
 from monitor.model.channel import Channel, Fallback, QuietHours
 from monitor.model.ids import ChannelId
 from monitor.model.secret import Secret
-from monitor.observe.systemd import Notice
 from monitor.outbox import Desk as OutboxDesk
 from monitor.outbox import Worker
 from monitor.pipeline import Tools
 from monitor.ports import Clock, Notifier, Store
-from monitor.schedule import Job, Schedule
 from monitor.settings.load import Settings
 from monitor.settings.models import ChannelModel
 
@@ -133,15 +128,20 @@ def crawl_options(settings: Settings) -> CrawlOptions:
     )
 
 
+def owner_name() -> str:
+    """Who holds a lease: machine, process, and a mark that no later process of the same number shares."""
+    return f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+
+
 @asynccontextmanager
-async def running(house: House, pace: Pace) -> AsyncIterator[Pieces]:
-    """The daemon put together and warm; everything it started is ended on the way out."""
+async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator[Pieces]:
+    """The daemon put together and warm, its leases in the name of `owner`; everything it started is ended on the way out."""
     settings = house.settings
     engines = await asyncio.to_thread(build_engines, [settings.path(folder) for folder in settings.model.data])
     await asyncio.to_thread(follow_files, house, pace)
     crawl = Crawl(crawl_options(settings), now=pace.now)
     parser = WorkerParser(workers=2, limits=Limits())
-    owner = f"{socket.gethostname()}:{os.getpid()}"
+    owner = owner or owner_name()
     await crawl.start()
     crawl.resume(await asyncio.to_thread(_holds, house.store, pace))
     await parser.warm()
@@ -183,41 +183,8 @@ def follow_files(house: House, clock: Clock) -> None:
             log.info("files followed", extra={"what": what, "added": one.added, "changed": one.changed, "removed": one.removed})
 
 
-async def serve(house: House, pace: Pace, *, stop: asyncio.Event) -> None:
-    """The daemon until `stop`: jobs on the schedule, the word to systemd fed by cycles that did work."""
-    notice = Notice(environment().get("NOTIFY_SOCKET", ""))
-    async with running(house, pace) as at_work:
-        tick = house.settings.model.schedule.tick
-        first = await asyncio.to_thread(FirstWord, house.store, tuple(channels_of(house.settings).values()), pace)
-        more = (Job(name="first word", seconds=tick, run=first.look),)
-        schedule = schedule_of(at_work.daemon, tick=tick, after_tick=notice.alive, more=more)
-        schedule.start()
-        notice.ready()
-        await stop.wait()
-        notice.stopping()
-        schedule.stop()
-
-
-def schedule_of(daemon: Daemon, *, tick: float, after_tick: Callable[[], None], more: Sequence[Job] = ()) -> Schedule:
-    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second, and `more`."""
-
-    async def look() -> None:
-        await daemon.tick()
-        after_tick()
-
-    return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send), *more))
-
-
 def secrets_of(settings: Settings) -> tuple[str, ...]:
     """The texts that no log line may hold."""
     options = (model for _, model in settings.notifiers.values())
     values = (value for model in options for value in model.__dict__.values())
     return tuple(value.reveal() for value in values if isinstance(value, Secret))
-
-
-def stop_on_signals(stop: asyncio.Event) -> None:
-    """SIGTERM and SIGINT ask for the orderly way down."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, stop.set)

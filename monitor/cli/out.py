@@ -1,4 +1,4 @@
-"""How every command prints: a table for people or one JSON value with `--json`; faults to stderr, exit codes 0, 1, 2."""
+"""How every command prints: a table for people or one JSON value with `--json`; faults to stderr, exit codes 0 to 3."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from typing import Any, NoReturn
 
 import click
 
-from monitor.errors import ConfigError, MonitorError, QueryError
+from monitor.errors import AlreadyRunning, ConfigError, MonitorError, QueryError
 
 Row = Mapping[str, Any]
 
 FOUND_FAULT = 1
 MISUSE = 2
+OCCUPIED = 3
 PIPED = 240  # columns where nobody watches: a line stays a line for grep
 
 as_json: Callable[[Callable[..., Any]], Callable[..., Any]] = click.option("--json", "json_", is_flag=True, help="print JSON")
@@ -86,11 +87,11 @@ def refuse(error: MonitorError) -> NoReturn:
 
 @contextmanager
 def faults_told() -> Iterator[None]:
-    """Turn failures a person can act on into words and exit codes: 2 for a wrong file or query, 1 for the rest."""
+    """Turn failures a person can act on into words and exit codes: 2 for a wrong file or query, 3 beside a daemon, 1 for the rest."""
     try:
         yield
     except (ConfigError, QueryError) as error:
         refuse(error)
     except MonitorError as error:
         click.echo(f"error: {error}", err=True)
-        sys.exit(FOUND_FAULT)
+        sys.exit(OCCUPIED if isinstance(error, AlreadyRunning) else FOUND_FAULT)

@@ -14,20 +14,21 @@ from monitor.cli.out import faults_told
 @click.option("--level", type=click.Choice(["debug", "info", "warning", "error"]), default="info", show_default=True)
 @click.pass_obj
 def command(obj: dict[str, str | None], *, format_: str, level: str) -> None:
-    """The daemon: polls, detects, tells; until SIGTERM."""
+    """The daemon: polls, detects, tells; until SIGTERM. Ends with 3 while another daemon works on the same SQLite file."""
     import asyncio
 
-    from monitor.app import run
+    from monitor.app import serve
     from monitor.app.clock import SystemClock
     from monitor.app.house import opened
+    from monitor.app.run import secrets_of
     from monitor.observe.logs import start_logging
 
     with faults_told(), opened(obj["config"]) as house:
-        start_logging(level=level, as_json=format_ == "json", stream=sys.stderr, secrets=run.secrets_of(house.settings))
+        start_logging(level=level, as_json=format_ == "json", stream=sys.stderr, secrets=secrets_of(house.settings))
 
-        async def serve() -> None:
+        async def run() -> None:
             stop = asyncio.Event()
-            run.stop_on_signals(stop)
-            await run.serve(house, SystemClock(), stop=stop)
+            serve.stop_on_signals(stop)
+            await serve.serve(house, SystemClock(), stop=stop)
 
-        asyncio.run(serve())
+        asyncio.run(run())

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from monitor.app.house import House, open_database
 from monitor.app.places import read_settings
-from monitor.app.run import Pieces, running, schedule_of
+from monitor.app.run import Pieces, running
+from monitor.app.serve import schedule_of
 from monitor.demo import day as days
 from monitor.demo.clock import JumpClock
 from monitor.demo.day import Day

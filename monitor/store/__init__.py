@@ -5,12 +5,13 @@ An address is `sqlite:///path`, `postgresql+psycopg://user@host/name`, or `memor
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from monitor.ports import Store
+    from monitor.ports import Crew, Store
     from monitor.store.sql import SchemaMismatch as SchemaMismatch
 
 
@@ -69,6 +70,20 @@ def restore(url: str, path: Path) -> dict[str, int]:
     from monitor.store.backups import restore as run
 
     return run(url, path)
+
+
+def crew(url: str, *, owner: str) -> Crew:
+    """The daemons on a database, this one called `owner` among them once it has joined."""
+    from monitor.store.crews import crew as found
+
+    return found(url, owner=owner)
+
+
+def alone(url: str) -> AbstractContextManager[None]:
+    """A block during which no daemon is there; raises AlreadyRunning while one is."""
+    from monitor.store.crews import alone as block
+
+    return block(url)
 
 
 def prune(url: str, *, before: datetime) -> int:

@@ -16,6 +16,7 @@ from sqlalchemy import Column, Connection, Table, bindparam, func, inspect, sele
 
 from monitor.errors import StoreError
 from monitor.store import migrate, rules, schema, search
+from monitor.store.crews import alone
 from monitor.store.engines import connect, read_url, take_writer_lock
 from monitor.store.session import Session
 from monitor.store.sql import SchemaMismatch
@@ -48,8 +49,13 @@ def backup(url: str, path: Path) -> dict[str, int]:
 def restore(url: str, path: Path) -> dict[str, int]:
     """Put a backup in place of what the database holds; how many rows each table holds now.
 
-    The backup is verified first and must be of this program's revision. Raises StoreError.
+    The backup is verified first and must be of this program's revision; no daemon may be at work. Raises StoreError.
     """
+    with alone(url):
+        return _restored(url, path)
+
+
+def _restored(url: str, path: Path) -> dict[str, int]:
     verify(path)
     if (found := migrate.revision(_sqlite_url(path))) != schema.HEAD:
         raise SchemaMismatch(f"the backup is of revision {found}, this program of {schema.HEAD}: restore with the program that wrote it")

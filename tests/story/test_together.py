@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from tests.fakes import FakeWeb, FindableNotifier
+from tests.servers_pg import postgresql
 from tests.story.timeline import DESK, OPENING, TRAVELS, Newsclock, Seen, house, moment, newsroom, one_root, root_says, wire
 
 from monitor import store as stores
@@ -26,10 +27,20 @@ def test_eight_outlets_in_one_minute_are_one_story_with_one_root(store):
     room.expect(one_root, root_says("7 outlets"), between=("06:02", "06:20"))
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def shared_url(request, tmp_path, empty_sqlite):
+    if request.param == "sqlite":
+        yield f"sqlite:///{shutil.copy(empty_sqlite, tmp_path)}"
+        return
+    with postgresql(tmp_path / "pg") as url:
+        stores.upgrade(url)
+        yield url
+
+
 @pytest.fixture
-def two_daemons(tmp_path, empty_sqlite):
+def two_daemons(shared_url):
     """Two daemons, each with its own connections, over one database, one clock, one channel and the same outlets."""
-    url = f"sqlite:///{shutil.copy(empty_sqlite, tmp_path)}"
+    url = shared_url
     clock, web = Newsclock(moment(OPENING)), FakeWeb()
     notifier = FindableNotifier(clock=clock)
     opened = [stores.open_store(url) for _ in range(2)]
