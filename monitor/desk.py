@@ -24,11 +24,10 @@ from monitor.model.watch import Match, Watch
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, Shape, features
-from monitor.stories.grow import begin, grow, office_lost, rekeyed, with_sightings
+from monitor.stories.grow import begin, grow, office_lost, rekeyed, seen_by, with_sightings
 from monitor.stories.merge import merge
 from monitor.stories.place import counted, keys, place
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import sightings
 from monitor.text.signature import Likeness, compare
 from monitor.text.wire import wire_credit
 from monitor.watches import WatchIndex, document_of
@@ -144,7 +143,7 @@ def _join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     placement = _copy(desk, filing, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, filing.stored.id, told, _news_events(desk, filing), frequencies=frequencies, settings=desk.stories, glue=glue)
+    grown = grow(story, filing.stored.id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
@@ -235,9 +234,8 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     told = _features(desk, filing)
     if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
-    seen = sightings(_news_events(desk, filing), article=filing.stored.id, at=told.at, settings=desk.stories)
     renewed = rekeyed(story, was=_features(desk, _filed(before)), told=told)
-    grown = with_sightings(renewed, seen if told.shape is Shape.REPORT else (), settings=desk.stories)
+    grown = with_sightings(renewed, seen_by(told, filing.stored.id, settings=desk.stories), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
     return grown
@@ -250,7 +248,7 @@ def _filed(before: Reading) -> Filing:
 
 def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
     """Join the story that the fuller text belongs to, or tell this one anew from it."""
-    id, events = filing.stored.id, _news_events(desk, filing)
+    id = filing.stored.id
     frequencies = rooms.stories.frequencies(counted(told))
     others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
     placement = _copy(desk, filing, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
@@ -262,7 +260,7 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
         story = replace(begin(told, aside_of=placement.linked if placement.aside else None), id=alone.id, revision=alone.revision)
         rooms.stories.move(id, story.id, placement=placement, at=now)
     glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, id, told, events, frequencies=frequencies, settings=desk.stories, glue=glue)
+    grown = grow(story, id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)

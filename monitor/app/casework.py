@@ -134,7 +134,7 @@ def split(rooms: Rooms, story: StoryId, away: Sequence[ArticleId], *, settings: 
 
 def _member(reading: Reading, settings: StorySettings) -> Member:
     told = features(reading.stored.article, reading.mentions, reading.events, settings=settings)
-    return Member(article=reading.stored.id, features=told, events=tuple(reading.events))
+    return Member(article=reading.stored.id, features=told)
 
 
 def _rebuilt(rooms: Rooms, story: Story, members: Sequence[Member], settings: StorySettings) -> Story:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from monitor.message.root import first_source, quoted, title_of, with_source
+from monitor.message.root import evidence, first_source, quoted, title_of, with_source
 from monitor.message.telling import Report, Telling
 from monitor.message.words import facet_of, headline, joined, one_line
 from monitor.model.delivery import Delivery, Message
@@ -18,7 +18,7 @@ def reply(telling: Telling, delivery: Delivery) -> Message:
     if facet is None:
         return _bare(telling, delivery)
     quote = quoted(telling, facet)
-    told = _report(telling, facet.article)
+    told = _report(telling, evidence(telling, facet).article)
     article = told.stored.article if told else first_source(telling)
     title = one_line(headline(facet), most=140)
     message = Message(

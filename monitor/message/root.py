@@ -5,11 +5,12 @@ It is a function of the set of reports, never of their order: "first source" is 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from monitor.message.telling import Official, Report, Telling
+from monitor.message.telling import Official, Telling
 from monitor.message.words import (
     capital,
     clock,
@@ -29,7 +30,7 @@ from monitor.message.words import (
 )
 from monitor.model.article import Article
 from monitor.model.delivery import Button, Message
-from monitor.model.enums import Outlet, Precision, Tell
+from monitor.model.enums import Outlet, Precision, Status, Tell, Tier
 from monitor.model.event import Place
 from monitor.model.story import Facet
 
@@ -98,9 +99,13 @@ def title_of(telling: Telling) -> str:
 
 
 def first_source(telling: Telling) -> Article | None:
-    """The earliest published report (the URL decides a tie), whenever it reached us."""
-    articles = [report.stored.article for report in telling.reports]
-    return min(articles, key=lambda each: (each.told_at, each.url), default=None)
+    """The earliest published report of what happened (the URL decides a tie), whenever it reached us.
+
+    What only belongs to the story (explainers, opinion, round-ups) comes first where no report says what happened.
+    """
+    sighted = {sighting.article for sighting in telling.story.sightings}
+    reports = [report for report in telling.reports if report.stored.id in sighted] or telling.reports
+    return min((report.stored.article for report in reports), key=lambda each: (each.told_at, each.url), default=None)
 
 
 def also_reported(telling: Telling, first: Article | None) -> str:
@@ -120,24 +125,19 @@ def also_reported(telling: Telling, first: Article | None) -> str:
 
 
 def quoted(telling: Telling, lead: Facet | None) -> Quote:
-    """The sentence that proves it: the channel's languages first, then the earliest; the facet's own if none fits."""
+    """The sentence that proves it, with its cue in bold."""
     if lead is None:
         return Quote(text="")
-    found = sorted(
-        (
-            (_foreign(telling, report), report.stored.article.told_at, report.stored.article.url, event.evidence.start, event)
-            for report in telling.reports
-            for event in report.events
-            if event.kind == lead.kind and event.status is lead.status and event.evidence.text
-        ),
-        key=lambda each: each[:4],
+    best = evidence(telling, lead)
+    return _trimmed(best.quote, (best.bold,) if best.bold else ())
+
+
+def evidence(telling: Telling, facet: Facet) -> Facet:
+    """The report of it to be quoted: in the channel's languages first, then the surest, then the earliest."""
+    same = [one for one in telling.story.sightings if (one.name, one.status) == (facet.name, facet.status) and one.quote]
+    return min(
+        same, key=lambda one: (one.lang not in telling.channel.languages, one.tier is not Tier.ALERT, one.at, one.article), default=facet
     )
-    if not found:
-        spans = (lead.bold,) if lead.bold else ()
-        return _trimmed(lead.quote, spans)
-    evidence = found[0][4].evidence
-    cue = evidence.cue
-    return _trimmed(evidence.text, ((cue[0] - evidence.start, cue[1] - evidence.start),) if cue else ())
 
 
 def with_source(message: Message, telling: Telling, first: Article | None) -> Message:
@@ -175,10 +175,6 @@ def fallback(telling: Telling, *, title: str, quote: str, first: Article | None,
     source = joined(", ", (source_name(first), _published(telling, first))) if first else ""
     text = joined(" ", (f"{title}.", one_line(quote, most=400), f"{source}." if source else "", f"{outlets}." if outlets else ""))
     return one_line(text, most=FALLBACK_MOST)
-
-
-def _foreign(telling: Telling, report: Report) -> bool:
-    return report.stored.article.lang[:2] not in telling.channel.languages
 
 
 def _trimmed(text: str, spans: tuple[tuple[int, int], ...]) -> Quote:
@@ -247,15 +243,33 @@ def _readout(telling: Telling, official: Official) -> str:
 
 def lateness(telling: Telling) -> str:
     """How late and why ("Late by 3 h 10 m: collector was down 11:02-14:12"); empty when told within half an hour."""
-    first = first_source(telling)
-    if first is None or first.published is None or not _is_exact(first):
+    published = _published_first(telling)
+    if published is None or telling.told_at - published < LATE_FROM:
         return ""
-    late = telling.told_at - first.published
-    if late < LATE_FROM:
-        return ""
-    causes = [gap for gap in telling.gaps if gap.start < telling.told_at and gap.end > first.published]
+    late = telling.told_at - published
+    causes = [gap for gap in telling.gaps if gap.start < telling.told_at and gap.end > published]
     why = "; ".join(f"{gap.what} was down {stretch(gap.start, gap.end, telling.channel)}" for gap in causes[:2])
     return joined(": ", (f"Late by {duration(late)}", why))
+
+
+def _published_first(telling: Telling) -> datetime | None:
+    """When that was first published which made us tell: the newest thing the story said by then; None without a clock time.
+
+    A story may have grown for hours before it said what a watch asks for; that is not late.
+    """
+    seen = {report.stored.id: report.stored.article for report in telling.reports if report.stored.article.first_seen <= telling.told_at}
+    said = [one for one in telling.story.sightings if one.tier is Tier.ALERT and one.article in seen]
+    firsts = [min(group, key=lambda one: (one.at, one.article)) for group in _by_happening(said)]
+    newest = max(firsts, key=lambda one: (one.at, one.article), default=None)
+    article = seen[newest.article] if newest else first_source(telling)
+    return article.published if article and _is_exact(article) else None
+
+
+def _by_happening(said: Sequence[Facet]) -> Iterable[list[Facet]]:
+    groups: dict[tuple[str, Status], list[Facet]] = defaultdict(list)
+    for one in said:
+        groups[one.name, one.status].append(one)
+    return groups.values()
 
 
 def _seen_after(article: Article) -> str:

@@ -9,7 +9,6 @@ from datetime import datetime
 from monitor.model.article import StoredArticle
 from monitor.model.channel import Channel
 from monitor.model.enums import Tell
-from monitor.model.event import Event
 from monitor.model.ids import Country, WatchName
 from monitor.model.instant import require_aware
 from monitor.model.story import Story
@@ -17,10 +16,9 @@ from monitor.model.story import Story
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One article of the story with the events read out of it."""
+    """One article of the story."""
 
     stored: StoredArticle
-    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

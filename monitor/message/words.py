@@ -10,6 +10,7 @@ from monitor.model.enums import Precision, Status
 from monitor.model.event import Actor
 from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
+from monitor.stories.happening import is_person
 
 ARROW = "→"
 
@@ -55,6 +56,8 @@ _KIND = {
     "detention": "detention",
 }
 
+_MUTUAL = frozenset({"meeting", "negotiation", "agreement", "joint_exercise"})
+
 _COMPLETED = {"meeting": "held", "visit": "took place", "negotiation": "held", "joint_exercise": "held", "agreement": "reached"}
 
 
@@ -81,11 +84,22 @@ def status_words(facet: Facet) -> str:
 
 
 def who(facet: Facet) -> str:
-    """The actors, and where or towards whom."""
+    """The actors, and where or towards whom; of what takes two sides, both: "Antony Blinken and Qin Gang"."""
+    if facet.kind in _MUTUAL:
+        return named_together(facet.actors + facet.counterparts)
     acting = names(facet.actors)
     if facet.kind == "visit" and facet.place is not None:
         return joined(f" {ARROW} ", (acting, facet.place.name))
     return joined(f" {ARROW} ", (acting, names(facet.counterparts)))
+
+
+def named_together(parties: Sequence[Actor]) -> str:
+    """Each party once, a country only where nobody of it is named: "Antony Blinken and Qin Gang"."""
+    spoken_for = {actor.country for actor in parties if is_person(actor)}
+    shown = list(dict.fromkeys(actor.name for actor in parties if is_person(actor) or actor.country not in spoken_for))
+    if len(shown) > 3:
+        return f"{', '.join(shown[:3])} and {len(shown) - 3} more"
+    return " and ".join(part for part in (", ".join(shown[:-1]), *shown[-1:]) if part)
 
 
 def names(actors: Sequence[Actor]) -> str:

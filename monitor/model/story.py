@@ -26,7 +26,7 @@ class Facet:
 
     A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
     status (suspended, resumed, suspended again = turn 2 of suspended), so that a late older report renumbers nothing.
-    `at` is the publication time of the article that told it first; `quote` is the evidence sentence.
+    `at` is the publication time of the article that told it first; `quote` is the evidence sentence, in `lang`.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Facet:
     at: datetime
     article: ArticleId
     quote: str = ""
+    lang: str = ""
     bold: tuple[int, int] | None = None
     confidence: float = 0.0
     tier: Tier = Tier.NONE

@@ -21,7 +21,7 @@ from rich.text import Text
 from monitor.message.plain import source_line
 from monitor.model.delivery import Message, Receipt
 from monitor.model.enums import DeliveryKind, Tell
-from monitor.notify.recent import Recent
+from monitor.notify.recent import KEPT, Recent
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,6 +54,7 @@ class Terminal:
         self._numbers = count(1)
         self._printing = Lock()
         self._recent = Recent()
+        self._shown: dict[str, tuple[str, ...]] = {}
 
     def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
         """Print it; the receipt is the number of the message on this terminal."""
@@ -63,11 +64,13 @@ class Terminal:
         panel = _panel(message, title=f"{repeated}{place} {self._now():%H:%M}")
         self._print(panel if thread is None else Padding(panel, (0, 0, 0, 4)))
         self._recent.add(key, receipt, to=to, at=self._now(), thread=thread)
+        self._is_new(message, receipt)
         return receipt
 
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:
-        """Print it again in short, marked as updated; one printed before a restart is named as earlier."""
-        self._print(_update(message, earlier=self._recent.key_of(receipt) != key))
+        """Print it again in short, marked as updated, unless that would say the same; one printed before a restart is named as earlier."""
+        if self._is_new(message, receipt):
+            self._print(_update(_said(message), earlier=self._recent.key_of(receipt) != key))
 
     def delete(self, receipt: Receipt) -> None:
         """What is printed stays; it is only forgotten."""
@@ -79,6 +82,16 @@ class Terminal:
 
     def probe(self) -> None:
         """A terminal is always open."""
+
+    def _is_new(self, message: Message, receipt: Receipt) -> bool:
+        """Whether the message says something else than was last shown of it; remembers the last 2,000."""
+        said = _said(message)
+        with self._printing:
+            before = self._shown.pop(receipt.message, None)
+            self._shown[receipt.message] = said
+            if len(self._shown) > KEPT:
+                del self._shown[next(iter(self._shown))]
+        return before != said
 
     def _print(self, what: RenderableType) -> None:
         with self._printing:
@@ -140,12 +153,16 @@ def _quote(message: Message) -> Text:
     return text
 
 
-def _update(message: Message, *, earlier: bool) -> Padding:
+def _said(message: Message) -> tuple[str, ...]:
+    """What an update shows: the headline, the counts, what else happened."""
+    also = (f"{name}: {value}" for name, value in message.fields if name == "Also")
+    return tuple(printable(each) for each in (message.headline, *message.lines, *also))
+
+
+def _update(said: tuple[str, ...], *, earlier: bool) -> Padding:
     line = Text(f"✎ updated{' (shown earlier)' if earlier else ''}  ", style="dim")
-    line.append(printable(message.headline), style="bold")
-    said = [line, *(Text(f"  {printable(each)}", style="dim") for each in message.lines)]
-    also = [Text(f"  {name}: {printable(value)}", style="dim") for name, value in message.fields if name == "Also"]
-    return Padding(Group(*said, *also), (0, 0, 0, 2))
+    line.append(said[0], style="bold")
+    return Padding(Group(line, *(Text(f"  {each}", style="dim") for each in said[1:])), (0, 0, 0, 2))
 
 
 def printable(text: str) -> str:

@@ -52,7 +52,7 @@ def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names,
     first = own.first_try if own is not None else None
     return Telling(
         story=story,
-        reports=tuple(Report(stored=reading.stored, events=reading.events) for reading in rooms.stories.articles(story.id)),
+        reports=tuple(Report(stored=reading.stored) for reading in rooms.stories.articles(story.id)),
         channel=channel,
         now=now,
         told_at=first or delivery.first_try or now,

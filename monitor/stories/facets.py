@@ -9,6 +9,7 @@ from datetime import datetime
 
 from monitor.model.enums import Status, Tier
 from monitor.model.story import Facet
+from monitor.stories.happening import is_person
 from monitor.stories.ladder import is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
@@ -21,7 +22,7 @@ _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.CO
 
 
 def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
-    """The sightings with new ones: of several in one hour with the same name and status the earliest is kept."""
+    """The sightings with new ones: of several in one hour and language with the same name and status the earliest is kept."""
     kept = {_slot(one): one for one in known}
     for one in seen:
         slot = _slot(one)
@@ -35,9 +36,9 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     Where countries met or agreed, what they praised or demanded there is what was said, not what happened.
     """
     named: dict[str, list[Facet]] = defaultdict(list)
-    for one in _completed_names(seen):
+    for one in _completed_names([one for one in seen if _has_sides(one)]):
         named[one.name].append(one)
-    loud = {name: turns(_sure_of(group)) for name, group in named.items() if _is_loud(name, group)}
+    loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in _SPEECH}
     told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
@@ -51,10 +52,30 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
+def _has_sides(one: Facet) -> bool:
+    """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
+    return one.name != f"agreement:{UNKNOWN}" or len({actor.country for actor in one.actors + one.counterparts if actor.country}) > 1
+
+
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
     """The sightings of those statuses that some report is sure of: a doubtful "completed" takes nothing further."""
     sure = {one.status for one in group if one.tier is Tier.ALERT}
     return [one for one in group if one.status in sure]
+
+
+def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
+    """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only."""
+    best = min((one for one in group if one.status is turn.status), key=_least_said, default=turn)
+    return replace(
+        turn, actors=best.actors, counterparts=best.counterparts, place=turn.place or best.place, subject=turn.subject or best.subject
+    )
+
+
+def _least_said(one: Facet) -> tuple[bool, int, int, float, datetime, str]:
+    """Smallest for the report that is sure and names most countries and persons; nothing in it depends on the order of arrival."""
+    parties = one.actors + one.counterparts
+    countries = {actor.country for actor in parties if actor.country}
+    return (one.tier is not Tier.ALERT, -len(countries), -sum(map(is_person, parties)), -one.confidence, one.at, one.quote)
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:
@@ -64,8 +85,8 @@ def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | 
     return max(waiting, default=None)
 
 
-def _slot(one: Facet) -> tuple[str, str, str, str]:
-    return (one.name, str(one.status), str(one.tier), one.at.strftime("%Y%m%d%H"))
+def _slot(one: Facet) -> tuple[str, str, str, str, str]:
+    return (one.name, str(one.status), str(one.tier), one.lang, one.at.strftime("%Y%m%d%H"))
 
 
 def _order(one: Facet) -> tuple[datetime, int, str, str]:

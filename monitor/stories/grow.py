@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import added, facets, open_until
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import OFFICE
+from monitor.stories.happening import OFFICE, persons_conflict, persons_of
 from monitor.stories.principals import counts, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
@@ -37,7 +36,6 @@ def grow(
     story: Story,
     article: ArticleId,
     features: Features,
-    events: Sequence[Event],
     *,
     frequencies: Mapping[str, int],
     settings: StorySettings,
@@ -51,14 +49,24 @@ def grow(
     if not glue and story.articles:
         return counted
     grown = _worded(counted, features, Rarity(counts=frequencies, settings=settings))
-    seen = sightings(events, article=article, at=features.at, settings=settings) if features.shape is Shape.REPORT else ()
-    return with_sightings(grown, seen, settings=settings)
+    return with_sightings(grown, seen_by(features, article, settings=settings), settings=settings)
+
+
+def seen_by(features: Features, article: ArticleId, *, settings: StorySettings) -> tuple[Facet, ...]:
+    """What a report says happened; a round-up or an opinion piece says nothing new."""
+    if features.shape is not Shape.REPORT:
+        return ()
+    return sightings(features.happening.events, article=article, at=features.at, lang=features.lang, settings=settings)
 
 
 def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettings) -> Story:
-    """The story with more sightings: facets, open commitments and index follow from the whole set."""
+    """The story with more sightings: facets, open commitments and index follow from the whole set.
+
+    What others than the story's principals did is kept but is no facet of it: in the report of Xi's talks, Qin's visit.
+    """
     known = added(story.sightings, seen)
-    told = facets(known)
+    who = principals(story.weights)
+    told = facets([one for one in known if not persons_conflict(persons_of(one.actors + one.counterparts), who.persons)])
     found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
     return replace(found, key=story_key(story.weights), index=index(found))
 
@@ -94,7 +102,7 @@ def office_lost(story: Story, article: ArticleId, features: Features, *, setting
         return story
     gone = [event for event in features.happening.events if event.kind == "appointment"]
     promised = {actor.entity for facet in story.facets for actor in facet.actors + facet.counterparts}
-    seen = sightings(gone, article=article, at=features.at, settings=settings)
+    seen = sightings(gone, article=article, at=features.at, lang=features.lang, settings=settings)
     lost = [
         replace(one, name=f"office:{actor.entity}", label="actor lost office", actors=(actor,))
         for one in seen

@@ -32,7 +32,8 @@ _FAMILY = {"appointment": OFFICE} | dict.fromkeys(_CONTACT, CONTACT)
 class Happening:
     """The focus of a report: countries and the persons that act for them, the occasion; all empty without events.
 
-    `events` are those that are news (asserted or expected), in the order of the text.
+    `events` are those that are news of it, in the order of the text: what headline and lead tell, and further down what
+    names nobody else (a report on Xi's talks may recall at length what Qin agreed to the day before).
     """
 
     countries: frozenset[Country] = frozenset()
@@ -65,9 +66,9 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
     return Happening(
         countries=countries_of(focus),
-        persons=_persons(actor for event in same for actor in event.parties),
+        persons=persons_of(actor for event in same for actor in event.parties),
         occasion=_occasion(focus),
-        events=tuple(news),
+        events=tuple(event for event in news if _is_early(event) or _agree(event, focus)),
     )
 
 
@@ -86,6 +87,21 @@ def countries_of(event: Event) -> frozenset[Country]:
     """The countries of an event: its parties', and the host's of a visit."""
     host = {event.place.country} if event.place and event.place.country and event.kind == "visit" else set()
     return event.countries | frozenset(host)
+
+
+def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
+    """The persons of weight among them, by country."""
+    found: dict[Country, set[EntityId]] = defaultdict(set)
+    for actor in actors:
+        if actor.country and is_person(actor):
+            found[actor.country].add(actor.entity)
+    return {country: frozenset(persons) for country, persons in found.items()}
+
+
+def is_person(actor: Actor) -> bool:
+    """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
+    named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower())
+    return named and (actor.rank is None or actor.rank <= _LOWEST_RANK)
 
 
 def persons_conflict(one: Persons, other: Persons) -> bool:
@@ -107,12 +123,18 @@ def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
     lead = [mention for mention in mentions if mention.start < _LEAD and mention.country and mention.sure >= _SURE]
     actors = [Actor(entity=one.entity, name=one.name, country=one.country, office=one.office, rank=one.rank) for one in lead]
     countries = frozenset(one.country for one in lead if one.country)
-    return Happening(countries=countries, persons=_persons(actors), events=tuple(news))
+    persons = persons_of(actors)
+    fitting = (event for event in news if _is_early(event) or _fits(event, countries, persons))
+    return Happening(countries=countries, persons=persons, events=tuple(fitting))
+
+
+def _is_early(event: Event) -> bool:
+    return event.evidence.start < _LEAD
 
 
 def _leads(event: Event) -> bool:
     """Whether an event is sure enough and stands early enough (headline, lead) to say what a report is about."""
-    return event.tier is Tier.ALERT and event.evidence.start < _LEAD and bool(_occasion(event))
+    return event.tier is Tier.ALERT and _is_early(event) and bool(_occasion(event))
 
 
 def _tells_a_pair(event: Event) -> bool:
@@ -126,22 +148,8 @@ def _occasion(event: Event) -> str:
 
 
 def _agree(event: Event, focus: Event) -> bool:
-    if event is focus:
-        return True
-    if countries_conflict(countries_of(event), countries_of(focus)):
-        return False
-    return not persons_conflict(_persons(event.parties), _persons(focus.parties))
+    return event is focus or _fits(event, countries_of(focus), persons_of(focus.parties))
 
 
-def _persons(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
-    found: dict[Country, set[EntityId]] = defaultdict(set)
-    for actor in actors:
-        if actor.country and is_person(actor):
-            found[actor.country].add(actor.entity)
-    return {country: frozenset(persons) for country, persons in found.items()}
-
-
-def is_person(actor: Actor) -> bool:
-    """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
-    named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower())
-    return named and (actor.rank is None or actor.rank <= _LOWEST_RANK)
+def _fits(event: Event, countries: frozenset[Country], persons: Persons) -> bool:
+    return not countries_conflict(countries_of(event), countries) and not persons_conflict(persons_of(event.parties), persons)

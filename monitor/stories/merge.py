@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.model.event import Event
 from monitor.model.ids import ArticleId
 from monitor.model.story import Story
 from monitor.stories.features import Features
@@ -22,7 +21,6 @@ class Member:
 
     article: ArticleId
     features: Features
-    events: tuple[Event, ...]
 
 
 def merge(loser: Story, survivor: Story, *, settings: StorySettings) -> tuple[Story, Story]:
@@ -53,7 +51,7 @@ def rebuild(story: Story, members: Sequence[Member], frequencies: Mapping[str, i
     ordered = sorted(members, key=lambda member: (member.features.at, member.article))
     built = replace(begin(ordered[0].features, aside_of=None), id=story.id, linked=story.linked)
     for one in ordered:
-        built = grow(built, one.article, one.features, one.events, frequencies=frequencies, settings=settings, glue=True)
+        built = grow(built, one.article, one.features, frequencies=frequencies, settings=settings, glue=True)
     return replace(built, revision=story.revision + 1)
 
 

@@ -18,13 +18,13 @@ UNKNOWN = "?"
 _TALKS = frozenset({"meeting", "negotiation"})
 
 
-def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, settings: StorySettings) -> tuple[Facet, ...]:
+def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> tuple[Facet, ...]:
     """One sighting for each thing the article says happened: of several statuses the furthest, of breaks the last told."""
     best: dict[str, Facet] = {}
     for event in events:
         if not is_news(event, at=at) or event.tier is Tier.NONE:
             continue
-        seen = _sighting(event, article=article, at=at, settings=settings)
+        seen = _sighting(event, article=article, at=at, lang=lang, settings=settings)
         known = best.get(seen.name)
         chosen = seen if known is None or _is_further(seen, known) else known
         best[seen.name] = replace(chosen, place=chosen.place or seen.place or (known.place if known else None))
@@ -77,7 +77,7 @@ def _said(status: Status) -> str:
     return str(status).replace("_", " ")
 
 
-def _sighting(event: Event, *, article: ArticleId, at: datetime, settings: StorySettings) -> Facet:
+def _sighting(event: Event, *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> Facet:
     name = facet_name(event, settings=settings)
     status = Status.INVITED if event.kind == "invitation" and event.status is Status.COMPLETED else event.status
     return Facet(
@@ -93,6 +93,7 @@ def _sighting(event: Event, *, article: ArticleId, at: datetime, settings: Story
         at=at,
         article=article,
         quote=event.evidence.text,
+        lang=lang,
         bold=_bold(event),
         confidence=event.confidence,
         tier=event.tier,

@@ -47,7 +47,7 @@ class Sorter:
         self.shelf.count_keys(counted(read))
         placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
         neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) else None
-        story = self._kept(article_id, read, events, placement)
+        story = self._kept(article_id, read, placement)
         self._where[article_id] = story.id
         if isinstance(placement, Starts):
             if placement.linked:
@@ -99,11 +99,11 @@ class Sorter:
         self.shelf.save(replace(story, linked=(*story.linked, near)))
         self.shelf.save(office_lost(replace(other, linked=(*other.linked, story.id)), article, read, settings=self._settings))
 
-    def _kept(self, article: ArticleId, read: Features, events: Sequence[Event], placement: Placement) -> Story:
+    def _kept(self, article: ArticleId, read: Features, placement: Placement) -> Story:
         known = self._frequencies(read)
         glue = placement.glue if isinstance(placement, Joins) else True
         story = self._story(read, placement)
-        grown = grow(story, article, read, events, frequencies=known, settings=self._settings, glue=glue)
+        grown = grow(story, article, read, frequencies=known, settings=self._settings, glue=glue)
         self.shelf.save(grown)
         return grown
 

@@ -162,7 +162,7 @@ def _file(store, one: Article, number: int) -> None:
             assert isinstance(placement, Starts)
             fresh = begin(told, aside_of=placement.linked if placement.aside else None)
             story = replace(fresh, id=rooms.stories.start(fresh))
-        rooms.stories.save(grow(story, id, told, (), frequencies=known, settings=SETTINGS, glue=True))
+        rooms.stories.save(grow(story, id, told, frequencies=known, settings=SETTINGS, glue=True))
         rooms.stories.attach(story.id, id, placement=placement, at=told.at)
 
 

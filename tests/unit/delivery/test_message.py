@@ -10,17 +10,17 @@ import pytest
 from monitor.message.plain import plain_text
 from monitor.message.root import root
 from monitor.message.telling import Gap, Mark, Official, Report, Telling
-from monitor.message.words import count, duration, one_line
-from monitor.model.enums import Outlet, Precision, Status, Tell
-from monitor.model.event import Evidence
-from monitor.model.ids import ArticleId, Kind, StoryId, WatchName
-from tests.unit.delivery.newsroom import CHN, PUBLISHED, USA, article, channel, event, story, stored, visit
+from monitor.message.words import count, duration, headline, one_line
+from monitor.model.enums import Outlet, Precision, Status, Tell, Tier
+from monitor.model.event import Actor
+from monitor.model.ids import ArticleId, EntityId, Kind, StoryId, WatchName
+from tests.unit.delivery.newsroom import BLINKEN, CHN, PUBLISHED, QIN, USA, article, channel, story, stored, visit
 
 LANGS = ("en", "en", "en", "en", "zh", "fr")
 
 
 def telling(**changes: object) -> Telling:
-    reports = [Report(stored=stored(article(0)), events=(event(),))]
+    reports = [Report(stored=stored(article(0)))]
     reports += [Report(stored=stored(article(number, lang=lang), number + 1)) for number, lang in enumerate(LANGS, start=1)]
     made: dict = {
         "story": story(id=StoryId(7), facets=(visit(), visit(name="agreement:flights", kind=Kind("agreement"), label="flights agreed"))),
@@ -61,11 +61,37 @@ def test_the_quote_has_its_cue_in_bold() -> None:
 
 
 def test_the_quote_comes_from_a_language_the_channel_reads() -> None:
-    chinese = replace(event(), evidence=Evidence(text="秦刚同意访问华盛顿。", start=0, end=10))
-    first = Report(stored=stored(article(0, lang="zh", published=PUBLISHED - timedelta(hours=1))), events=(chinese,))
-    later = Report(stored=stored(article(5, lang="en"), 2), events=(event(),))
-    assert root(telling(reports=(first,))).quote == "秦刚同意访问华盛顿。"
-    assert root(telling(reports=(first, later))).quote.startswith("Qin Gang agreed")
+    chinese = visit(quote="秦刚同意访问华盛顿。", bold=None, lang="zh", at=PUBLISHED - timedelta(hours=1))
+    english = visit(lang="en", article=ArticleId(2))
+    assert root(telling(story=story(facets=(chinese,), sightings=(chinese,)))).quote == "秦刚同意访问华盛顿。"
+    assert root(telling(story=story(facets=(chinese,), sightings=(chinese, english)))).quote.startswith("Qin Gang agreed")
+
+
+def test_the_sentence_of_a_doubtful_report_is_quoted_last() -> None:
+    doubtful = visit(quote="He will stand up for flights.", lang="en", tier=Tier.DIGEST, at=PUBLISHED - timedelta(hours=1))
+    sure = visit(lang="en", tier=Tier.ALERT, article=ArticleId(2))
+    assert root(telling(story=story(facets=(sure,), sightings=(doubtful, sure)))).quote == sure.quote
+
+
+def test_an_explainer_that_says_nothing_new_is_never_the_first_source() -> None:
+    explainer = Report(stored=stored(article(9, published=PUBLISHED - timedelta(hours=4)), 50))
+    told = story(id=StoryId(7), facets=(visit(),), sightings=(visit(tier=Tier.ALERT),))
+    message = root(telling(reports=(explainer, *telling().reports), story=told, told_at=PUBLISHED + timedelta(minutes=1)))
+    assert message.link == "https://outlet0.example/a"
+    assert not any("Late" in line for line in message.lines)
+
+
+def test_a_story_that_grew_for_hours_before_a_watch_asked_is_not_late() -> None:
+    held = visit(name="meeting:CHN+USA", kind=Kind("meeting"), status=Status.COMPLETED, tier=Tier.ALERT, at=PUBLISHED - timedelta(hours=4))
+    agreed = visit(tier=Tier.ALERT, at=PUBLISHED + timedelta(minutes=1), article=ArticleId(2))
+    told = story(id=StoryId(7), facets=(held, agreed), sightings=(held, agreed))
+    assert not any("Late" in line for line in root(telling(story=told, told_at=PUBLISHED + timedelta(minutes=6))).lines)
+
+
+def test_what_takes_two_sides_names_both_and_no_country_beside_its_minister() -> None:
+    state = Actor(entity=EntityId("country:USA"), name="United States", country=USA)
+    talks = visit(name="meeting:CHN+USA", kind=Kind("meeting"), label="talks held", actors=(state, QIN), counterparts=(BLINKEN,))
+    assert headline(talks) == "Talks held: Qin Gang and Antony Blinken"
 
 
 def test_outlets_are_counted_once_and_by_language() -> None:
