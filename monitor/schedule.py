@@ -8,7 +8,7 @@ coalesce into one, and a job never runs beside itself.
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobEvent
@@ -32,7 +32,7 @@ class Schedule:
     def __init__(self, jobs: Sequence[Job]) -> None:
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
         for job in jobs:
-            self._scheduler.add_job(job.run, "interval", seconds=job.seconds, id=job.name, name=job.name)
+            self._scheduler.add_job(_awaited(job.run), "interval", seconds=job.seconds, id=job.name, name=job.name)
         self._scheduler.add_listener(_told, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
@@ -43,6 +43,15 @@ class Schedule:
     def stop(self) -> None:
         """Begin no more runs; what runs is left to end."""
         self._scheduler.shutdown(wait=False)
+
+
+def _awaited(run: Callable[[], Awaitable[None]]) -> Callable[[], Coroutine[None, None, None]]:
+    """A coroutine function: what merely returns an awaitable (a lambda, a bound partial) APScheduler would drop without awaiting it."""
+
+    async def job() -> None:
+        await run()
+
+    return job
 
 
 def _told(event: JobEvent) -> None:
