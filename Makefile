@@ -40,6 +40,7 @@ bench-events bench-watches bench-stories bench-fetch bench-store bench-reading b
 
 chaos: $(DEV)
 	$(BIN)/python -m tests.chaos
+	$(BIN)/python -m tests.chaos.daemons
 
 chaos-slack: $(DEV)
 	$(BIN)/python -m tests.chaos.slack
