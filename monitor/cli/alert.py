@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from monitor.ports import Rooms
 
 
-@click.group(name="alert")
+@click.group(name="alert", cls=Noun)
 def command() -> None:
     """Alerts: each a decision to tell one channel about one story, with the message owed for it."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import ArticleId
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from monitor.ports import Reading, Rooms
 
 
-@click.group(name="article")
+@click.group(name="article", cls=Noun)
 def command() -> None:
     """The archive: every article seen, with its versions, who is named in it and what it says happened."""
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import faults_told
 
 
-@click.group(name="db")
+@click.group(name="db", cls=Noun)
 def command() -> None:
     """The database: upgrade, backup, restore, prune."""
 

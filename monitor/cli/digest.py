@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, to_json
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from monitor.ports import Rooms
 
 
-@click.group(name="digest")
+@click.group(name="digest", cls=Noun)
 def command() -> None:
     """Digests: what a channel is told later, together."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show
 from monitor.cli.when import DAY, SINCE, Since
 from monitor.entities.fold import folded
@@ -23,7 +24,7 @@ KINDS = ("person", "country", "org", "list", "place")
 BY = "monitor entity"
 
 
-@click.group(name="entity")
+@click.group(name="entity", cls=Noun)
 def command() -> None:
     """People, offices with dates, countries, organisations, named lists."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
@@ -32,7 +33,7 @@ class Asked:
     overdue: bool = False
 
 
-@click.group(name="event")
+@click.group(name="event", cls=Noun)
 def command() -> None:
     """The ledger of detected events and open commitments."""
 

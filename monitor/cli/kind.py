@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from monitor.settings.load import Settings
 
 
-@click.group(name="kind")
+@click.group(name="kind", cls=Noun)
 def command() -> None:
     """Event kinds: what they are read by, and the examples that prove it."""
 

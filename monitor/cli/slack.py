@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show
 from monitor.errors import ConfigError, DeliveryError, Fault
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.settings.load import Settings
 
 
-@click.group(name="slack")
+@click.group(name="slack", cls=Noun)
 def command() -> None:
     """Slack: the app manifest, and a test of token, scopes and channels."""
 

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.declared import switch
 from monitor.errors import ConfigError, Fault
@@ -14,7 +15,7 @@ from monitor.model.source import Poll, Source
 from monitor.ports import Rooms
 
 
-@click.group(name="source")
+@click.group(name="source", cls=Noun)
 def command() -> None:
     """What is read: feeds, sitemaps, listing pages, site spiders."""
 

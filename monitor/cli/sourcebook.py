@@ -241,7 +241,7 @@ def export(obj: dict[str, str | None], *, names: tuple[str, ...], format_: str, 
 @click.argument("changes", nargs=-1, required=True, metavar="KEY=VALUE...")
 @click.pass_obj
 def edit(obj: dict[str, str | None], *, name: str, changes: tuple[str, ...]) -> None:
-    """Change source NAME, e.g. `interval=10m lang=fr`; KEY= takes a value back to its default. A file's source is changed in its file."""
+    """Change source NAME: `interval=10m lang=fr`; KEY= takes a value back to its default. A file's source is changed in its file."""
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house:

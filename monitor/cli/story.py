@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
 from monitor.model.ids import ArticleId, StoryId
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from monitor.model.story import Story
 
 
-@click.group(name="story")
+@click.group(name="story", cls=Noun)
 def command() -> None:
     """Stories: one happening each, however many articles."""
 

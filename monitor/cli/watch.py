@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.errors import ConfigError, Fault
 from monitor.model.enums import Confirm, Tell
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from monitor.app.house import House
 
 
-@click.group(name="watch")
+@click.group(name="watch", cls=Noun)
 def command() -> None:
     """What is wanted, told where: watch rules."""
 

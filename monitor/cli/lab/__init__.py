@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from monitor.cli.noun import Noun
 from monitor.cli.out import faults_told
 
 
-@click.group(name="lab")
+@click.group(name="lab", cls=Noun)
 def command() -> None:
     """The engines over your own files: one JSON object a line from stdin (or FILE) to stdout, same order."""
 
