@@ -96,6 +96,7 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         events=readout.events,
         detector=desk.detector,
         bands=desk.bands(article.document),
+        at=now,
     )
     filing = _filing(desk, StoredArticle(id=id, article=article, version=version), readout, rooms=rooms)
     story = _regrow(desk, filing, before, rooms=rooms, now=now)

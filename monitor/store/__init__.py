@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from monitor.ports import Crew, Store
+    from monitor.store.seals import Sealed, Verified
     from monitor.store.sql import SchemaMismatch as SchemaMismatch
 
 
@@ -84,6 +85,22 @@ def alone(url: str) -> AbstractContextManager[None]:
     from monitor.store.crews import alone as block
 
     return block(url)
+
+
+def sealed(url: str, story: int) -> list[Sealed]:
+    """The rows of the record of a story, in the order they were kept; a store in memory keeps none."""
+    from monitor.store import seals
+
+    seals.refuse_memory(url)
+    return seals.of_story(url, story)
+
+
+def verify_record(url: str, *, head: str = "") -> Verified:
+    """Walk the whole chain of seals: what holds, and every fault."""
+    from monitor.store import seals
+
+    seals.refuse_memory(url)
+    return seals.verify(url, head=head)
 
 
 def prune(url: str, *, before: datetime) -> int:

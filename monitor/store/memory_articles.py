@@ -135,6 +135,7 @@ class MemoryArticles(MemoryShelf):
         events: Sequence[Event],
         detector: str,
         bands: Sequence[str] = (),
+        at: datetime | None = None,  # noqa: ARG002
     ) -> int:
         """Keep a next version, with what was read out of it in place of the old, and return its number."""
         old = self._row(id)

@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Ta
 
 from monitor.store.columns import DOCUMENT, KeyText, PackedText, SafeText, UtcDateTime
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 METADATA: Final = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -249,6 +249,23 @@ attempt = _table(
     _key("key", index=True),
     _time("at"),
     _doc(),
+    sqlite_autoincrement=True,
+)
+
+seal = _table(
+    "seal",
+    _number("id", primary_key=True),
+    _time("at"),
+    _words("kind"),
+    _words("ref"),
+    Column("number", Integer, nullable=True),
+    Column("article", Integer, nullable=True, index=True),
+    Column("story", Integer, nullable=True, index=True),
+    Column("said", DOCUMENT, nullable=True),
+    _words("digest"),
+    _words("link"),
+    _words("software"),
+    Index(None, "kind", "number"),
     sqlite_autoincrement=True,
 )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, CursorResult, Executable, Table
@@ -11,11 +13,24 @@ from sqlalchemy.dialects import postgresql, sqlite
 MOST_AT_ONCE: Final = 5_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A row that is to be sealed with this transaction (see `seals`); `said` is the row as JSON."""
+
+    kind: str
+    ref: str
+    at: datetime
+    said: Any
+    article: int | None = None
+    story: int | None = None
+
+
 class Session:
-    """What the rooms speak through; every failure comes out as StoreError (see `engines`)."""
+    """What the rooms speak through; every failure comes out as StoreError (see `engines`). `notes` wait for their seals."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.notes: list[Note] = []
         self.is_sqlite = connection.dialect.name == "sqlite"
 
     def run(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> CursorResult[Any]:

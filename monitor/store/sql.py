@@ -12,6 +12,7 @@ from monitor.errors import StoreError
 from monitor.ports import Rooms
 from monitor.store import schema
 from monitor.store.engines import Engines, connect, take_writer_lock
+from monitor.store.seals import seal_notes
 from monitor.store.session import Session
 from monitor.store.sql_articles import SqlArticles
 from monitor.store.sql_ledger import SqlLedger
@@ -89,7 +90,9 @@ class SqlStore:
             try:
                 with self._engines.writer.begin() as connection:
                     take_writer_lock(connection)
-                    yield SqlRooms(Session(connection))
+                    session = Session(connection)
+                    yield SqlRooms(session)
+                    seal_notes(session)
             finally:
                 self._writing_thread = 0
 

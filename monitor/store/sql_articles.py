@@ -14,7 +14,7 @@ from monitor.model.article import Article
 from monitor.model.event import Event
 from monitor.model.ids import ArticleId
 from monitor.model.mention import Mention
-from monitor.store import schema, search
+from monitor.store import schema, seals, search
 from monitor.store.codec import encode
 from monitor.store.columns import key_of
 from monitor.store.sql_shelf import SqlShelf
@@ -38,7 +38,7 @@ class SqlArticles(SqlShelf):
         """Keep a new article; raises StoreError when one of its aliases is another's already."""
         number = ArticleId(self._session.add_numbered(schema.article, _row(article, version=1)))
         self._session.add(schema.article_alias, [{"key": key, "article": number} for key in dict.fromkeys(map(key_of, aliases))])
-        self._keep(number, article, version=1, mentions=mentions, events=events, detector=detector)
+        self._keep(number, article, version=1, mentions=mentions, events=events, detector=detector, at=article.first_seen)
         self._file(number, article, bands)
         return number
 
@@ -51,12 +51,13 @@ class SqlArticles(SqlShelf):
         events: Sequence[Event],
         detector: str,
         bands: Sequence[str] = (),
+        at: datetime | None = None,
     ) -> int:
-        """Keep a next version, with what was read out of it in place of the old, and return its number."""
+        """Keep a next version, read `at` that time, with what was read out of it in place of the old; its number."""
         old = self.get(id).stored
         version = old.version + 1
         self._session.run(update(schema.article).where(_ARTICLE.id == id).values(_row(article, version=version)))
-        self._keep(id, article, version=version, mentions=mentions, events=events, detector=detector)
+        self._keep(id, article, version=version, mentions=mentions, events=events, detector=detector, at=at or article.first_seen)
         self._session.run(delete(schema.article_band).where(_BAND.article == id))
         search.forget(self._session, id, old.article.document)
         self._file(id, article, bands)
@@ -88,6 +89,7 @@ class SqlArticles(SqlShelf):
         mentions: Sequence[Mention],
         events: Sequence[Event],
         detector: str,
+        at: datetime,
     ) -> None:
         kept = {
             "article": id,
@@ -100,6 +102,8 @@ class SqlArticles(SqlShelf):
         self._session.add(schema.article_version, [kept])
         rows = [_event_row(event, place) | {"article": id, "version": version} for place, event in enumerate(events)]
         self._session.add(schema.article_event, rows)
+        said = seals.version_said(kept["doc"], text=article.text, detector=detector, events=[row["doc"] for row in rows])
+        seals.note(self._session, seals.VERSION, seals.version_ref(id, version), at=at, said=said, article=id)
 
     def _file(self, id: ArticleId, article: Article, bands: Sequence[str]) -> None:
         filed = dict.fromkeys(map(key_of, bands))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -12,10 +13,11 @@ from monitor.errors import StoreError
 from monitor.model.alert import Alert, Decision, Told
 from monitor.model.ids import AlertId, ArticleId, StoryId
 from monitor.model.watch import Match
-from monitor.store import schema
+from monitor.store import schema, seals
 from monitor.store.codec import decode, encode
 from monitor.store.session import Session
 
+MARKS = "marks:"
 _DECISION, _MATCH, _TOLD, _FACT = schema.decision.c, schema.watch_match.c, schema.told.c, schema.fact.c
 
 
@@ -73,13 +75,25 @@ class SqlLedger:
         return str(self._session.value(select(_FACT.value).where(_FACT.name == name)) or "")
 
     def set_fact(self, name: str, value: str) -> None:
-        """Keep a small fact."""
+        """Keep a small fact; what people clicked is sealed, because the next click overwrites it."""
         self._session.upsert(schema.fact, [{"name": name, "value": value}], replace=("value",))
+        if name.startswith(MARKS):
+            self._note_marks(name, json.loads(value))
+
+    def _note_marks(self, name: str, marks: Sequence[Sequence[str]]) -> None:
+        """A list of [what, by, why, at], the last one new; the fact is named by channel and story."""
+        times = [datetime.fromisoformat(mark[3]) for mark in marks if mark[3]]
+        channel, _, story = name.removeprefix(MARKS).rpartition(":")
+        if times:
+            said = {"channel": channel, "marks": [list(mark) for mark in marks]}
+            seals.note(self._session, seals.CLICKED, story, at=max(times), said=said, story=int(story))
 
     def _decide(self, decision: Decision) -> AlertId:
         same = {name: getattr(decision, name) for name in ("story", "article", "channel", "verdict", "at")}
         row = same | {"tells": decision.verdict.tells, "doc": encode(decision)}
-        return AlertId(self._session.add_numbered(schema.decision, row))
+        number = self._session.add_numbered(schema.decision, row)
+        seals.note(self._session, seals.DECIDED, number, at=decision.at, said=row["doc"], article=decision.article, story=decision.story)
+        return AlertId(number)
 
 
 def _about(story: StoryId | None, since: datetime | None) -> list[ColumnElement[bool]]:

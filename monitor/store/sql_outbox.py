@@ -11,7 +11,7 @@ from sqlalchemy import literal, update
 
 from monitor.model.delivery import Attempt, Delivery
 from monitor.model.ids import ChannelId, StoryId
-from monitor.store import rules, schema
+from monitor.store import rules, schema, seals
 from monitor.store.codec import encode, scrub
 from monitor.store.columns import UtcDateTime
 from monitor.store.sql_tray import SqlTray, deliveries, due_from, is_owed, send_order
@@ -40,7 +40,9 @@ class SqlOutbox(SqlTray):
         old, delivery = self._need(delivery.key), scrub(delivery)
         self._set(replace(delivery, wanted=max(delivery.wanted, old.wanted)))
         if attempt is not None:
-            self._session.add(schema.attempt, [{"key": attempt.key, "at": attempt.at, "doc": encode(attempt)}])
+            said = encode(attempt)
+            number = self._session.add_numbered(schema.attempt, {"key": attempt.key, "at": attempt.at, "doc": said})
+            seals.note(self._session, seals.TRIED, number, at=attempt.at, said=said, story=delivery.story)
 
     def want(self, channel: ChannelId, story: StoryId, *, revision: int) -> None:
         """Ask that the root shows this revision or a newer one."""

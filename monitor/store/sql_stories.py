@@ -17,7 +17,7 @@ from monitor.errors import StoreError
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Placement, Story
 from monitor.ports import Reading
-from monitor.store import schema
+from monitor.store import schema, seals
 from monitor.store.codec import decode, decode_as, encode, encode_as
 from monitor.store.columns import key_of
 from monitor.store.session import Session, portions
@@ -124,7 +124,9 @@ class SqlStories(SqlStoryShelf):
 
     def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
         """Put an article into a story; raises StoreError when it is in one already."""
-        self._session.add(schema.story_article, [{"article": article} | _place(story, placement, at)])
+        placed = _place(story, placement, at)
+        self._session.add(schema.story_article, [{"article": article} | placed])
+        self._note_placed(article, story, placed["doc"], at)
 
     def merge(self, loser: StoryId, survivor: StoryId, *, at: datetime) -> None:
         """Give the loser's articles to the survivor and point it there; neither story's own state is counted anew."""
@@ -135,12 +137,18 @@ class SqlStories(SqlStoryShelf):
         gone = or_(_STORY.id == loser, _STORY.merged_into == loser)
         self._session.run(update(schema.story).where(gone).values(merged_into=survivor))
         self._session.run(update(schema.story_article).where(_PLACED.story == loser).values(story=survivor, placed_at=at))
+        seals.note(self._session, seals.MERGED, loser, at=at, said={"into": survivor}, story=survivor)
 
     def move(self, article: ArticleId, to: StoryId, *, placement: Placement, at: datetime) -> None:
         """Put an article from its story into another; raises StoreError when it is in none."""
-        moved = self._session.run(update(schema.story_article).where(_PLACED.article == article).values(_place(to, placement, at)))
+        placed = _place(to, placement, at)
+        moved = self._session.run(update(schema.story_article).where(_PLACED.article == article).values(placed))
         if not moved.rowcount:
             raise StoreError(f"article {article} is in no story")
+        self._note_placed(article, to, placed["doc"], at)
+
+    def _note_placed(self, article: ArticleId, story: StoryId, said: Any, at: datetime) -> None:
+        seals.note(self._session, seals.PLACED, article, at=at, said=said, article=article, story=story)
 
     def _file(self, story: Story, keys: frozenset[str] | set[str]) -> None:
         day = _live_day(story)

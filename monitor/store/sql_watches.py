@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, select
 from monitor.errors import StoreError
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch, WatchVersion
-from monitor.store import schema
+from monitor.store import schema, seals
 from monitor.store.codec import decode, encode, scrub
 from monitor.store.session import Session
 
@@ -81,4 +81,5 @@ class SqlWatches:
             "removed": version.removed,
             "doc": encode(version.watch),
         }
-        self._session.add(schema.watch_version, [row])
+        number = self._session.add_numbered(schema.watch_version, row)
+        seals.note(self._session, seals.WATCH, number, at=version.at, said=seals.watch_said(row))

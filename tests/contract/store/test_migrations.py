@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, select
 
 from monitor import store as stores
 from monitor.errors import StoreError
 from monitor.store import migrate, schema
+from monitor.store.engines import connect
+from monitor.store.session import Session
+from monitor.store.sql import SqlRooms
 from tests.contract.store import build
 from tests.contract.store.build import T0, at
 
@@ -43,6 +47,57 @@ def test_down_and_up_again_ends_where_it_began(fresh):
     opened.close()
 
 
+def revisions():
+    config = Config()
+    config.set_main_option("script_location", str(migrate.scripts()))
+    return [one.revision for one in reversed(list(ScriptDirectory.from_config(config).walk_revisions()))]
+
+
+@pytest.mark.parametrize("old", revisions()[:-1])
+def test_data_of_an_earlier_revision_survive_the_way_up_down_and_up_again(fresh, old):
+    stores.downgrade(fresh, to=old)
+    fill_old(fresh)
+    held = rows_of(fresh)
+    for go, to in ((stores.upgrade, "head"), (stores.downgrade, old), (stores.upgrade, "head")):
+        go(fresh, to=to)
+        assert {name: rows for name, rows in rows_of(fresh).items() if name in held and rows} == {k: v for k, v in held.items() if v}
+    opened = stores.open_store(fresh)
+    with opened.writing() as rooms:
+        assert len(rooms.articles.search("qin")) == 1
+        build.add(rooms, "of today")
+    opened.close()
+    assert stores.check(fresh) == ()
+
+
+def fill_old(url):
+    """What a daemon of an older revision has left, written past the check of the revision."""
+    engines = connect(url)
+    with engines.writer.begin() as connection:
+        rooms = SqlRooms(Session(connection))
+        rooms.sources.put(build.source(), due_at=T0)
+        rooms.watches.put(build.watch(), by="alice", at=T0, change="made")
+        story = rooms.stories.start(build.story("k"))
+        id = build.add(rooms)
+        rooms.stories.attach(story, id, placement=build.STARTS, at=T0)
+        rooms.ledger.decide([build.decision(story=story, article=id)])
+        rooms.ledger.set_told(story, build.told())
+        rooms.outbox.put([build.root(story=story)])
+        rooms.outbox.save(build.sent(build.root(story=story)), attempt=build.attempt())
+        rooms.ledger.set_fact("small", "fact")
+    engines.dispose()
+
+
+def rows_of(url):
+    """Every row of every table there is, the full-text index apart."""
+    engines = connect(url)
+    with engines.reader.connect() as connection:
+        there = set(inspect(connection).get_table_names())
+        tables = [table for table in schema.METADATA.sorted_tables if table.name in there]
+        found = {table.name: sorted(map(str, connection.execute(select(table)).all())) for table in tables}
+    engines.dispose()
+    return found
+
+
 def test_there_is_one_head_and_the_program_knows_it():
     config = Config()
     config.set_main_option("script_location", str(migrate.scripts()))
@@ -59,7 +114,7 @@ def test_a_database_of_another_revision_is_refused(url_of):
     with sqlite3.connect(url.removeprefix("sqlite:///")) as file:
         file.execute("UPDATE alembic_version SET version_num = '9999'")
     file.close()
-    with pytest.raises(stores.SchemaMismatch, match=r"9999.*0001.*monitor db upgrade"):
+    with pytest.raises(stores.SchemaMismatch, match=rf"9999.*{schema.HEAD}.*monitor db upgrade"):
         stores.open_store(url)
     with pytest.raises(StoreError, match="9999"):
         stores.upgrade(url)
