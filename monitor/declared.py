@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -59,8 +59,12 @@ def _left(stored: Iterable[Source], declared: set[SourceId]) -> list[SourceId]:
     return [source.id for source in stored if source.file and source.id not in declared]
 
 
-def follow_watches(declared: Sequence[Watch], *, rooms: Rooms, now: datetime) -> Changes:
-    """Put a new version of each file-owned watch that differs; remove those their file names no more."""
+def follow_watches(declared: Sequence[Watch], *, refused: Collection[WatchName] = (), rooms: Rooms, now: datetime) -> Changes:
+    """Put a new version of each file-owned watch that differs; remove those their file names no more.
+
+    Of those that are `refused` (an example fails, say) the last good version stands.
+    """
+    declared = [watch for watch in declared if watch.name not in refused]
     stored = {watch.name: watch for watch in rooms.watches.all()}
     added = [watch for watch in declared if watch.name not in stored]
     changed = [watch for watch in declared if watch.name in stored and _differs(stored[watch.name], watch)]
@@ -68,7 +72,7 @@ def follow_watches(declared: Sequence[Watch], *, rooms: Rooms, now: datetime) ->
         rooms.watches.put(watch, by=f"file:{watch.file}", at=now, change="declared")
     for watch in changed:
         rooms.watches.put(watch, by=f"file:{watch.file}", at=now, change="changed in its file")
-    names = {watch.name for watch in declared}
+    names = {*refused, *(watch.name for watch in declared)}
     removed: list[WatchName] = [name for name, watch in stored.items() if watch.file and name not in names]
     for name in removed:
         rooms.watches.remove(name, by="file", at=now)

@@ -12,6 +12,7 @@ from monitor.app.engines import build_engines
 from monitor.app.house import store_url
 from monitor.app.overlays import overlaid
 from monitor.app.places import find_config, read_settings
+from monitor.app.rulebook import criticism
 from monitor.app.run import lacks_token
 from monitor.errors import ConfigError, Fault, MonitorError
 from monitor.model.source import Source
@@ -62,19 +63,12 @@ def _overlays(settings: Settings, faults: list[Fault]) -> list[str]:
 
 
 def _watch_faults(settings: Settings, watches: tuple[Watch, ...], faults: list[Fault]) -> list[Fault]:
-    """Queries that cannot be read, and channels that are not there."""
+    """Queries that cannot be read, channels that are not there, examples that fail."""
     engines = _try(lambda: build_engines([settings.path(folder) for folder in settings.model.data]), faults)
     if engines is None:
         return []
-    broken = [Fault(where=f"watch {name}", what=str(error)) for name, error in engines.desk(watches).index.broken]
-    channels = settings.model.channels
-    lost = [
-        Fault(where=f"watch {watch.name}", what=f"no channel is named {channel!r}")
-        for watch in watches
-        for channel in watch.channels
-        if channel not in channels
-    ]
-    return broken + lost
+    remarks = criticism(watches, engines=engines, channels=settings.model.channels, known=watches)
+    return [Fault(where=f"watch {one.watch}", what=one.what) for one in remarks if one.is_error]
 
 
 def _notes(settings: Settings, sources: tuple[Source, ...], watches: tuple[Watch, ...]) -> list[str]:

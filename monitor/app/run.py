@@ -19,11 +19,14 @@ from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
 from monitor.app.house import House
 from monitor.app.notifiers import build_notifier, options_of
+from monitor.app.rulebook import Remark, criticism
 from monitor.declared import follow_sources, follow_watches
+from monitor.delivery.notice import notice
 from monitor.fetch.crawl import Crawl, CrawlOptions
 from monitor.fetch.parser import WorkerParser
 from monitor.fetch.worker import Limits
 from monitor.model.channel import Channel, Fallback, QuietHours
+from monitor.model.delivery import Delivery
 from monitor.model.ids import ChannelId
 from monitor.model.secret import Secret
 from monitor.outbox import Desk as OutboxDesk
@@ -138,7 +141,7 @@ async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator
     """The daemon put together and warm, its leases in the name of `owner`; everything it started is ended on the way out."""
     settings = house.settings
     engines = await asyncio.to_thread(build_engines, [settings.path(folder) for folder in settings.model.data])
-    await asyncio.to_thread(follow_files, house, pace)
+    await asyncio.to_thread(follow_files, house, pace, engines)
     crawl = Crawl(crawl_options(settings), now=pace.now)
     parser = WorkerParser(workers=2, limits=Limits())
     owner = owner or owner_name()
@@ -173,14 +176,30 @@ def _holds(store: Store, clock: Clock) -> dict[str, float]:
     return {host: seconds for host, seconds in left.items() if seconds > 0}
 
 
-def follow_files(house: House, clock: Clock) -> None:
-    """Bring what files declare into the store and log what changed."""
-    sources, watches = declared_sources(house.settings), declared_watches(house.settings)
+def follow_files(house: House, clock: Clock, engines: Engines) -> None:
+    """Bring what files declare into the store and log what changed.
+
+    A watch that is wrong, or whose examples fail, is refused: its last good version stands, and ops is told.
+    """
+    sources, watches, now = declared_sources(house.settings), declared_watches(house.settings), clock.now()
+    wrong = [one for one in criticism(watches, engines=engines, channels=house.settings.model.channels, known=watches) if one.is_error]
     with house.store.writing() as rooms:
-        changed = (follow_sources(sources, rooms=rooms, now=clock.now()), follow_watches(watches, rooms=rooms, now=clock.now()))
+        changed = (
+            follow_sources(sources, rooms=rooms, now=now),
+            follow_watches(watches, refused={one.watch for one in wrong}, rooms=rooms, now=now),
+        )
+        if ops := ChannelId(house.settings.model.ops.channel):
+            rooms.outbox.put([_refusal(ops, one, now=now) for one in wrong])
+    for remark in wrong:
+        log.error("watch refused", extra={"watch": remark.watch, "why": remark.what})
     for what, one in zip(("sources", "watches"), changed, strict=True):
         if one.any:
             log.info("files followed", extra={"what": what, "added": one.added, "changed": one.changed, "removed": one.removed})
+
+
+def _refusal(ops: ChannelId, remark: Remark, *, now: datetime) -> Delivery:
+    text = f"Watch {remark.watch} is refused, its last good version stands\n{remark.what}\n`monitor watch lint` reads it again."
+    return notice(ops, text, "watch", remark.watch, now=now)
 
 
 def secrets_of(settings: Settings) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.app.declarations import overlay_folders
@@ -19,6 +20,7 @@ from monitor.settings.load import Settings
 from monitor.watches.backtest import Backtest
 
 Tick = Callable[[], object]
+Again = Callable[[Reading], Reading]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,17 +114,26 @@ def _lines(events: Iterable[Event], kind: str) -> frozenset[str]:
     return frozenset(f"{event.status}: {event.evidence.text}" for event in events if event.kind == kind and event.tier is not Tier.NONE)
 
 
-def backtest(rooms: Rooms, versions: Mapping[str, Watch], engines: Engines, *, since: datetime, tick: Tick) -> Backtest:
-    """What each version would have told of the archive; what was read so far stands when a person interrupts."""
+def backtest(
+    rooms: Rooms, versions: Mapping[str, Watch], engines: Engines, *, since: datetime, tick: Tick, read: Again | None = None
+) -> Backtest:
+    """What each version would have told of the archive; what was read so far stands when a person interrupts.
+
+    Articles are taken as they were read when they came, or as `read` reads them again.
+    """
     test = Backtest(versions, vocabulary=engines.words)
-    for reading in _until_interrupted(rooms.articles.archive(since=since)):
-        test.add(reading)
-        tick()
+    with suppress(KeyboardInterrupt):
+        for reading in rooms.articles.archive(since=since):
+            test.add(read(reading) if read else reading)
+            tick()
     return test
 
 
-def _until_interrupted(readings: Iterable[Reading]) -> Iterator[Reading]:
-    try:
-        yield from readings
-    except KeyboardInterrupt:
-        return
+def detected_again(engines: Engines) -> Again:
+    """Reads a stored article once more with the definitions in force."""
+
+    def again(reading: Reading) -> Reading:
+        found = engines.read(reading.stored.article)
+        return replace(reading, mentions=found.mentions, events=found.events, detector=engines.detector.version)
+
+    return again

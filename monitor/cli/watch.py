@@ -12,13 +12,16 @@ import click
 from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.errors import ConfigError, Fault
-from monitor.model.enums import Confirm, Tell
-from monitor.model.ids import ChannelId, WatchName
+from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
 from monitor.ports import Rooms
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from monitor.app.engines import Engines
     from monitor.app.house import House
+    from monitor.app.rulebook import Remark
 
 
 @click.group(name="watch", cls=Noun)
@@ -86,54 +89,20 @@ def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) 
         )
 
 
-@command.command()
-@click.argument("name")
-@click.argument("query")
-@click.option("--channel", "channels", multiple=True, required=True, help="where it is told; repeat for more")
-@click.option("--tell", type=click.Choice([one.value for one in Tell]), default=Tell.NOW.value, show_default=True)
-@click.option("--when", type=click.Choice([one.value for one in Confirm]), default=Confirm.FIRST.value, show_default=True)
-@click.option("--note", default="")
-@click.option("--owner", default="")
-@click.pass_obj
-def add(obj: dict[str, str | None], /, *, name: str, query: str, channels: tuple[str, ...], **given: str) -> None:
-    """Add a watch: NAME, QUERY and where it is told. A running daemon takes it up within one tick."""
-    from monitor.app import house as app
-
-    watch = Watch(
-        name=WatchName(name),
-        query=query,
-        channels=tuple(ChannelId(one) for one in channels),
-        tell=Tell(given["tell"]),
-        when=Confirm(given["when"]),
-        note=given["note"],
-        owner=given["owner"],
-    )
-    with faults_told(), app.opened(obj["config"]) as house:
-        _check(watch, house)
-        with house.store.writing() as rooms:
-            saved = rooms.watches.put(watch, by=getpass.getuser(), at=house.clock.now(), change="added")
-    click.echo(f"{saved.name} is watched (version {saved.version})")
-
-
-def _check(watch: Watch, house: House) -> None:
-    """Refuse a query that cannot be read or a channel that is not there; say what is doubtful."""
+def engines_of(house: House) -> Engines:
+    """The engines over this desk's own data."""
     from monitor.app.engines import build_engines
-    from monitor.watches.complaint import explain_error
-    from monitor.watches.lint import check_watch, normal_forms
 
-    lost = [channel for channel in watch.channels if channel not in house.settings.model.channels]
-    if lost:
-        known = ", ".join(house.settings.model.channels) or "none"
-        raise ConfigError(*(Fault(where="--channel", what=f"no channel is named {one!r}", hint=f"there are: {known}") for one in lost))
+    return build_engines([house.settings.path(folder) for folder in house.settings.model.data])
+
+
+def remarks_on(watches: Sequence[Watch], house: House, engines: Engines | None = None) -> tuple[Remark, ...]:
+    """What a critic says of these watches, beside those that are saved."""
+    from monitor.app.rulebook import criticism
+
     with house.store.reading() as rooms:
-        others = normal_forms(rooms.watches.all())
-    words = build_engines([house.settings.path(folder) for folder in house.settings.model.data]).words
-    findings = check_watch(watch, words, others=others)
-    told = [(finding.is_error, explain_error(watch.query, finding.as_error())) for finding in findings]
-    for is_error, text in told:
-        click.echo(f"{'error' if is_error else 'note'}: {text}", err=True)
-    if any(is_error for is_error, _ in told):
-        raise ConfigError(Fault(where=f"watch {watch.name}", what="not saved"))
+        known = rooms.watches.all()
+    return criticism(watches, engines=engines or engines_of(house), channels=house.settings.model.channels, known=known)
 
 
 @command.command()

@@ -1,4 +1,4 @@
-"""`monitor watch` for whoever keeps the rule book: test, edit, adopt, lint, import, export."""
+"""`monitor watch` for whoever keeps the rule book: edit, adopt, lint, import, export."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show, to_json
-from monitor.cli.watch import command, wanted
+from monitor.cli import watchadd, watchtrial
+from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show
+from monitor.cli.watch import command, remarks_on, wanted
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
 from monitor.model.watch import Watch
@@ -19,73 +20,10 @@ from monitor.model.watch import Watch
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.app.engines import Engines
     from monitor.app.house import House
     from monitor.ports import Rooms
 
-__all__ = ["command"]
-
-
-def _engines(house: House) -> Engines:
-    from monitor.app.engines import build_engines
-
-    return build_engines([house.settings.path(folder) for folder in house.settings.model.data])
-
-
-@command.command()
-@click.argument("name")
-@click.option("--query", help="this query instead, compared with the saved version")
-@click.option("--since", type=SINCE, default="90d", show_default=True)
-@as_json
-@click.pass_obj
-def test(obj: dict[str, str | None], *, name: str, query: str | None, since: Since, json_: bool) -> None:
-    """What watch NAME would have told of the archive; with --query what the change would gain and lose. Ctrl-C ends it with what it has."""
-    from monitor.app.house import opened
-    from monitor.app.trials import backtest
-    from monitor.cli.progress import progress
-
-    with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
-        saved = wanted(rooms, name)
-        versions = {"saved": saved} | ({"new": replace(saved, query=query)} if query else {})
-        _readable(versions.values())
-        with progress("reading the archive", total=rooms.articles.count()) as tick:
-            found = backtest(rooms, versions, _engines(house), since=since.before(house.clock.now()), tick=tick)
-        told = {version: plain(found.outcome(version)) for version in versions}
-        gained, lost = found.compare("saved", "new") if query else (frozenset(), frozenset())
-    if json_:
-        click.echo(to_json({"archive": found.archive, "versions": told, "gained": gained, "lost": lost}))
-        return
-    _say_archive(plain(found.archive))
-    for version, outcome in told.items():
-        _say_outcome(version, outcome)
-    if query:
-        click.echo(f"the change: +{len(gained)} -{len(lost)} stories")
-
-
-def _readable(watches: Any) -> None:
-    """Refuse a query that cannot be read, with the place."""
-    from monitor.errors import QueryError
-    from monitor.watches import explain_error, parse
-
-    for watch in watches:
-        try:
-            parse(watch.query)
-        except QueryError as error:
-            raise ConfigError(Fault(where=f"watch {watch.name}", what=explain_error(watch.query, error))) from error
-
-
-def _say_archive(archive: dict[str, Any]) -> None:
-    first, last = archive["first"] or "-", archive["last"] or "-"
-    click.echo(f"{archive['articles']} articles, {archive['with_body']:.0%} with bodies, {first} to {last}")
-
-
-def _say_outcome(version: str, outcome: dict[str, Any]) -> None:
-    rate = f"{outcome['per_day']:.1f} a day" if outcome["per_day"] is not None else "too few days for a rate"
-    click.echo(f"{version}: {len(outcome['told'])} stories told of {outcome['articles']} articles ({rate})")
-    if outcome["busiest"]:
-        click.echo(f"  busiest day {outcome['busiest'][0]}: {outcome['busiest'][1]}")
-    for sample in outcome["samples"]:
-        click.echo(f"  {sample['at'][:16]} {sample['title']}  {sample['url']}")
+__all__ = ["command", "watchadd", "watchtrial"]
 
 
 @command.command()
@@ -134,9 +72,7 @@ def _edited(old: Watch) -> Watch:
 
 def _sound(watch: Watch, house: House) -> None:
     """Refuse a watch whose query, channels or examples are wrong."""
-    faults = [Fault(where=f"watch {watch.name}", what=one["what"]) for one in criticism(house, [watch]) if one["is_error"]]
-    lost = [one for one in watch.channels if one not in house.settings.model.channels]
-    faults += [Fault(where=f"watch {watch.name}", what=f"no channel is named {one!r}") for one in lost]
+    faults = [Fault(where=f"watch {watch.name}", what=one.what) for one in remarks_on([watch], house) if one.is_error]
     if faults:
         raise ConfigError(*faults)
 
@@ -176,26 +112,9 @@ def lint(obj: dict[str, str | None], *, names: tuple[str, ...], since: Since | N
         with house.store.reading() as rooms:
             watches = [wanted(rooms, name) for name in names] or rooms.watches.all()
             usage = _usage(rooms, watches, house, since) if since else []
-        found = criticism(house, watches) + usage
+        found = [plain(one) for one in remarks_on(watches, house)] + usage
     show(found, json_=json_, empty=f"nothing to say about {len(watches)} watches")
     sys.exit(FOUND_FAULT if any(one["is_error"] for one in found) else 0)
-
-
-def criticism(house: House, watches: Sequence[Watch]) -> list[dict[str, Any]]:
-    """Every flaw of these watches and every example that fails, as rows."""
-    from monitor.watches.lint import check_watch, failed_examples, normal_forms
-
-    engines = _engines(house)
-    with house.store.reading() as rooms:
-        others = normal_forms(rooms.watches.all())
-    rows = []
-    for watch in watches:
-        findings = check_watch(watch, engines.words, others=others)
-        rows += [{"watch": watch.name, "is_error": one.is_error, "what": one.what} for one in findings]
-        if not any(one.is_error for one in findings):
-            failed = failed_examples(watch, read=engines.read_text, vocabulary=engines.words)
-            rows += [{"watch": watch.name, "is_error": True, "what": f"example {one.example.text!r} {one.reason}"} for one in failed]
-    return rows
 
 
 def _usage(rooms: Rooms, watches: Sequence[Watch], house: House, since: Since) -> list[dict[str, Any]]:

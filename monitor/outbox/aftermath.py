@@ -10,6 +10,7 @@ from monitor.delivery import breaker as breakers
 from monitor.delivery import pace as paces
 from monitor.delivery.cures import cure
 from monitor.delivery.keys import key_of
+from monitor.delivery.notice import notice
 from monitor.delivery.states import Do, Failed, Happening, Sent
 from monitor.errors import Blame
 from monitor.message.reply import mailed_note
@@ -56,19 +57,9 @@ def dead_notice(desk: Desk, channel: Channel, delivery: Delivery, *, now: dateti
     """One ops notice a day, channel and cause, with the cure; none about the ops channel in itself."""
     if not desk.ops or desk.ops == channel.id:
         return []
-    return [notice(desk, f"Not delivered to {channel.id}: {delivery.error}\n{cure(delivery.error)}", delivery.error, channel.id, now=now)]
-
-
-def notice(desk: Desk, text: str, *about: object, now: datetime) -> Delivery:
-    """A notice to the ops channel, the same one all day for the same cause."""
-    return Delivery(
-        key=key_of(desk.ops, "notice", *about, now.date()),
-        channel=desk.ops,
-        kind=DeliveryKind.NOTICE,
-        text=text,
-        created=now,
-        not_before=now,
-    )
+    return [
+        notice(desk.ops, f"Not delivered to {channel.id}: {delivery.error}\n{cure(delivery.error)}", delivery.error, channel.id, now=now)
+    ]
 
 
 def _repost(rooms: Rooms, delivery: Delivery, *, now: datetime) -> None:

@@ -9,6 +9,7 @@ from monitor.delivery import breaker as breakers
 from monitor.delivery.breaker import Breaker
 from monitor.delivery.cures import cure
 from monitor.delivery.keys import key_of
+from monitor.delivery.notice import notice
 from monitor.delivery.outage import is_long, sort_backlog
 from monitor.delivery.states import Told, step
 from monitor.errors import Blame, DeliveryError
@@ -111,9 +112,7 @@ def _go_round(desk: Desk, name: str, breaker: Breaker, *, now: datetime) -> None
     """Shut for longer than the fallback's `after`: pages and ops notices are owed the other way as well."""
     with desk.store.writing() as rooms:
         if breaker.account and desk.ops:
-            rooms.outbox.put(
-                [aftermath.notice(desk, f"{name} refuses us: {breaker.cause}\n{cure(breaker.cause)}", name, breaker.cause, now=now)]
-            )
+            rooms.outbox.put([notice(desk.ops, f"{name} refuses us: {breaker.cause}\n{cure(breaker.cause)}", name, breaker.cause, now=now)])
         fallback = desk.fallback
         if fallback is None or fallback.channel.notifier == name or not breakers.needs_fallback(breaker, after=fallback.after, now=now):
             return

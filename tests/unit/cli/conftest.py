@@ -127,8 +127,8 @@ def furnish(folder: Path, *, told: bool) -> DeskInFolder:
 def _tell(store: Store, settings: object) -> None:
     from monitor.app.house import House
 
-    follow_files(House(settings=settings, store=store, clock=StillClock(at=NOW)), StillClock(at=NOW))  # type: ignore[arg-type]
     engines = build_engines([])
+    follow_files(House(settings=settings, store=store, clock=StillClock(at=NOW)), StillClock(at=NOW), engines)  # type: ignore[arg-type]
     with store.writing() as rooms:
         desk = engines.desk(rooms.watches.all())
         for source, hours, title, text in TELLINGS:

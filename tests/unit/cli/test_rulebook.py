@@ -146,6 +146,7 @@ def test_every_command_of_the_table_has_help(name):
 
 
 def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(desk):
+    from monitor.app.engines import build_engines
     from monitor.app.house import House
     from monitor.app.places import read_settings
     from monitor.app.run import follow_files
@@ -153,7 +154,9 @@ def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(des
 
     assert desk.run("source", "disable", "wire").exit_code == 0
     store = desk.store()
-    follow_files(House(settings=read_settings(str(desk.config)), store=store, clock=StillClock(at=NOW)), StillClock(at=NOW))
+    follow_files(
+        House(settings=read_settings(str(desk.config)), store=store, clock=StillClock(at=NOW)), StillClock(at=NOW), build_engines([])
+    )
     with store.reading() as rooms:
         assert not rooms.sources.get("wire").enabled
     desk.run("source", "enable", "wire")

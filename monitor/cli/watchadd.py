@@ -1,0 +1,166 @@
+"""`monitor watch add`: in one line, or asked in plain words; tried on the archive before it is saved."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from monitor.cli.out import faults_told
+from monitor.cli.watch import command, engines_of, remarks_on
+from monitor.cli.watchtrial import readable, say_archive, say_outcome
+from monitor.cli.when import SINCE, Since
+from monitor.errors import ConfigError, Fault, QueryError
+from monitor.model.enums import Confirm, Tell
+from monitor.model.ids import ChannelId, WatchName
+from monitor.model.watch import Watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from monitor.app.engines import Engines
+    from monitor.app.house import House
+    from monitor.app.rehearsal import Rehearsal
+    from monitor.watches.vocabulary import Vocabulary
+    from monitor.watches.wish import Wish
+
+T = TypeVar("T")
+
+
+@command.command()
+@click.argument("name", required=False)
+@click.argument("query", required=False)
+@click.option("--channel", "channels", multiple=True, help="where it is told; repeat for more")
+@click.option("--tell", type=click.Choice([one.value for one in Tell]), default=Tell.NOW.value, show_default=True)
+@click.option("--when", type=click.Choice([one.value for one in Confirm]), default=Confirm.FIRST.value, show_default=True)
+@click.option("--note", default="")
+@click.option("--owner", default="")
+@click.option("--since", type=SINCE, default="90d", show_default=True, help="how far back it is tried before it is saved")
+@click.option("--yes", is_flag=True, help="save without asking")
+@click.pass_obj
+def add(obj: dict[str, str | None], /, *, name: str | None, query: str | None, channels: tuple[str, ...], **given: str) -> None:
+    """Add a watch: NAME, QUERY and where it is told; asks for what is not given. A running daemon takes it up within one tick."""
+    from monitor.app import house as app
+
+    with faults_told(), app.opened(obj["config"]) as house:
+        engines = engines_of(house)
+        asked = not (name and query)
+        watch = Watch(
+            name=WatchName(name or _answer("What shall it be called?")),
+            query=query or _asked_query(engines.words),
+            channels=tuple(map(ChannelId, channels or _asked_channels(house, asked=asked))),
+            tell=Tell(_asked_loudness() if asked else given["tell"]),
+            when=Confirm(given["when"]),
+            note=given["note"],
+            owner=given["owner"],
+        )
+        _refuse_flaws(watch, house, engines)
+        _say_rehearsal(_rehearsed(watch, house, engines, since=given["since"]))  # type: ignore[arg-type]
+        if not (given["yes"] or _agreed(watch)):
+            click.echo("not saved")
+            return
+        with house.store.writing() as rooms:
+            saved = rooms.watches.put(watch, by=getpass.getuser(), at=house.clock.now(), change="added")
+    click.echo(f"{saved.name} is watched (version {saved.version})")
+
+
+def _refuse_flaws(watch: Watch, house: House, engines: Engines) -> None:
+    """Refuse what cannot be saved with every reason; say what is doubtful."""
+    with house.store.reading() as rooms:
+        if watch.name in {one.name for one in rooms.watches.all()}:
+            raise ConfigError(Fault(where=f"watch {watch.name}", what="is there already", hint=f"`monitor watch edit {watch.name}`"))
+    readable([watch])
+    remarks = remarks_on([watch], house, engines)
+    for remark in remarks:
+        if not remark.is_error:
+            click.echo(f"note: {remark.what}", err=True)
+    if wrong := [Fault(where=f"watch {watch.name}", what=one.what) for one in remarks if one.is_error]:
+        raise ConfigError(*wrong)
+
+
+def _rehearsed(watch: Watch, house: House, engines: Engines, *, since: Since) -> Rehearsal:
+    from monitor.app.rehearsal import rehearse
+    from monitor.app.run import channels_of
+    from monitor.cli.progress import progress
+
+    with house.store.reading() as rooms, progress("trying it on the archive", total=rooms.articles.count()) as tick:
+        start = since.before(house.clock.now())
+        return rehearse(rooms, watch, engines, channels=channels_of(house.settings), since=start, tick=tick)
+
+
+def _say_rehearsal(tried: Rehearsal) -> None:
+    if not tried.archive.articles:
+        click.echo("the archive holds nothing yet, so it could not be tried")
+        return
+    say_archive(tried.archive)
+    say_outcome("it would have told", tried.outcome)
+    for channel, budget in tried.budgets.items():
+        allowed = f"bears {budget} root messages a day" if budget else "has no budget"
+        click.echo(f"  #{channel} {allowed}{': this watch alone is over it' if channel in tried.over else ''}")
+
+
+def _agreed(watch: Watch) -> bool:
+    """Whether to save; asked only where somebody can answer."""
+    return not sys.stdin.isatty() or click.confirm(f"Save {watch.name}?", default=True)
+
+
+def _answer(question: str, *, default: str | None = None) -> str:
+    if not sys.stdin.isatty():
+        raise ConfigError(Fault(where="watch add", what="NAME, QUERY and --channel are wanted where nobody can be asked"))
+    return str(click.prompt(question, default=default, show_default=bool(default))).strip()
+
+
+def _until_right(question: str, read: Callable[[str], T]) -> T:
+    """The answer as it is understood; asked again, with the reason, until it is."""
+    while True:
+        try:
+            return read(_answer(question, default=""))
+        except QueryError as error:
+            click.echo(f"  {error.what}{f'; did you mean {error.nearest}?' if error.nearest else ''}")
+            if error.expected and not error.nearest:
+                click.echo(f"  there are: {error.expected}")
+
+
+def _asked_query(vocabulary: Vocabulary) -> str:
+    """The query that plain answers build, shown before it is used."""
+    from monitor.watches.wish import query_of
+
+    while True:
+        try:
+            query = query_of(_asked_wish(vocabulary))
+        except QueryError as error:
+            click.echo(f"  {error.what}: expected {error.expected}")
+            continue
+        click.echo(f"This makes the query  {query}")
+        return query
+
+
+def _asked_wish(vocabulary: Vocabulary) -> Wish:
+    from monitor.watches.wish import Wish, answers, entity_of, kind_of
+
+    kinds = _until_right(
+        "Which kinds of event? (visit, agreement ...; commas for any of them, nothing for no event)",
+        lambda text: tuple(kind_of(one, vocabulary) for one in answers(text)),
+    )
+    parties = _until_right(
+        "Who must take part? (countries, people, organisations; commas for all of them, nothing for anybody)",
+        lambda text: tuple(entity_of(one, vocabulary) for one in answers(text)),
+    )
+    for one in parties:
+        click.echo(f"  {one.value} is known as a {one.kind}")
+    high = bool(kinds) and click.confirm("Only ministers and above?", default=False)
+    words = answers(_answer('Words of which one must stand there? (flight*, "air travel"; nothing for none)', default=""))
+    return Wish(kinds=kinds, parties=parties, high=high, words=words)
+
+
+def _asked_channels(house: House, *, asked: bool) -> Sequence[str]:
+    there = tuple(house.settings.model.channels)
+    if not asked:
+        raise ConfigError(Fault(where="--channel", what="where shall it be told?", hint=f"there are: {', '.join(there) or 'none'}"))
+    return [one.strip() for one in _answer(f"Where is it told? ({', '.join(there)})", default=there[0] if there else None).split(",")]
+
+
+def _asked_loudness() -> str:
+    return str(click.prompt("How loud?", type=click.Choice([one.value for one in Tell]), default=Tell.NOW.value))
