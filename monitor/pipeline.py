@@ -105,7 +105,7 @@ def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: D
         state = _state(due, fetched, feed, found, new=new, now=now)
         rooms.sources.finish(poll, state)
     facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed}
-    log.info("polled", extra=facts)
+    log.info("polled", extra=facts | {"took_ms": poll.took_ms, "size": poll.size})
     return Kept(poll=poll, changed=changed)
 
 

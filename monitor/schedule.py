@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from apscheduler.events import EVENT_JOB_ERROR, EVENT_JOB_MISSED, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -27,12 +28,13 @@ class Job:
 
 
 class Schedule:
-    """Runs jobs on the running loop from `start` until `stop`."""
+    """Runs jobs on the running loop from `start` until `stop`; the first of them at `begin`, or one span after the start."""
 
-    def __init__(self, jobs: Sequence[Job]) -> None:
+    def __init__(self, jobs: Sequence[Job], *, begin: datetime | None = None) -> None:
         self._scheduler = AsyncIOScheduler(timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
+        at = {} if begin is None else {"next_run_time": begin}
         for job in jobs:
-            self._scheduler.add_job(_awaited(job.run), "interval", seconds=job.seconds, id=job.name, name=job.name)
+            self._scheduler.add_job(_awaited(job.run), "interval", seconds=job.seconds, id=job.name, name=job.name, **at)
         self._scheduler.add_listener(_told, EVENT_JOB_ERROR | EVENT_JOB_MISSED)
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
 

@@ -40,7 +40,10 @@ class Pace(Clock, Protocol):
 
 
 class Daemon:
-    """Polls what is due, reads pages behind, sends what is owed; `tick` is called by the schedule."""
+    """Polls what is due, reads pages behind, sends what is owed; `tick` is called by the schedule.
+
+    `cycles` counts ticks that came to their end, `well` the polls that read their source.
+    """
 
     def __init__(self, *, tools: Tools, engines: Engines, worker: Worker, pace: Pace, owner: str, at_once: int) -> None:
         self._tools = tools
@@ -54,6 +57,11 @@ class Daemon:
         self._revision = -1
         self._desk: Desk | None = None
         self.cycles = 0
+        self.well = 0
+
+    def renew(self, engines: Engines) -> None:
+        """Read and match with these engines from the next tick on; what is under way ends with the old ones."""
+        self._engines, self._revision = engines, -1
 
     async def tick(self) -> None:
         """One look for work: watches that changed, sources that are due, pages that are wanted, messages that are owed."""
@@ -118,7 +126,8 @@ class Daemon:
 
     async def _poll(self, due: DueSource, desk: Desk) -> None:
         try:
-            await poll_source(due, tools=self._tools, desk=desk)
+            kept = await poll_source(due, tools=self._tools, desk=desk)
+            self.well += kept.poll.outcome.is_good
         except Exception:
             log.exception("poll failed", extra={"source": due.source.id})
             await asyncio.to_thread(keep_failure, due, tools=self._tools)

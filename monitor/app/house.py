@@ -14,6 +14,9 @@ from monitor.errors import StoreError
 from monitor.ports import Clock, Store
 from monitor.settings.load import Settings
 
+BACKUP = "backup"
+"""The fact that tells when a backup was last made and verified."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
@@ -73,7 +76,12 @@ def backup_database(config: str | None, path: Path) -> str:
     """Copy and verify the database; returns the line to print."""
     from monitor import store
 
-    rows = store.backup(store_url(read_settings(config)), path)
+    url = store_url(read_settings(config))
+    rows = store.backup(url, path)
+    opened = store.open_store(url)
+    with opened.writing() as rooms:
+        rooms.ledger.set_fact(BACKUP, SystemClock().now().isoformat())
+    opened.close()
     return f"{path}: {sum(rows.values())} rows in {len(rows)} tables, verified"
 
 

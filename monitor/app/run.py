@@ -49,6 +49,8 @@ class Pieces:
 
     daemon: Daemon
     engines: Engines
+    worker: Worker
+    owner: str
 
 
 def channels_of(settings: Settings) -> dict[ChannelId, Channel]:
@@ -91,19 +93,18 @@ def lacks_token(options: object) -> bool:
     return isinstance(token, Secret) and not token
 
 
-def _outbox(house: House, clock: Clock, *, owner: str, engines: Engines) -> Worker:
+def outbox_desk(house: House, clock: Clock, *, owner: str, engines: Engines) -> OutboxDesk:
+    """What the outbox works with, by the settings: channels, notifiers built anew, the way round."""
     settings, channels = house.settings, channels_of(house.settings)
-    return Worker(
-        OutboxDesk(
-            store=house.store,
-            channels=channels,
-            notifiers=notifiers_of(settings, clock),
-            clock=clock,
-            owner=owner,
-            ops=ChannelId(settings.model.ops.channel),
-            fallback=_fallback(settings),
-            names=engines.country_names,
-        )
+    return OutboxDesk(
+        store=house.store,
+        channels=channels,
+        notifiers=notifiers_of(settings, clock),
+        clock=clock,
+        owner=owner,
+        ops=ChannelId(settings.model.ops.channel),
+        fallback=_fallback(settings),
+        names=engines.country_names,
     )
 
 
@@ -151,10 +152,10 @@ async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator
     tools = Tools(
         fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
     )
-    worker = _outbox(house, pace, owner=owner, engines=engines)
+    worker = Worker(outbox_desk(house, pace, owner=owner, engines=engines))
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)
     try:
-        yield Pieces(daemon=daemon, engines=engines)
+        yield Pieces(daemon=daemon, engines=engines, worker=worker, owner=owner)
     finally:
         await daemon.stop(grace=GRACE)
         await asyncio.to_thread(_keep_holds, house.store, pace, crawl.holds())

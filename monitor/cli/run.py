@@ -14,7 +14,10 @@ from monitor.cli.out import faults_told
 @click.option("--level", type=click.Choice(["debug", "info", "warning", "error"]), default="info", show_default=True)
 @click.pass_obj
 def command(obj: dict[str, str | None], *, format_: str, level: str) -> None:
-    """The daemon: polls, detects, tells; until SIGTERM. Ends with 3 while another daemon works on the same SQLite file."""
+    """The daemon: polls, detects, tells; until SIGTERM. Reads its files anew on SIGHUP.
+
+    Ends with 3 while another daemon works on the same SQLite file.
+    """
     import asyncio
 
     from monitor.app import serve
@@ -27,8 +30,6 @@ def command(obj: dict[str, str | None], *, format_: str, level: str) -> None:
         start_logging(level=level, as_json=format_ == "json", stream=sys.stderr, secrets=secrets_of(house.settings))
 
         async def run() -> None:
-            stop = asyncio.Event()
-            serve.stop_on_signals(stop)
-            await serve.serve(house, SystemClock(), stop=stop)
+            await serve.serve(house, SystemClock(), signals=serve.listen_to_signals())
 
         asyncio.run(run())

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from monitor.cli.out import FOUND_FAULT, as_json, faults_told, to_json
-from monitor.model.enums import DeliveryState
-from monitor.ports import Clock, Rooms
+from monitor.cli.out import FOUND_FAULT, MISUSE, as_json, to_json
+from monitor.errors import MonitorError
 
-SILENT = timedelta(minutes=15)
+if TYPE_CHECKING:
+    from monitor.app.health import Health
 
 
 @click.command(name="status")
@@ -21,38 +19,26 @@ SILENT = timedelta(minutes=15)
 @click.pass_obj
 def command(obj: dict[str, str | None], *, json_: bool) -> None:
     """Health from the database: exit 0 when well, 1 when something is wrong, 2 when it cannot be told."""
+    from monitor.app.health import health
     from monitor.app.house import opened
 
-    with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
-        facts = health(rooms, house.clock)
-    troubles = facts["troubles"]
-    if json_:
-        click.echo(to_json(facts))
-    else:
-        counts = ", ".join(f"{facts[name]} {name}" for name in ("sources", "articles", "watches"))
-        click.echo(f"{counts}; last poll {facts['last_poll'] or 'never'}")
-        click.echo(f"deliveries: {', '.join(f'{count} {state}' for state, count in facts['deliveries'].items()) or 'none'}")
-        for trouble in troubles:
-            click.echo(f"trouble: {trouble}")
-    sys.exit(FOUND_FAULT if troubles else 0)
+    try:
+        with opened(obj["config"]) as house, house.store.reading() as rooms:
+            found = health(rooms, now=house.clock.now())
+    except MonitorError as error:
+        click.echo(f"cannot be told: {error}", err=True)
+        sys.exit(MISUSE)
+    click.echo(to_json(found) if json_ else _words(found))
+    sys.exit(FOUND_FAULT if found.troubles else 0)
 
 
-def health(rooms: Rooms, clock: Clock) -> dict[str, Any]:
-    """What stands in the database that tells whether the monitor works, with every trouble in words."""
-    sources = [source for source in rooms.sources.all() if source.enabled]
-    states = {source.id: rooms.sources.state(source.id) for source in sources}
-    polls = [state.last_poll for state in states.values() if state.last_poll]
-    last = max(polls, default=None)
-    deliveries = Counter(str(one.state) for one in rooms.outbox.listed(limit=10_000))
-    failing = [f"source {id} has not been read well since {state.last_ok or 'ever'}" for id, state in states.items() if state.failures >= 3]
-    silent = [f"no poll since {last}: is the daemon running?"] if sources and (last is None or clock.now() - last > SILENT) else []
-    dead = deliveries[DeliveryState.DEAD.value]
-    stuck = [f"{dead} messages could not be delivered: `monitor alert list`"] if dead else []
-    return {
-        "sources": len(sources),
-        "articles": rooms.articles.count(),
-        "watches": len(rooms.watches.all()),
-        "last_poll": last,
-        "deliveries": dict(deliveries),
-        "troubles": silent + failing + stuck,
-    }
+def _words(found: Health) -> str:
+    counts = f"{found.sources} sources, {found.articles} articles, {found.watches} watches"
+    lines = [f"{counts}; last poll {_at(found.last_poll)}; last backup {_at(found.last_backup)}"]
+    lines += [f"daemon {owner}: version {one.version}, last word {one.at[:16]}, {one.polls} polls" for owner, one in found.daemons.items()]
+    lines.append(f"deliveries: {', '.join(f'{count} {state}' for state, count in found.deliveries.items()) or 'none'}")
+    return "\n".join([*lines, *(f"trouble: {trouble}" for trouble in found.troubles)])
+
+
+def _at(moment: object) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC" if moment else "never"

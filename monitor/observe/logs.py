@@ -58,10 +58,11 @@ def _quoted(value: object) -> str:
 
 
 def start_logging(*, level: str, as_json: bool, stream: IO[str], secrets: Iterable[str] = ()) -> None:
-    """Send the program's log to `stream`; libraries speak from WARNING up."""
+    """Send the program's log to `stream`; libraries speak from WARNING up. Events are made from INFO up, for those that count them."""
     out = logging.StreamHandler(stream)
+    out.setLevel(level.upper())
     out.setFormatter(LineFormatter(as_json=as_json, secrets=secrets))
     root = logging.getLogger()
     root.handlers[:] = [out]
     root.setLevel(logging.WARNING)
-    logging.getLogger("monitor").setLevel(level.upper())
+    logging.getLogger("monitor").setLevel(min(logging.getLevelNamesMapping()[level.upper()], logging.INFO))

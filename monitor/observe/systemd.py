@@ -25,6 +25,10 @@ class Notice:
         """Proof of work since the last beat; called only after a cycle that did some."""
         self._say("WATCHDOG=1")
 
+    def reloading(self) -> None:
+        """The configuration is being read anew; `ready` follows."""
+        self._say("RELOADING=1")
+
     def stopping(self) -> None:
         """The daemon is going down in order."""
         self._say("STOPPING=1")

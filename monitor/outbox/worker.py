@@ -44,9 +44,14 @@ class Order:
 
 
 class Worker:
-    """Sends what is owed. Several may work on one database: leases keep them apart."""
+    """Sends what is owed. Several may work on one database: leases keep them apart. `rounds` proves that it goes round."""
 
     def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.rounds = 0
+
+    def renew(self, desk: Desk) -> None:
+        """Work with these channels and notifiers from the next round on."""
         self._desk = desk
 
     def step(self, now: datetime) -> int:
@@ -63,6 +68,7 @@ class Worker:
         for _ in range(ROUNDS):
             await asyncio.to_thread(upkeep.look_after, self._desk, now=now)
             leased = await asyncio.to_thread(self._lease, now)
+            self.rounds += 1
             if not leased:
                 return total
             total += len(leased)
@@ -209,7 +215,7 @@ class Worker:
             attempt = _attempt(order, happening, at=later, took=took)
             rooms.outbox.save(after, attempt=attempt)
             aftermath.follow(rooms, self._desk, order.channel, after, happening, do, now=later)
-        log.info("delivery tried", extra={"key": after.key, "do": order.do.value, "outcome": attempt.outcome, "state": after.state.value})
+        log.info("delivery tried", extra=_facts(order, after, attempt))
         again = do is Do.LOOK or (isinstance(happening, Seen) and after.state is DeliveryState.PENDING)
         return after if again else None
 
@@ -247,6 +253,12 @@ def _attempt(order: Order, happening: Happening, *, at: datetime, took: int) -> 
         text=plain_text(order.message) if shown else "",
         receipt=happening.receipt if isinstance(happening, Sent) else order.delivery.receipt,
     )
+
+
+def _facts(order: Order, after: Delivery, attempt: Attempt) -> dict[str, object]:
+    waited = (attempt.at - after.created).total_seconds()
+    same = {"key": after.key, "kind": after.kind.value, "do": order.do.value, "state": after.state.value}
+    return same | {"outcome": attempt.outcome, "error": attempt.error, "waited": waited}
 
 
 def _outcome(happening: Happening) -> str:

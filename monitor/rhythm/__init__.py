@@ -4,6 +4,7 @@
 (which address, which route), `silence`, `alarm_at`, `drift_fault`, `polling_order`, `hurry`.
 """
 
+from monitor.rhythm.coverage import Standing, Trouble, troubles
 from monitor.rhythm.cron import Cron, next_time, parse_cron
 from monitor.rhythm.drift import DRIFT, drift_fault
 from monitor.rhythm.due import (
@@ -44,6 +45,8 @@ __all__ = [
     "Beat",
     "Cron",
     "Silence",
+    "Standing",
+    "Trouble",
     "active_hours",
     "after_poll",
     "alarm_at",
@@ -63,6 +66,7 @@ __all__ = [
     "parse_cron",
     "polling_order",
     "silence",
+    "troubles",
     "unseen",
     "wait",
     "wants_probe",

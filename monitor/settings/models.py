@@ -117,10 +117,17 @@ class ChannelModel(Strict):
 
 
 class OpsModel(Strict):
-    """Where the tool tells of its own troubles."""
+    """Where the tool tells of its own troubles; `ping` is called after rounds that did work (a dead man's switch)."""
 
     channel: str = ""
-    ping: str = ""
+    ping: str = Field(default="", pattern=r"^(https?://.+)?$")
+
+
+class ObserveModel(Strict):
+    """Where /metrics and /healthz are served: a unix socket ("" means systemd's runtime folder, if it gave one), a loopback port."""
+
+    socket: str = ""
+    listen: str = Field(default="", pattern=r"^((127\.\d+\.\d+\.\d+|\[::1\]|localhost):\d{1,5})?$")
 
 
 class FallbackModel(Strict):
@@ -194,3 +201,4 @@ class SettingsModel(Strict):
     stories: StoryModel = StoryModel()
     retention: RetentionModel = RetentionModel()
     schedule: ScheduleModel = ScheduleModel()
+    observe: ObserveModel = ObserveModel()

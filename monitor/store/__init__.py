@@ -103,6 +103,13 @@ def verify_record(url: str, *, head: str = "") -> Verified:
     return seals.verify(url, head=head)
 
 
+def record_head(url: str) -> str:
+    """The last link of the chain of seals; "" before the first and for a store in memory."""
+    from monitor.store import seals
+
+    return "" if url.startswith("memory:") else seals.head(url)
+
+
 def prune(url: str, *, before: datetime) -> int:
     """Empty the bodies of old articles that no channel was told of; how many were emptied."""
     from monitor.store.retention import prune as run

@@ -10,6 +10,7 @@ writers, a read-only snapshot for readers.
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,8 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from monitor.errors import StoreError
+
+log = logging.getLogger(__name__)
 
 BUSY_SECONDS: Final = 30
 WRITER_LOCK: Final = 7_202_306_180
@@ -104,4 +107,6 @@ def _begin(statement: str, connection: Connection) -> None:
 
 def _translate(context: ExceptionContext) -> StoreError:
     """Every failure of the database is a StoreError with the driver's own words; the cause stays chained."""
+    if "locked" in str(context.original_exception):
+        log.warning("database busy")
     return StoreError(f"database: {context.original_exception}")

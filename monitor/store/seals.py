@@ -257,10 +257,14 @@ def _instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat()
 
 
-def head(session: Session) -> str:
-    """The last link, "" before the first."""
-    row = session.first(select(_SEAL.link).order_by(_SEAL.id.desc()).limit(1))
-    return str(row.link) if row else ""
+def head(url: str) -> str:
+    """The last link of the chain, "" before the first."""
+    engines = connect(url)
+    try:
+        with engines.reader.connect() as connection, connection.begin():
+            return str(Session(connection).value(select(_SEAL.link).order_by(_SEAL.id.desc()).limit(1)) or "")
+    finally:
+        engines.dispose()
 
 
 def refuse_memory(url: str) -> None:
