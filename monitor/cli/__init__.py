@@ -23,6 +23,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "kind": ("monitor.cli.kind", "event kinds and their examples"),
     "entity": ("monitor.cli.entity", "people in office, countries, organisations"),
     "why": ("monitor.cli.why", "why something was told, or was not"),
+    "miss": ("monitor.cli.miss", "why something was missed, and what would mend it"),
     "record": ("monitor.cli.record", "the audit record of a story; verify"),
     "replay": ("monitor.cli.replay", "the archive decided once more: roots gained and lost"),
     "stats": ("monitor.cli.stats", "how long news took, per source and watch"),

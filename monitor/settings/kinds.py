@@ -102,6 +102,16 @@ def load_kinds(overlays: Sequence[Path] = ()) -> tuple[Definition, ...]:
     return read_kinds(texts)
 
 
+def kind_text(kind: str, overlays: Sequence[Path] = ()) -> str:
+    """The YAML of the file that defines a kind: the last overlay's, else the shipped one; raises KeyError for an unknown kind."""
+    own = [path for folder in overlays for path in sorted(folder.glob("*.yaml"))]
+    for path in (*reversed(own), *_shipped()):
+        text = path.read_text("utf-8")
+        if text.startswith(f"kind: {kind}\n") or f"\nkind: {kind}\n" in text:
+            return text
+    raise KeyError(kind)
+
+
 def read_kinds(texts: Iterable[tuple[str, str]]) -> tuple[Definition, ...]:
     """The definitions of (name, YAML text) pairs; later ones replace earlier ones of the same kind."""
     found: dict[str, tuple[Definition, PlacedYaml]] = {}
