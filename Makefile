@@ -4,7 +4,7 @@ BIN = .venv/bin
 STAMP = .venv/.installed
 DEV = .venv/.installed-dev
 
-.PHONY: demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start chaos chaos-slack picture clean lock
+.PHONY: demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start chaos chaos-slack fuzz soak picture clean lock
 
 $(STAMP): requirements/run.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -41,6 +41,12 @@ bench-events bench-watches bench-stories bench-fetch bench-store bench-reading b
 chaos: $(DEV)
 	$(BIN)/python -m tests.chaos
 	$(BIN)/python -m tests.chaos.daemons
+
+fuzz: $(DEV)
+	$(BIN)/python -m tests.fuzz
+
+soak: $(DEV)
+	$(BIN)/python -m tests.soak
 
 chaos-slack: $(DEV)
 	$(BIN)/python -m tests.chaos.slack

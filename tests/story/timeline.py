@@ -221,10 +221,12 @@ def newsroom(store: Store, *, channel: Channel = DESK, outlets: Sequence[str] = 
     return room
 
 
-def house(store: Store, *, clock: Newsclock, web: FakeWeb, notifier: Notifier, channel: Channel, owner: str = "test") -> Newsroom:
+def house(
+    store: Store, *, clock: Newsclock, web: Any, notifier: Notifier, channel: Channel, owner: str = "test", parser: Any = None
+) -> Newsroom:
     """The daemon put together as `run` does, around these."""
     outbox = OutboxDesk(store=store, channels={channel.id: channel}, notifiers={"fake": notifier}, clock=clock, owner=owner)
-    tools = Tools(fetcher=web, parser=PlainParser(), store=store, clock=clock, url_key=shipped_url_key(), deadline=30)
+    tools = Tools(fetcher=web, parser=parser or PlainParser(), store=store, clock=clock, url_key=shipped_url_key(), deadline=30)
     daemon = Daemon(tools=tools, engines=engines(), worker=Worker(outbox), pace=clock, owner=owner, at_once=8)
     return Newsroom(store=store, clock=clock, web=web, notifier=notifier, daemon=daemon)
 
