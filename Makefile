@@ -40,6 +40,7 @@ bench-events bench-watches bench-stories bench-fetch bench-store bench-reading b
 
 chaos: $(DEV)
 	$(BIN)/python -m tests.chaos
+	$(BIN)/python -m tests.chaos --on postgresql --kills 0
 	$(BIN)/python -m tests.chaos.daemons
 
 fuzz: $(DEV)

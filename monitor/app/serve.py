@@ -37,6 +37,8 @@ log = logging.getLogger(__name__)
 
 CREW_EVERY = 5.0
 LOOK_EVERY = 60.0
+READ_THROUGH = 256_000_000
+"""A SQLite file up to this size is read through at the start, half a second for a hundred megabytes; a bigger one by the nightly backup."""
 NOT_RELOADED = ("store", "fetch", "schedule", "observe", "ops")
 
 
@@ -49,12 +51,13 @@ class Signals:
 
 
 async def serve(house: House, clock: SystemClock, *, signals: Signals) -> None:
-    """The daemon until `stop`; raises AlreadyRunning where the database serves one daemon and has one."""
+    """The daemon until `stop`; raises AlreadyRunning where the database serves one daemon and has one, StoreError for a damaged one."""
     from monitor import store
 
-    owner = owner_name()
-    crew = store.crew(store_url(house.settings), owner=owner)
+    owner, url = owner_name(), store_url(house.settings)
+    crew = store.crew(url, owner=owner)
     await asyncio.to_thread(crew.join, now=clock.now())
+    await asyncio.to_thread(store.check_sound, url, most=READ_THROUGH)
     try:
         async with running(house, clock, owner=owner) as at_work:
             await _at_work(house, clock, at_work, crew, signals=signals)

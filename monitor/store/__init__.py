@@ -66,6 +66,14 @@ def backup(url: str, path: Path) -> dict[str, int]:
     return run(url, path)
 
 
+def check_sound(url: str, *, most: int) -> None:
+    """Raises StoreError, with the way back, when a SQLite file of at most so many bytes is damaged."""
+    if not url.startswith("memory:"):
+        from monitor.store.backups import sound
+
+        sound(url, most=most)
+
+
 def restore(url: str, path: Path) -> dict[str, int]:
     """Put a backup in place of what the database holds; how many rows each table holds now."""
     from monitor.store.backups import restore as run

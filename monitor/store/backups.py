@@ -17,7 +17,7 @@ from sqlalchemy import Column, Connection, Table, bindparam, func, inspect, sele
 from monitor.errors import StoreError
 from monitor.store import migrate, rules, schema, search
 from monitor.store.crews import alone
-from monitor.store.engines import connect, read_url, take_writer_lock
+from monitor.store.engines import CURE, connect, read_url, take_writer_lock
 from monitor.store.session import Session
 from monitor.store.sql import SchemaMismatch
 from monitor.store.sql_shelf import SqlShelf
@@ -60,10 +60,36 @@ def _restored(url: str, path: Path) -> dict[str, int]:
     if (found := migrate.revision(_sqlite_url(path))) != schema.HEAD:
         raise SchemaMismatch(f"the backup is of revision {found}, this program of {schema.HEAD}: restore with the program that wrote it")
     if _is_sqlite(url):
-        _copy_sqlite(path, _file(url))
-        return verify(_file(url))
+        return _put_in_place(path, _file(url))
     migrate.upgrade(url)
     return _copy_rows(_sqlite_url(path), url)
+
+
+def _put_in_place(backup: Path, place: Path) -> dict[str, int]:
+    """A copy of the backup where the database was; that one, damaged or not, stays beside it as NAME.replaced."""
+    fresh = place.with_name(f"{place.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    _copy_sqlite(backup, fresh)
+    rows = verify(fresh)
+    for tail in ("", "-wal", "-shm"):
+        old = place.with_name(f"{place.name}{tail}")
+        if old.exists():
+            old.replace(place.with_name(f"{place.name}.replaced{tail}"))
+    fresh.replace(place)
+    return rows
+
+
+def sound(url: str, *, most: int) -> None:
+    """Raises StoreError with the way back when a SQLite file of at most so many bytes is damaged; others are not read through."""
+    if not _is_sqlite(url) or not (path := _file(url)).is_file() or path.stat().st_size > most:
+        return
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=30)) as file:
+            found = [row[0] for row in file.execute("PRAGMA quick_check(1)")]
+    except sqlite3.DatabaseError as error:
+        found = [str(error)]
+    if found != ["ok"]:
+        raise StoreError(f"{path} is damaged ({found[0].splitlines()[-1]}){CURE}")
 
 
 def verify(path: Path) -> dict[str, int]:

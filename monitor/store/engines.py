@@ -26,6 +26,10 @@ from monitor.errors import StoreError
 log = logging.getLogger(__name__)
 
 BUSY_SECONDS: Final = 30
+CURE: Final = (
+    "; stop the daemon and put the newest backup back: `monitor db restore FILE` (the timer keeps them in /var/lib/monitor/backup)"
+)
+_DAMAGED: Final = ("malformed", "not a database", "disk image")
 WRITER_LOCK: Final = 7_202_306_180
 _TO_JSON: Final[Callable[[Any], str]] = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -107,6 +111,8 @@ def _begin(statement: str, connection: Connection) -> None:
 
 def _translate(context: ExceptionContext) -> StoreError:
     """Every failure of the database is a StoreError with the driver's own words; the cause stays chained."""
-    if "locked" in str(context.original_exception):
+    said = str(context.original_exception)
+    if "locked" in said:
         log.warning("database busy")
-    return StoreError(f"database: {context.original_exception}")
+    damaged = any(word in said for word in _DAMAGED)
+    return StoreError(f"database: {said}{CURE if damaged else ''}")

@@ -1,7 +1,8 @@
 """`python -m tests.chaos`: kills and faults, with the invariants checked after each; ends with 1 when any broke.
 
 The recorded day's daemon is killed at random instants while its press lives on; a morning's daemon is killed at every
-commit and every send, has every commit refused once and every answer of the web lost once. `--most` takes a sample.
+commit and every send, has every commit refused once and every answer of the web lost once, its statements refused, its
+disk full and its clock set. `--most` takes a sample.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from random import Random
 
 from tests.chaos import loops
 from tests.chaos.loops import Tally
+from tests.servers_pg import postgresql
 from tests.chaos.staged import Stage, Standing, random_instants, staged
 
 EVERY = 10**6
@@ -42,20 +44,34 @@ def options() -> argparse.Namespace:
     parser.add_argument("--kills", type=int, default=20, help="random kills of the recorded day's daemon")
     parser.add_argument("--a-day", type=int, default=5, help="at most so many of them in one playing of the day")
     parser.add_argument("--most", type=int, default=EVERY, help="at most so many points of each loop, by chance")
+    parser.add_argument("--long", type=int, default=100, help="at most so many of the loops over clock jumps and statements (thousands)")
+    parser.add_argument("--on", choices=["sqlite", "postgresql"], default="sqlite", help="the database of the morning")
+    parser.add_argument("--only", action="append", default=[], help="this loop alone: crash_points, full_disks ...")
     return parser.parse_args()
 
 
 def fault_loops(folder: Path, asked: argparse.Namespace) -> list[Tally]:
     if not asked.most:
         return []
-    on = loops.ground(folder / "morning")
+    if asked.on == "sqlite":
+        return loops_on(loops.ground(folder / "morning"), asked)
+    with postgresql(folder / "server") as server:
+        return loops_on(loops.ground(folder / "morning", server=server), asked)
+
+
+def loops_on(on: loops.Ground, asked: argparse.Namespace) -> list[Tally]:
     random = Random(asked.seed)
-    kinds = (
-        (loops.crash_points, len(on.points)),
-        (loops.refused_commits, on.commits),
-        (loops.lost_answers, on.answers),
-    )
-    return [shown(loop(on, loops.sample(random, count, most=asked.most))) for loop, count in kinds]
+    kinds = [
+        (loops.crash_points, len(on.points), asked.most),
+        (loops.refused_commits, on.commits, asked.most),
+        (loops.lost_answers, on.answers, asked.most),
+        (loops.clock_jumps, on.rests, min(asked.most, asked.long)),
+        (loops.refused_statements, on.statements, min(asked.most, asked.long)),
+    ]
+    if asked.on == "sqlite":
+        kinds.append((loops.full_disks, on.blocks, asked.most))
+    wanted = [one for one in kinds if not asked.only or one[0].__name__ in asked.only]
+    return [shown(loop(on, loops.sample(random, count, most=most))) for loop, count, most in wanted]
 
 
 def random_kills(folder: Path, asked: argparse.Namespace) -> list[Tally]:

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import resource
+import signal
 import traceback
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
+from sqlalchemy import Engine, event
+
+from monitor.errors import StoreError
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched, FetchRequest
 from tests.chaos import scene
@@ -57,26 +64,67 @@ def in_child(work: Callable[[], object]) -> int:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """A prepared morning, where its copies live, and what an undisturbed one comes to."""
+    """A prepared morning, where its copies live, and what an undisturbed one comes to, at its end and an hour and a half later."""
 
     folder: Path
     template: Path
     whole: scene.Ended
+    later: scene.Ended
     points: tuple[str, ...]
     commits: int
     answers: int
+    statements: int
+    rests: int
+    blocks: int
 
 
-def ground(folder: Path) -> Ground:
-    """Prepare a morning and trace it once for its points."""
+BLOCK = 16_384
+JUMPS = (timedelta(hours=2), -timedelta(hours=1), timedelta(minutes=7), -timedelta(minutes=20))
+
+
+def ground(folder: Path, *, server: str = "") -> Ground:
+    """Prepare a morning, on that PostgreSQL server if one is given, and trace it once for its points."""
     template = folder / "template"
-    scene.prepare(template)
+    scene.prepare(template, server=server)
     traced, mined, web = scene.copy(template, folder / "traced"), Points(), FakeWeb()
-    scene.live(traced, mined, web=web)
-    commits = sum(name == "before a commit" for name in mined.passed)
+    clock, counted = scene.JumpyClock(traced / "clock", nth=0, by=timedelta(0)), Statements()
+    with counted.listening():
+        scene.live(traced, mined, web=web, clock=clock)
+    whole, largest = scene.ended(traced), max(path.stat().st_size for path in traced.iterdir())
+    scene.live(traced, Points(), end=scene.AFTERWARDS)
     return Ground(
-        folder=folder, template=template, whole=scene.ended(traced), points=tuple(mined.passed), commits=commits, answers=len(web.asked)
+        folder=folder,
+        template=template,
+        whole=whole,
+        later=scene.ended(traced),
+        points=tuple(mined.passed),
+        commits=sum(name == "before a commit" for name in mined.passed),
+        answers=len(web.asked),
+        statements=counted.passed,
+        rests=-clock.left,
+        blocks=largest // BLOCK + 1,
     )
+
+
+@dataclass(slots=True)
+class Statements:
+    """Counts the statements sent to any database; the `at`-th is refused as a broken disk or line would refuse it."""
+
+    at: int = 0
+    passed: int = 0
+
+    def __call__(self, *_: object) -> None:
+        self.passed += 1
+        if self.passed == self.at:
+            raise StoreError("injected at a statement")
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        event.listen(Engine, "before_cursor_execute", self)
+        try:
+            yield
+        finally:
+            event.remove(Engine, "before_cursor_execute", self)
 
 
 def crash_points(on: Ground, chosen: Iterable[int]) -> Tally:
@@ -89,31 +137,70 @@ def crash_points(on: Ground, chosen: Iterable[int]) -> Tally:
         tally.struck += code == KILLED
         trouble = [f"ended with {again} after the restart"] if again else scene.ended(folder).complaints(on.whole)
         tally.complaints += [f"point {nth} ({on.points[nth - 1]}): {one}" for one in trouble]
+        scene.discard(folder)
     return tally
 
 
 def refused_commits(on: Ground, chosen: Iterable[int]) -> Tally:
     """The n-th commit refused by the database, the daemon living on."""
-    tally = Tally(name="n-th commit refused", points=on.commits)
-    for nth in chosen:
-        folder = scene.copy(on.template, on.folder / f"refused-{nth}")
-        code = in_child(lambda folder=folder, nth=nth: scene.live(folder, Points(at=nth, only="before a commit", strike=fail)))
-        tally.struck += 1
-        trouble = [f"the daemon ended with {code}"] if code else scene.ended(folder).complaints(on.whole)
-        tally.complaints += [f"commit {nth}: {one}" for one in trouble]
-    return tally
+    return _each(on, Tally(name="n-th commit refused", points=on.commits), chosen, _with_a_refused_commit)
+
+
+def refused_statements(on: Ground, chosen: Iterable[int]) -> Tally:
+    """The n-th statement refused by the database, the daemon living on (or, at its start, tried again)."""
+    return _each(on, Tally(name="n-th statement refused", points=on.statements), chosen, _with_a_refused_statement, later=True)
 
 
 def lost_answers(on: Ground, chosen: Iterable[int]) -> Tally:
     """The n-th answer of the web lost, the daemon living on."""
-    tally = Tally(name="n-th answer of the web lost", points=on.answers)
+    return _each(on, Tally(name="n-th answer of the web lost", points=on.answers), chosen, _with_a_lost_answer)
+
+
+def full_disks(on: Ground, chosen: Iterable[int]) -> Tally:
+    """No file may grow beyond n blocks, the daemon living on; then there is room again."""
+    return _each(on, Tally(name="disk full at n blocks", points=on.blocks), chosen, _on_a_full_disk, later=True)
+
+
+def clock_jumps(on: Ground, chosen: Iterable[int]) -> Tally:
+    """The clock set forward or back at the n-th rest."""
+    return _each(on, Tally(name="clock jumps at the n-th rest", points=on.rests), chosen, _with_a_jump, later=True)
+
+
+def _each(on: Ground, tally: Tally, chosen: Iterable[int], disturbed: Callable[[Path, int], object], *, later: bool = False) -> Tally:
+    """A disturbed morning for each; with `later` what was held up may come in the hour and a half after it, by a fresh process."""
     for nth in chosen:
-        folder = scene.copy(on.template, on.folder / f"lost-{nth}")
-        code = in_child(lambda folder=folder, nth=nth: scene.live(folder, Points(), web=LossyWeb(nth=nth)))
+        folder = scene.copy(on.template, on.folder / f"disturbed-{nth}")
+        code = in_child(lambda folder=folder, nth=nth: disturbed(folder, nth))
+        if later:
+            code = in_child(lambda folder=folder: scene.live(folder, Points(), end=scene.AFTERWARDS))
         tally.struck += 1
-        trouble = [f"the daemon ended with {code}"] if code else scene.ended(folder).complaints(on.whole)
-        tally.complaints += [f"answer {nth}: {one}" for one in trouble]
+        trouble = [f"the daemon ended with {code}"] if code else scene.ended(folder).complaints(on.later if later else on.whole)
+        tally.complaints += [f"{tally.name} ({nth}): {one}" for one in trouble]
+        scene.discard(folder)
     return tally
+
+
+def _with_a_refused_commit(folder: Path, nth: int) -> None:
+    scene.live(folder, Points(at=nth, only="before a commit", strike=fail))
+
+
+def _with_a_refused_statement(folder: Path, nth: int) -> None:
+    with Statements(at=nth).listening():
+        scene.live(folder, Points())
+
+
+def _with_a_lost_answer(folder: Path, nth: int) -> None:
+    scene.live(folder, Points(), web=LossyWeb(nth=nth))
+
+
+def _with_a_jump(folder: Path, nth: int) -> None:
+    scene.live(folder, Points(), clock=scene.JumpyClock(folder / "clock", nth=nth, by=JUMPS[nth % len(JUMPS)]))
+
+
+def _on_a_full_disk(folder: Path, nth: int) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (nth * BLOCK, resource.RLIM_INFINITY))
+    scene.live(folder, Points())
 
 
 def sample(random: Random, count: int, *, most: int) -> list[int]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from monitor import store as stores
 from monitor.model.enums import DeliveryKind, DeliveryState, Outlet
 from monitor.ports import Store
+from tests.chaos import databases
 from tests.chaos.points import MinedNotifier, MinedStore, Pinboard, Points
 from tests.chaos.staged import integrity
 from tests.fakes import FakeWeb
@@ -18,7 +19,7 @@ from tests.story.timeline import DESK, TRAVELS, Newsclock, Newsroom, house, mome
 
 OUTLETS = {"wire": Outlet.WIRE, "times": Outlet.PRESS, "ministry": Outlet.OFFICIAL}
 INTERVAL = 900
-END = "08:00"
+END, AFTERWARDS = "08:00", "09:30"
 
 
 class FiledClock(Newsclock):
@@ -31,6 +32,20 @@ class FiledClock(Newsclock):
     def rest(self, next_due: datetime | None) -> None:
         super().rest(next_due)
         write(self.path, self.at)
+
+
+class JumpyClock(FiledClock):
+    """The clock, set forward or back by `by` when it is read for the `nth` time to rest."""
+
+    def __init__(self, path: Path, *, nth: int, by: timedelta) -> None:
+        super().__init__(path)
+        self.left, self.by = nth, by
+
+    def rest(self, next_due: datetime | None) -> None:
+        self.left -= 1
+        if self.left == 0:
+            self.at += self.by
+        super().rest(next_due)
 
 
 def write(path: Path, instant: datetime) -> None:
@@ -65,13 +80,15 @@ class Ended:
         return found + [f"unsent: {one}" for one in self.unsent] + ([self.integrity] if self.integrity != "ok" else [])
 
 
-def prepare(folder: Path) -> None:
-    """A folder with an empty database that knows its sources and the watch, at five in the morning."""
+def prepare(folder: Path, *, server: str = "") -> None:
+    """A folder with an empty database (on that PostgreSQL server, if one is given) that knows its sources and the watch, at five in the morning."""
     folder.mkdir(parents=True)
+    if server:
+        write_url(folder, databases.create(server, databases.name_of(folder)))
     stores.upgrade(url_of(folder))
     write(folder / "clock", moment("05:00"))
     store = stores.open_store(url_of(folder))
-    room = opened(folder, store, Points(), web=FakeWeb())
+    room = opened(folder, store, Points(), web=FakeWeb(), clock=FiledClock(folder / "clock"))
     for name, outlet in OUTLETS.items():
         room.outlet(name, outlet=outlet, interval=INTERVAL)
     room.watch("us-china", TRAVELS)
@@ -81,28 +98,42 @@ def prepare(folder: Path) -> None:
 def copy(template: Path, folder: Path) -> Path:
     """A fresh morning from a prepared one."""
     shutil.copytree(template, folder)
+    if (folder / "url").exists():
+        write_url(folder, databases.create(url_of(template), databases.name_of(folder), like=url_of(template)))
     return folder
 
 
+def discard(folder: Path) -> None:
+    """Throw a morning away."""
+    if (folder / "url").exists():
+        databases.drop(url_of(folder))
+    shutil.rmtree(folder)
+
+
 def url_of(folder: Path) -> str:
-    return f"sqlite:///{folder / 'monitor.sqlite'}"
+    """The morning's database: the one on a server that the folder names, else the file in it."""
+    named = folder / "url"
+    return named.read_text(encoding="utf-8") if named.exists() else f"sqlite:///{folder / 'monitor.sqlite'}"
 
 
-def opened(folder: Path, store: Store, points: Points, *, web: FakeWeb) -> Newsroom:
+def write_url(folder: Path, url: str) -> None:
+    (folder / "url").write_text(url, encoding="utf-8")
+
+
+def opened(folder: Path, store: Store, points: Points, *, web: FakeWeb, clock: FiledClock) -> Newsroom:
     """The daemon over the folder's database, clock and pinboard, with its points."""
-    clock = FiledClock(folder / "clock")
     notifier = MinedNotifier(Pinboard(folder / "pinboard", clock), points)
     return house(store, clock=clock, web=web, notifier=notifier, channel=DESK)
 
 
-def live(folder: Path, points: Points, *, web: FakeWeb | None = None) -> Newsroom:
+def live(folder: Path, points: Points, *, web: FakeWeb | None = None, clock: FiledClock | None = None, end: str = END) -> Newsroom:
     """The morning from where the folder stands to its end; the process may not live to see it."""
     store = stores.open_store(url_of(folder))
-    room = opened(folder, MinedStore(store, points), points, web=web or FakeWeb())
+    room = opened(folder, MinedStore(store, points), points, web=web or FakeWeb(), clock=clock or FiledClock(folder / "clock"))
     for name in OUTLETS:
         room.opens(name)
     publish(room)
-    room.until(END)
+    room.until(end)
     store.close()
     return room
 
@@ -147,5 +178,5 @@ def ended(folder: Path) -> Ended:
         owed=tuple(sorted(one.key for one in owed)),
         posted=tuple(sorted(posts.items())),
         unsent=tuple(f"{one.key} {one.state}" for one in owed if one.state is not DeliveryState.SENT),
-        integrity=integrity(folder / "monitor.sqlite"),
+        integrity="ok" if (folder / "url").exists() else integrity(folder / "monitor.sqlite"),
     )
