@@ -7,7 +7,7 @@ as fully as what was.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.model.alert import Decision
 from monitor.model.article import StoredArticle
@@ -18,8 +18,12 @@ from monitor.model.mention import Mention
 from monitor.model.source import Poll
 from monitor.model.story import Placement, Starts, Story
 from monitor.model.watch import Match, Watch
+from monitor.text.signature import Likeness
+from monitor.text.wire import wire_credit
 from monitor.watches import WatchIndex, document_of
-from monitor.watches.why import Explained, explain, failures
+from monitor.watches.why import UNDECIDED, Explained, explain, failures
+
+_COPIED = (Likeness.SAME.value, Likeness.COPY.value, Likeness.CORRECTED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,7 @@ def article_chain(case: Case, *, index: WatchIndex, watches: Iterable[Watch], on
     return (
         _poll_step(case),
         _text_step(case),
+        _copy_step(case),
         *(_watch_step(watch, case, index) for watch in watches if only is None or watch.name == only),
         _event_step(case),
         *_story_steps(case),
@@ -85,6 +90,15 @@ def _text_step(case: Case) -> Step:
     )
 
 
+def _copy_step(case: Case) -> Step:
+    """Whose text it is: the wire it credits, and the report it repeats where it was placed by that."""
+    article = case.stored.article
+    wire = article.wire or wire_credit(article.text, article.authors)
+    repeats = case.placement is not None and case.placement.reason.startswith(_COPIED)
+    said = f"credits {wire}" if wire else "credits no wire"
+    return Step(name="copy", said=said, facts=(case.placement.reason,) if case.placement and repeats else ())
+
+
 def _watch_step(watch: Watch, case: Case, index: WatchIndex) -> Step:
     document = document_of(case.stored.article, mentions=case.mentions, events=case.events)
     page = index.read(document)
@@ -93,6 +107,9 @@ def _watch_step(watch: Watch, case: Case, index: WatchIndex) -> Step:
         return Step(name=f"watch {watch.name}", said="off" if not watch.enabled else "cannot be read")
     explained = explain(plan, page)
     facts = tuple(f"{one.clause}: {one.reason}" for one in failures(explained)) or tuple(_met(explained, document.origin))
+    if explained.truth == UNDECIDED:
+        so_far = failures(explain(plan, index.read(replace(document, body_known=True))))
+        facts = tuple(f"{one.clause}: {one.reason} so far; the body is not known yet" for one in so_far)
     return Step(name=f"watch {watch.name} v{watch.version}", said=explained.truth, facts=facts)
 
 
@@ -137,7 +154,7 @@ def _told_steps(case: Case) -> tuple[Step, ...]:
 def _decision(decision: Decision) -> str:
     watches = ", ".join(f"{name} v{version}" for name, version in decision.watches) or "no watch"
     reason = "" if decision.reason == str(decision.verdict) else f" ({decision.reason})"
-    return f"{decision.at:%Y-%m-%d %H:%M:%S} {decision.channel}: {decision.verdict}{reason}, by {watches}"
+    return f"{decision.at:%Y-%m-%d %H:%M:%S} {decision.channel}: {decision.verdict}{reason}, story {decision.story}, by {watches}"
 
 
 def _sent(case: Case) -> Iterable[str]:

@@ -12,7 +12,8 @@ from monitor.watches.page import Page
 from monitor.watches.plan import NO, UNKNOWN, YES, All, Close, Happens, Holds, Names, Often, Plan, Some, Without, Words
 from monitor.watches.spans import spans_of
 
-TRUTHS = ("failed", "undecided", "met")
+UNDECIDED = "undecided"
+TRUTHS = ("failed", UNDECIDED, "met")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

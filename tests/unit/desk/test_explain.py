@@ -56,7 +56,7 @@ def chain(of=None, *watches, only=None):
 
 
 def test_the_chain_goes_from_poll_to_delivery_in_order():
-    assert list(chain()) == ["poll", "text", "watch visits v1", "events", "story", "decisions", "deliveries"]
+    assert list(chain()) == ["poll", "text", "copy", "watch visits v1", "events", "story", "decisions", "deliveries"]
 
 
 def test_the_poll_step_says_when_it_was_published_seen_and_polled():
@@ -134,12 +134,12 @@ def test_an_article_of_no_story_ends_there(changes):
 
 
 def test_a_decision_gives_its_verdict_reason_and_watches():
-    assert chain()["decisions"].facts == ("2023-06-19 12:00:00 us-china: root (first word: visits), by visits v1",)
+    assert chain()["decisions"].facts == ("2023-06-19 12:00:00 us-china: root (first word: visits), story 7, by visits v1",)
 
 
 def test_a_reason_that_only_repeats_the_verdict_is_left_out():
     silent = replace(DECISION, verdict=Verdict.LOG, reason="logged only", watches=())
-    assert chain(case(decisions=(silent,)))["decisions"].facts == ("2023-06-19 12:00:00 us-china: logged only, by no watch",)
+    assert chain(case(decisions=(silent,)))["decisions"].facts == ("2023-06-19 12:00:00 us-china: logged only, story 7, by no watch",)
 
 
 def test_a_delivery_says_where_it_lies_and_every_attempt():
@@ -161,3 +161,19 @@ def test_a_story_tells_its_articles_its_facets_and_what_came_of_them():
 def test_a_facet_without_a_label_is_called_by_its_name():
     bare = replace(STORY, facets=(replace(FACET, label="", actors=(QIN,)),))
     assert story_chain(bare, [], case())[1].facts[0].startswith("visit:CHN>USA")
+
+
+def test_a_copy_names_the_wire_it_credits_and_the_report_it_repeats():
+    copied = case(
+        stored=StoredArticle(id=1, article=replace(ARTICLE, text="BEIJING (Reuters) - Qin Gang agreed.")),
+        placement=Joins(story=7, score=1.0, reason="copy: 98% of what wire carries (Reuters)"),
+    )
+    step = chain(copied)["copy"]
+    assert (step.said, step.facts) == ("credits Reuters", ("copy: 98% of what wire carries (Reuters)",))
+    assert chain()["copy"].said == "credits no wire"
+
+
+def test_a_watch_undecided_without_the_body_says_what_failed_so_far():
+    watch = replace(WATCH, query="title:tariff OR country:FR")
+    facts = chain(case(), watch)["watch visits v1"].facts
+    assert "country:FR: not mentioned so far; the body is not known yet" in facts
