@@ -16,6 +16,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
+from monitor.app.engines import build_engines
+from monitor.app.trials import detected_again
 from monitor.model.article import Article, StoredArticle
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
@@ -148,6 +150,9 @@ def backtest() -> None:
 
     each = cpu(run, rounds=5) / len(stored)
     told("backtest of 100,000 articles, CPU seconds (reading apart)", each * 1e5, "~10", good=each * 1e5 <= 10)
+    again = detected_again(build_engines([]))
+    anew = cpu(lambda: [again(reading) for reading in stored[:20]], rounds=3) / 20
+    told("detecting again / as stored", (anew + each) / each, ">= 10", good=(anew + each) / each >= 10)
 
 
 def hostile() -> None:
