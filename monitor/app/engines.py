@@ -76,18 +76,20 @@ class KnownWords:
     def lookup(self, kind: str, value: str, *, on: date | None) -> frozenset[EntityId]:
         """The ids a name stands for on a day, or on any: countries by alpha-3, offices with their country, lists by member."""
         if kind == "office":
-            return self._office(value)
+            return self._office(value, on)
         if kind == "list":
             return frozenset(EntityId(one.country or one.id) for one in self.directory.members(value))
         found = self.directory.lookup("entity" if kind == "id" else kind, value, on)
         return frozenset(EntityId(one.country if one.kind == "country" and one.country else one.id) for one in found)
 
-    def _office(self, value: str) -> frozenset[EntityId]:
+    def _office(self, value: str, on: date | None) -> frozenset[EntityId]:
+        """The office, for whom the text gives it, and whoever held it on the day: one person may hold two at once."""
         found = self.directory.office(value)
         if found is None:
             return frozenset()
         office, owner = found
-        return frozenset({EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}")})
+        holders = {EntityId(one.id) for one in self.directory.lookup("office", value, on)}
+        return frozenset({EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}"), *holders})
 
     def nearest(self, kind: str, value: str) -> str:
         """The known name most like the value."""
