@@ -33,12 +33,22 @@ from tests.soak.press import Life, Mixed, serve
 from tests.story.timeline import DESK, TRAVELS, Newsclock, house
 
 START = datetime(2023, 1, 2, tzinfo=UTC)
-INTERVAL = 6 * 3600
-LATE = timedelta(minutes=5)
+INTERVAL = 12 * 3600
+STEP = timedelta(minutes=5)
+LATE = STEP + timedelta(minutes=1)
 WARM = 10
 SLOPE_MOST = 1.0
 ARTICLE_BYTES, SOURCE_BYTES, BASE_BYTES = 9_000, 40_000, 4_000_000
 KEPT_DAYS = 30
+
+
+class SteppedClock(Newsclock):
+    """A clock that rests until the next five minutes in which something is due, so that neighbours share a look for work."""
+
+    def rest(self, next_due: datetime | None) -> None:
+        ahead = (next_due or self.horizon) - self.at
+        moved = -(-ahead // STEP) * STEP if ahead > timedelta(0) else timedelta(seconds=1)
+        self.at = min(self.at + moved, self.horizon)
 
 
 @dataclass(slots=True)
@@ -133,7 +143,7 @@ class Soak:
     complaints: list[str] = field(default_factory=list)
 
     async def run(self) -> None:
-        clock = Newsclock(START)
+        clock = SteppedClock(START)
         lives = {f"s{number}": Life(number=number, start=START, a_day=0.25 + number % 5 * 0.3) for number in range(self.fake + self.http)}
         over = [lives.pop(f"s{number}") for number in range(self.fake, self.fake + self.http)]
         server = await serve(over, clock.now)
