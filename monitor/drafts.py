@@ -9,10 +9,15 @@ from datetime import datetime
 from hashlib import sha256
 
 from monitor.alerts import freshness
+from monitor.model.alert import Verdict
 from monitor.model.article import Article, Entry, Page
 from monitor.model.enums import PageKind, Precision
 from monitor.model.ids import ArticleUrl
+from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
+
+RESTORED = "restored"
+"""The fact of a poll state that tells when the database was restored from a backup."""
 
 UrlKey = Callable[[str], str]
 
@@ -50,11 +55,23 @@ def _without_doubles(made: Iterable[Draft]) -> list[Draft]:
     return kept
 
 
+def _from_before_a_restore(entry: Entry, state: PollState) -> Verdict | None:
+    """Old news when the database was restored since: it may have been told; undated, when it is met by the first good poll after."""
+    restored = state.facts.get(RESTORED)
+    if not restored:
+        return None
+    at = utc(restored)
+    before = entry.published < at if entry.published else state.last_ok is None or state.last_ok < at
+    return Verdict.OLD_NEWS if before else None
+
+
 def _draft(entry: Entry, source: Source, state: PollState, *, shared: frozenset[str], url_key: UrlKey, now: datetime) -> Draft:
     key = ArticleUrl(url_key(entry.url) if entry.url else f"no-link/{source.id}/{_fingerprint(entry)}")
     guid = entry.guid if entry.guid not in shared else ""
     aliases = (f"u:{key}", *((f"g:{source.id}:{guid}",) if guid else ()))
-    gate = freshness(published=entry.published, first_seen=now, last_ok=state.last_ok, baselined=state.baselined_at is not None)
+    gate = _from_before_a_restore(entry, state) or freshness(
+        published=entry.published, first_seen=now, last_ok=state.last_ok, baselined=state.baselined_at is not None
+    )
     article = _article(entry, source, key=key, guid=guid, now=now)
     return Draft(article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from monitor.app.clock import SystemClock
 from monitor.app.places import read_settings
-from monitor.errors import StoreError
 from monitor.ports import Clock, Store
 from monitor.settings.load import Settings
 
@@ -85,23 +84,25 @@ def backup_database(config: str | None, path: Path) -> str:
     return f"{path}: {sum(rows.values())} rows in {len(rows)} tables, verified"
 
 
-def restore_database(config: str | None, path: Path) -> str:
-    """Put a verified backup in place; returns the line to print."""
-    from monitor import store
-
-    url = store_url(read_settings(config))
-    if url.startswith("memory:"):
-        raise StoreError("a store in memory has nothing to restore")
-    rows = store.restore(url, path)
-    return f"restored {sum(rows.values())} rows from {path}"
+YOUNGEST = timedelta(days=7)
+"""Bodies younger than this are kept whatever room they take: stories are still being told from them."""
 
 
 def prune_database(config: str | None, *, bodies: int | None) -> str:
-    """Empty bodies older than `bodies` seconds (else what the config says); returns the line to print."""
+    """Empty bodies older than `bodies` seconds (else what the config says, by age and by size); returns the line to print."""
+    return prune_by(read_settings(config), now=SystemClock().now(), bodies=bodies)
+
+
+def prune_by(settings: Settings, *, now: datetime, bodies: int | None = None) -> str:
+    """Empty bodies as the settings' retention says; what was done, in words."""
     from monitor import store
 
-    settings = read_settings(config)
-    seconds = settings.model.retention.bodies if bodies is None else bodies
-    before = SystemClock().now() - timedelta(seconds=seconds)
-    emptied = store.prune(store_url(settings), before=before)
+    url, kept = store_url(settings), settings.model.retention
+    if url.startswith("memory:"):
+        return "a store in memory keeps what it has"
+    before = now - timedelta(seconds=kept.bodies if bodies is None else bodies)
+    if kept.size and bodies is None:
+        emptied, before = store.fit(url, most=kept.size, before=before, least=max(before, now - YOUNGEST))
+    else:
+        emptied = store.prune(url, before=before)
     return f"{emptied} bodies of before {before:%Y-%m-%d} emptied; names, events and all that was told stay"

@@ -26,7 +26,7 @@ from monitor.rhythm.coverage import news_of, words
 
 log = logging.getLogger(__name__)
 
-TROUBLES, WEEKLY = "troubles told", "still watching"
+TROUBLES, WEEKLY, PRUNED = "troubles told", "still watching", "pruned"
 FLAPPING = timedelta(minutes=15)
 WEEK = timedelta(days=7)
 WEEKDAY, HOUR = 1, 9
@@ -38,7 +38,7 @@ MANY = 100_000
 class Lookout:
     """The jobs of one daemon; `leads` says whether it does what only one may do, `work` counts polls that went well.
 
-    `head` is the last link of the record, which the weekly line carries out of the database.
+    `head` is the last link of the record, which the weekly line carries out of the database; `prune` empties old bodies.
     """
 
     store: Store
@@ -49,6 +49,7 @@ class Lookout:
     leads: Callable[[], bool]
     work: Callable[[], int]
     head: Callable[[], str]
+    prune: Callable[[], str]
     since: datetime
     _pinged: int = field(default=0, init=False)
 
@@ -67,11 +68,22 @@ class Lookout:
         word = Present(at=now.isoformat(), since=self.since.isoformat(), polls=self.work(), rss=rss(), version=__version__)
         with self.store.writing() as rooms:
             sign(rooms.ledger, self.owner, word, now=now)
-        if self.ops is not None and self.leads():
+        if not self.leads():
+            return
+        self._prune_daily(now)
+        if self.ops is not None:
             head = self.head()
             with self.store.writing() as rooms:
                 tell_coverage(rooms, self.ops, now=now)
                 tell_weekly(rooms, self.ops, head=head, now=now)
+
+    def _prune_daily(self, now: datetime) -> None:
+        """Once a day, whenever the day's first look is; a broken prune is tried again the next day."""
+        with self.store.writing() as rooms:
+            if rooms.ledger.fact(PRUNED) == now.date().isoformat():
+                return
+            rooms.ledger.set_fact(PRUNED, now.date().isoformat())
+        log.info("pruned", extra={"what": self.prune()})
 
 
 def tell_coverage(rooms: Rooms, ops: Channel, *, now: datetime) -> None:

@@ -19,7 +19,7 @@ from monitor.app.daemon import Daemon
 from monitor.app.engines import build_engines
 from monitor.app.firstword import FirstWord
 from monitor.app.gauges import standing
-from monitor.app.house import House, store_url
+from monitor.app.house import House, prune_by, store_url
 from monitor.app.lookout import Lookout
 from monitor.app.places import environment, read_settings
 from monitor.app.run import Pieces, channels_of, follow_files, outbox_desk, owner_name, running
@@ -129,6 +129,7 @@ def lookout_of(house: House, clock: SystemClock, at_work: Pieces, crew: Crew) ->
         leads=crew.leads,
         work=lambda: at_work.daemon.well,
         head=lambda: store.record_head(url),
+        prune=lambda: prune_by(house.settings, now=clock.now()),
         since=clock.now(),
     )
 

@@ -43,7 +43,7 @@ def backup(obj: dict[str, str | None], *, path: Path) -> None:
 @click.pass_obj
 def restore(obj: dict[str, str | None], *, path: Path) -> None:
     """Put a verified backup in the database's place; the daemon must be stopped."""
-    from monitor.app import house as app
+    from monitor.app import restored as app
 
     with faults_told():
         click.echo(app.restore_database(obj["config"], path))

@@ -12,6 +12,8 @@ from monitor.model.enums import FullText, Outlet, Way
 
 _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_ROOM = re.compile(r"(\d+(?:\.\d+)?)\s*(K|M|G)")
+_BYTES = {"K": 10**3, "M": 10**6, "G": 10**9}
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
@@ -19,6 +21,13 @@ def _seconds(value: Any) -> Any:
     """Turn "10m" into 600; numbers pass as seconds."""
     if isinstance(value, str) and (found := _SPAN.fullmatch(value.strip())):
         return int(float(found[1]) * _SECONDS[found[2]])
+    return value
+
+
+def _bytes(value: Any) -> Any:
+    """Turn "2G" into 2000000000; numbers pass as bytes."""
+    if isinstance(value, str) and (found := _ROOM.fullmatch(value.strip())):
+        return int(float(found[1]) * _BYTES[found[2]])
     return value
 
 
@@ -35,6 +44,7 @@ def _zone(value: str) -> str:
 
 
 Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0)]
+Size = Annotated[int, BeforeValidator(_bytes), Field(ge=0)]
 ClockTime = Annotated[str, AfterValidator(_clock_time)]
 Zone = Annotated[str, AfterValidator(_zone)]
 
@@ -174,9 +184,10 @@ class StoryModel(Strict):
 
 
 class RetentionModel(Strict):
-    """How long bodies are kept; identity keys and the evidence of told stories are never pruned."""
+    """How long bodies are kept, and how much room they may take (0: any); names and the evidence of told stories are never pruned."""
 
     bodies: Seconds = 90 * 86400
+    size: Size = 0
     polls: Seconds = 30 * 86400
 
 

@@ -125,6 +125,13 @@ def prune(url: str, *, before: datetime) -> int:
     return run(url, before=before)
 
 
+def fit(url: str, *, most: int, before: datetime, least: datetime) -> tuple[int, datetime]:
+    """Prune by age, then by size down to an age that is never gone below; how many bodies were emptied, up to when."""
+    from monitor.store.retention import fit as run
+
+    return run(url, most=most, before=before, least=least)
+
+
 def __getattr__(name: str) -> Any:
     if name == "SchemaMismatch":
         from monitor.store.sql import SchemaMismatch

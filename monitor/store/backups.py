@@ -23,6 +23,7 @@ from monitor.store.sql import SchemaMismatch
 from monitor.store.sql_shelf import SqlShelf
 
 ROWS_AT_ONCE: Final = 500
+SKIPPED: Final = 100_000
 _TABLES: Final = (
     "SELECT name FROM sqlite_master WHERE type = 'table'"
     " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'article_search%' AND name <> 'alembic_version' ORDER BY name"
@@ -52,7 +53,10 @@ def restore(url: str, path: Path) -> dict[str, int]:
     The backup is verified first and must be of this program's revision; no daemon may be at work. Raises StoreError.
     """
     with alone(url):
-        return _restored(url, path)
+        rows = _restored(url, path)
+        with _writing(url) as target:
+            _skip_numbers(target)
+        return rows
 
 
 def _restored(url: str, path: Path) -> dict[str, int]:
@@ -63,6 +67,17 @@ def _restored(url: str, path: Path) -> dict[str, int]:
         return _put_in_place(path, _file(url))
     migrate.upgrade(url)
     return _copy_rows(_sqlite_url(path), url)
+
+
+def _skip_numbers(target: Connection) -> None:
+    """Let new stories be numbered well beyond those of the lost time: messages that stand somewhere bear their numbers."""
+    last = target.execute(select(func.max(schema.story.c.id))).scalar() or 0
+    if target.dialect.name == "postgresql":
+        target.execute(text(f"SELECT setval(pg_get_serial_sequence('story', 'id'), {last + SKIPPED})"))
+        return
+    changed = target.execute(text(f"UPDATE sqlite_sequence SET seq = {last + SKIPPED} WHERE name = 'story'"))
+    if not changed.rowcount:
+        target.execute(text(f"INSERT INTO sqlite_sequence (name, seq) VALUES ('story', {last + SKIPPED})"))
 
 
 def _put_in_place(backup: Path, place: Path) -> dict[str, int]:

@@ -5,10 +5,10 @@ Aliases are the tombstones: an address or wording that was seen once never comes
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import LargeBinary, Select, cast, delete, func, select, update
 
 from monitor.store import schema, search
 from monitor.store.engines import Engines, connect, take_writer_lock
@@ -27,6 +27,25 @@ def prune(url: str, *, before: datetime) -> int:
         while emptied := _prune_some(engines, before):
             total += emptied
         return total
+    finally:
+        engines.dispose()
+
+
+def fit(url: str, *, most: int, before: datetime, least: datetime) -> tuple[int, datetime]:
+    """Empty ever younger bodies, down to those of `least`, until bodies take at most so many bytes; how many, and the bound reached."""
+    emptied, bound = prune(url, before=before), before
+    while bound < least and body_bytes(url) > most:
+        bound = min(least, bound + max((least - bound) / 4, timedelta(days=1)))
+        emptied += prune(url, before=bound)
+    return emptied, bound
+
+
+def body_bytes(url: str) -> int:
+    """What all bodies take as they are packed; SQLite's file itself never shrinks, what is freed is used again."""
+    engines = connect(url)
+    try:
+        with engines.reader.connect() as connection, connection.begin():
+            return int(Session(connection).value(select(func.sum(func.length(cast(_VERSION.text, LargeBinary))))) or 0)
     finally:
         engines.dispose()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +11,8 @@ from monitor.model.alert import Told
 from monitor.model.article import Article
 from monitor.model.ids import ArticleUrl, ChannelId, PublisherId, SourceId, StoryId
 from monitor.model.story import Starts, Story, StoryKey
-from monitor.store import open_store, prune, upgrade
+from monitor.store import fit, open_store, prune, upgrade
+from monitor.store.retention import body_bytes
 
 OLD = datetime(2023, 1, 1, tzinfo=UTC)
 
@@ -75,4 +77,28 @@ def test_what_is_young_stays(url):
     with store.writing() as rooms:
         filed(rooms, "young", told=False)
     assert prune(url, before=OLD) == 0
+    store.close()
+
+
+def test_bodies_beyond_their_room_go_the_oldest_first_and_the_youngest_never(url):
+    store = open_store(url)
+    noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(2000))
+    with store.writing() as rooms:
+        for day in range(60):
+            aged = replace(article(f"n{day}"), text=f"{day} {noise[day:]}", first_seen=OLD + timedelta(days=day))
+            id = rooms.articles.add(aged, aliases=(f"u:{day}",), mentions=(), events=(), detector="d")
+            story = rooms.stories.start(Story(id=StoryId(0), key=StoryKey(), opened=OLD, last_article=OLD, weights={}))
+            rooms.stories.attach(story, id, placement=Starts(reason="first"), at=OLD)
+    whole = body_bytes(url)
+    now = OLD + timedelta(days=60)
+    emptied, bound = fit(url, most=whole // 2, before=now - timedelta(days=90), least=now - timedelta(days=7))
+    assert 25 <= emptied <= 45
+    assert body_bytes(url) <= whole // 2
+    with store.reading() as rooms:
+        left = [one.stored.article.first_seen for one in rooms.articles.archive(since=OLD) if one.stored.article.text]
+    assert min(left) >= bound
+    fit(url, most=1, before=now - timedelta(days=90), least=now - timedelta(days=7))
+    with store.reading() as rooms:
+        kept = [one.stored.article.first_seen for one in rooms.articles.archive(since=OLD) if one.stored.article.text]
+    assert len(kept) == 7
     store.close()

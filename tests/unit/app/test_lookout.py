@@ -100,9 +100,10 @@ def test_the_first_week_is_not_told_on_its_first_day(store):
     assert notices(store) == []
 
 
-def lookout(store, *, clock, leads=True, ping="", work=lambda: 1):
+def lookout(store, *, clock, leads=True, ping="", work=lambda: 1, pruned=None):
+    pruned = [] if pruned is None else pruned
     return Lookout(
-        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", since=clock.now()
+        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", prune=lambda: pruned.append(clock.now()) or "", since=clock.now()
     )  # fmt: skip
 
 
@@ -115,6 +116,14 @@ async def test_only_the_leader_tells_but_everybody_signs_in(store):
         assert attendance.present(rooms.ledger)["me"].polls == 1
     await lookout(store, clock=FakeClock(MONDAY)).look()
     assert len(notices(store)) == 1
+
+
+async def test_old_bodies_go_once_a_day_by_the_leader_s_hand(store):
+    clock, pruned = FakeClock(MONDAY), []
+    for hours, leads in ((0, False), (0, True), (1, True), (20, True), (1, True)):
+        clock.move(hours=hours)
+        await lookout(store, clock=clock, leads=leads, pruned=pruned).look()
+    assert [at.day for at in pruned] == [19, 20]
 
 
 @pytest.fixture
