@@ -70,7 +70,7 @@ def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:
 
 def _governed(grammar: Grammar, seen: dict[str, str], before: str, *, start: int) -> VerbGroup:
     """A verb after "agreed to", "is expected to", "did not refuse to"..."""
-    word = seen["governor"]
+    word = seen["governor"].strip("'")
     outer = verb_group(grammar, before, "past") if before else VerbGroup()
     mode = grammar.governors[word]
     negated = outer.negated or "not" in seen or outer.mode == "negated"

@@ -31,6 +31,11 @@ def test_no_text_makes_it_raise(detector, text):
     detector.detect(title="", text=text, lang="xx")
 
 
+def test_a_governing_word_in_quotation_marks_is_the_word(detector):
+    (event,) = detector.detect(title="", text="Qin Gang is 'ready' to visit Washington.").events
+    assert (event.kind, event.status) == ("visit", "planned")
+
+
 def test_the_version_changes_with_a_definition():
     kinds = load_kinds()
     assert Detector(kinds, Stand()).version == Detector(load_kinds(), Stand()).version != Detector(kinds[1:], Stand()).version
