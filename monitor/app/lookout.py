@@ -8,7 +8,7 @@ import logging
 import resource
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -23,6 +23,7 @@ from monitor.outbox import book
 from monitor.ports import Clock, Rooms, Store
 from monitor.rhythm import Standing, Trouble, troubles
 from monitor.rhythm.coverage import news_of, words
+from monitor.watches import misses
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,8 @@ MANY = 100_000
 class Lookout:
     """The jobs of one daemon; `leads` says whether it does what only one may do, `work` counts polls that went well.
 
-    `head` is the last link of the record, which the weekly line carries out of the database; `prune` empties old bodies.
+    `head` is the last link of the record, which the weekly line carries out of the database; `prune` empties old bodies;
+    `near` gives lines on what watches only just missed since then.
     """
 
     store: Store
@@ -50,6 +52,7 @@ class Lookout:
     work: Callable[[], int]
     head: Callable[[], str]
     prune: Callable[[], str]
+    near: Callable[[Rooms, datetime], Sequence[str]]
     since: datetime
     _pinged: int = field(default=0, init=False)
 
@@ -72,10 +75,16 @@ class Lookout:
             return
         self._prune_daily(now)
         if self.ops is not None:
-            head = self.head()
+            head, near = self.head(), self._near(now)
             with self.store.writing() as rooms:
                 tell_coverage(rooms, self.ops, now=now)
-                tell_weekly(rooms, self.ops, head=head, now=now)
+                tell_weekly(rooms, self.ops, head=head, near=near, now=now)
+
+    def _near(self, now: datetime) -> Sequence[str]:
+        """What watches only just missed this week; read once a week, when the line is due, and outside of any writing."""
+        with self.store.reading() as rooms:
+            due = self.ops is not None and is_week_over(rooms, self.ops, now=now)
+            return self.near(rooms, now - WEEK) if due else ()
 
     def _prune_daily(self, now: datetime) -> None:
         """Once a day, whenever the day's first look is; a broken prune is tried again the next day."""
@@ -116,21 +125,25 @@ def _last(rooms: Rooms, source: SourceId) -> Outcome:
     return polls[0].outcome if polls else Outcome.OK
 
 
-def tell_weekly(rooms: Rooms, ops: Channel, *, head: str, now: datetime) -> None:
-    """Owe the line of the week, on Monday at nine by the ops channel's clock; the first one a week after the first look."""
+def is_week_over(rooms: Rooms, ops: Channel, *, now: datetime) -> bool:
+    """Whether the line of the week is due: on Monday at nine by the ops channel's clock, the first one a week after the first look."""
+    last, local = rooms.ledger.fact(WEEKLY), ops.local(now)
+    return bool(last) and (local.isoweekday(), local.hour) == (WEEKDAY, HOUR) and now - datetime.fromisoformat(last) >= timedelta(days=1)
+
+
+def tell_weekly(rooms: Rooms, ops: Channel, *, head: str, near: Sequence[str] = (), now: datetime) -> None:
+    """Owe the line of the week when it is due."""
     last = rooms.ledger.fact(WEEKLY)
     if not last:
         rooms.ledger.set_fact(WEEKLY, now.isoformat())
-        return
-    begun, local = datetime.fromisoformat(last), ops.local(now)
-    if (local.isoweekday(), local.hour) != (WEEKDAY, HOUR) or now - begun < timedelta(days=1):
-        return
-    rooms.outbox.put([notice(ops.id, weekly(rooms, head=head, since=max(begun, now - WEEK), now=now), "still watching", now=now)])
-    rooms.ledger.set_fact(WEEKLY, now.isoformat())
+    elif is_week_over(rooms, ops, now=now):
+        text = weekly(rooms, head=head, near=near, since=max(datetime.fromisoformat(last), now - WEEK), now=now)
+        rooms.outbox.put([notice(ops.id, text, "still watching", now=now)])
+        rooms.ledger.set_fact(WEEKLY, now.isoformat())
 
 
-def weekly(rooms: Rooms, *, head: str, since: datetime, now: datetime) -> str:
-    """The line: how much was watched, what was told, every gap counted, and who is in trouble."""
+def weekly(rooms: Rooms, *, head: str, near: Sequence[str] = (), since: datetime, now: datetime) -> str:
+    """The line: how much was watched, what was told and missed, every gap counted, and who is in trouble."""
     sources = [source for source in rooms.sources.all() if source.enabled]
     articles = sum(1 for _ in rooms.articles.archive(since=since))
     alerts = len(rooms.ledger.alerts(since=since, limit=MANY))
@@ -139,6 +152,8 @@ def weekly(rooms: Rooms, *, head: str, since: datetime, now: datetime) -> str:
     found: tuple[Trouble, ...] = troubles(standings_of(rooms), now=now)
     lines = [f"Still watching: {count(len(sources), 'source')}, {count(articles, 'article')} this week, {count(alerts, 'alert')} told"]
     lines.append(f"{count(len(gaps), 'gap')}" + (f", {duration(blind)} in all" if gaps else ""))
+    missed = misses.week_line(misses.load(rooms.ledger.fact(misses.FACT)), since=since)
+    lines += [*filter(None, [missed]), *near]
     lines += [f"in trouble: {', '.join(f'{one.source} ({one.cause})' for one in found)}"] if found else []
     return "\n".join([*lines, *([f"record {head[:12]}: `monitor record verify --head {head[:12]}`"] if head else [])])
 

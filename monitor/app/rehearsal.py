@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.app.engines import Engines
 from monitor.app.trials import Tick, backtest
+from monitor.errors import QueryError
 from monitor.model.channel import Channel
-from monitor.model.ids import ChannelId, StoryId
+from monitor.model.ids import ChannelId, StoryId, WatchName
 from monitor.model.watch import Watch
 from monitor.ports import Reading, Rooms
 from monitor.watches.backtest import Archive, Outcome
@@ -23,6 +24,7 @@ from monitor.watches.vocabulary import Remembered
 from monitor.watches.why import NearMiss, near_miss
 
 NEW = "new"
+NEAREST = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +44,9 @@ class Rehearsal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nearby:
-    """A story that failed by exactly one clause: which, why, and the report that came nearest."""
+    """A story that failed a watch by exactly one clause: which, why, and the report that came nearest."""
 
+    watch: WatchName
     story: StoryId | None
     title: str
     url: str
@@ -63,19 +66,41 @@ def rehearse(
 
 def nearby(rooms: Rooms, watch: Watch, engines: Engines, *, since: datetime, tick: Tick) -> tuple[Nearby, ...]:
     """The stories since then that the watch failed to meet by exactly one clause, the latest first. Raises QueryError."""
-    plan, words = plan_of(watch.query), Remembered(engines.words)
+    return nearby_all(rooms, [watch], engines, since=since, tick=tick)
+
+
+def nearby_all(rooms: Rooms, watches: Sequence[Watch], engines: Engines, *, since: datetime, tick: Tick) -> tuple[Nearby, ...]:
+    """The same of several watches in one reading of the archive."""
+    plans, words = {watch.name: plan_of(watch.query) for watch in watches}, Remembered(engines.words)
     met: set[object] = set()
     near: dict[object, Nearby] = {}
     with suppress(KeyboardInterrupt):
         for reading in rooms.articles.archive(since=since):
             tick()
-            story = reading.story or ("article", reading.stored.id)
             page = Page(as_it_stands(reading), words)
-            if truth(plan, page) == YES:
-                met.add(story)
-            elif missed := near_miss(plan, page):
-                near.setdefault(story, _nearby(reading, missed))
+            for name, plan in plans.items():
+                story = (name, reading.story or ("article", reading.stored.id))
+                if truth(plan, page) == YES:
+                    met.add(story)
+                elif missed := near_miss(plan, page):
+                    near.setdefault(story, _nearby(name, reading, missed))
     return tuple(sorted((one for story, one in near.items() if story not in met), key=lambda one: (one.at, one.url), reverse=True))
+
+
+def nearest_lines(rooms: Rooms, engines: Engines, *, since: datetime) -> tuple[str, ...]:
+    """The latest stories that a watch in force failed by one clause, five at most, a line each."""
+    watches = [watch for watch in rooms.watches.all() if watch.enabled and is_readable(watch)]
+    found = nearby_all(rooms, watches, engines, since=since, tick=lambda: None)[:NEAREST]
+    return tuple(f"near {one.watch}: {one.title} ({one.clause}: {one.reason})" for one in found)
+
+
+def is_readable(watch: Watch) -> bool:
+    """Whether the query can be read."""
+    try:
+        plan_of(watch.query)
+    except QueryError:
+        return False
+    return True
 
 
 def as_it_stands(reading: Reading) -> Document:
@@ -84,8 +109,14 @@ def as_it_stands(reading: Reading) -> Document:
     return replace(document, body_known=True)
 
 
-def _nearby(reading: Reading, missed: NearMiss) -> Nearby:
+def _nearby(watch: WatchName, reading: Reading, missed: NearMiss) -> Nearby:
     article = reading.stored.article
     return Nearby(
-        story=reading.story, title=article.title, url=article.link, at=article.told_at, clause=missed.clause, reason=missed.reason
+        watch=watch,
+        story=reading.story,
+        title=article.title,
+        url=article.link,
+        at=article.told_at,
+        clause=missed.clause,
+        reason=missed.reason,
     )

@@ -22,6 +22,7 @@ from monitor.app.gauges import standing
 from monitor.app.house import House, prune_by, store_url
 from monitor.app.lookout import Lookout
 from monitor.app.places import environment, read_settings
+from monitor.app.rehearsal import nearest_lines
 from monitor.app.run import Pieces, channels_of, follow_files, outbox_desk, owner_name, running
 from monitor.errors import MonitorError
 from monitor.model.ids import ChannelId
@@ -130,6 +131,7 @@ def lookout_of(house: House, clock: SystemClock, at_work: Pieces, crew: Crew) ->
         work=lambda: at_work.daemon.well,
         head=lambda: store.record_head(url),
         prune=lambda: prune_by(house.settings, now=clock.now()),
+        near=lambda rooms, since: nearest_lines(rooms, at_work.engines, since=since),
         since=clock.now(),
     )
 

@@ -18,6 +18,7 @@ from monitor.model.ids import ChannelId, SourceId
 from monitor.model.source import Poll
 from monitor.outbox import book
 from monitor.store.memory import MemoryStore
+from monitor.watches.misses import Miss, dump
 from tests.contract.store import build
 from tests.fakes import FakeClock
 
@@ -103,7 +104,8 @@ def test_the_first_week_is_not_told_on_its_first_day(store):
 def lookout(store, *, clock, leads=True, ping="", work=lambda: 1, pruned=None):
     pruned = [] if pruned is None else pruned
     return Lookout(
-        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", prune=lambda: pruned.append(clock.now()) or "", since=clock.now()
+        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", since=clock.now(),
+        prune=lambda: pruned.append(clock.now()) or "", near=lambda rooms, since: ("near visits: A title (country:CN: not mentioned)",),
     )  # fmt: skip
 
 
@@ -182,3 +184,18 @@ def test_health_is_told_from_the_database_alone(store):
     for words in ("no poll since", "no daemon has said a word since", "source wire is blocked", "a message has waited", "the last backup"):
         assert words in told
     json.dumps(told)
+
+
+async def test_the_line_of_the_week_counts_misses_and_names_what_was_near(store):
+    clock = FakeClock(MONDAY - timedelta(days=7))
+    await lookout(store, clock=clock).look()
+    with store.writing() as rooms:
+        reported = [
+            Miss(url=f"u{n}", at=MONDAY - timedelta(days=n), by="me", watch="visits", link="x", fixed="looser" if n else "")
+            for n in (0, 1, 9)
+        ]
+        rooms.ledger.set_fact("misses", dump(reported))
+    await lookout(store, clock=FakeClock(MONDAY)).look()
+    (told,) = notices(store)
+    assert "2 missed and reported, 1 mended" in told
+    assert "near visits: A title" in told
