@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
-from monitor.entities import Directory, EntityData, Gazetteer
+from monitor.entities import Directory, Entity, EntityData, Gazetteer
 from monitor.events.detect import Detector
 from monitor.model.article import Article
 from monitor.model.event import Event
@@ -74,13 +74,24 @@ class KnownWords:
     directory: Directory
 
     def lookup(self, kind: str, value: str, *, on: date | None) -> frozenset[EntityId]:
-        """The ids a name stands for on a day, or on any: countries by alpha-3, offices with their country, lists by member."""
+        """The ids a name stands for on a day, or on any: countries by alpha-3, offices with their country and who holds them,
+        lists by member and by their own name, people by a short name that only one of them has.
+        """
         if kind == "office":
             return self._office(value, on)
+        if kind == "id":
+            return frozenset(map(_id_of, self._by_id(value)))
+        found = self.directory.lookup(kind, value, on)
         if kind == "list":
-            return frozenset(EntityId(one.country or one.id) for one in self.directory.members(value))
-        found = self.directory.lookup("entity" if kind == "id" else kind, value, on)
-        return frozenset(EntityId(one.country if one.kind == "country" and one.country else one.id) for one in found)
+            return frozenset(map(_id_of, (*found, *self.directory.members(value))))
+        if kind == "person" and not found and (person := self.directory.only(value)):
+            return frozenset({_id_of(person)})
+        return frozenset(map(_id_of, found))
+
+    def _by_id(self, value: str) -> tuple[Entity, ...]:
+        """An id in any case; a country's may be its alpha-3 code, as the lab writes it."""
+        ids = (value, value.lower(), self.directory.alpha2(value) or "")
+        return next(filter(None, (self.directory.lookup("entity", id) for id in ids)), ())
 
     def _office(self, value: str, on: date | None) -> frozenset[EntityId]:
         """The office, for whom the text gives it, and whoever held it on the day: one person may hold two at once."""
@@ -114,6 +125,10 @@ def build_engines(overlays: Sequence[Path]) -> Engines:
         words=words,
         country_names=_country_names(data),
     )
+
+
+def _id_of(one: Entity) -> EntityId:
+    return EntityId(one.country if one.kind == "country" and one.country else one.id)
 
 
 def _country_names(data: EntityData) -> dict[Country, str]:

@@ -16,7 +16,7 @@ KINDS = ("country", "person", "office", "org", "list", "entity")
 class Directory:
     """Entities by id, by code and by any of their names."""
 
-    __slots__ = ("_by_name", "_data", "_entities", "_offices")
+    __slots__ = ("_by_name", "_by_short_name", "_data", "_entities", "_offices")
 
     def __init__(self, data: EntityData) -> None:
         self._data = data
@@ -25,6 +25,11 @@ class Directory:
         for entity in data.entities:
             for name in _names(entity):
                 self._by_name[entity.kind][name].append(entity)
+        self._by_short_name: dict[str, set[Entity]] = defaultdict(set)
+        for person in data.of_kind("person"):
+            for surface in person.names:
+                if surface.kind == "short":
+                    self._by_short_name[folded(surface.text)].add(person)
         self._offices = {word: office for office in reversed(data.offices) for word in (office.id, *office.aliases, folded(office.name))}
 
     def lookup(self, kind: str, value: str, on: date | None = None) -> tuple[Entity, ...]:
@@ -40,6 +45,11 @@ class Directory:
         found = [self._entities[value]] if value in self._entities and self._is(self._entities[value], kind) else []
         found = found or self._by_name[kind][folded(value)] or (self._by_name["org"][folded(value)] if kind == "list" else [])
         return tuple(dict.fromkeys(entity for entity in found if self._is(entity, kind)))
+
+    def only(self, short: str) -> Entity | None:
+        """The one person whom a short name (Blinken) stands for, None when nobody or more than one is called so."""
+        found = self._by_short_name.get(folded(short), set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def members(self, value: str) -> tuple[Entity, ...]:
         """The countries of a named list, or of an organisation that has members; empty when there is none."""
@@ -95,7 +105,9 @@ class Directory:
             return {folded(word): word for word in sorted(self._offices)}
         if kind == "entity":
             return {folded(known): known for known in self._entities}
-        return {name: entities[0].name for name, entities in self._by_name[kind].items() if entities}
+        kinds = ("list", "org") if kind == "list" else (kind,)
+        known = ((name, entity) for one in kinds for name, entities in self._by_name[one].items() for entity in entities[:1])
+        return {name: entity.name for name, entity in known if self._is(entity, kind)}
 
 
 def _names(entity: Entity) -> set[str]:

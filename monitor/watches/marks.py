@@ -1,6 +1,4 @@
-"""The marks of the language as the reader meets them: operators, words, quotes, fields, patterns; and the hints
-for what other languages write in their place.
-"""
+"""The marks of the language as the reader meets them: operators, words, quotes, fields, patterns."""
 
 from __future__ import annotations
 
@@ -9,9 +7,9 @@ from collections.abc import Sequence
 
 from monitor.errors import QueryError
 from monitor.watches.reader import Reader, nearest
+from monitor.watches.slips import EDGE, complaint, refuse_lookalikes, refuse_symbols
 from monitor.watches.tree import EVENT_ROLES
 
-_EDGE = r"(?=[\s()\",]|$)"
 _LETTER = r"[\w\u0080-\U0010ffff]"
 _WORD = re.compile(rf"{_LETTER}(?:[\w\u0080-\U0010ffff'\-]*{_LETTER})?\*?")
 _VALUE = re.compile(r"[\w\u0080-\U0010ffff.@+'*/\-]+")
@@ -19,15 +17,10 @@ _ID = re.compile(r"@([\w.@+:\-]+)")
 _FIELD = re.compile(r"([A-Za-z_]+):(?!//)")
 _QUOTED = re.compile(r'"([^"]*)"')
 _PATTERN = re.compile(r"/((?:\\.|[^/\\\n])+)/")
-_OPERATOR = {name: re.compile(name + _EDGE) for name in ("AND", "OR", "NOT", "SAME")}
-_COUNTED = {name: re.compile(rf"{name}/(\d{{1,6}}){_EDGE}") for name in ("NEAR", "ADJ", "ATLEAST")}
-_BINARY = re.compile(rf"(?:AND|OR|SAME|(?:NEAR|ADJ)/\d+){_EDGE}")
-_LOWER = re.compile(rf"(or|and|not){_EDGE}", re.IGNORECASE)
-_ALMOST = re.compile(
-    rf"(?:(?:(near|onear|adj|atleast|w|n|pre)\s?/\s?|(near|onear|adj|atleast))(\d+)|(NEAR|ADJ|ATLEAST)(?:\s+(\d+))?){_EDGE}", re.IGNORECASE
-)
-_SUSPECT = frozenset("aAoOnNwWpP")
-_MEANT = {"w": "NEAR", "n": "NEAR", "near": "NEAR", "adj": "ADJ", "pre": "ADJ", "onear": "ADJ", "atleast": "ATLEAST"}
+_OPERATOR = {name: re.compile(name + EDGE) for name in ("AND", "OR", "NOT", "SAME")}
+_COUNTED = {name: re.compile(rf"{name}/(\d{{1,4000}}){EDGE}") for name in ("NEAR", "ADJ", "ATLEAST")}
+_WORD_OF_OPERATOR = re.compile(rf"(?:AND|OR|NOT|SAME){EDGE}")
+_BINARY = re.compile(rf"(?:AND|OR|SAME|(?:NEAR|ADJ)/\d+){EDGE}")
 
 
 def take_operator(reader: Reader, name: str) -> bool:
@@ -57,15 +50,8 @@ def take_counted(reader: Reader, name: str, *, most: int) -> int | None:
 
 def begins(reader: Reader) -> bool:
     """Whether an operand can begin here: not at the end, a closing mark or a binary operator."""
-    _refuse_lookalikes(reader)
+    refuse_lookalikes(reader)
     return not reader.at_end and reader.peek() not in "),:" and (reader.peek() not in "AOSN" or reader.look(_BINARY) is None)
-
-
-def complaint(reader: Reader) -> QueryError:
-    """What is wrong where an operand should have begun."""
-    before = reader.text[: reader.last].split()
-    what = f"nothing follows {before[-1]}" if reader.at_end and before else f"{reader.chunk() or reader.peek()} cannot stand here"
-    return reader.error(what, expected='a word, a phrase, a field or "("')
 
 
 def take_quoted(reader: Reader) -> str:
@@ -78,10 +64,15 @@ def take_quoted(reader: Reader) -> str:
 
 def take_word(reader: Reader) -> str:
     """The word that stands here; raises at the first character no word can hold."""
-    _refuse_lookalikes(reader)
+    refuse_lookalikes(reader)
     found = reader.look(_WORD)
     if found is None:
+        refuse_symbols(reader)
         raise complaint(reader)
+    if reader.look(_WORD_OF_OPERATOR):
+        raise reader.error(
+            f'{found[0]} cannot stand here; to search for the word write "{found[0]}"', expected="a word, a phrase or a field"
+        )
     after = reader.text[found.end() : found.end() + 1]
     if after.strip() and after not in '(),"':
         quoted = reader.chunk().strip('"')
@@ -98,8 +89,20 @@ def take_value(reader: Reader) -> str:
     if found is None:
         raise reader.error("a value is missing here", expected="a value, or several with commas between")
     if reader.touches and reader.peek() not in '(),"':
-        raise reader.error(f"{reader.peek()!r} cannot stand in a value", expected="quotes around the value")
+        raise _odd_value(reader, found[0])
     return found[0]
+
+
+def take_prefix(reader: Reader, known: Sequence[str]) -> bool:
+    """Whether one of the known names with its colon stood here; it is taken."""
+    found = reader.look(_FIELD)
+    return found is not None and found[1].lower() in known and reader.take(_FIELD) is not None
+
+
+def _odd_value(reader: Reader, name: str) -> QueryError:
+    if reader.peek() == ":" and name.lower() in EVENT_ROLES:
+        return reader.error("a comma stands between values, nothing between roles", expected=f"a space before {name}: and no comma")
+    return reader.error(f"{reader.peek()!r} cannot stand in a value", expected="quotes around the value")
 
 
 def take_id(reader: Reader) -> str:
@@ -125,31 +128,8 @@ def take_field(reader: Reader, known: Sequence[str]) -> str | None:
         return None
     name = found[1].lower()
     if name not in known:
-        hint = "a role stands inside the parentheses of an event, directly after its kind: event:visit(party:CN)"
+        hint = "event:visit(party:CN): roles stand in the parentheses of an event, directly behind its kind"
         expected = hint if name in EVENT_ROLES else f"one of {', '.join(known)}"
         raise reader.error(f"there is no field {name}:", span=(reader.here, found.end()), expected=expected, nearest=nearest(name, known))
     reader.take(_FIELD)
     return name
-
-
-def _refuse_lookalikes(reader: Reader) -> None:
-    """Raise with a hint on what other boolean languages write for our operators."""
-    if reader.peek() not in _SUSPECT:
-        return
-    lower = reader.look(_LOWER)
-    if lower and not lower[1].isupper():
-        meant = lower[1].upper()
-        raise reader.error(f'operators are upper-case; to search for the word write "{lower[1]}"', expected=meant, nearest=meant)
-    almost = reader.look(_ALMOST)
-    if almost and not reader.look(_BINARY) and not reader.look(_COUNTED["ATLEAST"]):
-        _refuse_almost(reader, almost)
-
-
-def _refuse_almost(reader: Reader, almost: re.Match[str]) -> None:
-    name = almost[1] or almost[2] or almost[4]
-    if almost[4] and not almost[4].isupper():
-        return
-    meant = _MEANT[name.lower()]
-    number = almost[3] or almost[5]
-    what = f"{meant} is written {meant}/{number}" if number else f"{meant} needs a number"
-    raise reader.error(what, span=almost.span(), expected=f"{meant}/{number or 10}", nearest=f"{meant}/{number or 10}")

@@ -12,24 +12,26 @@ word depends on where the reader stands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from monitor.errors import QueryError
 from monitor.watches.marks import (
     begins,
-    complaint,
     take_counted,
     take_field,
     take_id,
     take_minus,
     take_operator,
     take_pattern,
+    take_prefix,
     take_quoted,
     take_value,
     take_word,
 )
 from monitor.watches.reach import is_only_negative
 from monitor.watches.reader import Reader, nearest
+from monitor.watches.slips import complaint
 from monitor.watches.terms import check_term
 from monitor.watches.tree import (
     ENTITY_FIELDS,
@@ -59,6 +61,10 @@ from monitor.watches.tree import (
 MAX_LENGTH = 20_000
 MAX_DEPTH = 40
 MAX_DISTANCE = 1_000
+
+_BESIDE_NEAR = "words, phrases and entities, or an OR of these, can stand beside NEAR, ADJ and SAME"
+_NO_VALUE = re.compile(r"(?:NOT|OR|AND)(?=[\s()]|$)|-")
+_CLOSED_ROLES = ("status", "rank", "modality")
 
 Atom = Callable[[Reader], Node]
 
@@ -119,12 +125,18 @@ def _near(reader: Reader, atom: Atom) -> Node:
     links: list[Link] = []
     while (link := _take_link(reader)) is not None:
         links.append(link)
-        operands.append(_operand_or_atom(reader, atom))
+        operands.append(_other_operand(reader, atom))
     if not links:
         return operands[0]
     for operand in operands:
         _require_operand(operand)
     return Near(operands=tuple(operands), links=tuple(links), span=(start, reader.last))
+
+
+def _other_operand(reader: Reader, atom: Atom) -> Node:
+    if take_operator(reader, "NOT") or take_minus(reader):
+        raise QueryError(f"only {_BESIDE_NEAR}", span=(reader.last - 1, reader.last), expected="NOT in front of the whole: NOT a NEAR/3 b")
+    return _operand_or_atom(reader, atom)
 
 
 def _operand_or_atom(reader: Reader, atom: Atom) -> Node:
@@ -146,8 +158,7 @@ def _require_operand(node: Node) -> None:
         for child in node.children:
             _require_operand(child)
     elif not isinstance(node, Term | Entity):
-        what = "words, phrases and entities, or an OR of these, can stand beside NEAR, ADJ and SAME"
-        raise QueryError(f"only {what}", span=node.span, expected="a word, a phrase, an entity or (a OR b)")
+        raise QueryError(f"only {_BESIDE_NEAR}", span=node.span, expected="a word, a phrase, an entity or (a OR b)")
 
 
 def _atom(reader: Reader) -> Node:
@@ -169,6 +180,8 @@ def _atom(reader: Reader) -> Node:
 
 
 def _at_least(reader: Reader, count: int, start: int) -> Node:
+    if not count:
+        raise QueryError("everything occurs at least no times", span=(start, reader.last), expected="ATLEAST/2 or more")
     child = _operand_or_atom(reader, _atom)
     if not isinstance(child, Pattern):
         _require_countable(child)
@@ -245,38 +258,83 @@ def _listed(reader: Reader, item: Atom) -> Node:
 
 
 def _event(reader: Reader, start: int) -> EventClause:
-    kinds = _values(reader)
+    kinds = tuple(kind.lower() for kind in _values(reader))
     if reader.peek() != "(" or not reader.touches:
         return EventClause(kinds=kinds, span=(start, reader.last))
     opened = reader.open(MAX_DEPTH)
     roles: list[Role] = []
     while reader.peek() != ")" and not reader.at_end:
-        roles.append(_role(reader))
+        roles += _role(reader)
     reader.close(opened)
     return EventClause(kinds=kinds, roles=tuple(roles), span=(start, reader.last))
 
 
-def _role(reader: Reader) -> Role:
+def _role(reader: Reader) -> list[Role]:
+    """A role as it is written; one with `AND` in its parentheses is as many roles."""
     start = reader.here
     name = take_field(reader, EVENT_ROLES)
     if name is None:
-        word = reader.chunk()
-        if word.upper() in ("AND", "OR", "NOT"):
-            raise reader.error(f"{word} cannot stand between roles", expected="party:CN,US for any of them, party:CN party:US for all")
-        raise reader.error("a role is missing here", expected=f"a role ({', '.join(EVENT_ROLES)})", nearest=nearest(word, EVENT_ROLES))
+        raise _no_role(reader)
     if name == "subject":
         query = _group(reader, _atom) if reader.peek() == "(" else _listed(reader, _term)
-        return Role(name=name, query=query, span=(start, reader.last))
-    values = _grouped_values(reader, name) if reader.peek() == "(" else _values(reader)
-    return Role(name=name, values=values, span=(start, reader.last))
+        return [Role(name=name, query=query, span=(start, reader.last))]
+    groups = _grouped_values(reader, name) if reader.peek() == "(" else [_role_values(reader, name)]
+    return [Role(name=name, values=values, span=(start, reader.last)) for values in groups]
 
 
-def _grouped_values(reader: Reader, name: str) -> tuple[str, ...]:
+def _no_role(reader: Reader) -> QueryError:
+    word = reader.chunk()
+    if word.upper() in ("AND", "OR", "NOT"):
+        return reader.error(f"{word} cannot stand between roles", expected="party:CN,US for any of them, party:CN party:US for all")
+    return reader.error("a role is missing here", expected=f"a role ({', '.join(EVENT_ROLES)})", nearest=nearest(word, EVENT_ROLES))
+
+
+def _role_values(reader: Reader, name: str) -> tuple[str, ...]:
+    values = [_role_value(reader, name)]
+    while reader.take_mark(","):
+        values.append(_role_value(reader, name))
+    return tuple(values)
+
+
+def _role_value(reader: Reader, name: str) -> str:
+    """A bare name is enough, `party:list:g7` says the same as `party:g7`."""
+    if name in _CLOSED_ROLES:
+        return _value(reader)[0].lower()
+    take_prefix(reader, ENTITY_FIELDS)
+    return _value(reader)[0]
+
+
+def _grouped_values(reader: Reader, name: str) -> list[tuple[str, ...]]:
+    """Any of several, `party:(CN OR US)`, or all of several, each any of several: `party:(CN (US OR FR))`."""
     opened = reader.open(MAX_DEPTH)
-    values = [_value(reader)[0]]
+    groups = [_alternatives(reader, name)]
+    is_any = take_operator(reader, "OR")
+    while not reader.at_end and reader.peek() != ")":
+        if not is_any:
+            take_operator(reader, "AND")
+        groups.append(_alternatives(reader, name))
+        if is_any and reader.peek() != ")" and not take_operator(reader, "OR"):
+            break
+    if not reader.at_end and reader.peek() != ")":
+        raise _mixed(reader, name)
+    reader.close(opened)
+    return [tuple(value for group in groups for value in group)] if is_any else groups
+
+
+def _alternatives(reader: Reader, name: str) -> tuple[str, ...]:
+    """One value, or several in parentheses with OR between."""
+    if reader.look(_NO_VALUE):
+        raise _mixed(reader, name)
+    if reader.peek() != "(":
+        return _role_values(reader, name)
+    opened = reader.open(MAX_DEPTH)
+    values = [*_role_values(reader, name)]
     while take_operator(reader, "OR"):
-        values.append(_value(reader)[0])
-    if reader.peek() != ")" and not reader.at_end:
-        raise reader.error(f"only OR can stand here; for all of several write {name}:a {name}:b", expected="OR or )")
+        values += _role_values(reader, name)
     reader.close(opened)
     return tuple(values)
+
+
+def _mixed(reader: Reader, name: str) -> QueryError:
+    expected = f"{name}:a,b for any of them, {name}:a {name}:b for all"
+    return reader.error("only OR, or only AND, can stand between the values of a role", expected=expected)

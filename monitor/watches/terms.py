@@ -50,10 +50,10 @@ def check_term(text: str, span: Span) -> None:
 
 
 def _require_stem(stem: str, span: Span) -> None:
-    """A Hangul syllable counts as two letters: names of two syllables take particles."""
-    last = (words.texts(fold(stem).text) or [""])[-1]
-    if last and words.is_spaceless(last[-1]):
+    """Three letters or digits in the whole word (F-35*). A Hangul syllable counts as two: names of two syllables take particles."""
+    found = words.texts(fold(stem).text)
+    if found and words.is_spaceless(found[-1][-1]):
         return
-    letters = sum(2 if "\uac00" <= char <= "\ud7a3" else 1 for char in last)
+    letters = sum(2 if "\uac00" <= char <= "\ud7a3" else char != "_" for word in found for char in word)
     if letters < MIN_PREFIX:
         raise QueryError("a prefix needs three letters or more before its star", span=span, expected="a longer beginning")

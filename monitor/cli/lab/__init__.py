@@ -66,11 +66,14 @@ def cluster(file: str) -> None:
 def match(watches: str, file: str) -> None:
     """Watches: in {id, title?, text, lang?, date?, source?, ...}, out {id, watches}."""
     from monitor.app.engines import build_engines
-    from monitor.cli.lab.match import run
+    from monitor.cli.lab.match import read_rules, run
 
     with faults_told():
         engines = build_engines([])
-        write(run(lines_of(file), watches=list(lines_of(watches)), read=engines.read_text, vocabulary=engines.words))
+        rules = read_rules(lines_of(watches), name=watches, vocabulary=engines.words)
+        for doubt in rules.doubts:
+            click.echo(f"note: {doubt}", err=True)
+        write(run(lines_of(file), rules=rules, read=engines.read_text, vocabulary=engines.words))
 
 
 @command.command()

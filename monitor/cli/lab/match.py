@@ -5,47 +5,62 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
-from monitor.errors import ConfigError, Fault, MonitorError, QueryError
+from monitor.errors import ConfigError, Fault, MonitorError
 from monitor.model.event import Event
 from monitor.model.ids import WatchName
 from monitor.model.instant import utc
 from monitor.model.mention import Mention
 from monitor.model.watch import Watch
-from monitor.watches import Document, Vocabulary, WatchIndex, explain_error, index_of, parse
+from monitor.watches import Document, Flaw, Vocabulary, WatchIndex, explain_error, index_of
+from monitor.watches.lint import check_watch
+
+_FATAL = frozenset({Flaw.UNREADABLE, Flaw.BAD_PATTERN, Flaw.UNKNOWN_KIND, Flaw.UNKNOWN_VALUE})
 
 Read = Callable[[str, str, str, date | None], tuple[Sequence[Mention], Sequence[Event]]]
 
 
-def run(lines: Iterable[str], *, watches: Iterable[str], read: Read | None, vocabulary: Vocabulary) -> Iterator[str]:
+class Rules(NamedTuple):
+    """The watches of a file, and what is doubtful about them: names that nobody is known by, what can never match."""
+
+    watches: Sequence[Watch]
+    doubts: Sequence[Fault]
+
+
+def run(lines: Iterable[str], *, rules: Rules, read: Read | None, vocabulary: Vocabulary) -> Iterator[str]:
     """One line out for each line in, in order: {"id", "watches"} or {"id", "error"}.
 
     `read` takes title, text, language and date and gives mentions and events; without it entities and
-    events are never met. Raises ConfigError with every bad watch before the first line is read.
+    events are never met.
     """
-    index = index_of(read_watches(watches), vocabulary=vocabulary)
-    if index.broken:
-        raise ConfigError(*(Fault(where=f"watches: {name}", what=str(error)) for name, error in index.broken))
+    index = index_of(rules.watches, vocabulary=vocabulary)
     return (json.dumps(_answer(line, index, read), ensure_ascii=False) for line in lines if line.strip())
 
 
-def read_watches(lines: Iterable[str], *, name: str = "watches") -> list[Watch]:
-    """The watches of JSON lines {id, query}; ConfigError lists every line that is none."""
-    found: list[Watch] = []
+def read_rules(lines: Iterable[str], *, name: str, vocabulary: Vocabulary) -> Rules:
+    """The watches of JSON lines {id, query}; ConfigError lists every line that is none and every query that cannot be run:
+    bad grammar, a bad regular expression, a kind or a word that no event and no article can have.
+    """
+    watches: list[Watch] = []
     faults: list[Fault] = []
+    doubts: list[Fault] = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
+        where = f"{name}:{number}"
         try:
-            found.append(_watch(line))
-        except QueryError as error:
-            faults.append(Fault(where=f"{name}:{number}", what=explain_error(json.loads(line)["query"], error)))
+            watch = _watch(line)
         except (ValueError, TypeError, KeyError) as error:
-            faults.append(Fault(where=f"{name}:{number}", what=f"not a watch {{id, query}}: {error}"))
+            faults.append(Fault(where=where, what=f"not a watch {{id, query}}: {error}"))
+            continue
+        watches.append(watch)
+        for finding in check_watch(watch, vocabulary, others={}):
+            told = Fault(where=where, what=explain_error(watch.query, finding.as_error()))
+            (faults if finding.flaw in _FATAL else doubts).append(told)
     if faults:
         raise ConfigError(*faults)
-    return found
+    return Rules(watches, doubts)
 
 
 def _watch(line: str) -> Watch:
@@ -53,7 +68,6 @@ def _watch(line: str) -> Watch:
     query = row["query"]
     if not isinstance(query, str):
         raise TypeError("query is not text")
-    parse(query)
     return Watch(name=WatchName(str(row["id"])), query=query)
 
 

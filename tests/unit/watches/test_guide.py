@@ -16,13 +16,6 @@ BLOCKS = re.findall(r"^```yaml\n(.*?)^```", GUIDE.read_text(encoding="utf-8"), r
 WATCHES = [watch for at, block in enumerate(BLOCKS) for watch in read_watches(block, name=f"watches.md#{at}")]
 
 
-@pytest.fixture(scope="module")
-def engines():
-    from monitor.app.engines import build_engines
-
-    return build_engines([])
-
-
 def reader(engines):
     def read(title, text, lang, on):
         found = engines.detector.detect(title=title, text=text, on=on, lang=lang or None)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from monitor.cli.lab.match import run
+from monitor.cli.lab.match import read_rules, run
 from monitor.errors import ConfigError
 from tests.unit.watches.world import WORLD, event
 
@@ -17,7 +17,11 @@ RULES = [
 
 
 def answers(*lines, read=None):
-    return [json.loads(line) for line in run(lines, watches=RULES, read=read, vocabulary=WORLD)]
+    return [json.loads(line) for line in run(lines, rules=rules(*RULES), read=read, vocabulary=WORLD)]
+
+
+def rules(*lines):
+    return read_rules(lines, name="desk.jsonl", vocabulary=WORLD)
 
 
 def test_each_line_is_answered_in_order_with_ids_as_strings():
@@ -66,13 +70,30 @@ def test_dates_come_in_several_shapes(date):
     assert "error" not in answers(json.dumps({"id": "x", "text": "a", "date": date}))[0]
 
 
-def test_every_bad_watch_is_listed_before_anything_is_read():
+def test_every_bad_watch_is_listed_with_its_line_before_anything_is_read():
+    bad = [
+        '{"id": 1, "query": "a or b"}',
+        "{",
+        '{"id": 2}',
+        '{"id": 3, "query": 5}',
+        '{"id": 4, "query": "/(a/"}',
+        '{"id": 5, "query": "event:vist"}',
+    ]
     with pytest.raises(ConfigError) as caught:
-        list(run([], watches=['{"id": 1, "query": "a or b"}', "{", '{"id": 2}', '{"id": 3, "query": 5}'], read=None, vocabulary=WORLD))
-    assert [fault.where for fault in caught.value.faults] == ["watches:1", "watches:2", "watches:3", "watches:4"]
+        rules(*bad, '{"id": 6, "query": "visit"}')
+    assert [fault.where for fault in caught.value.faults] == [f"desk.jsonl:{number}" for number in range(1, 7)]
 
 
-@pytest.mark.parametrize("query", ["/(?=a)b/", "NOT china"])
+@pytest.mark.parametrize(
+    "query", ["/(?=a)b/", "NOT china", "event:vist", "event:visit(status:agred)", "event:visit(modality:certain)", "talks outlet:wier"]
+)
 def test_what_can_never_be_run_is_refused_before_anything_is_read(query):
-    with pytest.raises(ConfigError):
-        list(run([], watches=[json.dumps({"id": "x", "query": query})], read=None, vocabulary=WORLD))
+    with pytest.raises(ConfigError) as caught:
+        rules(json.dumps({"id": "x", "query": query}))
+    assert "^" in caught.value.faults[0].what
+
+
+@pytest.mark.parametrize("query", ['person:"Qin Gagn"', "country:ZZ", "visit NOT visit"])
+def test_what_is_doubtful_runs_with_a_note(query):
+    (doubt,) = rules(json.dumps({"id": "x", "query": query})).doubts
+    assert str(doubt).startswith("desk.jsonl:1: ")

@@ -69,6 +69,15 @@ def test_an_event_clause_keeps_repeated_roles_apart():
         ("a NEAR5 b", "NEAR5", "NEAR/5"),
         ("a adj3 b", "adj3", "ADJ/3"),
         ("a NEAR b", "NEAR", "NEAR/10"),
+        ("a pre/3 b", "pre/3", "ADJ/3"),
+        ("a NEAR/x b", "NEAR/x", "NEAR/10"),
+        ("a NEAR/1.5 b", "NEAR/1.5", "NEAR/10"),
+        ("a SAME/3 b", "SAME/3", "SAME"),
+        ("a & b", "&", "AND"),
+        ("a || b", "||", "OR"),
+        ("!a b", "!", "NOT"),
+        ("+a b", "+", "AND"),
+        ('"a b"~5', "~5", "NEAR/5"),
         ("titel:x", "titel:", "title"),
         ("event:visit(stauts:agreed)", "stauts:", "status"),
         ("a, b", ",", "OR"),
@@ -114,7 +123,23 @@ def test_a_slip_points_at_the_place_and_names_what_was_meant(query, part, neares
         "NOT title:x",
         "-a -b",
         "event:visit(party:CN OR party:US)",
-        "event:visit(party:(CN AND US))",
+        "event:visit(party:(CN OR US FR))",
+        "event:visit(party:(CN US OR FR))",
+        "event:visit(party:(NOT CN))",
+        "event:visit(party:())",
+        "event:visit(party:CN, party:US)",
+        "event:visit (party:CN)",
+        "event:visit NEAR/3 x",
+        "a NEAR/3 NOT b",
+        "a NEAR/3 -b",
+        "a NEAR/3 (b NEAR/2 c)",
+        "a NEAR/3 source:x",
+        "ATLEAST/0 a",
+        "NOT NOT a",
+        "title:OR",
+        "=NOT",
+        "F-3*",
+        "to*",
         "ATLEAST/2 (a b)",
     ],
 )
@@ -123,6 +148,25 @@ def test_what_cannot_be_read_is_refused_with_a_span_inside_the_query(query):
         parse(query)
     start, end = caught.value.span
     assert 0 <= start <= end <= len(query) + 1
+
+
+@pytest.mark.parametrize(
+    ("given", "canonical"),
+    [
+        ("event:Visit(party:(CN AND US))", "event:visit(party:CN party:US)"),
+        ("event:visit(party:((CN OR RU) US))", "event:visit(party:CN,RU party:US)"),
+        ("event:visit(party:(list:g7 OR country:CN))", "event:visit(party:g7,CN)"),
+        ("event:visit(status:AGREED rank:Minister+)", "event:visit(status:agreed rank:minister+)"),
+        ("source:(reuters OR ap)", "source:reuters OR source:ap"),
+        ("title:a,b", "title:(a OR b)"),
+    ],
+)
+def test_ways_to_say_the_same_have_one_canonical_form(given, canonical):
+    assert print_query(parse(given)) == canonical
+
+
+def test_a_prefix_counts_its_letters_across_a_hyphen():
+    assert parse("F-35*").root == Term(text="F-35*")
 
 
 def test_a_korean_prefix_of_two_syllables_is_long_enough():
