@@ -4,7 +4,7 @@ BIN = .venv/bin
 STAMP = .venv/.installed
 DEV = .venv/.installed-dev
 
-.PHONY: demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start chaos chaos-slack fuzz soak picture clean lock
+.PHONY: bench-scaling demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start chaos chaos-slack fuzz soak picture clean lock
 
 $(STAMP): requirements/run.txt pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -56,6 +56,12 @@ def open_database(settings: Settings) -> Store:
     return store.open_store(url)
 
 
+def _beside(url: str) -> Path:
+    """Where a copy may stand: the folder of a SQLite file, else the one we are in (the service's is its state folder)."""
+    prefix = "sqlite:///"
+    return Path(url.removeprefix(prefix)).parent if url.startswith(prefix) else Path.cwd()
+
+
 def upgrade_database(config: str | None, *, with_backup: bool) -> Iterator[str]:
     """Bring the schema up; yields what was done, line by line."""
     from monitor import store
@@ -64,7 +70,7 @@ def upgrade_database(config: str | None, *, with_backup: bool) -> Iterator[str]:
     url = store_url(settings)
     before = store.revision(url)
     if before and with_backup:
-        path = settings.folder / f"monitor-before-{SystemClock().now():%Y%m%dT%H%M%S}.sqlite"
+        path = _beside(url) / f"monitor-before-{SystemClock().now():%Y%m%dT%H%M%S}.sqlite"
         store.backup(url, path)
         yield f"backed up to {path}"
     after = store.upgrade(url)
