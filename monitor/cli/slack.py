@@ -21,7 +21,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--name", default="News monitor", show_default=True, help="what the app is called in your workspace")
+@click.option("--name", default="monitor", show_default=True, help="what the app is called in your workspace")
 def manifest(*, name: str) -> None:
     """The manifest to paste at https://api.slack.com/apps (From a manifest)."""
     from monitor.notify.slack.manifest import manifest as text
