@@ -21,6 +21,8 @@ _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*;?\s*$"
 )
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+_COMMENT = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
+_MEMBER = re.compile(r"\"(@type|datePublished|dateModified|dateCreated|inLanguage|url)\"\s*:\s*\"([^\"<>{}]{1,300})\"\s*[,}]")
 _LIMIT = 500_000
 _NODES = 300
 
@@ -38,7 +40,7 @@ def article(found: list[Node], *, urls: set[str], headings: set[str]) -> Node:
     """The node of the page's own article: the one that names its address or heading, else the first; {} when there is none."""
     articles = [node for node in found if any(_ARTICLE.search(kind) for kind in kinds(node))]
     if not articles:
-        return next((node for node in found if _PAGE & kinds(node) and node.get("datePublished")), {})
+        return next((node for node in found if _PAGE & kinds(node) and _is_dated(node)), {})
     for node in articles:
         if _addresses(node) & urls:
             return node
@@ -46,6 +48,10 @@ def article(found: list[Node], *, urls: set[str], headings: set[str]) -> Node:
         if _squeezed(text(node.get("headline")) or text(node.get("name"))) in headings:
             return node
     return articles[0]
+
+
+def _is_dated(node: Node) -> bool:
+    return any(node.get(name) for name in ("datePublished", "uploadDate"))
 
 
 def has_article(found: list[Node]) -> bool:
@@ -111,12 +117,12 @@ def squeezed(line: str) -> str:
 
 def _loaded(block: str) -> Any:
     block = _WRAPPING.sub("", _WRAPPING.sub("", block)).strip().rstrip(";")
-    for candidate in (block, _TRAILING_COMMA.sub(r"\1", block), html.unescape(block)):
+    for candidate in (block, _TRAILING_COMMA.sub(r"\1", _COMMENT.sub("", block)), html.unescape(block)):
         try:
             return json.loads(candidate, strict=False)
         except (ValueError, RecursionError):
             continue
-    return _several(block)
+    return _several(block) or _scraped(block)
 
 
 def _several(block: str) -> list[Any]:
@@ -132,6 +138,12 @@ def _several(block: str) -> list[Any]:
         found.append(value)
         position = block.find("{", position)
     return found
+
+
+def _scraped(block: str) -> list[Node]:
+    """The plain members of an article's block that no reader of JSON takes, as with a quotation mark left bare in its headline."""
+    found = {match[1]: match[2] for match in reversed(list(_MEMBER.finditer(block[:_LIMIT])))}
+    return [found] if _ARTICLE.search(found.get("@type", "")) else []
 
 
 def _opened(value: Any, *, depth: int) -> Iterator[Node]:

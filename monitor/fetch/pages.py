@@ -58,12 +58,12 @@ def _page(text: str, tree: HtmlElement, fetched: Fetched, *, lang: str, timezone
     words = body.text_of(text, tree, node, title=title)
     language = languages.settle(pagefacts.lang(tree, node) or lang, words or title)
     rules = Rules(zone=timezone, lang=language, order=dates.order_of(language), date_format="", now=None, earliest=None)
-    when = instants.published(tree, node, rules=rules)
+    when = instants.published(tree, node, rules=rules, url=fetched.url)
     gone = kinds.missing(title, words, status=fetched.status)
     dated = when.instant is not None
     kind = PageKind.EMPTY if gone else kinds.judge(tree, nodes, node, body=words, dated=dated, url=fetched.url)
     readable = kind in {PageKind.ARTICLE, PageKind.STUB}
-    when = instants.guessed(text, rules=rules) if readable and not dated else when
+    when = instants.guessed(text, tree, node, rules=rules, url=fetched.url) if readable and not dated else when
     return Page(
         kind=kind,
         title=title,

@@ -1,0 +1,95 @@
+"""Where pages state their publication time, and how: each row is a head and a line, all mean 2026-03-04 06:30 UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from monitor.fetch import datelines, reader
+from monitor.model.enums import Outcome
+from monitor.ports import Fetched
+
+WHEN = datetime(2026, 3, 4, 6, 30, tzinfo=UTC)
+BODY = "<p>Both delegations said that the talks had gone well and that they would meet again before the end of the summer to settle what remains.</p>"
+
+
+def published(head: str = "", line: str = "", lang: str = "en") -> datetime | None:
+    html = (
+        f"<html lang='{lang}'><head><title>Ministers agree</title>{head}</head>"
+        f"<body><article><h1>Ministers agree</h1>{line}{BODY * 5}</article></body></html>"
+    )
+    url = "https://news.example.com/2026/03/04/talks.html"
+    fetched = Fetched(outcome=Outcome.OK, url=url, status=200, headers={"content-type": "text/html; charset=utf-8"}, body=html.encode())
+    return reader.read_page(fetched, lang="", timezone="UTC").published
+
+
+def block(json: str) -> str:
+    return f"<script type='application/ld+json'>{json}</script>"
+
+
+HEADS = [
+    block('{"@type": "NewsArticle", "dateModified": "2026-03-04T14:30:00+08:00"}'),
+    block('{// the article\n"@type": "NewsArticle", /* when */ "datePublished": "2026-03-04T14:30:00+08:00"}'.replace("{//", "{\n//")),
+    block('{"@type": "NewsArticle", "headline": "Ministers "agree" to meet", "datePublished": "2026-03-04T14:30:00+08:00"}'),
+    block('{"@type": "VideoObject", "uploadDate": "2026-03-04T06:30:00Z"}'),
+    """<meta name='parsely-page' content='{"title": "x", "pub_date": "2026-03-04T06:30:00Z"}'>""",
+    "<meta property='og:updated_time' content='2026-03-04T06:30:00Z'>",
+    '<script>window.state = {"datePublished": "2026-03-04T06:30:00Z"}</script>',
+]
+LINES = [
+    ("en", "<time datetime='2026-03-04'>4 March 2026, 06:30 GMT</time>"),
+    ("en", "<time datetime='2026-03-04T01:30:00'>March 4, 2026 1:30 a.m. ET</time>"),
+    ("en", "<span property='schema:datePublished' content='2026-03-04T06:30:00Z'>4/3</span>"),
+    ("en", "<abbr class='published' title='2026-03-04T06:30:00Z'>4 March</abbr>"),
+    ("en", "<span class='date' data-timestamp='1772605800'>2 hours ago</span>"),
+    (
+        "en",
+        "<div class='timestamp'>Updated 4:30 AM EST, Wed March 4, 2026</div><div class='timestamp'>Published 1:30 AM EST, March 4, 2026</div>",
+    ),
+    ("en", "<div class='meta'>By Ana Silva • March 4, 2026 • 6:30 a.m. UTC</div>"),
+    ("en", "<details class='a-date'><summary>Wed 4 Mar 2026 06.30 GMT</summary>Last modified on Wed 4 Mar 2026 10.30 GMT</details>"),
+    ("en", "<div class='date'>14:30, March 4, 2026 (Beijing time)</div>"),
+    ("en-IN", "<div class='publish-time'>Published - March 04, 2026 12:00 pm IST</div>"),
+    ("en", "<p>Posted March 4, 2026 1:30 AM Eastern Time</p>"),
+    ("zh", "<div class='info'>北京时间2026年3月4日14:30　来源:新华社</div>"),
+    ("zh", "<div class='info'>2026年03月04日 14:30（北京时间）</div>"),
+    ("ja", "<p class='date'>2026年3月4日 午後3時30分（日本時間）</p>"),
+    ("ko", "<p class='date'>송고시간 2026-03-04 15:30 (한국시간)</p>"),
+    ("ru", "<div class='date'>09:30, 4 марта 2026 (по московскому времени)</div>"),
+    ("ru", "<div class='date'>4 марта 2026 года, 09:30 (мск)</div>"),
+    ("ar", "<div class='date'>٤ مارس ٢٠٢٦ ٠٦:٣٠ GMT</div>"),
+    ("ar", "<div class='date'>الأربعاء 4 آذار 2026 09:30 (توقيت مكة المكرمة)</div>"),
+    ("fr", "<p class='date'>Publié le 04/03/2026 à 07:30 (heure de Paris)</p>"),
+    ("fr", "<p class='date'>Publié le : 04/03/2026 - 06:30 TU</p>"),
+    ("es", "<p class='date'>Madrid - 04 mar 2026 - 07:30 CET</p>"),
+    ("pt", "<div class='data'>4 de março de 2026 às 03:30 (horário de Brasília)</div>"),
+    ("tr", "<div class='date'>04.03.2026 - 09:30 (TSİ)</div>"),
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_the_head_states_the_instant(head: str) -> None:
+    assert published(head) == WHEN
+
+
+@pytest.mark.parametrize(("lang", "line"), LINES)
+def test_a_visible_line_states_the_instant(lang: str, line: str) -> None:
+    assert published(line=line, lang=lang) == WHEN
+
+
+def test_data_for_scripts_that_names_several_dates_names_none() -> None:
+    several = '<script>x = [{"datePublished": "2026-03-04T06:30:00Z"}, {"datePublished": "2026-03-03T06:30:00Z"}]</script>'
+    assert published(several) == WHEN.replace(hour=0, minute=0)
+
+
+def test_a_change_on_another_day_than_the_address_names_is_no_publication() -> None:
+    assert published("<meta property='article:modified_time' content='2026-05-09T06:30:00Z'>") == WHEN.replace(hour=0, minute=0)
+
+
+def test_an_abbreviation_of_several_zones_says_the_day_only_where_the_page_names_no_region() -> None:
+    assert published(line="<div class='date'>March 04, 2026 12:00 pm IST</div>") == WHEN.replace(hour=0, minute=0)
+
+
+def test_a_line_of_changes_gives_no_pieces() -> None:
+    assert datelines.pieces("Last updated 4 March 2026 10:30 GMT") == []
