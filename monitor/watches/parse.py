@@ -218,13 +218,18 @@ def _field(reader: Reader, name: str, start: int) -> Node:
     if name == "event":
         return _event(reader, start)
     if name in SCOPE_FIELDS:
-        child = _group(reader, _atom) if reader.peek() == "(" else _listed(reader, _term)
+        child = _group(reader, _atom) if reader.peek() == "(" else _listed(reader, _in_scope)
         return Scope(zone=name, child=child, span=(start, reader.last))
     if reader.peek() == "(":
         return _group(reader, lambda inner: _value_node(name, *_value(inner)))
     if name in ENTITY_FIELDS:
         return _listed(reader, lambda inner: _value_node(name, *_value(inner)))
     return Fact(name=name, values=_values(reader), span=(start, reader.last))
+
+
+def _in_scope(reader: Reader) -> Node:
+    """What may follow `title:` without parentheses."""
+    return _atom(reader) if reader.peek() in ("/", "@") else _term(reader)
 
 
 def _value_node(name: str, value: str, span: Span) -> Node:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from monitor.cli.lab.rows import row_of
 from monitor.model.article import Article
 from monitor.model.event import Event
 from monitor.model.ids import ArticleId, ArticleUrl, PublisherId, SourceId
@@ -43,7 +44,7 @@ def run(lines: Iterable[str], *, read: Read | None, settings: StorySettings) -> 
 def _place(line: str, number: int, *, sorter: Sorter, read: Read | None) -> _Line:
     name = ""
     try:
-        row = json.loads(line)
+        row = row_of(line)
         name = str(row["id"])
         article = _article(row)
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
+from monitor.cli.lab.rows import row_of
 from monitor.events.detect import Detection, Detector
 from monitor.model.event import Actor, Event
 
@@ -20,11 +22,9 @@ def run(lines: Iterable[str], detector: Detector) -> Iterator[str]:
 
 def _answer(line: str, detector: Detector) -> dict[str, Any]:
     try:
-        row = json.loads(line)
+        row = row_of(line)
     except ValueError as error:
-        return {"id": None, "error": f"not JSON: {error}"}
-    if not isinstance(row, dict):
-        return {"id": None, "error": "not a JSON object"}
+        return {"id": None, "error": str(error)}
     return _detected(row, detector)
 
 
@@ -60,10 +60,12 @@ SHORTEST_EPOCH = 10_000_000
 
 
 def _day_of_text(value: str) -> date | None:
-    try:
+    with suppress(ValueError):
         return datetime.fromisoformat(value.strip()).date()
-    except ValueError:
+    try:
         seconds = float(value)
+    except ValueError as error:
+        raise ValueError(f"neither ISO 8601 nor epoch seconds: {value!r}") from error
     return datetime.fromtimestamp(seconds, UTC).date() if abs(seconds) >= SHORTEST_EPOCH else None
 
 

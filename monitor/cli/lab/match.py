@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from monitor.cli.lab.detect import day_of
+from monitor.cli.lab.rows import row_of
 from monitor.errors import ConfigError, Fault, MonitorError
 from monitor.model.event import Event
 from monitor.model.ids import WatchName
-from monitor.model.instant import utc
 from monitor.model.mention import Mention
 from monitor.model.watch import Watch
 from monitor.watches import Document, Flaw, Vocabulary, WatchIndex, explain_error, index_of
@@ -64,7 +65,7 @@ def read_rules(lines: Iterable[str], *, name: str, vocabulary: Vocabulary) -> Ru
 
 
 def _watch(line: str) -> Watch:
-    row = json.loads(line)
+    row = row_of(line)
     query = row["query"]
     if not isinstance(query, str):
         raise TypeError("query is not text")
@@ -72,24 +73,20 @@ def _watch(line: str) -> Watch:
 
 
 def _answer(line: str, index: WatchIndex, read: Read | None) -> dict[str, Any]:
-    row: Any = None
+    row: dict[str, Any] = {}
     try:
-        row = json.loads(line)
+        row = row_of(line)
         document = document_of_row(row, read)
         return {"id": str(row["id"]), "watches": [match.watch for match in index.match(document)]}
-    except (ValueError, TypeError, KeyError, AttributeError, MonitorError) as error:
-        return {"id": _id_of(row), "error": f"{type(error).__name__}: {error}"}
-
-
-def _id_of(row: Any) -> str | None:
-    return str(row["id"]) if isinstance(row, dict) and "id" in row else None
+    except (ValueError, TypeError, KeyError, MonitorError) as error:
+        return {"id": str(row["id"]) if "id" in row else None, "error": f"{type(error).__name__}: {error}"}
 
 
 def document_of_row(row: dict[str, Any], read: Read | None) -> Document:
     """The document of one input line; raises ValueError or TypeError for values of the wrong kind."""
     title, text = _text(row, "title"), _text(row, "text")
     lang = _text(row, "lang")
-    on = utc(row["date"]).date() if _has_time(row.get("date")) else _day(row.get("date"))
+    on = day_of(row.get("date"))
     mentions, events = read(title, text, lang, on) if read else ((), ())
     return Document(
         title=title,
@@ -118,17 +115,12 @@ def _text(row: dict[str, Any], name: str) -> str:
 
 def _authors(row: dict[str, Any]) -> tuple[str, ...]:
     given = row.get("author") or row.get("authors") or ()
-    return (given,) if isinstance(given, str) else tuple(str(author) for author in given)
+    if isinstance(given, str):
+        return (given,)
+    if not isinstance(given, list | tuple):
+        raise TypeError("author is neither text nor a list of texts")
+    return tuple(str(author) for author in given)
 
 
 def _flag(value: Any) -> bool:
     return value.strip().lower() in ("yes", "true", "1") if isinstance(value, str) else bool(value)
-
-
-def _has_time(value: Any) -> bool:
-    return isinstance(value, int | float) or (isinstance(value, str) and "T" in value)
-
-
-def _day(value: Any) -> date | None:
-    """The day of ISO text; a bare date or a time without a zone counts as UTC."""
-    return date.fromisoformat(str(value)[:10]) if value else None

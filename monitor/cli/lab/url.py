@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from monitor.cli.lab.rows import row_of
 from monitor.text.urls import UrlRules, url_key
 
 
@@ -19,7 +20,7 @@ def run(lines: Iterable[str], *, rules: UrlRules) -> Iterator[str]:
 def _answer(line: str, number: int, rules: UrlRules) -> dict[str, Any]:
     name = str(number)
     try:
-        row = json.loads(line)
+        row = row_of(line)
         name = str(row["id"])
         return {"id": name, "key": url_key(str(row["url"]), rules=rules)}
     except (ValueError, KeyError, TypeError) as error:

@@ -40,6 +40,11 @@ def test_each_line_is_answered_in_order_with_ids_as_strings():
         '{"id": "x", "text": 5}',
         '{"id": "x", "text": "a", "date": "yesterday"}',
         '{"id": "x", "date": [1]}',
+        '{"id": "x", "date": 1e400}',
+        '{"id": "x", "date": true}',
+        '{"id": "x", "text": "a", "author": {"a": 1}}',
+        "[" * 100_000,
+        '{"id": ' * 100_000,
     ],
 )
 def test_a_bad_line_is_answered_with_an_error_and_the_next_goes_on(line):
@@ -65,7 +70,9 @@ def test_events_come_from_the_reader_which_is_given_the_day():
     assert seen == [("t", "x", "en", "2023-06-18")]
 
 
-@pytest.mark.parametrize("date", ["2023-06-18", "2023-06-18T10:00:00Z", "2023-06-18T23:30:00-04:00", 1687100000])
+@pytest.mark.parametrize(
+    "date", ["2023-06-18", "2023-06-18T10:00:00Z", "2023-06-18T23:30:00-04:00", 1687100000, "1687100000", "2023-06-18 10:00"]
+)
 def test_dates_come_in_several_shapes(date):
     assert "error" not in answers(json.dumps({"id": "x", "text": "a", "date": date}))[0]
 

@@ -159,6 +159,8 @@ def test_what_cannot_be_read_is_refused_with_a_span_inside_the_query(query):
         ("event:visit(status:AGREED rank:Minister+)", "event:visit(status:agreed rank:minister+)"),
         ("source:(reuters OR ap)", "source:reuters OR source:ap"),
         ("title:a,b", "title:(a OR b)"),
+        ("title:/jets?/", "title:(/jets?/)"),
+        ("lead:@qin-gang", "lead:(@qin-gang)"),
     ],
 )
 def test_ways_to_say_the_same_have_one_canonical_form(given, canonical):
