@@ -38,6 +38,23 @@ def nodes(tree: HtmlElement) -> list[Node]:
 
 def article(found: list[Node], *, urls: set[str], headings: set[str]) -> Node:
     """The node of the page's own article: the one that names its address or heading, else the first; {} when there is none."""
+    return _joined(_chosen(found, urls, headings), found)
+
+
+def _joined(node: Node, found: list[Node]) -> Node:
+    """The node with the authors and publishers that it only points at ("@id") put in."""
+    known = {str(one["@id"]): one for one in found if one.get("@id") and one.get("name")}
+    return {**node, **{name: _resolved(node[name], known) for name in ("author", "creator", "publisher") if name in node}}
+
+
+def _resolved(value: Any, known: Mapping[str, Node]) -> Any:
+    if isinstance(value, list):
+        return [_resolved(part, known) for part in value[:30]]
+    is_pointer = isinstance(value, Mapping) and not value.get("name")
+    return known.get(str(value.get("@id")), value) if is_pointer else value
+
+
+def _chosen(found: list[Node], urls: set[str], headings: set[str]) -> Node:
     articles = [node for node in found if any(_ARTICLE.search(kind) for kind in kinds(node))]
     if not articles:
         return next((node for node in found if _PAGE & kinds(node) and _is_dated(node)), {})

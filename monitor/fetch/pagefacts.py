@@ -18,6 +18,7 @@ _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»:]|::|\u2013)\s+|\s*[|｜_]\s*|\s+-\s*|(?<=[\u4e00-\u9fff])[-–—_|](?=\S)")
 _SPLIT = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:and|et|und|y|&)\s+|,\s+(?=[^\W\d_]+\s+[^\W\d_])")
 _BY = re.compile(r"^(?:by|par|von|por|di|de|door|written by|текст)\s*:?\s+", re.I)
+_BODY = re.compile(r"\b(?:ministry|department|office|bureau|agency|affairs|staff|press|news|team|desk|council|commission|institute)\b", re.I)
 _LINE = 500
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
@@ -33,7 +34,7 @@ def title(tree: HtmlElement, node: Node, *, site: str) -> str:
     """The headline without the site's name."""
     headline = plain.title_of(jsonld.text(node.get("headline")), markup=True)
     shown = _shown(tree)
-    stripped = [_without_site(line, site, shown) for line in headings(tree)]
+    stripped = [line for line in (_without_site(line, site, shown) for line in headings(tree)) if squeezed(line) != squeezed(site)]
     if headline and not headline.endswith(("…", "...")):
         return _without_site(headline, site, shown)
     if headline:
@@ -45,12 +46,21 @@ def title(tree: HtmlElement, node: Node, *, site: str) -> str:
 def authors(tree: HtmlElement, node: Node, *, site: str) -> tuple[str, ...]:
     """The people named as authors, each once; the site itself is none."""
     named = jsonld.names(node.get("author")) or jsonld.names(node.get("creator"))
-    listed = [name for text in named for name in ([text] if len(text) < 40 else _SPLIT.split(text))]
+    listed = [name for text in named for name in _people(text)]
     if not _clean(listed, site):
         listed = [name for key in _AUTHORS for text in _metas(tree, key)[:10] for name in _SPLIT.split(text)]
     if not _clean(listed, site):
         listed = _found(tree)
     return _clean(listed, site)
+
+
+def _people(text: str) -> list[str]:
+    """The line cut into names where every part looks like a person's; a ministry "of Foreign Affairs and Trade" stays whole."""
+    parts = [part for part in _SPLIT.split(text) if part]
+    bare = [_BY.sub("", part) for part in parts]
+    if len(text) >= 40 and not _BODY.search(text):
+        return parts
+    return parts if all(2 <= len(part.split()) <= 4 and not _BODY.search(part) for part in bare) else [text]
 
 
 def site(tree: HtmlElement, node: Node, *, url: str) -> str:
