@@ -160,9 +160,16 @@ def _mixed_utf8(body: bytes) -> str:
 def _detected(body: bytes, lang: str) -> str:
     matches = [codec_name(match.encoding) for match in from_bytes(_foreign(body), threshold=0.4)]
     expected = _LATIN_BY_LANG.get(lang.partition("-")[0], "cp1252")
-    if matches and matches[0] in _LATIN and expected in matches:
+    if matches and ((matches[0] in _LATIN and expected in matches) or (matches[0] not in _LATIN and _is_latin(body))):
         return expected
     return matches[0] if matches else ""
+
+
+def _is_latin(body: bytes) -> bool:
+    """A few accents among plain letters: no script of its own looks like that, whatever a detector makes of one letter."""
+    sample = _foreign(body)
+    high = re.findall(rb"[\x80-\xff]+", sample)
+    return all(len(run) <= 2 for run in high) and sum(map(len, high)) * 6 <= len(re.findall(rb"[A-Za-z]", sample))
 
 
 def _foreign(body: bytes) -> bytes:

@@ -55,7 +55,7 @@ def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datet
 def _entry(item: Mapping[str, Any], when: dates.Dated, shared: entries.Found) -> Entry:
     raw = _raw(item)
     body = _body(item)
-    heading = plain.title_of(_text(item.get("title")), markup=False)
+    heading = entries.plain_title(_text(item.get("title")), kind="text/plain")
     link = entries.absolute(_text(item.get("url")) or _text(item.get("external_url")), shared.base)
     return Entry(
         guid=plain.visible(_text(item.get("id"))).strip() or entries.made_guid(heading, link, raw),

@@ -18,7 +18,9 @@ _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»:]|::|\u2013)\s+|\s*[|｜_]\s*|\s+-\s*|(?<=[\u4e00-\u9fff])[-–—_|](?=\S)")
 _SPLIT = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:and|et|und|y|&)\s+|,\s+(?=[^\W\d_]+\s+[^\W\d_])")
 _BY = re.compile(r"^(?:by|par|von|por|di|de|door|written by|текст)\s*:?\s+", re.I)
-_BODY = re.compile(r"\b(?:ministry|department|office|bureau|agency|affairs|staff|press|news|team|desk|council|commission|institute)\b", re.I)
+_BODY = re.compile(
+    r"\b(?:ministry|department|office|bureau|agency|affairs|staff|press|news|team|desk|council|commission|institute)\b", re.I
+)
 _LINE = 500
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 

@@ -77,3 +77,8 @@ def test_latin_1_means_windows_1252() -> None:
 def test_shift_based_japanese_is_read_when_declared() -> None:
     body = feed(TEXTS["cp932"], "iso-2022-jp").encode("iso-2022-jp")
     assert TEXTS["cp932"] in charset.decode(body, content_type="", lang="").text
+
+
+def test_one_accent_among_plain_letters_is_western_whatever_the_claim() -> None:
+    body = "<rss><channel><item><title>Café talks</title></item></channel></rss>".encode("latin-1")
+    assert "Café talks" in charset.decode(body, content_type="text/xml; charset=utf-8", lang="").text
