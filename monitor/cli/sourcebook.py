@@ -1,90 +1,29 @@
-"""`monitor source` for whoever keeps the list: test, discover, import, export."""
+"""`monitor source` for whoever keeps the list: discover, add, import, export, edit."""
 
 from __future__ import annotations
 
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 import yaml
 
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
 from monitor.cli.source import command, wanted
+from monitor.cli.sourcetrial import read
 from monitor.errors import ConfigError, Fault
 from monitor.model.enums import Outlet, Way
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
 
 if TYPE_CHECKING:
-    from monitor.app.discovery import Discovery, Reading
+    from monitor.app.discovery import Discovery
     from monitor.app.house import House
     from monitor.settings.load import Settings
 
 __all__ = ["command"]
-
-
-@command.command()
-@click.argument("target")
-@click.option("--limit", default=5, show_default=True, help="how many entries to show")
-@as_json
-@click.pass_obj
-def test(obj: dict[str, str | None], *, target: str, limit: int, json_: bool) -> None:
-    """Read TARGET (a source's id, or an address) once and show what it says; nothing is kept. Exit 1 when it cannot be read."""
-    import asyncio
-
-    from monitor.app.house import opened
-
-    with faults_told(), opened(obj["config"]) as house:
-        source = _target(house, target)
-        reading = asyncio.run(_read(house, source))
-    _say_reading(source, reading, limit=limit, json_=json_)
-    sys.exit(0 if reading.feed.outcome.is_good else FOUND_FAULT)
-
-
-def _target(house: House, target: str) -> Source:
-    if target.startswith(("http://", "https://")):
-        return Source(id=SourceId("tried"), name=target, url=target, publisher=PublisherId("tried"))
-    with house.store.reading() as rooms:
-        known = {source.id: source for source in rooms.sources.all()}
-        declared = _declared(house.settings)
-        return declared[target] if target in declared and target not in known else wanted(rooms, target)
-
-
-def _declared(settings: Settings) -> dict[str, Source]:
-    from monitor.app.declarations import declared_sources
-
-    return {source.id: source for source in declared_sources(settings)}
-
-
-async def _read(house: House, source: Source) -> Reading:
-    from monitor.app.discovery import opened_web, read_once
-
-    async with opened_web(house.settings, house.clock) as web:
-        return await read_once(web, source)
-
-
-def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -> None:
-    fetched, feed = reading.fetched, reading.feed
-    facts = {
-        "source": source.id,
-        "outcome": feed.outcome,
-        "status": fetched.status,
-        "kind": feed.kind,
-        "bytes": len(fetched.body),
-        "ms": fetched.took_ms,
-        "entries": len(feed.entries),
-        "newest": reading.newest,
-        "dated": sum(entry.published is not None for entry in feed.entries),
-        "note": "; ".join(filter(None, (fetched.note, *feed.warnings))),
-    }
-    rows: list[dict[str, Any]] = [{"published": one.published, "title": one.title, "url": one.url} for one in feed.entries[:limit]]
-    if json_:
-        click.echo(to_json({**facts, "shown": rows}))
-        return
-    click.echo(", ".join(f"{key} {value}" for key, value in facts.items() if value not in ("", None)))
-    show(rows, json_=False, empty="no entry")
 
 
 @command.command()
@@ -113,8 +52,10 @@ def _say_discovery(url: str, discovery: Discovery, *, json_: bool) -> None:
     ]
     note = "" if discovery.outcome.is_good else f" ({discovery.outcome}: {discovery.note})"
     show(rows, json_=False, empty=f"no feed and no news sitemap was found at {url}{note}")
-    for proposal in discovery.listings:
-        click.echo(f"a listing of {proposal.items} items: item {proposal.listing.item!r}, link {proposal.listing.link!r}")
+    for number, proposal in enumerate(discovery.listings, 1):
+        listing = proposal.listing
+        parts = [f"{name} {value!r}" for name in ("item", "link", "title", "date") if (value := getattr(listing, name))]
+        click.echo(f"a listing of {proposal.items} items (`source add {url} --listing {number}`): {', '.join(parts)}")
         for title in proposal.titles[:3]:
             click.echo(f"    {title}")
 
@@ -128,20 +69,29 @@ def _say_discovery(url: str, discovery: Discovery, *, json_: bool) -> None:
 @click.option("--outlet", type=click.Choice([one.value for one in Outlet]), default=Outlet.PRESS.value, show_default=True)
 @click.option("--lang", default="", help="language code")
 @click.option("--timezone", default="UTC", show_default=True, help="IANA zone of its dates")
+@click.option("--listing", type=click.IntRange(1, 3), help="follow the page as its proposed listing of this number")
 @click.option("--no-look", is_flag=True, help="take the address as the feed it is, without reading it")
 @click.pass_obj
-def add(obj: dict[str, str | None], /, *, url: str, no_look: bool, **given: str) -> None:
-    """Follow the site at URL: its feed or news sitemap is looked for, and read once, before it is added."""
+def add(obj: dict[str, str | None], /, *, url: str, listing: int | None, no_look: bool, **given: str) -> None:
+    """Follow the site at URL: its feed or news sitemap is looked for, and read once, before it is added.
+
+    Where there is none, selectors for its listing are proposed; what gives title and link to fewer than nine entries of ten is refused.
+    """
     import asyncio
 
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house:
         found = None if no_look else asyncio.run(_discovered(house.settings, url))
-        if found is not None and not found.works:
-            _say_discovery(url, found, json_=False)
-            sys.exit(FOUND_FAULT)
         source = _new_source(url, found, given)
+        if found is not None and not found.works:
+            chosen = found.listings[listing - 1] if listing and listing <= len(found.listings) else None
+            if chosen is None:
+                _say_discovery(url, found, json_=False)
+                sys.exit(FOUND_FAULT)
+            source = replace(source, way=Way.LISTING, listing=chosen.listing)
+        if found is not None:
+            _refuse_hollow(house, source)
         with house.store.writing() as rooms:
             is_new = rooms.sources.put(source, due_at=house.clock.now())
     for other in found.works[1:] if found else ():
@@ -150,13 +100,25 @@ def add(obj: dict[str, str | None], /, *, url: str, no_look: bool, **given: str)
     click.echo("its first poll is a baseline: what it lists now is kept, not told")
 
 
+def _refuse_hollow(house: House, source: Source) -> None:
+    """Raise ConfigError when the source, read as it would be polled, has titles and links for too few of its entries."""
+    import asyncio
+
+    from monitor.app.tryout import fill
+
+    feed = asyncio.run(read(house, source)).feed
+    if not feed.more and not fill(feed).is_enough:
+        what = f"gives a title and a link for {fill(feed).told:.0%} of {len(feed.entries)} entries"
+        raise ConfigError(Fault(where=source.url, what=what, hint="90 % is the least; --no-look takes it all the same"))
+
+
 def _new_source(url: str, found: Discovery | None, given: dict[str, str]) -> Source:
     from urllib.parse import urlsplit
 
     from monitor.model.ids import Country
     from monitor.settings.opml import slug
 
-    best = found.works[0].candidate if found else None
+    best = found.works[0].candidate if found and found.works else None
     title = given["name"] or (best.title if best else "")
     id = given["id_"] or slug(title) or slug(urlsplit(url).hostname or url)
     return Source(

@@ -13,7 +13,17 @@ FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>The Harbour P
 <item><title>Ministers meet</title><link>http://127.0.0.1/a</link><guid>a</guid><pubDate>Mon, 19 Jun 2023 10:00:00 GMT</pubDate></item>
 </channel></rss>"""
 PAGE = b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.rss"></head><body><p>News</p></body></html>'
+HOLLOW = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Hollow</title>
+<item><title>One</title></item><item><title>Two</title></item><item><title>Three</title><link>http://127.0.0.1/c</link></item>
+</channel></rss>"""
+NEWS = b"<html><body><main><ul class='news'>%s</ul></main></body></html>" % b"".join(
+    b"<li class='entry'><h3><a href='/n/%d'>Ministers of both sides meet for talks number %d</a></h3><time datetime='2023-06-%d'></time></li>"
+    % (n, n, 10 + n)
+    for n in range(8)
+)
 PAGES = {
+    "/hollow.rss": ("application/rss+xml", HOLLOW),
+    "/news": ("text/html", NEWS),
     "/": ("text/html", PAGE),
     "/feed.rss": ("application/rss+xml", FEED),
     "/empty": ("text/html", b"<html><body>nothing</body></html>"),
@@ -79,3 +89,45 @@ def test_a_source_is_read_once_and_nothing_is_kept(site):
 def test_a_source_that_cannot_be_read_is_a_fault(site):
     desk, url = site
     assert desk.run("source", "test", f"{url}/gone").exit_code == 1
+
+
+def test_a_feed_without_links_is_refused_with_its_share(site):
+    desk, url = site
+    told = desk.run("source", "add", f"{url}/hollow.rss")
+    assert (told.exit_code, "33% of 3 entries" in told.output) == (2, True)
+    assert desk.json("source", "list") == []
+
+
+def test_a_dry_run_gives_the_fill_rates_and_fails_below_nine_of_ten(site):
+    desk, url = site
+    told = desk.run("source", "test", f"{url}/hollow.rss", "--json")
+    assert told.exit_code == 1
+    assert "title 100% link 33% date 0%" in told.output
+    assert "only 33% of the entries have a title and a link" in told.output
+
+
+def test_a_page_without_a_feed_is_followed_by_a_proposed_listing(site):
+    desk, url = site
+    proposed = desk.run("source", "add", f"{url}/news")
+    assert (proposed.exit_code, "--listing 1" in proposed.output) == (1, True)
+    assert desk.run("source", "add", f"{url}/news", "--listing", "1", "--id", "notices").exit_code == 0
+    assert desk.json("source", "test", "notices")["entries"] == 8
+
+
+def test_a_frozen_source_is_read_as_it_was_until_its_page_or_our_reading_changes(site, tmp_path):
+    desk, url = site
+    desk.run("source", "add", f"{url}/feed.rss", "--id", "harbour")
+    kept = desk.run("source", "freeze", "harbour", "--into", str(tmp_path / "frozen"))
+    folder = tmp_path / "frozen" / "harbour"
+    assert (kept.exit_code, desk.run("source", "test", str(folder)).exit_code) == (0, 0)
+    page = folder / "page.bin"
+    page.write_bytes(page.read_bytes().replace(b"Ministers meet", b"Ministers part"))
+    again = desk.run("source", "test", str(folder))
+    assert (again.exit_code, "title was 'Ministers meet', is 'Ministers part'" in again.output) == (1, True)
+
+
+def test_a_broken_fixture_is_named(site, tmp_path):
+    desk, _ = site
+    (tmp_path / "expected.json").write_text("{}")
+    told = desk.run("source", "test", str(tmp_path))
+    assert (told.exit_code, "no frozen source" in told.output) == (2, True)
