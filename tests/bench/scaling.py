@@ -13,6 +13,9 @@ import shutil
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from monitor import store as stores
@@ -22,7 +25,7 @@ from monitor.model.enums import FullText, Outcome
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
 from monitor.model.watch import Watch
-from monitor.ports import Fetched, FetchRequest
+from monitor.ports import Fetched, FetchRequest, Rooms, Store
 from tests.exams.day import engines
 from tests.fakes import FakeClock, FindableNotifier, rss_of
 from tests.servers_pg import postgresql
@@ -47,6 +50,27 @@ class Endless:
         """Nothing is open."""
 
 
+@dataclass(slots=True)
+class Timed:
+    """A store that knows for how long its one writer was open."""
+
+    inner: Store
+    held: float = 0.0
+
+    def reading(self):
+        return self.inner.reading()
+
+    @contextmanager
+    def writing(self) -> Iterator[Rooms]:
+        with self.inner.writing() as rooms:
+            begun = time.perf_counter()
+            yield rooms
+            self.held += time.perf_counter() - begun
+
+    def close(self) -> None:
+        self.inner.close()
+
+
 def prepare(url: str) -> None:
     stores.upgrade(url)
     store, now = stores.open_store(url), SystemClock().now()
@@ -61,11 +85,13 @@ def prepare(url: str) -> None:
     store.close()
 
 
-def work(url: str, name: str, until: float) -> None:
-    """One daemon, looking for work without a pause."""
+def work(url: str, name: str, until: float) -> float:
+    """One daemon, looking for work without a pause; for how long it held the writers' lock."""
+
+    store = Timed(stores.open_store(url))
 
     async def run() -> None:
-        clock, store = SystemClock(), stores.open_store(url)
+        clock = SystemClock()
         room = house(store, clock=clock, web=Endless(), notifier=FindableNotifier(clock=FakeClock()), channel=DESK, owner=name)
         while time.time() < until:
             await room.daemon.tick()
@@ -74,6 +100,7 @@ def work(url: str, name: str, until: float) -> None:
         store.close()
 
     asyncio.run(run())
+    return store.held
 
 
 def articles(url: str) -> int:
@@ -116,6 +143,12 @@ def main() -> None:
         print(f"SQLite, 1 daemon: {rate(alone, 1, seconds):.1f} polls and articles a second", flush=True)
         with postgresql(folder / "pg") as url:
             prepare(url)
+            begun, before = time.time(), articles(url)
+            held = work(url, "alone", begun + seconds)
+            share = held / (time.time() - begun)
+            print(
+                f"the writers' lock is held {share:.0%} of the time, {1000 * held / (articles(url) - before):.0f} ms an article", flush=True
+            )
             first = 0.0
             for daemons in (1, 2, 3):
                 found = rate(url, daemons, seconds)
