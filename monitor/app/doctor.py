@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from monitor.app.clock import SystemClock
 from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import build_engines
-from monitor.app.house import store_url
+from monitor.app.house import READ_THROUGH, store_url
+from monitor.app.machine import clock_faults, last_poll_of, room_faults
 from monitor.app.overlays import overlaid
 from monitor.app.places import find_config, read_settings
 from monitor.app.rulebook import criticism
@@ -93,8 +95,28 @@ def _schema_notes(settings: Settings, faults: list[Fault]) -> list[str]:
     try:
         revision = store.revision(url)
         if revision:
-            store.open_store(url).close()
+            faults += _store_faults(url)
     except MonitorError as error:
         faults.append(Fault(where=settings.name, what=f"store: {error}"))
         return []
     return [f"store at revision {revision}" if revision else "store is not made yet; `monitor run` makes it"]
+
+
+def _store_faults(url: str) -> list[Fault]:
+    """What is wrong with the database that stands there, its disk, and the clock against it."""
+    from monitor import store
+
+    opened = store.open_store(url)
+    try:
+        with opened.reading() as rooms:
+            last = last_poll_of(rooms)
+    finally:
+        opened.close()
+    crew = store.crew(url, owner="doctor")
+    try:
+        faults = list(clock_faults(now=SystemClock().now(), server=crew.time(), last_poll=last))
+    finally:
+        crew.leave()
+    store.check_sound(url, most=READ_THROUGH)
+    prefix = "sqlite:///"
+    return faults + (list(room_faults(Path(url.removeprefix(prefix)).parent)) if url.startswith(prefix) else [])

@@ -13,6 +13,9 @@ from monitor.app.places import read_settings
 from monitor.ports import Clock, Store
 from monitor.settings.load import Settings
 
+READ_THROUGH = 256_000_000
+"""A SQLite file up to this size is read through at the start, half a second for a hundred megabytes; a bigger one by the nightly backup."""
+
 BACKUP = "backup"
 """The fact that tells when a backup was last made and verified."""
 

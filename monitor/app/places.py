@@ -32,10 +32,12 @@ def find_config(explicit: str | None) -> Path:
 
 
 def resolve_secret(reference: str) -> Secret:
-    """The secret behind `env:NAME` (empty when unset) or `file:PATH`; a file that everybody can read is refused."""
+    """The secret behind `env:NAME` (empty when unset), `file:PATH` or `credential:NAME` (systemd's); a file for everybody is refused."""
     kind, _, name = reference.partition(":")
     if kind == "env":
         return Secret(environment().get(name, ""))
+    if kind == "credential":
+        name = str(Path(environment().get("CREDENTIALS_DIRECTORY", "/run/credentials")) / Path(name).name)
     path = Path(name)
     try:
         mode = path.stat().st_mode

@@ -19,7 +19,7 @@ from monitor.app.daemon import Daemon
 from monitor.app.engines import build_engines
 from monitor.app.firstword import FirstWord
 from monitor.app.gauges import standing
-from monitor.app.house import House, prune_by, store_url
+from monitor.app.house import READ_THROUGH, House, prune_by, store_url
 from monitor.app.lookout import Lookout
 from monitor.app.places import environment, read_settings
 from monitor.app.rehearsal import nearest_lines
@@ -38,8 +38,6 @@ log = logging.getLogger(__name__)
 
 CREW_EVERY = 5.0
 LOOK_EVERY = 60.0
-READ_THROUGH = 256_000_000
-"""A SQLite file up to this size is read through at the start, half a second for a hundred megabytes; a bigger one by the nightly backup."""
 NOT_RELOADED = ("store", "fetch", "schedule", "observe", "ops")
 
 

@@ -39,7 +39,7 @@ def load_settings(path: Path, *, options: Mapping[str, Callable[[], type[BaseMod
     """The settings of a file; ConfigError lists every mistake with path and line.
 
     `options` maps a notifier's kind to a call that gives its options model; `secret` resolves
-    `env:NAME` and `file:PATH` and raises ConfigError when it may not.
+    `env:NAME`, `file:PATH` and `credential:NAME` and raises ConfigError when it may not.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -90,7 +90,10 @@ def _kind_of(name: Any, raw: Any) -> tuple[str, dict[str, Any]]:
 
 
 def _with_secrets(value: dict[str, Any], *, secret: SecretResolver) -> dict[str, Any]:
-    return {key: secret(text) if isinstance(text, str) and text.startswith(("env:", "file:")) else text for key, text in value.items()}
+    return {
+        key: secret(text) if isinstance(text, str) and text.startswith(("env:", "file:", "credential:")) else text
+        for key, text in value.items()
+    }
 
 
 def _cross_faults(model: SettingsModel, placed: PlacedYaml) -> Iterator[Fault]:

@@ -1,4 +1,8 @@
-"""Sources that live: steady ones, ones that die and come back, that replay their archive, that lie about dates, that go quiet."""
+"""Sources that live: steady ones, ones that die and come back, that replay their archive, that lie about dates, that go quiet.
+
+Their words are few and come again: caches of words are bounded at tens of thousands, and a press with new words every
+day would only show them filling up (seen: 12 MB a month), which hides what really grows.
+"""
 
 from __future__ import annotations
 
@@ -49,8 +53,10 @@ class Life:
         mark = sha256(f"{self.number}:{item}".encode()).digest()
         place, thing, does = PLACES[mark[0] % 12], THINGS[mark[1] % 12], DOES[mark[2] % 8]
         link = f"https://s{self.number}.example/{item}"
-        title = f"{place} {does} its {thing} number {mark[3]}{mark[4]}"
-        summary = f"The council of {place} {does} the {thing}, said {mark.hex()[:6]} on the {item % 28 + 1}th."
+        title = f"{place} {does} its {thing} number {mark[3]} of {mark[4]}"
+        summary = (
+            f"The council of {place} {does} the {thing}, said speaker {mark[5]}, {mark[6]} and {mark[7]} votes, on the {item % 28 + 1}th."
+        )
         return Entry(guid=link, url=link, title=title, summary=summary, published=self._date(item, now))
 
     def _date(self, item: int, now: datetime) -> datetime:
