@@ -62,5 +62,8 @@ def words(text: str) -> frozenset[str]:
 
 
 def pattern(text: str) -> re.Pattern[str]:
-    """A compiled pattern; white space in `text` stands for itself."""
+    r"""A compiled pattern; white space in `text` stands for itself.
+
+    Words sought in whole sentences open with a look at their first letters, `(?=[wt])\b(?:which|that)`: a third of the time.
+    """
     return re.compile(text)

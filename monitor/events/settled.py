@@ -16,7 +16,7 @@ from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
 
 _BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
-_SUBJECT = re.compile(r"^\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
+_SUBJECT = re.compile(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
 
 PROMOTED = 0.25
 """The confidence from which the first cue of a sentence that told nothing goes to the digest."""
@@ -122,7 +122,7 @@ def _recalled(
     """ "The two sides agreed", "he will visit": the parties of the sentences before."""
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
-    if grammar.both.search(before) and memory.actors:
+    if memory.actors and grammar.both.search(before):
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
@@ -154,7 +154,8 @@ def subject_of(frame: Frame, folded: Folded) -> str:
     found = sentence.grammar.break_right.search(sentence.low, frame.end, sentence.said_at)
     stop = found.start() if found else min(sentence.said_at, len(sentence.low))
     words = folded.plain[sentence.start + frame.end : sentence.start + max(stop, frame.end)]
-    return _SUBJECT.sub("", words).strip(" ,.\"'”")[:120]
+    opening = _SUBJECT.match(words)
+    return words[opening.end() if opening else 0 :].strip(" ,.\"'”")[:120]
 
 
 def cameo(frame: Frame) -> str:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 
 LONGEST = 1500
 
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？]+[”’」』）\"]*|\n+")
+_STOP = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=[。！？])[。！？]*[”’」』）\"]*|(?<=\n)\n*)")
+"""Begins with one set of characters, which the search leaps to; alternatives in front would be tried at every character."""
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt sen rep gov adm amb rev hon st sr jr vs etc inc ltd co corp no art jan feb mar apr jun "
     "jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est fig gov min pres sec supt e.g i.e a.m p.m ret "
@@ -53,6 +54,9 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     mark = stop[0]
     if mark[0] != "." or len(mark.rstrip("\"'”’»)]")) > 1:
         return mark[0] not in "!?…" or not _follows_lower(text, stop.end())
+    before = text[text.rfind(" ", max(0, stop.start() - 20), stop.start()) + 1 : stop.start()]
+    if before.isalpha() and before.islower() and before not in _ABBREVIATED and len(before) < 20:
+        return not _follows_lower(text, stop.end())
     word = _ENDS_WORD.search(text, max(0, stop.start() - 20), stop.start() + 1)
     if word and _is_abbreviation(word[1]):
         following = _NEXT.match(text, stop.end())
@@ -65,6 +69,8 @@ def _is_abbreviation(word: str) -> bool:
 
 
 def _follows_lower(text: str, at: int) -> bool:
+    if text[at : at + 1] == " " and text[at + 1 : at + 2].isalpha():
+        return text[at + 1].islower()
     following = _NEXT.match(text, at, at + 60)
     return bool(following) and following is not None and following[1][0].islower()
 

@@ -136,10 +136,12 @@ def say_speed(detector, gazetteer, kinds):
     texts = news(60)
     cues = [pattern for pattern in Lexicon(kinds).patterns if pattern.isascii()]
     own = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), texts)
+    mixed = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), mix(60))
     names = median(lambda text: gazetteer.find(text, on=DAY, lang="en"), texts)
     loop = [re.compile(rf"\b{re.escape(pattern.strip())}\b") for pattern in cues]
     slow = median(lambda text: [one.search(text) for one in loop], [fold(text).hay for text in texts[:3]])
-    say("news articles of 3 kB a second, one core", f"{1 / own:.0f}", "aim: >= 1,000")
+    say("articles of 3 kB a second: a cue in nearly every sentence", f"{1 / own:.0f}", "aim: >= 1,000")
+    say("articles of 3 kB a second: no cue in half of them", f"{1 / mixed:.0f}", "aim: >= 1,000")
     say("of which the gazetteer alone", f"{1 / names:.0f}")
     say(f"times faster than a loop of {len(cues)} compiled re", f"{slow / own:.0f}", "aim: >= 50")
 
@@ -151,6 +153,16 @@ def news(count):
     )
     fill = [text for _, text in everyday.articles(400)]
     return [(lead + " ".join(fill[n % 400] for n in range(at, at + 12)))[:3000] for at in range(count)]
+
+
+def mix(count):
+    """Articles of 3 kB in longer sentences, every second of which tells what no kind asks for."""
+    quiet = [
+        "The river runs past mills that once wove cotton for half the province, and their chimneys still rise over the roofs of the old town. ",
+        "Prices of bread and fuel have gone up by a tenth since spring, which small shops along the coast notice more than anybody else. ",
+        "Nobody in the crowded square seemed to mind the drizzle, and the cafes kept their chairs outside until well after nightfall. ",
+    ]
+    return [text[:1500].replace(". ", f". {quiet[at % 3]}", 12)[:3000] for at, text in enumerate(news(count))]
 
 
 def median(call, texts):
