@@ -197,7 +197,11 @@ def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]
     for hit in found:
         while at < len(cover) and cover[at][2] <= hit.start:
             at += 1
-        if at < len(cover) and any(kind == hit.kind and start < hit.end and hit.start < end for kind, start, end in cover[at : at + 8]):
+        if (
+            at < len(cover)
+            and cover[at][1] < hit.end
+            and any(kind == hit.kind and start < hit.end and hit.start < end for kind, start, end in cover[at : at + 8])
+        ):
             continue
         if run and hit.start >= reach:
             kept += _resolve(run)
