@@ -10,6 +10,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, CursorResult, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+from monitor.model.story import Story
+
 MOST_AT_ONCE: Final = 5_000
 
 
@@ -26,15 +28,19 @@ class Note:
 
 
 class Session:
-    """What the rooms speak through; every failure comes out as StoreError (see `engines`). `notes` wait for their seals."""
+    """What the rooms speak through; every failure comes out as StoreError (see `engines`).
+
+    `notes` wait for their seals; `held` are the stories as they were read and since then not written: nobody else writes now.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.notes: list[Note] = []
+        self.held: dict[int, Story] = {}
         self.is_sqlite = connection.dialect.name == "sqlite"
 
-    def run(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | None = None) -> CursorResult[Any]:
-        """Execute once, or once for each row in one go."""
+    def run(self, statement: Executable, rows: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None = None) -> CursorResult[Any]:
+        """Execute once (with a row of parameters), or once for each row in one go."""
         return self.connection.execute(statement, rows)
 
     def add(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -44,12 +50,12 @@ class Session:
 
     def add_numbered(self, table: Table, row: Mapping[str, Any]) -> int:
         """Insert one row and return the number the database gave it."""
-        given = self.run(table.insert().values(row)).inserted_primary_key
+        given = self.run(table.insert(), row).inserted_primary_key
         return int(given[0]) if given else 0
 
-    def rows(self, statement: Executable) -> Sequence[Any]:
-        """All rows of a query."""
-        return self.run(statement).all()
+    def rows(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
+        """All rows of a query; `values` fill the parameters of one that was built beforehand, which saves most of its time."""
+        return self.run(statement, values).all()
 
     def first(self, statement: Executable) -> Any:
         """The first row of a query, None without any."""

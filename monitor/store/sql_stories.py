@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, delete, func, or_, select, update
+from sqlalchemy import Executable, Select, bindparam, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
 from monitor.model.ids import ArticleId, StoryId
@@ -37,17 +39,8 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        shared = _sharing(asked, since)
-        live = or_(_STORY.last_article >= since, _STORY.open_until >= since)
-        statement = (
-            select(_STORY.id)
-            .join(shared, shared.c.story == _STORY.id)
-            .where(live, _STORY.merged_into.is_(None))
-            .order_by(shared.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
-            .limit(limit)
-        )
-        found = [row.id for row in self._session.rows(statement)]
-        stories = {story.id: story for story in self._read(_stories().where(_STORY.id.in_(found)))}
+        found = [row.id for row in self._session.rows(_CANDIDATES, {"keys": asked, "day": _day(since), "since": since, "most": limit})]
+        stories = {story.id: story for story in self._read(_BY_IDS, {"ids": found})}
         return [stories[number] for number in found]
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
@@ -55,16 +48,14 @@ class SqlStoryShelf:
         asked = {key: key_of(key) for key in keys}
         counted: dict[str, int] = {}
         for portion in portions(list(asked.values())):
-            rows = self._session.rows(select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(portion)))
-            counted.update(tuple(row) for row in rows)
+            counted.update(tuple(row) for row in self._session.rows(_COUNTS, {"keys": portion}))
         return {key: counted.get(kept, 0) for key, kept in asked.items()}
 
     def get(self, story: StoryId) -> Story:
         """One story, merged ones too; raises StoreError when there is none."""
-        found = self._read(_stories().where(_STORY.id == story))
-        if not found:
+        if story not in self._session.held and not self._read(_BY_IDS, {"ids": [story]}):
             raise StoreError(f"no story {story}")
-        return found[0]
+        return self._session.held[story]
 
     def articles(self, story: StoryId) -> list[Reading]:
         """The story's articles in the order they were placed."""
@@ -87,9 +78,10 @@ class SqlStoryShelf:
         held = _stories().where(_STORY.open_until.is_not(None), _STORY.merged_into.is_(None))
         return self._read(held.order_by(_STORY.open_until, _STORY.id))
 
-    def _read(self, statement: Select[Any]) -> list[Story]:
-        rows = self._session.rows(statement)
-        return [replace(decode(Story, row.doc), id=row.id, merged_into=row.merged_into) for row in rows]
+    def _read(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> list[Story]:
+        found = [_story_of(row) for row in self._session.rows(statement, values)]
+        self._session.held.update((story.id, story) for story in found)
+        return found
 
 
 class SqlStories(SqlStoryShelf):
@@ -98,10 +90,8 @@ class SqlStories(SqlStoryShelf):
     def count_keys(self, keys: Sequence[str], *, at: datetime) -> None:
         """Count one article's keys, each once."""
         rows = [{"key": key, "articles": 1, "last_at": at} for key in dict.fromkeys(map(key_of, keys))]
-        statement = self._session.insert(schema.key_count)
-        more = {"articles": _COUNT.articles + 1, "last_at": statement.excluded.last_at}
         if rows:
-            self._session.run(statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more), rows)
+            self._session.run(_counting(self._session.is_sqlite), rows)
 
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""
@@ -112,14 +102,16 @@ class SqlStories(SqlStoryShelf):
     def save(self, story: Story) -> None:
         """Keep a story as it stands, its keys indexed anew; raises StoreError when it was never started."""
         old = self.get(story.id)
-        self._session.run(update(schema.story).where(_STORY.id == story.id).values(_row(story)))
+        self._session.run(_REWRITE, {"of": story.id} | _row(story))
+        self._session.held.pop(story.id)
         if old.merged_into is not None:
             return
         if _live_day(old) != _live_day(story):
-            self._unfile(_KEY.story == story.id)
+            self._session.run(_UNFILE, {"of": story.id})
             self._file(story, story.lookup_keys)
             return
-        self._unfile(_KEY.story == story.id, _KEY.key.in_(map(key_of, old.lookup_keys - story.lookup_keys)))
+        if gone := old.lookup_keys - story.lookup_keys:
+            self._session.run(_UNFILE_SOME, {"of": story.id, "keys": list(map(key_of, gone))})
         self._file(story, story.lookup_keys - old.lookup_keys)
 
     def attach(self, story: StoryId, article: ArticleId, *, placement: Placement, at: datetime) -> None:
@@ -133,10 +125,11 @@ class SqlStories(SqlStoryShelf):
         self.get(loser)
         if loser == survivor or self.get(survivor).merged_into is not None:
             raise StoreError(f"story {loser} cannot be merged into {survivor}")
-        self._unfile(_KEY.story == loser)
+        self._session.run(_UNFILE, {"of": loser})
         gone = or_(_STORY.id == loser, _STORY.merged_into == loser)
         self._session.run(update(schema.story).where(gone).values(merged_into=survivor))
         self._session.run(update(schema.story_article).where(_PLACED.story == loser).values(story=survivor, placed_at=at))
+        self._session.held.clear()
         seals.note(self._session, seals.MERGED, loser, at=at, said={"into": survivor}, story=survivor)
 
     def move(self, article: ArticleId, to: StoryId, *, placement: Placement, at: datetime) -> None:
@@ -154,18 +147,46 @@ class SqlStories(SqlStoryShelf):
         day = _live_day(story)
         self._session.add(schema.story_key, [{"key": key, "live_day": day, "story": story.id} for key in {key_of(key) for key in keys}])
 
-    def _unfile(self, *conditions: ColumnElement[bool]) -> None:
-        self._session.run(delete(schema.story_key).where(*conditions))
-
-
-def _sharing(keys: Sequence[str], since: datetime) -> Subquery:
-    """Stories filed under any of the keys since that day, with how many of them they share."""
-    filed = select(_KEY.story, func.count().label("hits")).where(_KEY.key.in_(keys), _KEY.live_day >= _day(since))
-    return filed.group_by(_KEY.story).subquery("shared")
-
 
 def _stories() -> Select[Any]:
     return select(_STORY.id, _STORY.merged_into, _STORY.doc)
+
+
+def _candidates() -> Select[Any]:
+    """The live stories filed under any of `keys`, those that share most first, then the latest told."""
+    shared = (
+        select(_KEY.story, func.count().label("hits"))
+        .where(_KEY.key.in_(bindparam("keys", expanding=True)), _KEY.live_day >= bindparam("day"))
+        .group_by(_KEY.story)
+        .subquery("shared")
+    )
+    since = bindparam("since", type_=_STORY.last_article.type)
+    return (
+        select(_STORY.id)
+        .join(shared, shared.c.story == _STORY.id)
+        .where(or_(_STORY.last_article >= since, _STORY.open_until >= since), _STORY.merged_into.is_(None))
+        .order_by(shared.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
+        .limit(bindparam("most"))
+    )
+
+
+@cache
+def _counting(is_sqlite: bool) -> Executable:
+    statement = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
+    more = {"articles": _COUNT.articles + 1, "last_at": statement.excluded.last_at}
+    return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more)
+
+
+_CANDIDATES = _candidates()
+_BY_IDS = _stories().where(_STORY.id.in_(bindparam("ids", expanding=True)))
+_COUNTS = select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(bindparam("keys", expanding=True)))
+_REWRITE = update(schema.story).where(_STORY.id == bindparam("of"))
+_UNFILE = delete(schema.story_key).where(_KEY.story == bindparam("of"))
+_UNFILE_SOME = _UNFILE.where(_KEY.key.in_(bindparam("keys", expanding=True)))
+
+
+def _story_of(row: Any) -> Story:
+    return replace(decode(Story, row.doc), id=row.id, merged_into=row.merged_into)
 
 
 def _row(story: Story) -> dict[str, Any]:
