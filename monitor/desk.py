@@ -26,7 +26,7 @@ from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, Shape, features
 from monitor.stories.grow import begin, grow, office_lost, rekeyed, seen_by, with_sightings
 from monitor.stories.merge import merge
-from monitor.stories.place import counted, keys, place
+from monitor.stories.place import counted, keys, kindred, place
 from monitor.stories.settings import StorySettings
 from monitor.text.signature import Likeness, compare
 from monitor.text.wire import wire_credit
@@ -176,7 +176,7 @@ def wire_credit_of(article: Article) -> str:
 
 def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: datetime) -> Story:
     """A story that stood aside until this article: its neighbour's after all, still open, or its own."""
-    if before.aside_of is None or grown.aside_of is not None or any(one.has_root for one in rooms.ledger.told(grown.id)):
+    if before.aside_of is None or grown.aside_of is not None or _has_root(grown, rooms):
         return grown
     neighbour = _survivor(before.aside_of, rooms)
     standing = weigh(grown, neighbour, rooms.stories.frequencies(asked(grown)), settings=desk.stories)
@@ -186,10 +186,7 @@ def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: date
         still = replace(grown, aside_of=neighbour.id)
         rooms.stories.save(still)
         return still
-    _, survivor = merge(grown, neighbour, settings=desk.stories)
-    rooms.stories.save(survivor)
-    rooms.stories.merge(grown.id, survivor.id, at=now)
-    return survivor
+    return _merged(desk, grown, neighbour, rooms=rooms, now=now)
 
 
 def _survivor(id: StoryId, rooms: Rooms) -> Story:
@@ -233,13 +230,33 @@ def _regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: d
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
     told = _features(desk, filing)
-    if story.articles == 1 and not any(one.has_root for one in rooms.ledger.told(story.id)):
+    if story.articles == 1 and not _has_root(story, rooms):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
     renewed = rekeyed(story, was=_features(desk, _filed(before)), told=told)
     grown = with_sightings(renewed, seen_by(told, filing.stored.id, settings=desk.stories), settings=desk.stories)
     grown = replace(grown, revision=story.revision + 1)
     rooms.stories.save(grown)
-    return grown
+    return _reunited(desk, grown, told, rooms=rooms, now=now)
+
+
+def _reunited(desk: Desk, story: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """The story, or while nobody was told of it the one with the same principals that the fuller text shows it to be."""
+    if not told.happening.is_contact or _has_root(story, rooms):
+        return story
+    others = _candidates(desk, told, rooms.stories.frequencies(counted(told)), rooms=rooms)
+    survivor = kindred(told, story, others, settings=desk.stories)
+    return story if survivor is None else _merged(desk, story, survivor, rooms=rooms, now=now)
+
+
+def _merged(desk: Desk, loser: Story, survivor: Story, *, rooms: Rooms, now: datetime) -> Story:
+    _, whole = merge(loser, survivor, settings=desk.stories)
+    rooms.stories.save(whole)
+    rooms.stories.merge(loser.id, whole.id, at=now)
+    return whole
+
+
+def _has_root(story: Story, rooms: Rooms) -> bool:
+    return any(one.has_root for one in rooms.ledger.told(story.id))
 
 
 def _filed(before: Reading) -> Filing:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.features import Features, Shape
-from monitor.stories.principals import Kinship, kinship, lookups
+from monitor.stories.principals import Kinship, are_apart, kinship, lookups
 from monitor.stories.profile import of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
@@ -52,6 +52,13 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
     if not allowed:
         return _apart(ranked)
     return _decide(allowed, features, settings)
+
+
+def kindred(features: Features, story: Story, candidates: Sequence[Story], *, settings: StorySettings) -> Story | None:
+    """The earliest other story with the principals that an article of `story` names by now, unless the two stories' keys conflict."""
+    others = [one for one in candidates if one.id != story.id and not are_apart(story, one)]
+    same = [one for one in others if kinship(features, one, settings=settings) is Kinship.SAME]
+    return min(same, key=lambda one: (one.aside_of is not None, one.opened, one.id), default=None)
 
 
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:

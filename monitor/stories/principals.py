@@ -110,6 +110,13 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     return _dormant(features, story, _positive(told, known), settings)
 
 
+def are_apart(one: Story, other: Story) -> bool:
+    """Whether the keys of two stories contradict one another: then they are never merged of themselves."""
+    known, told = principals(one.weights), principals(other.weights)
+    occasions = {known.occasion, told.occasion} - {""}
+    return len(occasions) > 1 or countries_conflict(known.countries, told.countries) or persons_conflict(known.persons, told.persons)
+
+
 def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinship:
     """What the names of headline and lead say when one side has no event.
 
