@@ -138,7 +138,7 @@ def _asked_query(vocabulary: Vocabulary) -> str:
 
 
 def _asked_wish(vocabulary: Vocabulary) -> Wish:
-    from monitor.watches.wish import Wish, answers, entity_of, kind_of
+    from monitor.watches.wish import Wish, answers, entity_of, kind_of, words_of
 
     kinds = _until_right(
         "Which kinds of event? (visit, agreement ...; commas for any of them, nothing for no event)",
@@ -151,7 +151,7 @@ def _asked_wish(vocabulary: Vocabulary) -> Wish:
     for one in parties:
         click.echo(f"  {one.value} is known as a {one.kind}")
     high = bool(kinds) and click.confirm("Only ministers and above?", default=False)
-    words = answers(_answer('Words of which one must stand there? (flight*, "air travel"; nothing for none)', default=""))
+    words = _until_right('Words of which one must stand there? (flight*, "air travel"; nothing for none)', words_of)
     return Wish(kinds=kinds, parties=parties, high=high, words=words)
 
 

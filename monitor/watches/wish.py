@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from monitor.errors import QueryError
 from monitor.watches.parse import parse
 from monitor.watches.printer import print_query
+from monitor.watches.reader import nearest
 from monitor.watches.tree import Entity, EventClause, Node, Role, Term, conjunction, disjunction
 from monitor.watches.vocabulary import Vocabulary
 
@@ -38,7 +41,8 @@ def entity_of(answer: str, vocabulary: Vocabulary) -> Entity:
     for kind in NAMED:
         if vocabulary.lookup(kind, value, on=None):
             return Entity(kind=kind, value=value)
-    near = next(filter(None, (vocabulary.nearest(kind, value) for kind in NAMED)), "")
+    known = filter(None, (vocabulary.nearest(kind, value) for kind in NAMED))
+    near = max(known, key=lambda name: fuzz.WRatio(value.lower(), name.lower()), default="")
     raise QueryError(
         f"nobody is known as {value!r}", span=(0, len(answer)), expected="a country, person, organisation or list", nearest=near
     )
@@ -50,7 +54,18 @@ def kind_of(answer: str, vocabulary: Vocabulary) -> str:
     for known in (word, word.removesuffix("s")):
         if known in vocabulary.kinds:
             return known
-    raise QueryError(f"no kind of event is called {answer!r}", span=(0, len(answer)), expected=", ".join(sorted(vocabulary.kinds)))
+    kinds = sorted(vocabulary.kinds)
+    raise QueryError(
+        f"no kind of event is called {answer!r}", span=(0, len(answer)), expected=", ".join(kinds), nearest=nearest(word, kinds)
+    )
+
+
+def words_of(answer: str) -> tuple[str, ...]:
+    """The words between commas; raises QueryError for one that cannot be searched for."""
+    words = answers(answer)
+    if words:
+        query_of(Wish(words=words))
+    return words
 
 
 def answers(text: str) -> tuple[str, ...]:

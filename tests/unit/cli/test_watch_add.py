@@ -45,6 +45,7 @@ def test_a_person_is_asked_in_plain_words_and_shown_the_query(desk):
         ("nobody is known as 'Atlantis'", ""),
         ("Who must take part?", "China, US"),
         ("Only ministers and above?", "y"),
+        ("Words of which one must stand there?", "fl*"),
         ("Words of which one must stand there?", ""),
         ("This makes the query  event:meeting,visit(party:China party:US rank:minister+)", ""),
         ("Where is it told? (desk, ops)", "desk"),

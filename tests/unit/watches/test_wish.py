@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.errors import QueryError
-from monitor.watches.wish import Wish, answers, entity_of, kind_of, query_of
+from monitor.watches.wish import Wish, answers, entity_of, kind_of, query_of, words_of
 from tests.unit.watches.world import WORLD
 
 
@@ -41,8 +41,15 @@ def test_an_unknown_name_is_refused_with_the_nearest():
 def test_a_kind_is_known_in_the_plural_too():
     assert kind_of("Visits", WORLD) == "visit"
     with pytest.raises(QueryError) as told:
-        kind_of("banquet", WORLD)
+        kind_of("vist", WORLD)
     assert "visit" in told.value.expected
+    assert told.value.nearest == "visit"
+
+
+def test_a_word_that_cannot_be_searched_for_is_refused_at_its_question():
+    assert words_of("flight*, 'x'") == ("flight*", "'x'")
+    with pytest.raises(QueryError):
+        words_of("fl*")
 
 
 def test_answers_stand_between_commas():
