@@ -1,4 +1,4 @@
-"""The Slack app as a manifest a team pastes: the fewest scopes that post, look up and answer, and Socket Mode.
+"""The Slack app as a manifest a team pastes: the fewest scopes that post and look up; nothing is asked for that is not used.
 
 Each team installs its own app: Slack limits look-ups of distributed apps to one a minute, and exempts a
 customer's own (docs.slack.dev, rate limits, May 2025).
@@ -6,7 +6,7 @@ customer's own (docs.slack.dev, rate limits, May 2025).
 
 from __future__ import annotations
 
-SCOPES = ("chat:write", "channels:read", "groups:read", "channels:history", "groups:history", "files:write", "commands")
+SCOPES = ("chat:write", "channels:read", "groups:read", "channels:history", "groups:history")
 
 WHY = {
     "chat:write": "post and edit alerts",
@@ -14,8 +14,6 @@ WHY = {
     "groups:read": "the same for private channels",
     "channels:history": "look up whether an alert has arrived before sending it again",
     "groups:history": "the same for private channels",
-    "files:write": "the chart of a digest",
-    "commands": "/watch",
 }
 
 
@@ -30,19 +28,14 @@ features:
   bot_user:
     display_name: {name}
     always_online: true
-  slash_commands:
-    - command: /watch
-      description: List, add, test or mute watches
-      usage_hint: "list | add NAME QUERY | test NAME | mute NAME | miss URL | digest"
-      should_escape: false
 oauth_config:
   scopes:
     bot:
 {scopes}
 settings:
   interactivity:
-    is_enabled: true
+    is_enabled: false
   org_deploy_enabled: false
-  socket_mode_enabled: true
+  socket_mode_enabled: false
   token_rotation_enabled: false
 """

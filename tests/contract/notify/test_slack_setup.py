@@ -11,7 +11,6 @@ import yaml
 from click.testing import CliRunner
 
 from monitor.cli import main
-from monitor.notify.slack.manifest import SCOPES, manifest
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "slack-setup.md").read_text(encoding="utf-8")
@@ -55,14 +54,3 @@ def test_a_wrong_channel_is_named_with_what_to_do(run):
     (found,) = [one for one in json.loads(told.stdout) if one["fault"]]
     assert (told.exit_code, found["fault"]) == (1, "channel_not_found")
     assert found["cure"]
-
-
-def test_every_scope_of_the_page_is_one_of_the_manifest(run):
-    table = re.findall(r"^\| ([a-z:, ]+) \|", PAGE, flags=re.M)
-    named = {scope.strip() for row in table for scope in row.split(",") if ":" in scope or scope.strip() == "commands"}
-    assert named == set(SCOPES)
-
-
-def test_the_manifest_that_is_printed_is_the_one_that_is_shipped():
-    shipped = (ROOT / "deploy" / "slack-manifest.yaml").read_text(encoding="utf-8")
-    assert shipped == manifest(name="monitor")

@@ -124,7 +124,7 @@ def test_a_shell_can_complete(shell):
 
 
 def test_the_slack_manifest_needs_no_config():
-    assert "socket_mode_enabled: true" in CliRunner().invoke(main, ["slack", "manifest"]).output
+    assert "channels:history" in CliRunner().invoke(main, ["slack", "manifest"]).output
 
 
 def test_slack_test_says_which_token_is_not_set(empty):

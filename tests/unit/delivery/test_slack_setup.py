@@ -16,10 +16,11 @@ def test_the_manifest_in_deploy_is_the_one_printed() -> None:
     assert (ROOT / "deploy/slack-manifest.yaml").read_text() == manifest(name="monitor")
 
 
-def test_the_manifest_asks_for_the_scopes_and_socket_mode() -> None:
+def test_the_manifest_asks_for_what_is_used_and_for_nothing_else() -> None:
     read = yaml.safe_load(manifest(name="desk"))
     assert tuple(read["oauth_config"]["scopes"]["bot"]) == SCOPES
-    assert read["settings"]["socket_mode_enabled"]
+    assert not read["settings"]["socket_mode_enabled"]
+    assert "slash_commands" not in read["features"]
 
 
 def test_the_guide_names_every_scope_and_known_cure() -> None:
