@@ -102,9 +102,9 @@ def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: D
     with tools.store.writing() as rooms:
         new, changed = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
         poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
-        state = _state(due, fetched, feed, found, new=new, now=now)
+        state = _state(due, fetched, feed, found, poll=poll, now=now)
         rooms.sources.finish(poll, state)
-    facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed}
+    facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed, "unseen": poll.gap}
     log.info("polled", extra=facts | {"took_ms": poll.took_ms, "size": poll.size})
     return Kept(poll=poll, changed=changed)
 
@@ -187,18 +187,19 @@ def _window(feed: Feed, state: PollState) -> tuple[str, ...]:
     return tuple(entry.guid or entry.url for entry in feed.entries) if feed.outcome is Outcome.OK else state.window
 
 
-def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft], *, new: int, now: datetime) -> PollState:
+def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft], *, poll: Poll, now: datetime) -> PollState:
     beat = Beat(
         outcome=feed.outcome,
         validators=fetched.validators if feed.outcome is Outcome.OK else _kept_validators(due.state, fetched),
         window=_window(feed, due.state),
-        new=new if found else 0,
+        new=poll.new,
         ttl=feed.ttl,
         retry_after=fetched.retry_after,
         max_age=rhythm.cache_seconds(fetched.headers),
-        published=tuple(draft.article.published for draft in found[:new] if draft.article.published),
+        published=tuple(draft.article.published for draft in found[: poll.new] if draft.article.published),
         filled=_filled(feed),
         moved_to=rhythm.moved_for_good(fetched.hops, fetched.url, outcome=feed.outcome),
+        unseen=poll.gap,
     )
     return rhythm.after_poll(due.source, due.state, beat, now=now)
 

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from monitor import __version__
 from monitor.app.attendance import Present, sign
+from monitor.app.overlaps import lost, tell_losses
 from monitor.delivery.notice import notice
 from monitor.message.words import count, duration
 from monitor.model.channel import Channel
@@ -33,6 +34,7 @@ WEEK = timedelta(days=7)
 WEEKDAY, HOUR = 1, 9
 PING_SECONDS = 10.0
 MANY = 100_000
+NAMED = 10
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,6 +80,7 @@ class Lookout:
             head, near = self.head(), self._near(now)
             with self.store.writing() as rooms:
                 tell_coverage(rooms, self.ops, now=now)
+                tell_losses(rooms, self.ops, now=now)
                 tell_weekly(rooms, self.ops, head=head, near=near, now=now)
 
     def _near(self, now: datetime) -> Sequence[str]:
@@ -152,6 +155,9 @@ def weekly(rooms: Rooms, *, head: str, near: Sequence[str] = (), since: datetime
     found: tuple[Trouble, ...] = troubles(standings_of(rooms), now=now)
     lines = [f"Still watching: {count(len(sources), 'source')}, {count(articles, 'article')} this week, {count(alerts, 'alert')} told"]
     lines.append(f"{count(len(gaps), 'gap')}" + (f", {duration(blind)} in all" if gaps else ""))
+    passed = lost(rooms, since=since)
+    if passed:
+        lines.append(f"up to {sum(one.entries for one in passed)} items unseen: {', '.join(one.source for one in passed[:NAMED])}")
     missed = misses.week_line(misses.load(rooms.ledger.fact(misses.FACT)), since=since)
     lines += [*filter(None, [missed]), *near]
     lines += [f"in trouble: {', '.join(f'{one.source} ({one.cause})' for one in found)}"] if found else []

@@ -76,12 +76,25 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Loss:
+    """Overlap lost: two windows of a source shared nothing, so up to `entries` may have come and gone unseen between them."""
+
+    since: datetime
+    until: datetime
+    entries: int
+
+    def __post_init__(self) -> None:
+        require_aware(since=self.since, until=self.until)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PollState:
     """What survives between polls of one source; times are aware, `failures` is Media Cloud's weighted count.
 
     Its rhythm: `hours` are news counts by hour of the week over `exposure` weeks, up to `learned_at`; `gaps` the
     longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill in percent)
-    of each day; `turnover` the seconds in which half the window turns over (0 unknown). Days are ordinals.
+    of each day; `turnover` the seconds in which half the window turns over (0 unknown);
+    `losses` the last stretches in which overlap was lost, the oldest first. Days are ordinals.
     """
 
     due_at: datetime
@@ -105,6 +118,7 @@ class PollState:
     gaps: tuple[tuple[int, int], ...] = ()
     days: tuple[tuple[int, int, int], ...] = ()
     turnover: float = 0.0
+    losses: tuple[Loss, ...] = ()
     hot_until: datetime | None = None
 
     def __post_init__(self) -> None:

@@ -78,6 +78,7 @@ class Meter(logging.Handler):
         self._bytes = Counter("monitor_fetch_bytes", "Bytes that polls brought", ["source"], registry=registry)
         self._seen = Counter("monitor_items_seen", "Entries that polls found", ["source"], registry=registry)
         self._new = Counter("monitor_items_new", "Entries that were new articles", ["source"], registry=registry)
+        self._unseen = Counter("monitor_items_unseen", "Entries that may have passed between two polls", ["source"], registry=registry)
         self._killed = Counter("monitor_parse_killed", "Parse workers killed over a source's input", ["source"], registry=registry)
         self._alerts = Counter("monitor_alerts", "Messages by the state they came to", ["state"], registry=registry)
         self._errors = Counter("monitor_notifier_errors", "Failed calls of notifiers", ["error"], registry=registry)
@@ -93,6 +94,7 @@ class Meter(logging.Handler):
         self._ended(record.outcome, source)
         self._seen.labels(source).inc(record.seen)
         self._new.labels(source).inc(record.new)
+        self._unseen.labels(source).inc(getattr(record, "unseen", 0))
         self._bytes.labels(source).inc(getattr(record, "size", 0))
         self._seconds.observe(getattr(record, "took_ms", 0) / 1000)
 

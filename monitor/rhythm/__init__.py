@@ -19,12 +19,12 @@ from monitor.rhythm.due import (
     due_after,
     hurry,
     polling_order,
-    unseen,
     wait,
     wants_probe,
 )
 from monitor.rhythm.failures import GOOD, PASSING, SOFT, UNWEIGHED, back_off_cap, weight
 from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, jitter
+from monitor.rhythm.losses import Lost, lost_since, unseen
 from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good
 from monitor.rhythm.profile import active_hours
 from monitor.rhythm.silence import SILENT, Silence, alarm_at, silence
@@ -44,6 +44,7 @@ __all__ = [
     "WINDOW_KEPT",
     "Beat",
     "Cron",
+    "Lost",
     "Silence",
     "Standing",
     "Trouble",
@@ -61,6 +62,7 @@ __all__ = [
     "interval_at",
     "jitter",
     "leads_to_a_source",
+    "lost_since",
     "moved_for_good",
     "next_time",
     "parse_cron",

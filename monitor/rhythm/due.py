@@ -15,6 +15,7 @@ from monitor.rhythm.cron import next_time, parse_cron
 from monitor.rhythm.drift import note_day
 from monitor.rhythm.failures import DAY, GOOD, HOUR, UNWEIGHED, stretched, weight
 from monitor.rhythm.intervals import ceiling, floor, is_hot, jitter, turned_over, usual_wait
+from monitor.rhythm.losses import note_loss
 from monitor.rhythm.moves import note_move, note_route
 from monitor.rhythm.profile import learned
 from monitor.rhythm.silence import SILENT, note_gap, silence
@@ -32,7 +33,8 @@ class Beat:
     """What one poll showed that the rhythm needs.
 
     `ttl` and `max_age` (Cache-Control) are seconds, `published` the times of the new entries where known,
-    `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave.
+    `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave,
+    `unseen` how many entries may have passed unseen since the last window.
     """
 
     outcome: Outcome
@@ -45,6 +47,7 @@ class Beat:
     published: tuple[datetime, ...] = ()
     filled: float = 1.0
     moved_to: str = ""
+    unseen: int = 0
 
     def __post_init__(self) -> None:
         for at in self.published:
@@ -110,13 +113,6 @@ def polling_order(due: Sequence[DueSource]) -> list[DueSource]:
     return sorted(due, key=lambda one: (_FIRST[one.source.outlet], one.state.due_at, one.source.id))
 
 
-def unseen(previous: Sequence[str], current: Sequence[str], *, dropped: int) -> int:
-    """How many entries may have come and gone between two windows: provable when they share nothing."""
-    if not previous or not current or set(previous) & set(current):
-        return dropped
-    return dropped + len(current)
-
-
 def cache_seconds(headers: Mapping[str, str]) -> int:
     """How long an answer says it stays fresh (RFC 9111, 5.2.2 and 5.3): max-age less Age, else Expires less Date; 0 if unsaid."""
     control = headers.get("cache-control", "").lower()
@@ -141,7 +137,7 @@ def _asked(source: Source, state: PollState, beat: Beat, *, now: datetime) -> fl
 def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:
     """What the poll teaches: hours, gaps, turnover, moves, days. A first poll's backlog teaches nothing."""
     state = note_move(state, beat.moved_to, outcome=beat.outcome)
-    state = _held(state, beat, now=now)
+    state = note_loss(_held(state, beat, now=now), beat.window, outcome=beat.outcome, unseen=beat.unseen, now=now)
     if beat.outcome not in GOOD:
         return state
     new = beat.new if state.baselined_at else 0
@@ -149,7 +145,7 @@ def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Po
         state = note_gap(source, state, now=now)
     state = learned(state, _arrivals(state, beat, new=new, now=now), zone=ZoneInfo(source.timezone), now=now)
     if beat.outcome is Outcome.OK:
-        state = replace(state, turnover=turned_over(state, beat.window, now=now))
+        state = replace(state, turnover=turned_over(state, beat.window[:WINDOW_KEPT], now=now))
     return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now)
 
 

@@ -121,9 +121,11 @@ def _kept(site: Site, before: PollState, shown, known, *, now: datetime, found: 
         found["gaps"] += bool(gap)
         found["entries lost in gaps"] += lost
         found["wrong: a gap not counted"] += bool(lost and not gap and before.window)
-        shown = replace(shown, new=min(max(top - known[name], 0), len(shown.window)))
+        shown = replace(shown, new=min(max(top - known[name], 0), len(shown.window)), unseen=gap)
         known[name] = top
-    return after_poll(site.of, before, shown, now=now)
+    after = after_poll(site.of, before, shown, now=now)
+    found["wrong: a gap not kept with its source"] += bool(shown.unseen and (not after.losses or after.losses[-1].until != now))
+    return after
 
 
 def _judge_time(site: Site, before: PollState, last: datetime, *, now: datetime, found: Counter[str]) -> None:

@@ -10,12 +10,13 @@ import pytest
 
 from monitor.app import attendance
 from monitor.app.health import health
-from monitor.app.lookout import Lookout, tell_coverage, tell_weekly
+from monitor.app.lookout import Lookout, tell_coverage, tell_weekly, weekly
+from monitor.app.overlaps import tell_losses
 from monitor.message.telling import Gap
 from monitor.model.channel import Channel
 from monitor.model.enums import Outcome
 from monitor.model.ids import ChannelId, SourceId
-from monitor.model.source import Poll
+from monitor.model.source import Loss, Poll
 from monitor.outbox import book
 from monitor.store.memory import MemoryStore
 from monitor.watches.misses import Miss, dump
@@ -93,6 +94,33 @@ def test_once_a_week_it_says_that_it_still_watches_with_gaps_counted(store):
         "1 gap, 2 h in all",
         "record ffffffffffff: `monitor record verify --head ffffffffffff`",
     ]
+
+
+def turns_over(rooms, name, *, at, since):
+    if name not in {one.id for one in rooms.sources.all()}:
+        rooms.sources.put(build.source(name), due_at=at)
+    before = rooms.sources.state(SourceId(name))
+    loss = Loss(since=since, until=at, entries=20)
+    rooms.sources.finish(Poll(source=name, at=at, outcome=Outcome.OK, gap=20), replace(before, last_ok=at, losses=(*before.losses, loss)))
+
+
+def test_overlap_lost_is_told_for_all_sources_together_and_of_each_once_a_day(store):
+    for minute in range(0, 24 * 60, 30):
+        now = MONDAY + timedelta(minutes=minute)
+        with store.writing() as rooms:
+            for name in ("wire", "desk", "paper")[: 3 if minute else 2]:
+                turns_over(rooms, name, at=now, since=now - timedelta(minutes=10))
+            tell_losses(rooms, OPS, now=now)
+    first, second = notices(store)
+    assert first.splitlines()[0] == "Up to 40 items may have passed unseen: 2 sources turned over between two polls"
+    assert first.splitlines()[2] == "wire: up to 20 items unseen between 2023-06-19 08:55 and 09:05 UTC"
+    assert "paper: up to 40 items unseen" in second
+    with store.writing() as rooms:
+        tell_losses(rooms, OPS, now=MONDAY + timedelta(days=1))
+        line = weekly(rooms, head="", since=MONDAY - timedelta(days=1), now=MONDAY + timedelta(days=1))
+    third = notices(store)[-1]
+    assert "desk" in third and "paper" not in third
+    assert "items unseen: desk, paper, wire" in line
 
 
 def test_the_first_week_is_not_told_on_its_first_day(store):
