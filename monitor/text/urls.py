@@ -8,42 +8,49 @@ use them for tracking, and everything that may tell two articles apart stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from w3lib.url import canonicalize_url
 
-_UNWRAPS = 5
+from monitor.text.unwrap import Wrapping, inner_address, whole_address
+
 _LONGEST = 4096
-_AMP_CACHE = re.compile(r"/[a-z](?:/s)?/([^/?#]+\..*)", re.DOTALL)
-_GOOGLE_AMP = re.compile(r"/amp/(?:s/)?([^/?#]+\..*)", re.DOTALL)
-_ARCHIVE = re.compile(r"/web/\d{4,14}[a-z_]*/(.+)", re.DOTALL)
-_SESSION = re.compile(r";jsessionid=[^/?;]*", re.IGNORECASE)
-_AMP_TAIL = re.compile(r"\.amp(?:\.html?)?$|(?<=\.html)/amp$", re.IGNORECASE)
-_DROPPED_SEGMENTS = ("amp", "print")
+_SESSION = re.compile(
+    r"&utm_[a-z]+=[^/?]*$|;jsessionid=[^/?;]*|/\(s\([a-z0-9]{20,30}\)\)(?=/|$)|(?<=/)%28s%28[a-z0-9]{20,30}%29%29(?:/|$)", re.IGNORECASE
+)
+_DOUBLE_SLASH = re.compile(r"/{2,}")
+_INDEX = re.compile(r"/(?:index|default)\.(?:[sx]?html?|php\d?|aspx?|jsp|cfm)$", re.IGNORECASE)
+_AMP_BEFORE_ENDING = re.compile(r"(?<=[^/])\.(?:amp|print)(?=\.[sx]?html?$)", re.IGNORECASE)
+_AMP_ENDING = re.compile(r"(?<=[^/])\.(?:amp|print)$", re.IGNORECASE)
+_MARK_ENDING = re.compile(r"/(?:amp(?:/[01])?|print|printable)$", re.IGNORECASE)
+_MARK_START = re.compile(r"^/(?:amp|print)(?=/)", re.IGNORECASE)
+_TELLING = re.compile(r"[\d_.%-]|[^/]{16}")
+_QUERY_TELLING = re.compile(r"(?:^|&)[^=&]+=[^&]*\d")
+_SOCIALFLOW = re.compile(r"sf\d{5,}")
+_SESSION_NAMES = frozenset({"sid", "sessionid", "session_id", "zenid", "oscsid", "session"})
+_SESSION_VALUE = re.compile(r"[0-9a-f]{32}", re.IGNORECASE)
+_HOST_VALUE = re.compile(r"(?:https?(?:://|%3a%2f%2f))?((?:[\w-]+\.)+[a-z]{2,})(?:/|%2f)?", re.IGNORECASE)
+_REFERRING = frozenset({"ref", "referer", "source", "from", "via"})
 _DEFAULT_PORTS = {"80", "443", ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wrapper:
-    """A redirect address that carries the true one in a parameter; `path` "" means any path."""
-
-    host: str
-    path: str
-    params: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class UrlRules:
-    """What may be dropped and unwrapped; all names in lower case, `sites` by registrable domain or host."""
+    """What may be dropped and unwrapped; all names in lower case, `sites` and `paths` by registrable domain or host.
+
+    `hosts` gives the host under which another one's articles are kept, `paths` what is replaced in a site's paths.
+    """
 
     drop_names: frozenset[str]
     drop_prefixes: tuple[str, ...]
     drop_pairs: frozenset[tuple[str, str]]
     sites: Mapping[str, frozenset[str]]
-    wrappers: Mapping[str, tuple[Wrapper, ...]]
+    hosts: Mapping[str, str]
+    paths: Mapping[str, Sequence[tuple[re.Pattern[str], str]]]
+    wrapping: Wrapping
     opaque: frozenset[str]
     mobile_labels: frozenset[str]
 
@@ -62,15 +69,18 @@ def url_key(url: str, *, rules: UrlRules) -> str:
     """The key of an http(s) address; any other text comes back stripped. Never raises; idempotent."""
     text = url.strip()
     try:
-        parts = _split(text)
-        for _ in range(_UNWRAPS):
-            inner = _inner(parts, rules)
-            if not inner:
-                break
-            parts = _split(inner)
-        return _key(parts, rules) if parts.hostname and len(text) <= _LONGEST else text
+        return _opened(text, rules) if len(text) <= _LONGEST else text
     except (ValueError, UnicodeError):
         return text
+
+
+def is_opaque(key: str, *, rules: UrlRules) -> bool:
+    """Whether a key stands for another address that only the web can tell: a short link, an aggregator's token."""
+    try:
+        parts = urlsplit(key)
+    except ValueError:
+        return False
+    return bool(parts.path.strip("/")) and _rule(parts.hostname or "", rules.opaque)
 
 
 def accepts_canonical(canonical: str, *, page: str, registrable: Callable[[str], str]) -> Canonical:
@@ -88,52 +98,50 @@ def accepts_canonical(canonical: str, *, page: str, registrable: Callable[[str],
     return Canonical.SECTION if _is_section(theirs, ours) else Canonical.ACCEPTED
 
 
+def _opened(text: str, rules: UrlRules) -> str:
+    key = _key(_unwrapped(_split(text), rules), rules)
+    while inner := _inner(urlsplit(key), rules):  # what only folding laid bare
+        key = _key(_unwrapped(_split(inner), rules), rules)
+    return key
+
+
+def _unwrapped(parts: SplitResult, rules: UrlRules) -> SplitResult:
+    """The parts of the innermost address; each unwrapping is shorter than what it came from, so this ends."""
+    while inner := _inner(parts, rules):
+        parts = _split(inner)
+    return parts
+
+
+def _inner(parts: SplitResult, rules: UrlRules) -> str:
+    return inner_address(parts, host=_bare(parts.hostname or "", rules), wrapping=rules.wrapping)
+
+
 def _split(text: str) -> SplitResult:
     """The parts of an http(s) address; ValueError for anything else."""
-    parts = urlsplit(f"https:{text}" if text.startswith("//") else text)
+    text = f"https:{text}" if text.startswith("//") else whole_address(text)
+    parts = urlsplit(text)
     if parts.scheme.lower() not in ("http", "https"):
         raise ValueError("not an http address")
     return parts
 
 
-def _inner(parts: SplitResult, rules: UrlRules) -> str:
-    """The address inside a redirect wrapper, an AMP cache or an archive; "" when there is none."""
-    host = _bare(parts.hostname or "", rules)
-    if host.endswith(".cdn.ampproject.org") and (found := _AMP_CACHE.fullmatch(parts.path)):
-        return _address(found.group(1), parts.query)
-    if host.startswith("google.") and (found := _GOOGLE_AMP.fullmatch(parts.path)):
-        return _address(found.group(1), parts.query)
-    if host == "web.archive.org" and (found := _ARCHIVE.fullmatch(parts.path)):
-        return _address(found.group(1), parts.query)
-    return _wrapped(host, parts, rules)
-
-
-def _address(rest: str, query: str) -> str:
-    start = rest if rest.lower().startswith(("http://", "https://")) else f"https://{rest}"
-    return f"{start}?{query}" if query else start
-
-
-def _wrapped(host: str, parts: SplitResult, rules: UrlRules) -> str:
-    wrappers = rules.wrappers.get(host) or rules.wrappers.get(host.partition(".")[2], ())
-    for wrapper in wrappers:
-        if wrapper.path in ("", parts.path):
-            given = dict(reversed(parse_qsl(parts.query)))
-            inner = (given.get(name, "") for name in wrapper.params)
-            return next((text for text in inner if text.lower().startswith(("http://", "https://"))), "")
-    return ""
-
-
 def _key(parts: SplitResult, rules: UrlRules) -> str:
     """The folded form of what w3lib makes canonical; folding only takes away, so the result stays canonical."""
-    host = _bare(parts.hostname or "", rules)
+    if not parts.hostname:
+        raise ValueError("no host")
+    host = _bare(parts.hostname, rules)
     port = "" if str(parts.port or "") in _DEFAULT_PORTS else f":{parts.port}"
-    plain = urlsplit(canonicalize_url(f"https://{host}{port}{parts.path}{'?' if parts.query else ''}{parts.query}"))
+    given = parts.query.replace("&amp;", "&").replace("?utm_", "&utm_")
+    plain = urlsplit(canonicalize_url(f"https://{host}{port}{_DOUBLE_SLASH.sub('/', parts.path)}{'?' if given else ''}{given}"))
     host = _bare(plain.hostname or "", rules)
-    if host in rules.opaque:
-        return plain.geturl()
+    host = rules.hosts.get(host, host)
     query = _kept(plain.query, host, rules) if plain.query else ""
-    fragment = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
-    return f"https://{host}{port}{_path(plain.path)}{'?' if query else ''}{query}{fragment}"
+    if _rule(host, rules.opaque):
+        path, fragment = _rewritten(plain.path, host, rules), ""
+    else:
+        path = _path(plain.path, query, host, rules)
+        fragment = f"#{parts.fragment}" if parts.fragment.startswith(("!", "/")) else ""
+    return f"https://{host}{port}{path}{'?' if query else ''}{query}{fragment}"
 
 
 def _bare(host: str, rules: UrlRules) -> str:
@@ -146,44 +154,75 @@ def _bare(host: str, rules: UrlRules) -> str:
     return ".".join(labels)
 
 
-def _path(path: str) -> str:
-    """A path without its AMP, print and session marks and without a slash at its end; "/" for none."""
+def _rule(host: str, hosts: Container[str]) -> bool:
+    """Whether the host or a domain above it is among the hosts."""
+    return any(name in hosts for name in _above(host))
+
+
+def _above(host: str) -> Iterator[str]:
+    while "." in host:
+        yield host
+        host = host.partition(".")[2]
+
+
+def _path(path: str, query: str, host: str, rules: UrlRules) -> str:
+    """A path without its AMP, print, session and index marks and without a slash at its end; "/" for none."""
     before = None
     while path != before:
         before = path
-        path = _AMP_TAIL.sub("", _SESSION.sub("", path).rstrip("/;"))
-        path = _without_marks(path) if "/amp" in path.lower() or "/print" in path.lower() else path
+        path = _rewritten(_SESSION.sub("", path).rstrip("/;"), host, rules)
+        path = _without_marks(_INDEX.sub("", path), query)
     return path or "/"
 
 
-def _without_marks(path: str) -> str:
-    segments = path.split("/")
-    if segments[-1].lower() == "print" and any(segments[:-1]):
-        segments = segments[:-1]
-    kept = [segment for segment in segments if segment.lower() != "amp"]
-    return "/".join(kept) if any(kept) else path
+def _rewritten(path: str, host: str, rules: UrlRules) -> str:
+    """A path by the rules of its site."""
+    for name in _above(host):
+        for pattern, put in rules.paths.get(name, ()):
+            path = pattern.sub(put, path)
+    return path
+
+
+def _without_marks(path: str, query: str) -> str:
+    """A path without AMP and print marks: at its start, or at its end behind what looks like an article and not like a topic."""
+    lower = path.lower()
+    if "amp" not in lower and "print" not in lower:
+        return path
+    path = _AMP_ENDING.sub("", _AMP_BEFORE_ENDING.sub("", path))
+    if (found := _MARK_ENDING.search(path)) and _tells(path[: found.start()], query):
+        path = path[: found.start()]
+    if (found := _MARK_START.match(path)) and _tells(path[found.end() :], query):
+        path = path[found.end() :]
+    return path
+
+
+def _tells(path: str, query: str) -> bool:
+    """Whether a path names an article: its last step has a number, a hyphen or length, or the query has a number."""
+    step = path.rstrip("/").rpartition("/")[2]
+    return bool(step) and bool(_TELLING.search(step) or _QUERY_TELLING.search(query))
 
 
 def _kept(query: str, host: str, rules: UrlRules) -> str:
-    own = _own_names(host, rules)
-    pairs = query.replace("&amp;", "&").split("&")
-    return "&".join(pair for pair in pairs if pair and not _is_dropped(pair, own, rules))
+    own = frozenset[str]().union(*(rules.sites.get(name, ()) for name in _above(host)))
+    return "&".join(pair for pair in query.split("&") if pair and not _is_dropped(pair, host, own, rules))
 
 
-def _own_names(host: str, rules: UrlRules) -> frozenset[str]:
-    while "." in host:
-        if host in rules.sites:
-            return rules.sites[host]
-        host = host.partition(".")[2]
-    return frozenset()
-
-
-def _is_dropped(pair: str, own: frozenset[str], rules: UrlRules) -> bool:
+def _is_dropped(pair: str, host: str, own: frozenset[str], rules: UrlRules) -> bool:
     name, _, value = pair.partition("=")
     name = unquote(name).lower() if "%" in name else name.lower()
     if name in rules.drop_names or name in own or name.startswith(rules.drop_prefixes):
         return True
-    return (name, value.lower()) in rules.drop_pairs
+    return (name, value.lower()) in rules.drop_pairs or _is_noise(name, value, host)
+
+
+def _is_noise(name: str, value: str, host: str) -> bool:
+    """Whether a parameter is known by its value: a session number, or the name of the site itself as where one came from."""
+    if name in _SESSION_NAMES:
+        return bool(_SESSION_VALUE.fullmatch(value))
+    if name in _REFERRING and (found := _HOST_VALUE.fullmatch(value)):
+        named = found.group(1).lower().removeprefix("www.")
+        return named == host or host.endswith(f".{named}") or named.endswith(f".{host}")
+    return name.startswith("sf") and bool(_SOCIALFLOW.fullmatch(name))
 
 
 def _is_section(theirs: SplitResult, ours: SplitResult) -> bool:
@@ -192,7 +231,7 @@ def _is_section(theirs: SplitResult, ours: SplitResult) -> bool:
         return False
     canonical, page = _steps(theirs.path), _steps(ours.path)
     if len(canonical) < len(page) and page[: len(canonical)] == canonical:
-        return page[-1] not in _DROPPED_SEGMENTS
+        return page[-1] not in ("amp", "print")
     return len(canonical) < len(page) and not re.search(r"[\d_-]|%|\.", canonical[-1])
 
 
