@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from monitor import __version__
 from monitor.app.attendance import Present, sign
+from monitor.app.haste import follow_hot_stories
 from monitor.app.overlaps import lost, tell_losses
 from monitor.delivery.notice import notice
 from monitor.message.words import count, duration
@@ -42,7 +43,7 @@ class Lookout:
     """The jobs of one daemon; `leads` says whether it does what only one may do, `work` counts polls that went well.
 
     `head` is the last link of the record, which the weekly line carries out of the database; `prune` empties old bodies;
-    `near` gives lines on what watches only just missed since then.
+    `near` gives lines on what watches only just missed since then; `hot` is how long a story keeps its sources hurried.
     """
 
     store: Store
@@ -56,6 +57,7 @@ class Lookout:
     prune: Callable[[], str]
     near: Callable[[Rooms, datetime], Sequence[str]]
     since: datetime
+    hot: timedelta
     _pinged: int = field(default=0, init=False)
 
     async def look(self) -> None:
@@ -75,6 +77,8 @@ class Lookout:
             sign(rooms.ledger, self.owner, word, now=now)
         if not self.leads():
             return
+        with self.store.writing() as rooms:
+            follow_hot_stories(rooms, lasting=self.hot, now=now)
         self._prune_daily(now)
         if self.ops is not None:
             head, near = self.head(), self._near(now)

@@ -9,7 +9,7 @@ import signal
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from monitor import __version__
@@ -131,6 +131,7 @@ def lookout_of(house: House, clock: SystemClock, at_work: Pieces, crew: Crew) ->
         prune=lambda: prune_by(house.settings, now=clock.now()),
         near=lambda rooms, since: nearest_lines(rooms, at_work.engines, since=since),
         since=clock.now(),
+        hot=timedelta(seconds=house.settings.model.schedule.hot),
     )
 
 

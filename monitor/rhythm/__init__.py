@@ -23,7 +23,7 @@ from monitor.rhythm.due import (
     wants_probe,
 )
 from monitor.rhythm.failures import GOOD, PASSING, SOFT, UNWEIGHED, back_off_cap, weight
-from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, jitter
+from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, is_hot, jitter
 from monitor.rhythm.losses import Lost, lost_since, unseen
 from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good
 from monitor.rhythm.profile import active_hours
@@ -60,6 +60,7 @@ __all__ = [
     "floor",
     "hurry",
     "interval_at",
+    "is_hot",
     "jitter",
     "leads_to_a_source",
     "lost_since",

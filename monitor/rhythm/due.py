@@ -25,6 +25,7 @@ PROBE_EVERY = 20
 WINDOW_KEPT = 200
 LYING = "validators lie"
 GONE = "gone"
+_ASKED = ("held", "fresh")
 _FIRST = {Outlet.WIRE: 0, Outlet.OFFICIAL: 0, Outlet.PRESS: 1, Outlet.ANALYSIS: 2}
 
 
@@ -101,11 +102,14 @@ def wait(source: Source, state: PollState, beat: Beat, *, now: datetime) -> floa
 
 
 def hurry(source: Source, state: PollState, *, until: datetime, now: datetime) -> PollState:
-    """The state of a source whose group has a hot story: polled at its floor until then, and soon. Never inside a Retry-After."""
-    held = "held" in state.facts and now.isoformat() < state.facts["held"]
-    soon = now + timedelta(seconds=floor(source))
-    hot = max(until, state.hot_until) if state.hot_until else until
-    return replace(state, hot_until=hot, due_at=state.due_at if held else min(state.due_at, soon))
+    """The state of a source whose group has a hot story: polled at its floor until then, and soon.
+
+    Never inside a Retry-After or what the server calls fresh; a source that fails keeps its back-off, one on cron its times.
+    """
+    hot = replace(state, hot_until=max(until, state.hot_until) if state.hot_until else until)
+    if is_hot(state, now) or state.failures >= 1 or source.cron or now.isoformat() < max(state.facts.get(name, "") for name in _ASKED):
+        return hot
+    return replace(hot, due_at=min(state.due_at, now + timedelta(seconds=floor(source))))
 
 
 def polling_order(due: Sequence[DueSource]) -> list[DueSource]:
@@ -137,7 +141,7 @@ def _asked(source: Source, state: PollState, beat: Beat, *, now: datetime) -> fl
 def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:
     """What the poll teaches: hours, gaps, turnover, moves, days. A first poll's backlog teaches nothing."""
     state = note_move(state, beat.moved_to, outcome=beat.outcome)
-    state = note_loss(_held(state, beat, now=now), beat.window, outcome=beat.outcome, unseen=beat.unseen, now=now)
+    state = note_loss(_held(source, state, beat, now=now), beat.window, outcome=beat.outcome, unseen=beat.unseen, now=now)
     if beat.outcome not in GOOD:
         return state
     new = beat.new if state.baselined_at else 0
@@ -149,11 +153,11 @@ def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Po
     return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now)
 
 
-def _held(state: PollState, beat: Beat, *, now: datetime) -> PollState:
-    """Until when the server asked to be left alone, so that nothing pulls the due time into it."""
-    facts = {name: value for name, value in state.facts.items() if name != "held"}
-    if beat.retry_after:
-        facts["held"] = (now + timedelta(seconds=min(beat.retry_after, RETRY_AFTER_MAX))).astimezone(UTC).isoformat()
+def _held(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:
+    """Until when the server asked to be left alone or called its answer fresh, so that nothing pulls the due time into it."""
+    spans = {"held": min(beat.retry_after or 0.0, RETRY_AFTER_MAX), "fresh": min(beat.max_age, ceiling(source))}
+    facts = {name: value for name, value in state.facts.items() if name not in _ASKED}
+    facts |= {name: (now + timedelta(seconds=span)).astimezone(UTC).isoformat() for name, span in spans.items() if span > 0}
     return replace(state, facts=facts) if facts != state.facts else state
 
 

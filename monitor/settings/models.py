@@ -188,13 +188,13 @@ class RetentionModel(Strict):
 
     bodies: Seconds = 90 * 86400
     size: Size = 0
-    polls: Seconds = 30 * 86400
 
 
 class ScheduleModel(Strict):
-    """How often the daemon looks for work."""
+    """How often the daemon looks for work; `hot` is how long after its last alert a story keeps its sources at their fastest (0: never)."""
 
     tick: float = Field(default=5.0, gt=0)
+    hot: Seconds = 3600
 
 
 class SettingsModel(Strict):

@@ -28,8 +28,8 @@ class _Row:
         return max(self.state.due_at, self.leased_until or self.state.due_at)
 
 
-class MemorySources:
-    """The port `Sources` in memory."""
+class MemorySourceShelf:
+    """The part of the port `Sources` that changes nothing."""
 
     def __init__(self, journal: Journal) -> None:
         self._rows: Table[SourceId, _Row] = Table(journal)
@@ -44,6 +44,29 @@ class MemorySources:
         """One source; raises StoreError when there is none."""
         return self._row(source).source
 
+    def state(self, source: SourceId) -> PollState:
+        """What polling knows of it; raises StoreError when there is no such source."""
+        return self._row(source).state
+
+    def next_due(self) -> datetime | None:
+        """When the next source is due, None without sources."""
+        return min((row.due for row in self._rows.values() if row.source.enabled), default=None)
+
+    def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
+        """Its last polls, the newest first."""
+        return list(reversed(self._polls.get(source) or ()))[:limit]
+
+    def outcomes(self, source: SourceId) -> list[Interval]:
+        """How polls ended, as (from, to or None, outcome), the oldest first."""
+        return list(self._outcomes.get(source) or ())
+
+    def _row(self, source: SourceId) -> _Row:
+        return self._rows.need(source, "source")
+
+
+class MemorySources(MemorySourceShelf):
+    """The port `Sources` in memory."""
+
     def put(self, source: Source, *, due_at: datetime) -> bool:
         """Add it, due at that time, or change it and keep what polling knows; True when it is new."""
         source = scrub(source)
@@ -57,10 +80,6 @@ class MemorySources:
         self._row(source)
         self._rows.drop(source)
         self._polls.drop(source)
-
-    def state(self, source: SourceId) -> PollState:
-        """What polling knows of it; raises StoreError when there is no such source."""
-        return self._row(source).state
 
     def lease_due(self, *, now: datetime, until: datetime, owner: str, limit: int) -> list[DueSource]:  # noqa: ARG002
         """Enabled sources due now, wires and officials first, each for one owner until then."""
@@ -78,20 +97,9 @@ class MemorySources:
         self._polls.put(poll.source, ((self._polls.get(poll.source) or ()) + (poll,))[-rules.POLLS_KEPT :])
         self._extend(poll)
 
-    def next_due(self) -> datetime | None:
-        """When the next source is due, None without sources."""
-        return min((row.due for row in self._rows.values() if row.source.enabled), default=None)
-
-    def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
-        """Its last polls, the newest first."""
-        return list(reversed(self._polls.get(source) or ()))[:limit]
-
-    def outcomes(self, source: SourceId) -> list[Interval]:
-        """How polls ended, as (from, to or None, outcome), the oldest first."""
-        return list(self._outcomes.get(source) or ())
-
-    def _row(self, source: SourceId) -> _Row:
-        return self._rows.need(source, "source")
+    def amend(self, source: SourceId, state: PollState) -> None:
+        """Change what polling knows without a poll; a lease stays."""
+        self._rows.put(source, replace(self._row(source), state=scrub(state)))
 
     def _extend(self, poll: Poll) -> None:
         outcome, kept = rules.lasting(poll.outcome), self._outcomes.get(poll.source) or ()

@@ -19,8 +19,8 @@ _SOURCE, _STATE, _POLL, _SPAN = (table.c for table in (schema.source, schema.pol
 _DUE = case((_STATE.leased_until > _STATE.due_at, _STATE.leased_until), else_=_STATE.due_at)
 
 
-class SqlSources:
-    """The port `Sources` in SQL."""
+class SqlSourceShelf:
+    """The part of the port `Sources` that changes nothing."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
@@ -33,6 +33,37 @@ class SqlSources:
     def get(self, source: SourceId) -> Source:
         """One source; raises StoreError when there is none."""
         return decode(Source, self._need(select(_SOURCE.doc).where(_SOURCE.id == source), source))
+
+    def state(self, source: SourceId) -> PollState:
+        """What polling knows of it; raises StoreError when there is no such source."""
+        return decode(PollState, self._need(select(_STATE.doc).where(_STATE.source == source), source))
+
+    def next_due(self) -> datetime | None:
+        """When the next source is due, None without sources."""
+        statement = select(func.min(_DUE, type_=UtcDateTime)).join(schema.source, _SOURCE.id == _STATE.source).where(_SOURCE.enabled)
+        due: datetime | None = self._session.value(statement)
+        return due
+
+    def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
+        """Its last polls, the newest first."""
+        rows = self._session.rows(select(_POLL.doc).where(_POLL.source == source).order_by(_POLL.id.desc()).limit(limit))
+        return [decode(Poll, doc) for (doc,) in rows]
+
+    def outcomes(self, source: SourceId) -> list[tuple[datetime, datetime | None, Outcome]]:
+        """How polls ended, as (from, to or None, outcome), the oldest first."""
+        columns = (_SPAN.since, _SPAN.until, _SPAN.outcome)
+        rows = self._session.rows(select(*columns).where(_SPAN.source == source).order_by(_SPAN.id))
+        return [(since, until, Outcome(outcome)) for since, until, outcome in rows]
+
+    def _need(self, statement: Select[tuple[object]], source: SourceId) -> object:
+        row = self._session.first(statement)
+        if row is None:
+            raise StoreError(f"no source {source!r}")
+        return row[0]
+
+
+class SqlSources(SqlSourceShelf):
+    """The port `Sources` in SQL."""
 
     def put(self, source: Source, *, due_at: datetime) -> bool:
         """Add it, due at that time, or change it and keep what polling knows; True when it is new."""
@@ -50,10 +81,6 @@ class SqlSources:
         self._session.run(delete(schema.poll).where(_POLL.source == source))
         self._session.run(delete(schema.poll_state).where(_STATE.source == source))
         self._session.run(delete(schema.source).where(_SOURCE.id == source))
-
-    def state(self, source: SourceId) -> PollState:
-        """What polling knows of it; raises StoreError when there is no such source."""
-        return decode(PollState, self._need(select(_STATE.doc).where(_STATE.source == source), source))
 
     def lease_due(self, *, now: datetime, until: datetime, owner: str, limit: int) -> list[DueSource]:
         """Enabled sources due now, wires and officials first, each for one owner until then."""
@@ -79,28 +106,11 @@ class SqlSources:
         self._prune(poll.source)
         self._extend(poll)
 
-    def next_due(self) -> datetime | None:
-        """When the next source is due, None without sources."""
-        statement = select(func.min(_DUE, type_=UtcDateTime)).join(schema.source, _SOURCE.id == _STATE.source).where(_SOURCE.enabled)
-        due: datetime | None = self._session.value(statement)
-        return due
-
-    def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
-        """Its last polls, the newest first."""
-        rows = self._session.rows(select(_POLL.doc).where(_POLL.source == source).order_by(_POLL.id.desc()).limit(limit))
-        return [decode(Poll, doc) for (doc,) in rows]
-
-    def outcomes(self, source: SourceId) -> list[tuple[datetime, datetime | None, Outcome]]:
-        """How polls ended, as (from, to or None, outcome), the oldest first."""
-        columns = (_SPAN.since, _SPAN.until, _SPAN.outcome)
-        rows = self._session.rows(select(*columns).where(_SPAN.source == source).order_by(_SPAN.id))
-        return [(since, until, Outcome(outcome)) for since, until, outcome in rows]
-
-    def _need(self, statement: Select[tuple[object]], source: SourceId) -> object:
-        row = self._session.first(statement)
-        if row is None:
+    def amend(self, source: SourceId, state: PollState) -> None:
+        """Change what polling knows without a poll; a lease stays."""
+        new = {"due_at": state.due_at, "doc": encode(state)}
+        if not self._session.run(update(schema.poll_state).where(_STATE.source == source).values(new)).rowcount:
             raise StoreError(f"no source {source!r}")
-        return row[0]
 
     def _prune(self, source: SourceId) -> None:
         oldest = select(_POLL.id).where(_POLL.source == source).order_by(_POLL.id.desc()).offset(rules.POLLS_KEPT - 1).limit(1)

@@ -71,6 +71,21 @@ def test_finishing_gives_the_lease_back(store):
     assert lease(store, minutes=5) == ["wire-a"]
 
 
+def test_amending_a_state_leaves_the_lease_and_wants_a_known_source(store):
+    put(store, build.source())
+    lease(store, until=60)
+    with store.writing() as rooms:
+        rooms.sources.amend("wire-a", build.state(3, hot_until=at(30)))
+        assert rooms.sources.state("wire-a") == build.state(3, hot_until=at(30))
+        with pytest.raises(StoreError, match="nobody"):
+            rooms.sources.amend("nobody", build.state())
+    assert lease(store, minutes=5, owner="b") == []
+    with store.writing() as rooms:
+        rooms.sources.finish(build.poll(), build.state(6))
+        rooms.sources.amend("wire-a", build.state(4))
+    assert lease(store, minutes=4) == ["wire-a"]
+
+
 def test_the_next_due_source_is_known_and_a_leased_one_waits_for_its_lease(store):
     with store.reading() as rooms:
         assert rooms.sources.next_due() is None

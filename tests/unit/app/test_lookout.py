@@ -132,7 +132,7 @@ def test_the_first_week_is_not_told_on_its_first_day(store):
 def lookout(store, *, clock, leads=True, ping="", work=lambda: 1, pruned=None):
     pruned = [] if pruned is None else pruned
     return Lookout(
-        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", since=clock.now(),
+        store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", since=clock.now(), hot=timedelta(hours=1),
         prune=lambda: pruned.append(clock.now()) or "", near=lambda rooms, since: ("near visits: A title (country:CN: not mentioned)",),
     )  # fmt: skip
 

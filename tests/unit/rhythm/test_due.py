@@ -101,6 +101,16 @@ def test_hurry_pulls_the_due_time_in_but_never_into_a_retry_after():
     assert hurry(of, held, until=MONDAY + HOUR, now=MONDAY + timedelta(seconds=300)).due_at == held.due_at
 
 
+def test_hurry_leaves_alone_what_is_fresh_failing_hot_already_or_on_cron():
+    of, soon = source(), MONDAY + timedelta(seconds=300)
+    fresh = after_poll(of, state(), beat(max_age=1200), now=MONDAY)
+    failing = state(due_at=MONDAY + HOUR, failures=2.0)
+    hot = state(due_at=MONDAY + HOUR, hot_until=MONDAY + HOUR)
+    for which, before in ((of, fresh), (of, failing), (of, hot), (source(cron="0 15 * * *"), state(due_at=MONDAY + HOUR))):
+        after = hurry(which, before, until=MONDAY + 2 * HOUR, now=soon)
+        assert (after.due_at, after.hot_until) == (before.due_at, MONDAY + 2 * HOUR)
+
+
 def test_cron_is_kept_by_the_outlets_clock_even_after_failures():
     of = source(cron="0 15 * * mon-fri", timezone="Asia/Shanghai")
     now = after_poll(of, state(failures=5.0), beat(Outcome.NOT_FOUND), now=MONDAY)
