@@ -65,10 +65,12 @@ class Gazetteer:
         """Surnames that wait for what the rest of the text says."""
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
-        for mention in found:
-            settled = self._people.settle(mention, reading, named=named, countries=countries)
-            if settled:
-                yield settled
+        settled = [self._people.settle(mention, reading, named=named, countries=countries) for mention in found]
+        company = [mention for mention in settled if mention and mention.kind == "person"]
+        for mention, known in zip(found, settled, strict=True):
+            last = known or self._people.settle(mention, reading, named=named, countries=countries, company=company)
+            if last:
+                yield last
 
 
 def languages(text: str, lang: str | None) -> frozenset[str]:

@@ -15,6 +15,8 @@ from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
 from monitor.model.ids import Country, EntityId
 
 MINISTER = 2
+COMPANY = 100
+"""How far from a common surname (code points) the name that vouches for it may stand."""
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
 _VAGUE = ("official", "leader", "minister")
@@ -93,8 +95,19 @@ class People:
             parts=tuple(_part(hit) for hit in phrase.hits),
         )
 
-    def settle(self, mention: Mention, reading: Reading, *, named: Mapping[str, Mention], countries: frozenset[str]) -> Mention | None:
-        """A surname that stands alone, once the whole text is read; other mentions as they are."""
+    def settle(
+        self,
+        mention: Mention,
+        reading: Reading,
+        *,
+        named: Mapping[str, Mention],
+        countries: frozenset[str],
+        company: Iterable[Mention] = (),
+    ) -> Mention | None:
+        """A surname that stands alone, once the whole text is read; other mentions as they are.
+
+        `named` are the people named in full, `company` all who are known by now: one of them near by vouches for a common surname.
+        """
         if mention.kind != "surname":
             return mention
         candidates = self._shorts.get(folded(mention.text), [])
@@ -102,7 +115,10 @@ class People:
         if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
             return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
-        if folded(mention.text) in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
+        surname = folded(mention.text)
+        if surname in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
+            return None
+        if surname in self._cautions.common_surnames and not _in_company(mention, company):
             return None
         return self._by_office(mention, candidates, reading, countries)
 
@@ -322,6 +338,12 @@ def _inside_other_name(mention: Mention, text: str, own: frozenset[str], not_nam
         return not in_headline(text, start)
     after = word_after(text, end)
     return after[:1].isupper() and text[end] == " " and after not in not_names and folded(after) not in own and not in_headline(text, start)
+
+
+def _in_company(mention: Mention, company: Iterable[Mention]) -> bool:
+    """Whether a minister or someone above is named nearby: a common surname beside Blinken is the foreign minister's, not a neighbour's."""
+    near = (other for other in company if abs(other.start - mention.start) <= COMPANY)
+    return any(other.rank is not None and other.rank <= MINISTER for other in near)
 
 
 def _code(country: str | None) -> Country | None:

@@ -71,6 +71,7 @@ class Cautions:
 
     phrases: tuple[Surface, ...] = ()
     risky_surnames: frozenset[str] = frozenset()
+    common_surnames: frozenset[str] = frozenset()
     first_names: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()

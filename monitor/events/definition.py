@@ -16,8 +16,9 @@ class Cue:
 
     `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
-    the counterpart), `mutual`, `place` (the object is where), `self` (no counterpart is looked for), `speaker` (who says it
-    acts, the subject is the counterpart: "Russia said Sudan must ...").
+    the counterpart), `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
+    `self` (no counterpart is looked for), `speaker` (who says it acts, the subject is the counterpart: "Russia said Sudan
+    must ...").
     """
 
     text: str

@@ -121,7 +121,14 @@ def _cut(
             continue
         scope = "title" if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(m.kind != "office" and hit.touches(m.start, m.end) for m in inside)]
+        yield sentence, [hit for hit in own if not any(_swallows(mention, hit) for mention in inside)]
+
+
+def _swallows(mention: Mention, hit: Hit) -> bool:
+    """Whether a cue is but a part of a name; the office in "ousted [President Ali Bongo]" may end a cue that begins before it."""
+    if mention.kind == "office" or not hit.touches(mention.start, mention.end):
+        return False
+    return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
 
 
 def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:

@@ -138,6 +138,19 @@ ENGLISH = Grammar(
         r"rumou?rs?|allegations?|any|"
         r"speculation)\b"
     ),
+    denied_clause=pattern(
+        r"\b(?:den(?:y|ies|ied|ying)|ruled out|no (?:plans?|intention|decision|date|agreement) (?:for|on))"
+        r"(?: (?!and |but |as |after |before |while |who |which |entry|access|visas?\b)[^\s,;]+){0,7} ?$"
+    ),
+    rumour=pattern(r"\b(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)\b[^,;]{0,60}$"),
+    untrue=pattern(
+        r"^[^,;]{0,70}\b(?:(?:is|are|was|were|been|as) (?:\S+ )?(?:denied|dismissed|rejected|refuted|false|untrue|baseless|unfounded|"
+        r"groundless|fake|fabricated|incorrect|inaccurate|wrong|nonsense))\b"
+    ),
+    reported=pattern(
+        r"\b(?:said|says|told|announced|confirmed|added|revealed|reported|agreed|promised|pledged|decided|indicated|signalled|signaled)\b"
+        r"(?!.*\b(?:if|whether|could|might|hope[sd]?)\b)[^;]{0,80}$"
+    ),
     both=pattern(
         r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|"
         r"countries|nations|leaders|"

@@ -48,6 +48,10 @@ class Grammar:
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
     apposition: re.Pattern[str] | None = None
+    denied_clause: re.Pattern[str] | None = None
+    rumour: re.Pattern[str] | None = None
+    untrue: re.Pattern[str] | None = None
+    reported: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
 
 

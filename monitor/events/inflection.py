@@ -23,7 +23,7 @@ ban banned banned|bar barred barred|plan planned planned|rap rapped rapped|rebut
 permit permitted permitted|commit committed committed|refer referred referred|deter deterred deterred|scrap scrapped scrapped
 rob robbed robbed|raid raided raided|stab stabbed stabbed|gun gunned gunned|kidnap kidnapped kidnapped|pin pinned pinned|drop dropped dropped
 expel expelled expelled|repel repelled repelled|quell quelled quelled|compel compelled compelled|rebel rebelled rebelled|run ran run
-cancel cancelled|travel travelled|label labelled|signal signalled|shell shelled|spur spurred|confer conferred|defer deferred
+cancel cancelled|travel travelled|initial initialled|label labelled|signal signalled|shell shelled|spur spurred|confer conferred|defer deferred
 submit submitted|ram rammed|chat chatted|chop chopped|cap capped|dub dubbed|swap swapped|tap tapped|trap trapped|wrap wrapped|zap zapped
 grab grabbed|jam jammed|hop hopped|pop popped|tip tipped|lob lobbed|snub snubbed|strip stripped|let let|prod prodded|extol extolled
 bestow bestowed|veto vetoed|mediate mediated|tour toured|stem stemmed|occur occurred|equip equipped|transfer transferred
@@ -32,7 +32,7 @@ incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|j
     if row.strip()
 }
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
-_ALSO_US = {"cancelled": "canceled", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
+_ALSO_US = {"cancelled": "canceled", "initialled": "initialed", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
 
 
 def inflect(verb: str, lang: str) -> list[tuple[str, str]]:

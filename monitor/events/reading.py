@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -9,12 +10,15 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import Hit
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, Sentence
+from monitor.events.sentence import MASK, Sentence, is_titled
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
+_OWN = re.compile(r"\b(?:it|its|they|their|he|his|she|her)\b")
+_VERBLESS = re.compile(r"§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
+_SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -73,6 +77,8 @@ def _is_stray(frame: Frame) -> bool:
         return word in grammar.determiners
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions
+    if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
+        return True
     if frame.hit.tag not in ("base", "s") or frame.sentence.scope == "title":
         return False
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
@@ -80,6 +86,14 @@ def _is_stray(frame: Frame) -> bool:
     return frame.hit.tag == "base" and not (
         word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
     )
+
+
+def _is_one(frame: Frame) -> bool:
+    """Whether a single country, seat or person stands right before: "Beijing visit" has no verb, "Lavrov and Wang visit" has."""
+    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    last = before[-1]
+    alone = all(party.group != last.group for party in before[:-1])
+    return alone and not last.preposition and last.mention.kind in _SINGULAR
 
 
 def _is_torn(frame: Frame) -> bool:
@@ -95,8 +109,7 @@ def _is_name(frame: Frame) -> bool:
     first = sentence.plain[frame.start : frame.start + 1]
     if not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
         return False
-    others = [word for word in sentence.plain.split() if word[:1].isalpha()]
-    return sum(word[0].isupper() for word in others) * 2 < len(others)
+    return not is_titled(sentence)
 
 
 def _link(frames: Sequence[Frame]) -> None:
@@ -133,7 +146,9 @@ def _is_reduced(frame: Frame) -> bool:
 
 
 def _subordinate(frame: Frame) -> bool:
-    """Whether the clause of the cue opens with a word like "after" or "which"."""
+    """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
+    if _VERBLESS.fullmatch(frame.sentence.low, 0, frame.group.start):
+        return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.group.start - 90) : frame.group.start]
     cut = max(before.rfind(", "), before.rfind(";"))
     clause = before[cut + 1 :] if cut > 0 and "§" in before[cut:] else before
@@ -216,7 +231,7 @@ def _is_claim(frame: Frame) -> bool:
     """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
     sentence = frame.sentence
     said = sentence.grammar.told.search(sentence.low[: frame.group.start])
-    if not said or frame.link not in ("main", "coordinate"):
+    if not said or frame.link not in ("main", "coordinate") or _OWN.search(said[0]):
         return False
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official]
     if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
-_ACTS = frozenset({"", "of"})
+_NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we".split())
 
 
 def assign(frame: Frame) -> None:
@@ -25,6 +25,8 @@ def assign(frame: Frame) -> None:
         left, objects = speaker(frame, left), left
     if roles == "swap":
         left, objects = objects, left
+    if roles == "host" and not left:
+        left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
     frame.place = place(frame, right, roles)
     if roles == "mutual" or frame.definition.roles == "mutual":
@@ -33,17 +35,30 @@ def assign(frame: Frame) -> None:
         _visited(frame)
 
 
-def subject(frame: Frame) -> list[Party]:
-    """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before."""
-    sentence, begin = frame.sentence, frame.group.start
+def subject(frame: Frame, before: int | None = None) -> list[Party]:
+    """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before.
+
+    Left of `before`, without it left of the verb group.
+    """
+    sentence = frame.sentence
+    begin = frame.group.start if before is None else before
     clause = clause_start(sentence, begin)
     inside = _best([party for party in sentence.visible if clause <= party.start and party.end <= begin + 1])
     if inside:
         return inside
+    if _has_stranger(sentence, clause, begin):
+        frame.reasons.append("the clause names somebody who is not known")
+        return []
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
+
+
+def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
+    """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
+    opening = sentence.plain[clause:begin].split()[:3] if clause else []
+    return any(word[0].isupper() and word.lower() not in _NO_NAMES for word in opening) and not is_titled(sentence)
 
 
 def clause_start(sentence: Sentence, at: int) -> int:
@@ -104,16 +119,25 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         whose = _whose(frame)
         if whose:
             return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
-    return left, object_group([party for party in right if party not in by])
+    objects = object_group([party for party in right if party not in by])
+    return left, objects or (_undergoing(frame) if frame.hit.passive and by else [])
+
+
+def _undergoing(frame: Frame) -> list[Party]:
+    """Of a passive told by its noun ("Russian diplomats were expelled by Austria") whose it is."""
+    own = [party for party in frame.sentence.visible if party.start <= frame.start < party.end]
+    return own or subject(frame)
 
 
 def _whose(frame: Frame) -> list[Party]:
-    """The visitor of "Blinken's Beijing trip": who stands before the place that stands right before the cue."""
+    """The visitor of "Blinken's Beijing trip" and "Blinken delays Beijing trip": who stands before the place right before the cue."""
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
     if len(before) < 2 or before[-1].mention.kind not in PLACES or len(frame.sentence.low[before[-1].end : frame.start].split()) > 1:
         return []
     between = frame.sentence.low[before[-2].end : before[-1].start].strip()
-    return [before[-2]] if between in ("'s", "'", "的", "") else []
+    if between in ("'s", "'", "的", ""):
+        return [before[-2]]
+    return subject(frame, before[-1].start) if any(word in frame.sentence.grammar.turns for word in between.split()[:3]) else []
 
 
 def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:

@@ -81,6 +81,12 @@ def sentence_of(
     )
 
 
+def is_titled(sentence: Sentence) -> bool:
+    """Whether half of the words or more begin with a capital, so that a capital says nothing."""
+    words = [word for word in sentence.plain.split() if word[:1].isalpha()]
+    return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
 def _cleared(low: str, grammar: Grammar) -> str:
     if grammar.apposition is None or low.count(",") < 2:
         return low

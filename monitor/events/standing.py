@@ -39,6 +39,7 @@ _MONTHS = "january february march april may june july august september october n
 _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
 )
+_COUNTED = re.compile(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b")
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _GOING_ON = frozenset({"ing"})
@@ -64,6 +65,8 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
     cue, group = frame.hit.cue, frame.group
     if group.mode == "decided" and frame.definition.ladder:
         return Status.PLANNED, Modality.EXPECTED, f"decided ({group.governor!r})"
+    if _is_reported_future(frame):
+        return Status.PLANNED, Modality.EXPECTED, "said that it would"
     if group.mode in _MODES:
         status, modality = _MODES[group.mode]
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
@@ -80,13 +83,27 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
     return Status.COMPLETED, modality, "past or present tense" if cue.shape == "verb" else "named as a fact"
 
 
+def _is_reported_future(frame: Frame) -> bool:
+    """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
+    sentence, start = frame.sentence, frame.group.start
+    would = sentence.grammar.reported
+    if would is None or not frame.definition.ladder or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
+        return False
+    if " if " in sentence.low[frame.end :]:
+        return False
+    return would.search(sentence.low[max(0, start - 120) : start]) is not None
+
+
 def turned(frame: Frame) -> tuple[str, str]:
     """The turn ("cancelled") and its word, left or right of a noun or light-verb cue; blank if there is none."""
     if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun and not frame.sentence.grammar.turn_marks:
         return "", ""
     if frame.sentence.grammar.turn_marks:
         return _marked_turn(frame)
-    return _left_turn(frame) or _right_turn(frame) or ("", "")
+    left, right = _left_turn(frame), _right_turn(frame)
+    if left and right and left[0] in ("planned", "proposed"):
+        return right
+    return left or right or ("", "")
 
 
 def _marked_turn(frame: Frame) -> tuple[str, str]:
@@ -116,7 +133,8 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
 
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
     """ "Called off", "put off", "broke off": the verb before decides."""
-    verb = found[found.index("off") - 1]
+    at = found.index("off")
+    verb = found[at - 1] if at else ""
     return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
         verb, "cancelled" if verb.startswith("call") else turns.get(verb)
     )
@@ -127,12 +145,14 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
     for word, following in zip(found, [*found[1:], ""], strict=False):
-        if word == "and" and following.startswith(MASK):
+        if word == "and" and (following.startswith(MASK) or following in grammar.articles):
             continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
-        turn = grammar.turns.get(word)
+        turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
+        if following == "off":
+            continue
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return turn, word
     return None
@@ -141,18 +161,29 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
 def _deny(frame: Frame) -> None:
     if frame.definition.kind == "rejection":
         return
-    before = frame.sentence.low[max(0, frame.start - 120) : frame.start]
-    found = frame.sentence.grammar.denial.search(before)
-    if found:
+    said = _denying(frame)
+    if said:
         frame.status, frame.polarity, frame.modality = Status.DENIED, Polarity.NEGATIVE, Modality.ASSERTED
-        frame.reasons.append(f"status denied: {found[0].strip()!r}")
+        frame.reasons.append(f"status denied: {said!r}")
+
+
+def _denying(frame: Frame) -> str:
+    """The words that deny it: "denied reports that", "denies X will", "reports of X were false"; blank if there are none."""
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    before = low[max(0, frame.start - 120) : frame.start]
+    found = grammar.denial.search(before)
+    if not found and grammar.denied_clause and frame.hit.cue.shape != "noun":
+        found = grammar.denied_clause.search(low[max(0, frame.group.start - 90) : frame.group.start])
+    if not found and grammar.rumour and grammar.rumour.search(before):
+        found = grammar.untrue.search(low[frame.end : frame.end + 120]) if grammar.untrue else None
+    return found[0].strip() if found else ""
 
 
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
     reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
-    found = frame.sentence.grammar.hypothetical.search(before)
+    found = frame.sentence.grammar.hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
         frame.modality = Modality.HYPOTHETICAL
         frame.reasons.append(f"hypothetical: {found[0]!r}")
@@ -164,10 +195,17 @@ def _date(frame: Frame, on: date | None) -> None:
         return
     own = _own_words(frame)
     found = frame.sentence.grammar.historical.search(own)
+    if found and frame.finite and _counts_from(own, found.start(), found[0]):
+        return
     said = found[0] if found and not _is_current(found[0], on) else _day_past(own, on)
     if said:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {said!r}")
+
+
+def _counts_from(own: str, at: int, text: str) -> bool:
+    """Whether "since 2018" only counts ("made the first visit since 2018"): the verb itself is of today."""
+    return text.startswith(("since", "the first since")) and _COUNTED.search(own[: at + len(text)]) is not None
 
 
 def _day_past(own: str, on: date | None) -> str:

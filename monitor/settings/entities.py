@@ -194,7 +194,7 @@ class _Draft:
     def _cautions(self) -> Cautions:
         words = {
             key: frozenset(self.cautions.get(key, ()))
-            for key in ("risky_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
+            for key in ("risky_surnames", "common_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
         }
         return Cautions(
             phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),

@@ -172,6 +172,134 @@ The band will tour next year. | -
 The museum received visitors. | -
 The company froze wages. | -
 Residents were warned of floods. | -
+China denies Qin Gang will visit Washington. | =visit denied CHN>USA
+Beijing denied Qin Gang had agreed to visit Washington. | =visit denied CHN>USA
+The Kremlin denied Putin would travel to India in May. | =visit denied RUS>IND
+Iran denies it agreed to halt enrichment with the United States. | -agreement
+Germany's foreign ministry denied a meeting between Baerbock and Lavrov had taken place. | =meeting denied DEU>RUS
+Reports that Lavrov would visit Tokyo were denied by Moscow. | =visit denied RUS>JPN
+Moscow said reports of a Lavrov visit to Tokyo were false. | =visit denied RUS>JPN
+There are no plans for Putin to visit Ankara, the Kremlin said. | -visit
+Putin has no plans to meet Zelensky, Peskov said. | -meeting
+Modi will not attend the summit in Samarkand with Putin. | -meeting
+Scholz met Macron in Paris on Sunday. | meeting completed DEU>FRA @FRA
+Duda hosted Zelensky in Warsaw. | visit completed UKR>POL @POL
+JD Vance met Zelensky in Munich. | meeting completed USA>UKR
+Truss spoke with Zelensky by telephone. | meeting completed GBR>UKR
+Hakan Fidan travelled to Baghdad for talks. | visit completed TUR>IRQ
+Pedro Sánchez visited Beijing on Thursday. | visit completed ESP>CHN @CHN
+Fico met Putin in Moscow. | meeting completed SVK>RUS @RUS
+The planned summit between Biden and Putin was cancelled. | meeting cancelled USA>RUS
+Blinken's trip to Beijing has been put off. | visit postponed USA>CHN
+Blinken put off his trip to Beijing after a balloon was spotted. | visit postponed USA>CHN
+Macron's trip to Germany was called off. | visit cancelled FRA>DEU
+Macron called off a state visit to Germany because of riots. | visit cancelled FRA>DEU
+White House calls Putin trip off. | -visit planned
+Blinken postpones China trip over balloon. | visit postponed USA>CHN
+Blinken delays Beijing visit. | visit postponed USA>CHN
+Xi cancels Seoul trip. | visit cancelled CHN>KOR
+Macron scraps visit to Baku. | visit cancelled FRA>AZE
+Serbia and Kosovo resume talks in Brussels. | negotiation resumed SRB>XKX
+Twelve Russian diplomats were expelled by Austria. | rupture completed AUT>RUS
+Austria expels four Russian diplomats. | rupture completed AUT>RUS
+Moscow was warned by Washington against using nuclear weapons. | threat completed USA>RUS
+Russia was condemned by the European Union for the strike. | criticism completed >RUS
+Sanctions were imposed on Iran by Canada. | sanction completed CAN>IRN
+Canada slapped sanctions on Iranian officials. | sanction completed CAN>IRN
+Japan froze the assets of Russian banks. | sanction completed JPN>RUS
+Washington lifts sanctions on Venezuela. | release completed USA>VEN
+Zelensky was received by Pope Francis at the Vatican. | visit completed UKR>VAT
+Xi Jinping received Blinken in Beijing. | visit completed USA>CHN
+Qin Gang was invited to Washington by Blinken. | invitation invited USA>CHN
+Zelensky invited Xi to Kyiv. | invitation invited UKR>CHN
+Modi has been invited to Kyiv. | invitation invited >IND
+Blinken invited Qin Gang to visit Washington. | invitation invited USA>CHN
+Qin Gang accepted the invitation, the State Department said. | visit agreed CHN>USA
+Seoul said Kishida would travel to South Korea in May. | visit planned JPN>KOR
+The White House said Biden would visit Angola in December. | visit planned USA>AGO
+The Foreign Ministry said Wang Yi would meet Lavrov in Moscow. | meeting planned CHN>RUS
+Kishida made the first visit to Kyiv by a Japanese leader since 1945. | visit completed JPN>UKR
+Macron arrived in New Delhi on his first visit since 2018. | visit completed FRA>IND
+Blinken visited Beijing in February. | =visit completed USA>CHN
+Xi and Biden met in Bali last November. | =meeting completed CHN>USA
+Israel struck targets in Syria on Monday. | attack completed ISR>SYR
+Russian missiles hit the Ukrainian city of Odesa. | attack completed RUS>UKR
+Two Israeli air strikes hit Damascus airport. | attack completed ISR>SYR
+Ukraine said its drones struck an oil depot in Russia. | attack completed UKR>RUS
+Biden and Xi spoke by telephone on Tuesday. | meeting completed USA>CHN
+Putin and Erdogan held a video call. | meeting completed RUS>TUR
+Macron telephoned Zelensky. | meeting completed FRA>UKR
+Macron held a phone call with Putin. | meeting completed FRA>RUS
+China told Japan to stop releasing water. | demand completed CHN>JPN
+Ukraine asked Germany for Taurus missiles. | demand completed UKR>DEU
+Poland demanded that Germany pay reparations. | demand completed POL>DEU
+The United States and Iran are close to a deal on prisoners. | -agreement completed
+India and France initialled an agreement on jets. | agreement completed IND>FRA
+China and Australia signed a trade agreement in Canberra. | agreement completed CHN>AUS
+Britain vowed to supply tanks to Ukraine. | agreement agreed GBR>UKR
+Germany announced a new military aid package for Ukraine. | aid completed DEU>UKR
+The Netherlands will deliver F-16s to Ukraine. | agreement agreed NLD>UKR
+Japan pledged $1 billion in aid to Kenya. | agreement agreed JPN>KEN
+Russia pulled out of the grain deal with Turkey. | rupture completed RUS>TUR
+Israel withdraws its ambassador from Ireland. | rupture completed ISR>IRL
+Mali severed diplomatic ties with Ukraine. | rupture completed MLI>UKR
+Niger scraps military accord with the United States. | rupture completed NER>USA
+Russia and Ukraine swapped 90 prisoners. | release completed RUS>UKR
+Russia freed American journalist Evan Gershkovich. | release completed RUS>USA
+Iran released two French citizens. | release completed IRN>FRA
+Talks between Armenia and Azerbaijan ended without a deal. | rejection completed ARM>AZE
+China names Wang Yi foreign minister, replacing Qin Gang. | appointment completed CHN
+British Foreign Secretary Dominic Raab resigned. | appointment completed GBR
+Soldiers in Gabon ousted President Ali Bongo. | attack completed >GAB
+Sweden's prime minister resigned on Monday. | appointment completed SWE
+Russia detained an American reporter. | detention completed RUS>USA
+China arrested a Japanese businessman on spying charges. | detention completed CHN>JPN
+North Korea fired a missile over Japan. | force_posture completed PRK>JPN
+China sent warships near Taiwan. | force_posture completed CHN>TWN
+The United States deployed an aircraft carrier to the Mediterranean amid tension with Iran. | force_posture completed USA>IRN
+The US and South Korea began joint military drills. | joint_exercise completed USA>KOR
+Lavrov accused the United States of waging war. | criticism completed RUS>USA
+France backs Greece in dispute with Turkey. | support completed FRA>GRC
+Beijing rejected Manila's claims in the South China Sea. | rejection completed CHN>PHL
+Iran refused to meet US officials. | rejection completed IRN>USA
+Iran rules out direct talks with Washington. | rejection completed IRN>USA
+Israel threatened to strike Iran. | threat completed ISR>IRN
+Medvedev warned Poland against sending jets. | threat completed RUS>POL
+The foreign ministers of Japan and South Korea met in Seoul. | meeting completed JPN>KOR @KOR
+Yoon and Kishida will hold a summit in Tokyo on Thursday. | meeting planned KOR>JPN @JPN
+The leaders of the US, Japan and South Korea met at Camp David. | meeting completed USA>JPN
+Sullivan held candid talks with Wang Yi in Vienna. | meeting completed USA>CHN @AUT
+Chinese Premier Li Qiang wrapped up a visit to Germany. | visit completed CHN>DEU @DEU
+Chinese Vice Premier He Lifeng will travel to Geneva for trade talks with US Treasury Secretary Scott Bessent. | visit planned CHN>CHE
+Kim Jong Un crossed into Russia by train for a summit with Putin. | visit completed PRK>RUS
+Zelensky flies to Washington for talks with Trump. | visit completed UKR>USA
+Zelensky is due in Berlin on Friday. | visit planned UKR>DEU @DEU
+Putin lands in Pyongyang. | visit completed RUS>PRK
+Trump to visit Riyadh next month. | visit planned USA>SAU @SAU
+Trump to host Netanyahu at White House. | visit planned ISR>USA
+Netanyahu heads to Washington. | visit completed ISR>USA
+The Pope begins visit to Hungary. | visit under_way VAT>HUN
+King Charles begins state visit to Germany. | visit under_way GBR>DEU
+British foreign secretary James Cleverly said he would visit China. | visit planned GBR>CHN
+Lula will go to China in April. | visit planned BRA>CHN
+US Secretary of State to travel to China "in coming weeks". | visit planned USA>CHN
+The Chinese foreign minister has agreed to a reciprocal visit to Washington. | visit agreed CHN>USA @USA
+Blinken said Qin had agreed to make a return visit to Washington at a mutually suitable time. | visit agreed CHN>USA @USA
+Foreign Minister Qin Gang accepted an invitation to visit Washington, U.S. officials said. | visit agreed CHN>USA
+China's top diplomat is considering a trip to Washington. | =visit proposed CHN>USA
+The two sides agreed to continue talks, the State Department said after Blinken met Qin in Beijing. | -visit planned
+The Chinese side beat Japan 3-1. | -
+Trade talks between the club and its Spanish striker broke down. | -
+Rubio said the film was shot in Italy. | -
+Vance Joy toured Australia. | -
+Fans of Real Madrid met Manchester City in Paris. | -
+China removed Foreign Minister Qin Gang on Tuesday. | appointment completed CHN>CHN
+China has dismissed foreign minister Qin Gang. | appointment completed CHN>CHN
+Beijing replaces Foreign Minister Qin Gang with Wang Yi. | appointment completed CHN
+Putin sacked Defence Minister Sergei Shoigu. | appointment completed RUS>RUS
+Soldiers in Gabon ousted President Ali Bongo. | attack completed >GAB
+Twelve Russian diplomats were expelled by Austria. | rupture completed AUT>RUS
+Xi in Moscow for state visit. | visit completed CHN>RUS
 """
 
 TITLES = """

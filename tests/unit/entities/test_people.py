@@ -66,6 +66,12 @@ def test_a_shared_surname_follows_its_country(gazetteer):
     assert not gazetteer.find("The fire began in a Bush near the river.", on=THEN)
 
 
+def test_a_common_surname_needs_company(gazetteer):
+    beside = gazetteer.find("Blinken said Qin had agreed to a return visit.", on=THEN, lang="en")
+    assert [mention.entity for mention in beside] == ["antony-blinken", "qin-gang"]
+    assert not gazetteer.find("Her neighbour said Qin had agreed to a visit.", on=THEN, lang="en")
+
+
 def test_the_family_of_a_person_is_not_the_person(gazetteer):
     assert not [mention for mention in gazetteer.find("A judge heard that Hunter Biden paid.", on=THEN) if mention.kind == "person"]
 

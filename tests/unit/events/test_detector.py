@@ -66,3 +66,10 @@ def test_a_visit_told_again_is_where_it_was(detector):
     text = "Antony Blinken, on a visit to Beijing, met Qin Gang. Blinken's visit comes as both countries seek calm."
     visits = [event for event in detector.detect(title="", text=text).events if event.kind == "visit"]
     assert [event.place.country for event in visits] == ["CHN", "CHN"]
+
+
+def test_who_only_tells_of_a_stranger_does_not_act(detector):
+    events = detector.detect(
+        title="", text="Blinken said Orlovsky had agreed to visit Tokyo.", on=datetime.date(2023, 6, 19), lang="en"
+    ).events
+    assert [actor.country for event in events for actor in event.actors] == []
