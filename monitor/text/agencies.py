@@ -1,0 +1,56 @@
+"""The news agencies by their short name, and how each is written in the languages that credit it."""
+
+from __future__ import annotations
+
+AGENCIES = {
+    "AP": r"AP|(?i:The\s+Associated\s+Press|Associated\s+Press)|美联社|美聯社|AP通信|AP\s?통신|أسوشيتد\s?برس|أسوشييتد\s?برس|أ\s?ب",
+    "Reuters": r"(?i:Thomson\s+Reuters|Reuters)|路透社|路透|ロイター(?:通信)?|로이터(?:\s?통신)?|رويترز|Рейтер(?:с)?",
+    "AFP": r"AFP(?:通信|BB\s?News)?|(?i:Agence[ -]France[ -]Presse)|法新社|AFP\s?통신|فرانس\s?برس|أ\.?\s?ف\.?\s?ب\.?|АФП|Франс[ -]Пресс",
+    "Xinhua": r"(?i:Xinhua)|新华社|新華社|新华网|新華網|신화(?:사|통신)|شينخوا|Синьхуа",
+    "ChinaNews": r"(?i:China News Service)|中新社|中新网|中新網",
+    "Kyodo": r"(?i:Kyodo(?:\s+News)?)|共同社|共同通信(?:社)?|共同|교도(?:통신)?",
+    "Jiji": r"(?i:Jiji(?:\s+Press)?)|時事(?:通信)?(?:社)?|时事社",
+    "Yonhap": r"(?i:Yonhap)|연합뉴스|韩联社|韓聯社|聯合ニュース",
+    "Newsis": r"(?i:Newsis)|뉴시스",
+    "News1": r"뉴스1",
+    "TASS": r"I?TAR[- ]TASS|TASS|ТАСС|塔斯社|タス通信|تاس",
+    "RIA": r"(?i:RIA\s+Novosti)|РИА\s+Новости",
+    "Interfax": r"(?i:Interfax)|(?i:Интерфакс)",
+    "UNIAN": r"UNIAN|УНИАН|УНІАН",
+    "Ukrinform": r"(?i:Ukrinform)|Укринформ|Укрінформ",
+    "EFE": r"EFE|(?i:Agencia\s+EFE)",
+    "EuropaPress": r"(?i:Europa\s+Press)",
+    "DPA": r"dpa(?:-AFX)?|DPA|(?i:Deutsche\s+Presse-Agentur)|德新社",
+    "APA": r"APA",
+    "SDA": r"Keystone[- ]SDA|sda",
+    "ANSA": r"ANSA|Ansa",
+    "Adnkronos": r"(?i:Adnkronos)",
+    "Lusa": r"Lusa|LUSA|(?i:Agência\s+Lusa)",
+    "AgenciaBrasil": r"(?i:Agência\s+Brasil)",
+    "ANP": r"ANP",
+    "Belga": r"(?i:Belga)",
+    "NTB": r"NTB",
+    "TT": r"TT",
+    "Ritzau": r"(?i:Ritzau)",
+    "ANI": r"ANI",
+    "PTI": r"PTI|(?i:Press\s+Trust\s+of\s+India)",
+    "IANS": r"IANS",
+    "UPI": r"UPI",
+    "CNA": r"CNA|(?i:Central\s+News\s+Agency)|中央社",
+    "Anadolu": r"(?i:Anadolu(?:\s+Agency|\s+Ajansı)?)|AA|الأناضول",
+    "Bernama": r"(?i:Bernama)",
+    "Antara": r"ANTARA|Antara",
+    "PA": r"(?i:PA\s+Media|Press\s+Association)",
+    "CP": r"(?i:The\s+Canadian\s+Press|Canadian\s+Press)",
+    "AAP": r"AAP",
+    "Bloomberg": r"(?i:Bloomberg(?:\s+News)?)|彭博社|彭博|ブルームバーグ|블룸버그|بلومبرغ",
+    "KCNA": r"KCNA|朝中社|조선중앙통신",
+    "IRNA": r"IRNA|إرنا",
+    "SPA": r"SPA|(?i:Saudi\s+Press\s+Agency)|واس",
+    "WAM": r"WAM|وام",
+    "MENA": r"أ\s?ش\s?أ",
+}
+"""Acronyms keep their case: "Efe" and "Ani" are people."""
+
+INVENTED = r"(?:[A-Z][\w'’.-]*[ ]){0,3}[A-Z][\w'’.-]*(?:Wire|[ ](?:Wire|Newswire|News Agency|Press Agency))"
+"""An agency nobody knows, by how agencies call themselves."""
