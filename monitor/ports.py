@@ -69,6 +69,19 @@ class Fetcher(Protocol):
     async def close(self) -> None: ...
 
 
+class Turns(Protocol):
+    """Whose turn it is to ask a host, among several daemons; raises StoreError.
+
+    `take` gives 0 when it is ours for `lasting` seconds, else the seconds after which to ask again; `give` ends the turn and
+    leaves the host alone for `rest` seconds.
+    """
+
+    def take(self, host: str, *, lasting: float) -> float: ...
+    def give(self, host: str, *, rest: float) -> None: ...
+    def forget(self) -> None: ...
+    def close(self) -> None: ...
+
+
 class Parser(Protocol):
     """Bytes to entries and pages in a place that may be killed; never raises for what the bytes are."""
 

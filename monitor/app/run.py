@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from monitor import __version__
+from monitor import store as stores
 from monitor.app.daemon import Daemon, Pace
 from monitor.app.declarations import declared_sources, declared_watches
 from monitor.app.engines import Engines, build_engines, shipped_url_key
-from monitor.app.house import House
+from monitor.app.house import House, store_url
 from monitor.app.notifiers import build_notifier, options_of
 from monitor.app.rulebook import Remark, criticism
 from monitor.declared import follow_sources, follow_watches
@@ -143,9 +144,12 @@ async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator
     settings = house.settings
     engines = await asyncio.to_thread(build_engines, [settings.path(folder) for folder in settings.model.data])
     await asyncio.to_thread(follow_files, house, pace, engines)
-    crawl = Crawl(crawl_options(settings), now=pace.now)
-    parser = WorkerParser(workers=2, limits=Limits())
     owner = owner or owner_name()
+    turns = stores.turns(store_url(settings), owner=owner)
+    if turns is not None:
+        await asyncio.to_thread(turns.forget)
+    crawl = Crawl(crawl_options(settings), now=pace.now, turns=turns)
+    parser = WorkerParser(workers=2, limits=Limits())
     await crawl.start()
     crawl.resume(await asyncio.to_thread(_holds, house.store, pace))
     await parser.warm()
@@ -160,6 +164,8 @@ async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator
         await daemon.stop(grace=GRACE)
         await asyncio.to_thread(_keep_holds, house.store, pace, crawl.holds())
         await crawl.close()
+        if turns is not None:
+            turns.close()
         await parser.close()
 
 

@@ -31,7 +31,7 @@ from monitor.fetch.resolver import Resolve, SystemNames
 from monitor.fetch.robots import ObeyRobots
 from monitor.fetch.trip import CrawlOptions, Shared, Trip
 from monitor.model.enums import Outcome
-from monitor.ports import Fetched, FetchRequest
+from monitor.ports import Fetched, FetchRequest, Turns
 
 __all__ = ["Crawl", "CrawlOptions"]
 
@@ -74,10 +74,12 @@ class Crawl:
     """ports.Fetcher: `start`, `fetch` as often as wanted and side by side, `close`.
 
     `now` tells the wall clock's time for a Retry-After date without a Date header; `resolve` gives a host's
-    addresses and raises socket.gaierror when there are none.
+    addresses and raises socket.gaierror when there are none; `turns` are kept with other daemons that ask the same hosts.
     """
 
-    def __init__(self, options: CrawlOptions, *, now: Callable[[], datetime], resolve: Resolve | None = None) -> None:
+    def __init__(
+        self, options: CrawlOptions, *, now: Callable[[], datetime], resolve: Resolve | None = None, turns: Turns | None = None
+    ) -> None:
         self._options = options
         self._names = SystemNames() if resolve is None else None
         self._shared = Shared(
@@ -86,6 +88,7 @@ class Crawl:
             pace=Pace(host_delay=options.host_delay, back_off=options.back_off),
             resolve=resolve or cast("Resolve", self._names),
             now=now,
+            turns=turns,
         )
         self._crawler = Crawler(Poller, _settings(options))
         self._crawl: asyncio.Task[None] | None = None

@@ -14,6 +14,7 @@ from scrapy.crawler import Crawler
 from monitor.fetch.guard import Guard
 from monitor.fetch.politeness import Pace
 from monitor.fetch.resolver import Resolve
+from monitor.ports import Turns
 
 BODY_MAX = 10_000_000
 HOPS_MAX = 5
@@ -47,13 +48,17 @@ class CrawlOptions:
 
 @dataclass(slots=True, kw_only=True)
 class Shared:
-    """What handler and middlewares of one crawl share; `closing`, once set, turns every new hop away."""
+    """What handler and middlewares of one crawl share; `closing`, once set, turns every new hop away.
+
+    `turns` are those of all the daemons that ask the same hosts, None when we are the only one.
+    """
 
     options: CrawlOptions
     allowed: Guard
     pace: Pace
     resolve: Resolve
     now: Callable[[], datetime]
+    turns: Turns | None = None
     closing: asyncio.Event = field(default_factory=asyncio.Event)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from monitor.ports import Crew, Store
+    from monitor.ports import Crew, Store, Turns
     from monitor.store.seals import Sealed, Verified
     from monitor.store.sql import SchemaMismatch as SchemaMismatch
 
@@ -84,6 +84,13 @@ def restore(url: str, path: Path) -> dict[str, int]:
 def crew(url: str, *, owner: str) -> Crew:
     """The daemons on a database, this one called `owner` among them once it has joined."""
     from monitor.store.crews import crew as found
+
+    return found(url, owner=owner)
+
+
+def turns(url: str, *, owner: str) -> Turns | None:
+    """Whose turn it is to ask a host, among the daemons on a database; None where one daemon is alone."""
+    from monitor.store.host_turns import turns as found
 
     return found(url, owner=owner)
 

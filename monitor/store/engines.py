@@ -79,7 +79,7 @@ def _sqlite(url: URL) -> Engines:
     for engine, begin in ((writer, "BEGIN IMMEDIATE"), (reader, "BEGIN")):
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", partial(_begin, begin))
-        event.listen(engine, "handle_error", _translate)
+        event.listen(engine, "handle_error", translated)
     event.listen(reader, "connect", _read_only_sqlite)
     return Engines(writer=writer, reader=reader)
 
@@ -91,7 +91,7 @@ def _postgresql(url: URL) -> Engines:
         isolation_level="REPEATABLE READ", postgresql_readonly=True
     )
     for engine in (writer, reader):
-        event.listen(engine, "handle_error", _translate)
+        event.listen(engine, "handle_error", translated)
     return Engines(writer=writer, reader=reader)
 
 
@@ -109,7 +109,7 @@ def _begin(statement: str, connection: Connection) -> None:
     connection.exec_driver_sql(statement)
 
 
-def _translate(context: ExceptionContext) -> StoreError:
+def translated(context: ExceptionContext) -> StoreError:
     """Every failure of the database is a StoreError with the driver's own words; the cause stays chained."""
     said = str(context.original_exception)
     if "locked" in said:

@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Ta
 
 from monitor.store.columns import DOCUMENT, KeyText, PackedText, SafeText, UtcDateTime
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 METADATA: Final = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -270,3 +270,5 @@ seal = _table(
 )
 
 fact = _table("fact", _words("name", primary_key=True), _words("value"))
+
+host_turn = _table("host_turn", _words("host", primary_key=True), _words("owner"), _time("free_at"))
