@@ -79,6 +79,8 @@ def _is_stray(frame: Frame) -> bool:
         return word in grammar.determiners or word in grammar.prepositions
     if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
         return True
+    if frame.hit.tag in ("base", "s") and _opens_a_verb_group(frame):
+        return True
     if frame.hit.tag not in ("base", "s") or frame.sentence.scope == "title":
         return False
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
@@ -86,6 +88,13 @@ def _is_stray(frame: Frame) -> bool:
     return frame.hit.tag == "base" and not (
         word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
     )
+
+
+def _opens_a_verb_group(frame: Frame) -> bool:
+    """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
+    grammar = frame.sentence.grammar
+    following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
+    return bool(following) and following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
 
 
 def _is_one(frame: Frame) -> bool:

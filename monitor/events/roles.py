@@ -172,6 +172,9 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     """A mutual kind without counterpart: the others of a coordinated subject, or who comes after "with"."""
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
+    company = [party for party in right if party.word == "with" and party not in frame.actors]
+    if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
+        frame.counterparts = tuple(_group(right, company[0]))
     if frame.counterparts:
         return
     with_whom = [party for party in [*right, *frame.sentence.parties] if party.preposition == "mutual" and party not in frame.actors]

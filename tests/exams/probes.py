@@ -300,6 +300,113 @@ Putin sacked Defence Minister Sergei Shoigu. | appointment completed RUS>RUS
 Soldiers in Gabon ousted President Ali Bongo. | attack completed >GAB
 Twelve Russian diplomats were expelled by Austria. | rupture completed AUT>RUS
 Xi in Moscow for state visit. | visit completed CHN>RUS
+The United Nations criticised Israel for the shelling of a school. | criticism completed >ISR
+Amnesty International accused Egypt of torture. | criticism completed >EGY
+Human Rights Watch said Saudi border guards had killed Ethiopian migrants. | criticism completed >SAU
+Iran charged the United States with piracy. | criticism completed IRN>USA
+North Korea called Biden's remarks a provocation. | criticism completed PRK>USA
+Pyongyang denounced the joint drills of South Korea and the United States as a rehearsal for war. | criticism completed PRK>KOR
+China's foreign ministry lodged solemn representations with Japan. | criticism completed CHN>JPN
+Beijing voiced strong dissatisfaction with Australia. | criticism completed CHN>AUS
+The EU said Russia was using food as a weapon. | criticism completed >RUS
+Ukraine says Russia shelled a hospital in Kherson. | criticism completed UKR>RUS
+Turkey blamed Kurdish militants in Syria for the bombing. | criticism completed TUR>
+Washington said Iran was behind the attack on a tanker. | criticism completed USA>IRN
+The International Criminal Court is investigating crimes in Sudan. | criticism completed >SDN
+India opened an antitrust investigation into a Chinese company. | criticism completed IND>CHN
+The Philippines filed a case against China at The Hague. | criticism completed PHL>CHN
+Mexico sued the United States gun makers. | criticism completed MEX>USA
+South Africa took Israel to the world court. | criticism completed ZAF>ISR
+Poland's president said Germany had betrayed Ukraine. | criticism completed POL>DEU
+Algeria expressed anger over a French raid. | criticism completed DZA>FRA
+Sweden summoned Iran's chargé d'affaires. | criticism completed SWE>IRN
+Moscow hit back at London over the claims. | criticism completed RUS>GBR
+Tehran slams Berlin's "meddling". | criticism completed IRN>DEU
+Canada called on India to cooperate in the inquiry. | demand completed CAN>IND
+Colombia's president called Israel's conduct genocide. | criticism completed COL>ISR
+The Vatican deplored the destruction of churches in Iraq. | criticism completed VAT>IRQ
+British lawmakers grilled the ambassador of China. | criticism completed GBR>CHN
+Human rights groups faulted Hungary over asylum rules. | criticism completed >HUN
+Iranian Foreign Minister Hossein Amir-Abdollahian held talks in Damascus with President Bashar al-Assad. | meeting completed IRN>SYR
+Senior officials of Greece and Turkey will convene in Ankara. | meeting planned GRC>TUR
+President Biden welcomed Prime Minister Narendra Modi to the White House. | visit completed IND>USA
+Prime Minister Narendra Modi was welcomed by President Biden at the White House. | visit completed IND>USA
+Egypt's intelligence chief met Hamas leaders in Cairo. | meeting completed EGY>
+Nigerian President Bola Tinubu ended a visit to Chad. | visit completed NGA>TCD
+EU foreign policy chief Josep Borrell discussed Gaza with Jordan's King Abdullah. | meeting completed >JOR
+Erdogan and Mitsotakis had a friendly meeting on the sidelines of the NATO summit. | meeting completed TUR>GRC
+Chinese and Indian commanders held a 19th round of talks on the border standoff. | meeting completed CHN>IND
+Russian and American negotiators opened a new round of talks in Geneva. | negotiation under_way RUS>USA
+Iran, Saudi Arabia and Iraq held a fifth round of negotiations in Baghdad. | meeting completed IRN>SAU
+Sudan's army boycotted talks in Geneva sponsored by the United States. | rejection completed SDN>
+The Taliban delegation met Chinese Foreign Minister Wang Yi in Tianjin. | meeting completed >CHN
+Envoy Steve Witkoff flew to Moscow to see Putin. | visit completed >RUS
+Germany halted arms exports to Israel. | sanction completed DEU>ISR
+The United States blacklisted three Chinese chip makers. | sanction completed USA>CHN
+China banned exports of gallium to the United States. | sanction completed CHN>USA
+Beijing curbs exports of rare earths to Japan. | sanction completed CHN>JPN
+Australia expelled Iran's ambassador. | rupture completed AUS>IRN
+Colombia cut ties with Israel. | rupture completed COL>ISR
+Denmark shut its embassy in Iraq. | rupture completed DNK>IRQ
+Pakistan closed its border with Afghanistan. | rupture completed PAK>AFG
+The US added Chinese firms to its trade blacklist. | sanction completed USA>CHN
+Trump slapped a 25 percent tariff on Indian goods. | sanction completed USA>IND
+Brazil recalled its ambassador to Israel for consultations. | rupture completed BRA>ISR
+Kenya withdrew its ambassador from Sudan. | rupture completed KEN>SDN
+Germany stops gas purchases from Russia. | sanction completed DEU>RUS
+Moscow barred 200 Canadians from entering Russia. | sanction completed RUS>CAN
+Ukraine called for tougher sanctions on Belarus. | demand completed UKR>BLR
+Finland asked Turkey to ratify its NATO bid. | demand completed FIN>TUR
+The UN Security Council demanded an immediate ceasefire in Gaza. | demand completed >PSE
+Guterres appealed to Russia to return to the grain deal. | demand completed >RUS
+Netanyahu rejected Biden's call for a pause. | rejection completed ISR>USA
+Serbia refused to impose sanctions on Russia. | rejection completed SRB>RUS
+The Kremlin dismissed Western accusations. | rejection completed RUS>
+Turkey vetoed Sweden's NATO bid. | rejection completed TUR>SWE
+Israel would not agree to a ceasefire, Netanyahu said. | rejection completed ISR>
+Armenia pledged to release Azerbaijani prisoners. | agreement agreed ARM>AZE
+Germany agreed to send Leopard tanks to Ukraine. | agreement agreed DEU>UKR
+Iraq consented to a US request. | agreement agreed IRQ>USA
+India will allow Pakistani planes to use its airspace. | agreement agreed IND>PAK
+South Korea will lift its ban on Japanese whisky. | agreement agreed KOR>JPN
+The US and Saudi Arabia finalised a defence pact. | agreement agreed USA>SAU
+Brazil and Argentina approved a plan to use a common currency. | agreement agreed BRA>ARG
+Ethiopia ratified a peace treaty with Eritrea. | agreement agreed ETH>ERI
+Vietnam struck a $5 billion deal with Boeing of the United States. | agreement agreed VNM>USA
+Israel and Lebanon reached a ceasefire. | agreement agreed ISR>LBN
+The US ambassador praised Rwanda's economy. | support completed USA>RWA
+Xi congratulated Lula on his election. | support completed CHN>BRA
+Belarus voiced support for Russia. | support completed BLR>RUS
+Zelensky thanked Poland for its help. | support completed UKR>POL
+Japan apologised to South Korea over the remarks. | support completed JPN>KOR
+Honduras established diplomatic relations with China. | support completed HND>CHN
+Poland donated MiG-29 jets to Ukraine. | aid completed POL>UKR
+The World Bank approved a $700 million loan for Kenya. | aid completed >KEN
+Qatar airlifted food to Sudan. | aid completed QAT>SDN
+Israel let 100 trucks into Gaza. | release completed ISR>PSE
+Venezuela freed ten Americans. | release completed VEN>USA
+Myanmar pardoned an Australian economist. | release completed MMR>AUS
+The United States eased restrictions on Cuba. | release completed USA>CUB
+Russia withdrew its troops from Kherson. | release completed RUS>
+Ethiopian troops pulled out of Somalia. | release completed ETH>SOM
+Iran seized a Greek tanker in the Gulf. | detention completed IRN>GRC
+Belarus jailed a Polish journalist for eight years. | detention completed BLR>POL
+Thailand deported an Iranian activist. | detention completed THA>IRN
+Turkish jets bombed Kurdish villages in Iraq. | attack completed TUR>IRQ
+Armenian forces shelled Azerbaijani positions. | attack completed ARM>AZE
+A Chinese coastguard ship rammed a Philippine boat. | attack completed CHN>PHL
+Kosovo police clashed with Serb protesters. | attack completed XKX>SRB
+Pakistani troops exchanged fire with Taliban fighters. | attack completed PAK>
+Three Israelis were killed by a Palestinian gunman in Tel Aviv. | attack completed PSE>ISR
+Houthi rebels in Yemen launched missiles at Israel. | attack completed YEM>ISR
+North Korea test-fired a ballistic missile. | force_posture completed PRK>
+Russia massed troops on the border with Ukraine. | force_posture completed RUS>UKR
+Poland put its army on alert. | force_posture completed POL>
+Chinese jets crossed the median line of the Taiwan Strait. | force_posture completed CHN>TWN
+India and Japan held joint naval exercises. | joint_exercise completed IND>JPN
+Russia threatened to cut gas supplies to Moldova. | threat completed RUS>MDA
+Kim Jong Un warned that South Korea would be annihilated. | threat completed PRK>KOR
+Ankara said it would block Finland's NATO bid. | threat completed TUR>FIN
 """
 
 TITLES = """
