@@ -199,6 +199,8 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             kept.pop()
+        elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
+            frame.actors = upper.counterparts
         kept.append(frame)
     return kept
 

@@ -11,6 +11,9 @@ _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 _NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we".split())
 
 
+_ITS = frozenset("its their his her".split())
+
+
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
     left = subject(frame)
@@ -112,7 +115,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
-    left = by or ([] if frame.hit.passive else subject(frame))
+    left = by or (_owner(frame) if frame.hit.passive else subject(frame))
     if not left:
         left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
@@ -121,6 +124,12 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
             return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     objects = object_group([party for party in right if party not in by])
     return left, objects or (_undergoing(frame) if frame.hit.passive and by else [])
+
+
+def _owner(frame: Frame) -> list[Party]:
+    """Whose it is in a passive with "its": "China sees a risk, and its concerns were expressed" - who opens the sentence."""
+    word = frame.sentence.low[: frame.start].split()[-1:]
+    return _group(frame.sentence.visible, frame.sentence.visible[0]) if word and word[0] in _ITS and frame.sentence.visible else []
 
 
 def _undergoing(frame: Frame) -> list[Party]:
