@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -19,6 +19,7 @@ _COMMON_WORDS = frozenset(
 )
 _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
+_REACHING = ("访", "訪", "赴", "对", "對", "抵", "涉")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 
 
@@ -91,16 +92,21 @@ class Index:
 
     def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
         free, spaced, shouted = 0, hay.text, not text.islower()
-        for number, start, end in found:
+        for at, (number, start, end) in enumerate(found):
             begin = start + (spaced[start] == " ")
-            if begin < free or (
-                spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00"
-            ):
+            if begin < free or self._is_cut_short(number, end, found, at):
+                continue
+            if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
                 continue
             hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
             if hit:
                 yield from _letters(hit)
                 free = max(end, begin + 1)
+
+    def _is_cut_short(self, number: int, end: int, found: Sequence[tuple[int, int, int]], at: int) -> bool:
+        """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
+        reached = "reached" in self._senses[number].by_kind
+        return reached and any(start == end - 1 and later > end for _, start, later in found[at + 1 : at + 8])
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
@@ -131,6 +137,7 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
     for phrase in data.cautions.phrases:
         yield _sense(phrase)
     yield from _pairs(data)
+    yield from _reached(data)
 
 
 def patterns_of(sense: Sense) -> Iterator[str]:
@@ -229,7 +236,19 @@ def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
                 yield _sense(surface, entity=other)
 
 
+def _reached(data: EntityData) -> Iterator[Sense]:
+    """One country in one character after a word that reaches for it ("visits [Ch]ina", "towards the [U]S" in Chinese)."""
+    for entity in data.of_kind("country"):
+        for surface in entity.names:
+            if surface.kind == "letter" and surface.lang == "zh":
+                yield from (_sense(Surface(word + surface.text, "pair", "reached"), entity=entity) for word in _REACHING)
+
+
 def _letters(hit: Hit) -> Iterable[Hit]:
+    reached = hit.senses.by_kind.get("reached")
+    if reached:
+        known = Sense("name", reached.entity, None, reached.surface, "any")
+        return (Hit(hit.start + 1, hit.end, hit.text[1:], Senses.of([known])),)
     if "pair" not in hit.senses.by_kind:
         return (hit,)
     pair = [sense for sense in hit.senses.all if sense.kind == "pair"]

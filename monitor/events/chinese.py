@@ -48,6 +48,6 @@ CHINESE = replace(
     denial=pattern(r"否认"),
     both=pattern(r"双方|两国|中美两国|两位"),
     pronoun=pattern(r"他|她|其|双方"),
-    joined=pattern(r"\s*(?:、|和|与|及|以及|-|/)\s*"),
+    joined=pattern(r"\s*(?:、|和|与|及|以及|-|/)?\s*"),
     apposition=None,
 )

@@ -73,7 +73,7 @@ def _is_stray(frame: Frame) -> bool:
         return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
     word = before[-1].strip("\"'(") if before else ""
-    if frame.hit.tag == "ing":
+    if frame.hit.tag in ("ing", "subj"):
         return word in grammar.determiners
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions

@@ -24,6 +24,8 @@ def assign(frame: Frame) -> None:
         left, objects = nominal(frame, right)
     elif frame.passive:
         left, objects = agent(right), left or objects
+    if not objects and frame.sentence.grammar.modes:
+        objects = _aimed(frame, left)
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
@@ -36,6 +38,12 @@ def assign(frame: Frame) -> None:
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         _visited(frame)
+
+
+def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
+    before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
+    return next((_group(before, party) for party in reversed(before) if party.word in ("对", "向", "针对")), [])
 
 
 def subject(frame: Frame, before: int | None = None) -> list[Party]:
@@ -79,7 +87,7 @@ def after(frame: Frame) -> list[Party]:
     limit = sentence.said_at if sentence.said_at >= end else len(sentence.low)
     found = sentence.grammar.break_right.search(sentence.low, frame.end, limit)
     stop = found.start() if found else limit
-    near = [party for party in sentence.parties if end <= party.start < stop]
+    near = [party for party in sentence.parties if end <= party.start < stop or frame.start < party.start < party.end == frame.end]
     return near or [party for party in sentence.parties if end <= party.start < limit]
 
 

@@ -409,6 +409,79 @@ Kim Jong Un warned that South Korea would be annihilated. | threat completed PRK
 Ankara said it would block Finland's NATO bid. | threat completed TUR>FIN
 """
 
+FOREIGN = """
+[es] El canciller chino Qin Gang aceptó viajar a Washington. | visit agreed CHN>USA
+[es] Qin Gang acordó realizar una visita de retorno a Washington. | visit agreed CHN>USA
+[es] Blinken aplazó su viaje a Pekín. | visit postponed USA>CHN
+[es] Blinken pospone su visita a China por el globo espía. | visit postponed USA>CHN
+[es] La visita de Blinken a Pekín fue cancelada. | visit cancelled USA>CHN
+[es] Estados Unidos y China acordaron aumentar los vuelos. | agreement agreed USA>CHN
+[es] Blinken invitó a Qin Gang a Washington. | invitation invited USA>CHN
+[es] El presidente Lula viajará a China en abril. | visit planned BRA>CHN
+[es] Putin llegó a Pekín. | visit completed RUS>CHN
+[es] Blinken se reunió con Xi Jinping en Pekín. | meeting completed USA>CHN @CHN
+[es] Los cancilleres de Brasil y Argentina se reunieron en Brasilia. | meeting completed BRA>ARG
+[es] Rusia y China firmaron un acuerdo de gas. | agreement completed RUS>CHN
+[es] Estados Unidos impuso sanciones a Irán. | sanction completed USA>IRN
+[es] Nicaragua rompió relaciones diplomáticas con Israel. | rupture completed NIC>ISR
+[es] Polonia expulsó a diplomáticos rusos. | rupture completed POL>RUS
+[es] Colombia retiró a su embajador en Israel. | rupture completed COL>ISR
+[es] El Kremlin negó que Putin viajara a Turquía. | -visit
+[es] China niega que Qin Gang vaya a visitar Washington. | -visit
+[es] Lavrov no visitará Japón. | -
+[es] Biden podría visitar Vietnam. | =visit proposed USA>VNM
+[es] El Papa Francisco visitó Hungría. | visit completed VAT>HUN
+[es] Sánchez viaja a Pekín para reunirse con Xi Jinping. | visit completed ESP>CHN
+[es] Los turistas visitaron París. | -
+[es] El Real Madrid visitó al Barcelona. | -
+[fr] Le ministre chinois des Affaires étrangères Qin Gang a accepté de se rendre à Washington. | visit agreed CHN>USA
+[fr] Antony Blinken a reporté sa visite en Chine. | visit postponed USA>CHN
+[fr] La visite de Blinken à Pékin a été annulée. | visit cancelled USA>CHN
+[fr] Emmanuel Macron se rendra en Chine en avril. | visit planned FRA>CHN
+[fr] Emmanuel Macron est arrivé à Pékin. | visit completed FRA>CHN
+[fr] Macron s'est rendu à Berlin. | visit completed FRA>DEU
+[fr] Emmanuel Macron a rencontré Xi Jinping à Pékin. | meeting completed FRA>CHN
+[fr] Blinken et Qin Gang se sont entretenus à Pékin. | meeting completed USA>CHN
+[fr] La Chine et les États-Unis ont convenu d'augmenter le nombre de vols. | agreement agreed CHN>USA
+[fr] La France et l'Allemagne ont signé un traité. | agreement completed FRA>DEU
+[fr] Washington a imposé des sanctions à l'Iran. | sanction completed USA>IRN
+[fr] L'Union européenne a adopté de nouvelles sanctions contre la Russie. | sanction completed >RUS
+[fr] Le Mali a rompu ses relations diplomatiques avec l'Ukraine. | rupture completed MLI>UKR
+[fr] La France a expulsé des diplomates russes. | rupture completed FRA>RUS
+[fr] Blinken a invité Qin Gang à Washington. | invitation invited USA>CHN
+[fr] Pékin dément que Qin Gang se rendra à Washington. | -visit
+[fr] Lavrov ne se rendra pas au Japon. | -
+[fr] Le président russe pourrait se rendre en Turquie. | =visit proposed RUS>TUR
+[fr] Le chancelier Olaf Scholz a reçu Volodymyr Zelensky à Berlin. | meeting completed UKR>DEU
+[fr] Macron reçoit le Premier ministre indien à l'Élysée. | meeting completed IND>FRA
+[zh] 布林肯推迟访华。 | visit postponed USA>CHN
+[zh] 秦刚将访美。 | visit planned CHN>USA
+[zh] 布林肯访华行程取消。 | visit cancelled USA>CHN
+[zh] 秦刚同意在双方方便的时候访问华盛顿。 | visit agreed CHN>USA
+[zh] 中美同意增加客运航班。 | agreement agreed CHN>USA
+[zh] 布林肯邀请秦刚访问美国。 | invitation invited USA>CHN
+[zh] 布林肯与秦刚在北京举行会谈。 | meeting completed USA>CHN @CHN
+[zh] 习近平会见布林肯。 | meeting completed CHN>USA
+[zh] 习近平在人民大会堂会见了美国国务卿布林肯。 | meeting completed CHN>USA
+[zh] 普京抵达北京。 | visit completed RUS>CHN
+[zh] 马克龙将于四月访问中国。 | visit planned FRA>CHN
+[zh] 外交部否认秦刚将访问华盛顿。 | -visit
+[zh] 拉夫罗夫没有访问日本。 | -
+[zh] 美国对伊朗实施制裁。 | sanction completed USA>IRN
+[zh] 中国宣布对美国公司实施制裁。 | sanction completed CHN>USA
+[zh] 俄罗斯驱逐两名德国外交官。 | rupture completed RUS>DEU
+[zh] 洪都拉斯与台湾断交。 | rupture completed HND>TWN
+[zh] 中国和巴西签署合作协议。 | agreement completed CHN>BRA
+[zh] 中俄两国元首通电话。 | meeting completed CHN>RUS
+[zh] 日本首相岸田文雄取消访问印度的计划。 | visit cancelled JPN>IND
+[zh] 美国国务卿布林肯结束对中国的访问。 | visit completed USA>CHN
+[zh] 王毅应邀访问法国。 | visit completed CHN>FRA
+[zh] 游客访问故宫博物院。 | -
+[zh] 外交部发言人宣布：国务院总理李强将对德国进行正式访问。 | visit planned CHN>DEU
+[zh] 拜登可能访问越南。 | =visit proposed USA>VNM
+[zh] 布林肯去年访问了日本。 | =visit completed USA>JPN
+"""
+
 TITLES = """
 China FM to visit US | visit planned CHN>USA
 Blinken meets Qin Gang in Beijing | meeting completed USA>CHN @CHN

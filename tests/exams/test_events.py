@@ -29,6 +29,12 @@ def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
 
 
+@pytest.mark.parametrize(("text", "wanted"), lines(probes.FOREIGN))
+def test_a_probe_in_another_language_reads_as_it_should(detector, text, wanted):
+    lang, _, sentence = text.removeprefix("[").partition("] ")
+    assert verdict(detector.detect(title="", text=sentence, on=DAY, lang=lang).events, wanted) == ""
+
+
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))
 def test_a_headline_reads_as_it_should(detector, title, wanted):
     assert verdict(detector.detect(title=title, text="", on=DAY, lang="en").events, wanted) == ""
