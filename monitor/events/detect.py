@@ -125,7 +125,7 @@ def _cut(
 
 
 def _swallows(mention: Mention, hit: Hit) -> bool:
-    """Whether a cue is but a part of a name; a cue may end in one (Chinese for "visit [China]") or in the office of "ousted [President X]"."""
+    """Whether a cue is but a part of a name; it may end in one (Chinese "visit [China]") or in the office of "ousted [President X]"."""
     if mention.kind == "office" or not hit.touches(mention.start, mention.end) or hit.start < mention.start < mention.end == hit.end:
         return False
     return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
