@@ -64,7 +64,7 @@ ENGLISH = Grammar(
         "arrange prepare prepares preparing prepared eyes sets set slated mulling before next take",
         proposed="propose proposes proposed proposing proposal suggest suggested seeks sought seek offer offers offered call "
         "calls called urge urged urges "
-        "want wants discuss discussed request requested considers considering mulls possible potential idea hoped hopes",
+        "want wants discuss discussed request requested considers considering mulls weighs weigh weighing possible potential idea hoped hopes",
         negated="reject rejects rejected rejecting refuse refuses refused avoid avoided skip skips skipped rule ruled oppose "
         "opposed opposes decline declined declines",
         denied="deny denies denied denying dismissed dismisses",

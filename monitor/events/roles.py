@@ -170,6 +170,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
                 and party.preposition in ("", "toward", "place", "target", "of")
                 and not party.adjective
                 and not _speaks(frame, party)
+                and not (roles == "swap" and not party.preposition)
             ):
                 return party
     if frame.passive and roles == "place":

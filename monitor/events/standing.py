@@ -40,6 +40,7 @@ _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
 )
 _COUNTED = re.compile(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b")
+_ON_HOLD = re.compile(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b")
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _GOING_ON = frozenset({"ing"})
@@ -144,6 +145,8 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
     found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
+    if _ON_HOLD.search(frame.sentence.low[frame.end : frame.end + 60]):
+        return "postponed", "on hold"
     for word, following in zip(found, [*found[1:], ""], strict=False):
         if word == "and" and (following.startswith(MASK) or following in grammar.articles):
             continue

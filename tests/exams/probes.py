@@ -499,4 +499,74 @@ Macron arrives in Beijing | visit completed FRA>CHN
 Putin cancels visit to Turkey | visit cancelled RUS>TUR
 Macron, Blinken hold talks | meeting completed FRA>USA
 Lavrov denies reports of visit to Tokyo | =visit denied RUS
+Macron, Xi to hold talks in Beijing next week | meeting planned FRA>CHN @CHN
+Biden to meet Xi on sidelines of APEC summit | meeting planned USA>CHN
+Blinken leaves for Beijing on high-stakes trip | visit completed USA>CHN
+Blinken wraps up Beijing trip, says progress made | visit completed USA>CHN
+US, China agree to more flights after Blinken visit | agreement agreed USA>CHN
+China, US agree on more direct flights | agreement agreed CHN>USA
+Qin Gang accepts Blinken invite to Washington | visit agreed CHN>USA
+China's Qin to make reciprocal visit to US - State Dept | visit planned CHN>USA
+Chinese foreign minister to visit Washington, U.S. says | visit planned CHN>USA
+China foreign minister accepts invitation to visit US | visit agreed CHN>USA
+China says foreign minister Qin agreed to visit Washington | visit agreed CHN>USA
+China's foreign minister agrees to return visit to Washington | visit agreed CHN>USA
+Wang Yi cancels Japan visit at last minute | visit cancelled CHN>JPN
+UK foreign secretary Cleverly to visit Beijing this month | visit planned GBR>CHN
+Germany's Baerbock lands in Beijing | visit completed DEU>CHN
+Baerbock's Beijing trip put on hold | visit postponed DEU>CHN
+Kishida weighs visit to Pyongyang | =visit proposed JPN>PRK
+Kremlin says no Putin-Zelensky meeting planned | -meeting planned
+Putin and Zelensky will not meet, Kremlin says | -meeting
+Putin, Kim sign defence pact in Pyongyang | agreement completed RUS>PRK @PRK
+Saudi Arabia, Iran agree to restore ties after China talks | agreement agreed SAU>IRN
+US sanctions Chinese firms over Iran drones | sanction completed USA>CHN
+US slaps new sanctions on Russia's Gazprombank | sanction completed USA>RUS
+EU sanctions seven Russians over election meddling | sanction completed >RUS
+China sanctions US defence firms over Taiwan arms sales | sanction completed CHN>USA
+Canada expels Indian diplomats in Sikh murder probe | rupture completed CAN>IND
+India tells Canada to withdraw 41 diplomats | demand completed IND>CAN
+Israel recalls ambassador from Spain | rupture completed ISR>ESP
+Spain recalls ambassador to Argentina over Milei remarks | rupture completed ESP>ARG
+Russia frees US basketball star Griner in prisoner swap | release completed RUS>USA
+Iran frees five Americans in prisoner swap with US | release completed IRN>USA
+North Korea fires two ballistic missiles toward Japan | force_posture completed PRK>JPN
+China launches military drills around Taiwan | force_posture completed CHN>TWN
+China condemns US over Taiwan visit | criticism completed CHN>USA
+Russia accuses Ukraine of drone attack on Moscow | criticism completed RUS>UKR
+Philippines accuses China of water cannon attack | criticism completed PHL>CHN
+Poland summons Russian ambassador over missile | criticism completed POL>RUS
+Turkey blocks Sweden's NATO bid | rejection completed TUR>SWE
+Israel rejects US ceasefire plan | rejection completed ISR>USA
+Iran refuses to hand over flight recorders to US | rejection completed IRN>USA
+Pakistan strikes militant targets in Iran | attack completed PAK>IRN
+Iran launches missile attack on Israel | attack completed IRN>ISR
+Israeli strike kills Hamas commander in Beirut | attack completed ISR>
+Russian strikes kill 12 in Ukraine's Dnipro | attack completed RUS>UKR
+Russia jails US reporter Gershkovich for 16 years | detention completed RUS>USA
+China detains Japanese drugmaker employee | detention completed CHN>JPN
+Finland closes border crossings with Russia | rupture completed FIN>RUS
+South Korea, US begin joint drills | joint_exercise completed KOR>USA
+Japan's Kishida replaces foreign minister in cabinet reshuffle | appointment completed JPN
+China names Dong Jun defence minister | appointment completed CHN
+Vietnam's president resigns | appointment completed VNM
+Lee Jae-myung elected South Korea president | appointment completed KOR
+Xi, Putin speak by phone | meeting completed CHN>RUS
+Biden and Netanyahu hold call | meeting completed USA>ISR
+Xi hails ties with Russia | support completed CHN>RUS
+Pope Francis arrives in Hungary for three-day visit | visit completed VAT>HUN
+Zelenskyy visits Berlin to seek more arms | visit completed UKR>DEU
+Modi heads to Kyiv on first visit since Russia invasion | visit completed IND>UKR
+Erdogan hosts Putin in Istanbul | visit completed RUS>TUR
+Biden hosts Japan, Philippines leaders at White House | visit completed JPN>USA
+Xi receives German chancellor in Beijing | visit completed DEU>CHN
+Yellen urges China to curb overcapacity | demand completed USA>CHN
+What to know about Blinken's trip to China | -visit planned
+Analysis: Can US and China get along? | -
+Manchester City visit Madrid in Champions League semi-final | -
+India beat Australia by six wickets | -
+Brazil and Argentina meet in World Cup qualifier | -meeting planned
+Turkey prices soar ahead of Thanksgiving | -
+Japan's Nikkei hits record high | -
+Chinese tourists return to Thailand | -
 """
