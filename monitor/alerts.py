@@ -180,6 +180,9 @@ def facet_key(facet: Facet) -> FacetKey:
 
 
 def _first_word(say: _Saying) -> Outcome:
+    if say.told.facets and not _fresh(say):
+        silent = say.decision(Verdict.ALREADY_TOLD, reason="told as the story that was merged into this one")
+        return Outcome(decisions=(silent,), told=say.told)
     if verdict := _silence(say):
         return Outcome(decisions=(say.decision(verdict),), told=say.told)
     told = replace(
@@ -212,9 +215,8 @@ def _why(say: _Saying) -> str:
 
 def _follow_up(say: _Saying) -> Outcome:
     """What a channel that knows the story hears now: new facets, a louder watch, or only an edit."""
-    fresh = [facet for facet in say.arrival.story.facets if facet_key(facet) not in say.told.facets]
     decisions, told = [], say.told
-    for facet in fresh if say.arrival.gate is None else ():
+    for facet in _fresh(say) if say.arrival.gate is None else ():
         verdict = _reply_verdict(say, facet, told=told)
         decisions.append(say.decision(verdict, facet=facet, reason=f"new: {facet.label or facet.name}"))
         told = _after_reply(told, facet, verdict=verdict, now=say.now)
@@ -225,6 +227,11 @@ def _follow_up(say: _Saying) -> Outcome:
     if not decisions:
         decisions.append(say.decision(say.arrival.gate or Verdict.EDIT, reason="" if say.arrival.gate else "another report"))
     return Outcome(decisions=tuple(decisions), told=told)
+
+
+def _fresh(say: _Saying) -> list[Facet]:
+    """The facets that the channel has not been told."""
+    return [facet for facet in say.arrival.story.facets if facet_key(facet) not in say.told.facets]
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:

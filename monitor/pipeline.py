@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor import rhythm
-from monitor.desk import Desk, Readout, file_new, file_version, needs_page
+from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
 from monitor.drafts import Draft, drafts, renewed, with_page
-from monitor.model.article import Article, Feed, StoredArticle
-from monitor.model.enums import FullText, Outcome
+from monitor.model.article import Article, Feed, Page, StoredArticle
+from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Poll, PollState, Source, Validators
 from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Rooms, Store
 from monitor.rhythm import Beat
+from monitor.text.canonical import is_front_page
 
 log = logging.getLogger(__name__)
 
@@ -34,13 +35,17 @@ COME_BACK = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """The ports a poll needs; `deadline` is each fetch's total in seconds."""
+    """The ports a poll needs; `deadline` is each fetch's total in seconds.
+
+    `is_opaque` says of a key of `url_key` that it stands for an address which only the web can tell.
+    """
 
     fetcher: Fetcher
     parser: Parser
     store: Store
     clock: Clock
     url_key: Callable[[str], str]
+    is_opaque: Callable[[str], bool]
     deadline: float
 
 
@@ -54,10 +59,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
-    """A draft whose wording is new, with what the detector read out of it."""
+    """A draft whose wording is new, with what the detector read out of it; `opaque` says that its address has to be resolved."""
 
     draft: Draft
     readout: Readout
+    opaque: bool
 
 
 async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
@@ -116,7 +122,7 @@ def _news(found: Sequence[Draft], *, tools: Tools, desk: Desk) -> list[News]:
     with tools.store.reading() as rooms:
         known = rooms.articles.known(_aliases(found))
     fresh = sorted((draft for draft in found if draft.edition not in known), key=lambda draft: draft.article.told_at)
-    return [News(draft=draft, readout=_read_out(desk, draft.article)) for draft in fresh]
+    return [News(draft=one, readout=_read_out(desk, one.article), opaque=tools.is_opaque(one.article.url)) for one in fresh]
 
 
 def _read_out(desk: Desk, article: Article) -> Readout:
@@ -142,7 +148,7 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
         before = _known_as(one.draft, known)
         stored = file_new(desk, one.draft, one.readout, rooms=rooms, now=now) if before is None else _refile(before, one, desk, rooms, now)
         new, changed = new + (before is None), changed + (before is not None)
-        if _wants_page(source, stored.article, one.readout, desk=desk):
+        if (before is None and one.opaque) or _wants_page(source, stored.article, one.readout, desk=desk):
             rooms.articles.want_page(stored.id, not_before=now)
     return new, changed
 
@@ -230,31 +236,44 @@ def keep_failure(due: DueSource, *, tools: Tools) -> None:
 
 
 async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: Source) -> Outcome:
-    """Fetch and read one article's page; what the body adds becomes a version and perhaps a facet."""
+    """Fetch and read one article's page; what the body adds becomes a version and perhaps a facet, where it leads another name."""
     request = FetchRequest(url=stored.article.link, source=source.id, purpose="page", deadline=tools.deadline)
     fetched = await tools.fetcher.fetch(request)
-    article = stored.article
-    if fetched.outcome is Outcome.OK:
-        page = await tools.parser.read_page(fetched, lang=article.lang, timezone=source.timezone)
-        article = with_page(article, page)
-    return await asyncio.to_thread(_keep_page, stored, article, fetched, tools=tools, desk=desk)
+    if fetched.outcome is not Outcome.OK:
+        return await asyncio.to_thread(_keep_page, stored, None, fetched, tools=tools, desk=desk, names=())
+    page = await tools.parser.read_page(fetched, lang=stored.article.lang, timezone=source.timezone)
+    article = None if source.full_text is FullText.NEVER or source.tip_only else with_page(stored.article, page)
+    return await asyncio.to_thread(_keep_page, stored, article, fetched, tools=tools, desk=desk, names=_names(page, fetched, tools=tools))
+
+
+def _names(page: Page, fetched: Fetched, *, tools: Tools) -> tuple[str, ...]:
+    """The further names of an article: where its link led, and what its page calls itself (the reader has judged that)."""
+    if page.kind is not PageKind.ARTICLE:
+        return ()
+    keys = {tools.url_key(url) for url in (fetched.url, page.canonical_url) if url and not is_front_page(url)}
+    return tuple(sorted(f"u:{key}" for key in keys if not tools.is_opaque(key)))
 
 
 def _page_wait(fetched: Fetched) -> timedelta:
     return max(PAGE_RETRY, timedelta(seconds=min(fetched.retry_after or 0, rhythm.RETRY_AFTER_MAX)))
 
 
-def _keep_page(stored: StoredArticle, article: Article, fetched: Fetched, *, tools: Tools, desk: Desk) -> Outcome:
+def _keep_page(
+    stored: StoredArticle, article: Article | None, fetched: Fetched, *, tools: Tools, desk: Desk, names: Sequence[str]
+) -> Outcome:
     now = tools.clock.now()
-    readout = _read_out(desk, article) if article != stored.article else None
+    readout = _read_out(desk, article) if article is not None and article != stored.article else None
     with tools.store.writing() as rooms:
-        before = rooms.articles.get(stored.id)
-        overtaken = before.stored.version != stored.version  # its page is wanted anew
-        if readout is not None and not overtaken:
+        known_as = name_document(stored.id, names, rooms=rooms, settings=desk.stories, now=now)
+        before = rooms.articles.get(known_as)
+        overtaken = known_as != stored.id or before.stored.version != stored.version  # its page is wanted anew
+        if article is not None and readout is not None and not overtaken:
             file_version(desk, before, article, readout, rooms=rooms, now=now)
+        if known_as != stored.id and not before.stored.article.has_body:
+            rooms.articles.want_page(known_as, not_before=now)
         if fetched.outcome in COME_BACK and now - stored.article.first_seen < PAGE_GIVEN_UP:
             rooms.articles.want_page(stored.id, not_before=now + _page_wait(fetched))
         elif fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
             rooms.articles.page_done(stored.id)
-    log.info("page read", extra={"article": stored.id, "outcome": str(fetched.outcome), "body": readout is not None})
+    log.info("page read", extra={"article": stored.id, "outcome": str(fetched.outcome), "body": readout is not None, "known_as": known_as})
     return fetched.outcome

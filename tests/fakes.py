@@ -190,15 +190,19 @@ class Paper:
 
 @dataclass(slots=True)
 class FakeWeb:
-    """A Fetcher over resources by URL; `broken` names how a URL fails instead."""
+    """A Fetcher over resources by URL; `broken` names how a URL fails instead, `moved` where one redirects to."""
 
     papers: dict[str, Paper] = field(default_factory=dict)
+    moved: dict[str, str] = field(default_factory=dict)
     broken: dict[str, Outcome] = field(default_factory=dict)
     asked: list[FetchRequest] = field(default_factory=list)
 
     async def fetch(self, request: FetchRequest) -> Fetched:
         self.asked.append(request)
         await asyncio.sleep(0)
+        if (target := self.moved.get(request.url)) is not None:
+            found = await self.fetch(replace(request, url=target))
+            return replace(found, hops=((302, request.url), *found.hops))
         if (outcome := self.broken.get(request.url)) is not None:
             return Fetched(outcome=outcome, url=request.url, headers={}, note=f"fake: {outcome}")
         if (paper := self.papers.get(request.url)) is None:
@@ -234,7 +238,10 @@ class PlainParser:
         paragraphs = [unescape(one) for one in findall(r"<p>(.*?)</p>", "".join(inside), DOTALL)]
         if not paragraphs:
             return Page(kind=PageKind.EMPTY)
-        return Page(kind=PageKind.ARTICLE, text="\n".join(paragraphs), lang=lang)
+        named = findall(r'<link rel="canonical" href="([^"]+)"', text)
+        return Page(
+            kind=PageKind.ARTICLE, text="\n".join(paragraphs), lang=lang, canonical_url=unescape(named[0]) if named else fetched.url
+        )
 
     async def close(self) -> None:
         """Nothing is open."""

@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.delivery.keys import key_of
+from monitor.desk.uniting import unite_stories
 from monitor.errors import ConfigError, Fault
-from monitor.model.delivery import Delivery
-from monitor.model.enums import DeliveryKind
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Starts, Story
-from monitor.outbox.compose import MERGED
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import features
 from monitor.stories.grow import begin
-from monitor.stories.merge import Member, merge, rebuild
+from monitor.stories.merge import Member, rebuild
 from monitor.stories.place import counted
 from monitor.stories.settings import StorySettings
 from monitor.text.wire import wire_credit
@@ -76,40 +73,7 @@ def join(rooms: Rooms, loser: StoryId, survivor: StoryId, *, settings: StorySett
     one, other = rooms.stories.get(loser), rooms.stories.get(survivor)
     if one.merged_into is not None or loser == survivor:
         raise ConfigError(Fault(where=f"story {loser}", what="is merged already" if one.merged_into else "is the same story"))
-    gone, grown = merge(one, other, settings=settings)
-    rooms.stories.save(grown)
-    rooms.stories.merge(loser, survivor, at=now)
-    rooms.stories.save(replace(gone, merged_into=survivor))
-    _told_by_both(rooms, loser, grown, now=now)
-    return grown
-
-
-def _told_by_both(rooms: Rooms, loser: StoryId, survivor: Story, *, now: datetime) -> None:
-    """A facet told of either is told of the survivor where it stands; the loser's roots get a pointer."""
-    mine = {told.channel: told for told in rooms.ledger.told(survivor.id)}
-    for told in rooms.ledger.told(loser):
-        own = mine.get(told.channel)
-        if own is not None:
-            rooms.ledger.set_told(survivor.id, replace(own, facets=own.facets | told.facets, watches=own.watches | told.watches))
-        root = rooms.outbox.root(told.channel, loser)
-        if root is not None:
-            rooms.outbox.put([_pointer(root, now=now)])
-        rooms.outbox.want(told.channel, survivor.id, revision=survivor.revision)
-
-
-def _pointer(root: Delivery, *, now: datetime) -> Delivery:
-    return Delivery(
-        key=key_of(root.key, MERGED),
-        channel=root.channel,
-        kind=DeliveryKind.REPLY,
-        story=root.story,
-        facet=MERGED,
-        generation=root.generation,
-        tell=root.tell,
-        reply_to=root.key,
-        created=now,
-        not_before=now,
-    )
+    return unite_stories(one, other, rooms=rooms, settings=settings, now=now)
 
 
 def split(rooms: Rooms, story: StoryId, away: Sequence[ArticleId], *, settings: StorySettings, now: datetime) -> Story:

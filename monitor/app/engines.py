@@ -22,7 +22,7 @@ from monitor.settings.stories import shipped_story_settings
 from monitor.settings.urls import shipped_url_rules
 from monitor.stories.settings import StorySettings
 from monitor.text.signature import bands
-from monitor.text.urls import url_key
+from monitor.text.urls import is_opaque, url_key
 from monitor.watches import index_of
 
 RANKS = {"minister": "foreign-minister", "head": "head-of-state", "leader": "head-of-government"}
@@ -138,3 +138,8 @@ def _country_names(data: EntityData) -> dict[Country, str]:
 def shipped_url_key() -> Callable[[str], str]:
     """The canonical key of a URL, by the shipped rules."""
     return partial(url_key, rules=shipped_url_rules())
+
+
+def shipped_is_opaque() -> Callable[[str], bool]:
+    """Whether a key stands for an address that only the web can tell, by the shipped rules."""
+    return partial(is_opaque, rules=shipped_url_rules())

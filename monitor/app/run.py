@@ -17,7 +17,7 @@ from monitor import __version__
 from monitor import store as stores
 from monitor.app.daemon import Daemon, Pace
 from monitor.app.declarations import declared_sources, declared_watches
-from monitor.app.engines import Engines, build_engines, shipped_url_key
+from monitor.app.engines import Engines, build_engines, shipped_is_opaque, shipped_url_key
 from monitor.app.house import House, store_url
 from monitor.app.notifiers import build_notifier, options_of
 from monitor.app.rulebook import Remark, criticism
@@ -154,7 +154,13 @@ async def running(house: House, pace: Pace, *, owner: str = "") -> AsyncIterator
     crawl.resume(await asyncio.to_thread(_holds, house.store, pace))
     await parser.warm()
     tools = Tools(
-        fetcher=crawl, parser=parser, store=house.store, clock=pace, url_key=shipped_url_key(), deadline=settings.model.fetch.deadline
+        fetcher=crawl,
+        parser=parser,
+        store=house.store,
+        clock=pace,
+        url_key=shipped_url_key(),
+        is_opaque=shipped_is_opaque(),
+        deadline=settings.model.fetch.deadline,
     )
     worker = Worker(outbox_desk(house, pace, owner=owner, engines=engines))
     daemon = Daemon(tools=tools, engines=engines, worker=worker, pace=pace, owner=owner, at_once=settings.model.fetch.concurrency)

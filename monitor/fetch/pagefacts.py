@@ -13,6 +13,7 @@ from trafilatura.metadata import extract_author
 from monitor.fetch import jsonld, plain
 from monitor.fetch.entries import absolute
 from monitor.fetch.jsonld import Node, squeezed
+from monitor.text.canonical import Canonical, accepts_canonical
 
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author")
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»:]|::|\u2013)\s+|\s*[|｜_]\s*|\s+-\s*|(?<=[\u4e00-\u9fff])[-–—_|](?=\S)")
@@ -73,11 +74,11 @@ def site(tree: HtmlElement, node: Node, *, url: str) -> str:
 
 
 def canonical(tree: HtmlElement, *, url: str) -> str:
-    """The page's own address: its canonical link when that stays on the same registrable domain and is no home page, else `url`."""
+    """The page's own address: its canonical link where that may be believed, else `url`."""
     links = [str(link) for link in tree.xpath("//link[contains(concat(' ',normalize-space(@rel),' '),' canonical ')]/@href")]
     for link in [*links[:2], meta(tree, "og:url")]:
         found = absolute(link, url)
-        if found and (not url or (_same_domain(found, url) and not _drops_path(found, url))):
+        if found and accepts_canonical(found, page=url or found, registrable=registrable) is Canonical.ACCEPTED:
             return found
     return url
 
@@ -100,9 +101,9 @@ def meta(tree: HtmlElement, name: str) -> str:
     return next(iter(_metas(tree, name)), "")
 
 
-def registrable(url: str) -> str:
-    """The registrable domain of an address, by the public suffix list that ships with the library."""
-    found = _suffixes(url)
+def registrable(host: str) -> str:
+    """The registrable domain of a host, by the public suffix list that ships with the library."""
+    found = _suffixes(host)
     return f"{found.domain}.{found.suffix}" if found.suffix else found.domain
 
 
@@ -160,11 +161,3 @@ def _found(tree: HtmlElement) -> list[str]:
     except (ValueError, TypeError, AttributeError, LookupError, AssertionError):
         return []
     return [name.strip() for name in (author or "").split(";")]
-
-
-def _same_domain(one: str, other: str) -> bool:
-    return registrable(one) == registrable(other)
-
-
-def _drops_path(found: str, url: str) -> bool:
-    return urlsplit(found).path in {"", "/"} and urlsplit(url).path not in {"", "/"}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from monitor.delivery.keys import MERGED
 from monitor.delivery.states import may_repeat
 from monitor.message.reply import again, apart, merged_pointer, reply
 from monitor.message.root import root, title_of
@@ -20,7 +21,6 @@ from monitor.outbox import book
 from monitor.ports import Rooms
 
 FROZEN = "frozen root"
-MERGED = "merged"
 Names = Mapping[Country, str]
 SILENT_AFTER = timedelta(hours=2)
 _LOUDNESS = [Tell.PAGE, Tell.NOW, Tell.DIGEST, Tell.LOG]

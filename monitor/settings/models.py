@@ -176,13 +176,6 @@ class FetchModel(Strict):
     proxy: str = ""
 
 
-class StoryModel(Strict):
-    """How stories are held together."""
-
-    group_wait: Seconds = 0
-    open_for: Seconds = 72 * 3600
-
-
 class RetentionModel(Strict):
     """How long bodies are kept, and how much room they may take (0: any); names and the evidence of told stories are never pruned."""
 
@@ -209,7 +202,6 @@ class SettingsModel(Strict):
     fallback: FallbackModel = FallbackModel()
     data: tuple[str, ...] = ()
     fetch: FetchModel = FetchModel()
-    stories: StoryModel = StoryModel()
     retention: RetentionModel = RetentionModel()
     schedule: ScheduleModel = ScheduleModel()
     observe: ObserveModel = ObserveModel()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cache
 from importlib.resources import files
 from typing import Annotated, Protocol, TypeVar
 
@@ -65,6 +66,7 @@ class UrlRulesModel(BaseModel):
     mobile_labels: tuple[str, ...]
 
 
+@cache
 def shipped_url_rules() -> UrlRules:
     """The rules this version ships with."""
     return url_rules((files("monitor") / "data" / "urls.yaml").read_text(encoding="utf-8"), name="urls.yaml")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.errors import StoreError
@@ -151,6 +151,18 @@ class MemoryArticles(MemoryShelf):
             if self._aliases.get(alias) not in (None, id):
                 raise StoreError(f"alias {alias!r} is another article's")
             self._aliases.put(alias, id)
+
+    def unite(self, loser: ArticleId, survivor: ArticleId) -> None:
+        """Every name of the loser is the survivor's from now on; it is found by number only, and its page is no longer wanted."""
+        self._row(survivor)
+        gone = self._row(loser)
+        for alias, owner in list(self._aliases.items()):
+            if owner == loser:
+                self._aliases.put(alias, survivor)
+        for band in gone.bands:
+            self._bands.drop(band, loser)
+        self._rows.put(loser, replace(gone, bands=()))
+        self._pages.drop(loser)
 
     def want_page(self, id: ArticleId, *, not_before: datetime) -> None:
         """Ask for the article's page."""

@@ -72,6 +72,14 @@ class SqlArticles(SqlShelf):
             raise StoreError(f"alias {taken[0]!r} is another article's")
         self._session.add(schema.article_alias, [{"key": key, "article": id} for key in asked if key not in owners])
 
+    def unite(self, loser: ArticleId, survivor: ArticleId) -> None:
+        """Every name of the loser is the survivor's from now on; it is found by number only, and its page is no longer wanted."""
+        self.get(survivor)
+        self.get(loser)
+        self._session.run(update(schema.article_alias).where(_ALIAS.article == loser).values(article=survivor))
+        self._session.run(delete(schema.article_band).where(_BAND.article == loser))
+        self.page_done(loser)
+
     def want_page(self, id: ArticleId, *, not_before: datetime) -> None:
         """Ask for the article's page."""
         self._session.upsert(schema.page_wanted, [{"article": id, "not_before": not_before}], replace=("not_before",))

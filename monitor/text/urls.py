@@ -8,9 +8,8 @@ use them for tracking, and everything that may tell two articles apart stays.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from w3lib.url import canonicalize_url
@@ -55,16 +54,6 @@ class UrlRules:
     mobile_labels: frozenset[str]
 
 
-class Canonical(StrEnum):
-    """Whether a page's own word on its canonical address (rel=canonical, og:url) is taken as an alias, or why not."""
-
-    ACCEPTED = "accepted"
-    NO_ADDRESS = "not an address"
-    OTHER_DOMAIN = "another registrable domain"
-    FRONT_PAGE = "a front page"
-    SECTION = "a section page"
-
-
 def url_key(url: str, *, rules: UrlRules) -> str:
     """The key of an http(s) address; any other text comes back stripped. Never raises; idempotent."""
     text = url.strip()
@@ -81,21 +70,6 @@ def is_opaque(key: str, *, rules: UrlRules) -> bool:
     except ValueError:
         return False
     return bool(parts.path.strip("/")) and _rule(parts.hostname or "", rules.opaque)
-
-
-def accepts_canonical(canonical: str, *, page: str, registrable: Callable[[str], str]) -> Canonical:
-    """Whether the canonical address that `page` names may be its alias; `registrable` gives a host's registrable domain."""
-    try:
-        ours, theirs = urlsplit(page), urlsplit(canonical.strip())
-    except ValueError:
-        return Canonical.NO_ADDRESS
-    if theirs.scheme not in ("http", "https") or not theirs.hostname:
-        return Canonical.NO_ADDRESS
-    if registrable(theirs.hostname) != registrable(ours.hostname or ""):
-        return Canonical.OTHER_DOMAIN
-    if not theirs.path.strip("/") and not theirs.query:
-        return Canonical.FRONT_PAGE
-    return Canonical.SECTION if _is_section(theirs, ours) else Canonical.ACCEPTED
 
 
 def _opened(text: str, rules: UrlRules) -> str:
@@ -223,17 +197,3 @@ def _is_noise(name: str, value: str, host: str) -> bool:
         named = found.group(1).lower().removeprefix("www.")
         return named == host or host.endswith(f".{named}") or named.endswith(f".{host}")
     return name.startswith("sf") and bool(_SOCIALFLOW.fullmatch(name))
-
-
-def _is_section(theirs: SplitResult, ours: SplitResult) -> bool:
-    """A section has the start of the page's own path, or a last step that is one bare word, and no query of its own."""
-    if theirs.query:
-        return False
-    canonical, page = _steps(theirs.path), _steps(ours.path)
-    if len(canonical) < len(page) and page[: len(canonical)] == canonical:
-        return page[-1] not in ("amp", "print")
-    return len(canonical) < len(page) and not re.search(r"[\d_-]|%|\.", canonical[-1])
-
-
-def _steps(path: str) -> list[str]:
-    return [step for step in path.lower().split("/") if step]

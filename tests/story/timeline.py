@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import Any
 
 from monitor.app.daemon import Daemon
-from monitor.app.engines import shipped_url_key
+from monitor.app.engines import shipped_is_opaque, shipped_url_key
 from monitor.errors import MonitorError
 from monitor.model.alert import Decision
 from monitor.model.article import Entry
@@ -226,7 +226,15 @@ def house(
 ) -> Newsroom:
     """The daemon put together as `run` does, around these."""
     outbox = OutboxDesk(store=store, channels={channel.id: channel}, notifiers={"fake": notifier}, clock=clock, owner=owner)
-    tools = Tools(fetcher=web, parser=parser or PlainParser(), store=store, clock=clock, url_key=shipped_url_key(), deadline=30)
+    tools = Tools(
+        fetcher=web,
+        parser=parser or PlainParser(),
+        store=store,
+        clock=clock,
+        url_key=shipped_url_key(),
+        is_opaque=shipped_is_opaque(),
+        deadline=30,
+    )
     daemon = Daemon(tools=tools, engines=engines(), worker=Worker(outbox), pace=clock, owner=owner, at_once=8)
     return Newsroom(store=store, clock=clock, web=web, notifier=notifier, daemon=daemon)
 

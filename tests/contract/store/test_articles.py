@@ -171,3 +171,23 @@ def test_wanted_pages_are_listed_when_their_time_has_come_until_they_are_done(st
         assert [one.id for one in rooms.articles.awaiting_page(limit=1)] == [first]
         rooms.articles.page_done(first)
         assert [one.id for one in rooms.articles.awaiting_page(limit=9)] == [second]
+
+
+def test_two_that_are_one_document_answer_to_each_others_names(store):
+    with store.writing() as rooms:
+        gone, stays = build.add(rooms, "a", bands=["b:1:00:aa"]), build.add(rooms, "b")
+        rooms.articles.want_page(gone, not_before=T0)
+        rooms.articles.unite(gone, stays)
+    with store.reading() as rooms:
+        assert rooms.articles.known(["u:wire.example/a", "g:wire-a:a"]).keys() == {"u:wire.example/a", "g:wire-a:a"}
+        assert {one.id for one in rooms.articles.known(["u:wire.example/a", "u:wire.example/b"]).values()} == {stays}
+        assert rooms.articles.awaiting_page(limit=5) == []
+        assert rooms.articles.near(["b:1:00:aa"], since=T0) == []
+        assert rooms.articles.get(gone).stored.id == gone
+
+
+def test_what_is_not_there_is_united_with_nothing(store):
+    with store.writing() as rooms:
+        number = build.add(rooms, "a")
+    with pytest.raises(StoreError), store.writing() as rooms:
+        rooms.articles.unite(number, number + 1)

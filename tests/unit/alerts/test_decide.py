@@ -121,6 +121,12 @@ def test_a_channel_without_a_root_is_not_asked_again_by_others():
     assert verdicts(arrival(matches=()), told=(told(generation=0),)) == []
 
 
+def test_a_channel_that_was_told_the_merged_story_hears_of_its_survivor_when_there_is_news():
+    carried = told(VISIT, generation=0)
+    assert verdicts(told=(carried,)) == ["already told"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(carried,)) == ["root"]
+
+
 def test_a_facet_the_watch_asked_for_is_shown_in_the_channel():
     turned = facet(status=Status.POSTPONED)
     events = (replace(EVENT, status=Status.POSTPONED),)

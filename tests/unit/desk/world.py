@@ -72,6 +72,7 @@ class Bench:
             store=self.store,
             clock=self.clock,
             url_key=lambda url: url.partition("://")[2],
+            is_opaque=lambda key: key.startswith("short.example/"),
             deadline=5,
         )
 

@@ -9,7 +9,7 @@ import pytest
 
 from monitor.cli.lab.url import run
 from monitor.settings.urls import shipped_url_rules
-from monitor.text.urls import Canonical, accepts_canonical, url_key
+from monitor.text.urls import url_key
 
 RULES = shipped_url_rules()
 PLAIN = "https://example.com/world/asia/talks-in-beijing-20230618?id=77"
@@ -188,26 +188,6 @@ def test_the_key_of_a_key_is_itself():
     for _ in range(3000):
         url = "https://" + "".join(chance.choices(parts, k=chance.randint(1, 9)))
         assert key(key(url)) == key(url), url
-
-
-def registrable(host: str) -> str:
-    return ".".join(host.split(".")[-2:])
-
-
-@pytest.mark.parametrize(
-    ("canonical", "verdict"),
-    [
-        ("https://example.com/world/asia/talks-2023", Canonical.ACCEPTED),
-        ("https://example.com/", Canonical.FRONT_PAGE),
-        ("https://example.com/world", Canonical.SECTION),
-        ("https://example.com/news", Canonical.SECTION),
-        ("https://origin.example.org/talks", Canonical.OTHER_DOMAIN),
-        ("/relative", Canonical.NO_ADDRESS),
-        ("https://www.example.com/articles/talks-in-beijing", Canonical.ACCEPTED),
-    ],
-)
-def test_a_page_is_believed_about_its_address_only_within_its_domain_and_for_an_article(canonical, verdict):
-    assert accepts_canonical(canonical, page="https://m.example.com/world/asia/talks-2023", registrable=registrable) is verdict
 
 
 def test_the_lab_answers_every_line():

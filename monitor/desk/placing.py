@@ -1,0 +1,157 @@
+"""Which story an article belongs to: it joins one, starts one, stands aside, or shows that two are one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from monitor.desk.telling import has_root, tell
+from monitor.desk.uniting import survivor_of, unite_stories
+from monitor.desk.values import Desk, Filing, Readout, read_features
+from monitor.model.article import Article
+from monitor.model.ids import StoryId
+from monitor.model.story import Joins, Placement, Starts, Story
+from monitor.ports import Reading, Rooms
+from monitor.stories.aside import Standing, asked, weigh
+from monitor.stories.features import Features
+from monitor.stories.grow import begin, grow, office_lost, rekeyed, seen_by, with_sightings
+from monitor.stories.place import counted, keys, kindred, place
+from monitor.text.signature import Likeness, compare
+from monitor.text.wire import wire_credit
+
+COPIES = 20
+COPY_WORDS = 25
+
+
+def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
+    """Join a story that is alive or start one; the counting, the look-up and the decision are in this order on purpose."""
+    told = read_features(desk, filing)
+    terms = counted(told)
+    rooms.stories.count_keys(terms, at=told.at)
+    frequencies = rooms.stories.frequencies(terms)
+    candidates = _candidates(desk, told, frequencies, rooms=rooms)
+    placement = _copy(desk, filing, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
+    story = _joined(told, placement, rooms=rooms)
+    glue = placement.glue if isinstance(placement, Joins) else True
+    grown = grow(story, filing.stored.id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
+    rooms.stories.save(grown)
+    rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
+    if isinstance(placement, Starts) and placement.linked:
+        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
+    return _weighed(desk, story, grown, rooms=rooms, now=now)
+
+
+def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:
+    """The story of an article whose text this one copies: wire copy under another headline needs no judging by words."""
+    article = filing.stored.article
+    if len(article.document.split()) < COPY_WORDS:
+        return None
+    near = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
+    for other in (one for one in near if one.id != filing.stored.id):
+        found = compare(article.document, other.article.document)
+        story = rooms.articles.get(other.id).story if found.likeness is not Likeness.OTHER else None
+        if story is not None:
+            reason = (
+                f"{found.likeness}: {found.contained:.0%} of what {other.article.source} carries ({wire_credit_of(article) or 'no credit'})"
+            )
+            return Joins(story=survivor_of(story, rooms).id, score=found.contained, reason=reason)
+    return None
+
+
+def wire_credit_of(article: Article) -> str:
+    """The wire that an article credits, by its own word or its dateline and byline; "" for none."""
+    return article.wire or wire_credit(article.text, article.authors)
+
+
+def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: datetime) -> Story:
+    """A story that stood aside until this article: its neighbour's after all, still open, or its own."""
+    if before.aside_of is None or grown.aside_of is not None or has_root(grown, rooms):
+        return grown
+    neighbour = survivor_of(before.aside_of, rooms)
+    standing = weigh(grown, neighbour, rooms.stories.frequencies(asked(grown)), settings=desk.stories)
+    if standing is Standing.OWN:
+        return grown
+    if standing is Standing.OPEN:
+        still = replace(grown, aside_of=neighbour.id)
+        rooms.stories.save(still)
+        return still
+    return unite_stories(grown, neighbour, rooms=rooms, settings=desk.stories, now=now)
+
+
+def _candidates(desk: Desk, told: Features, frequencies: Mapping[str, int], *, rooms: Rooms) -> list[Story]:
+    wanted = keys(told, frequencies, settings=desk.stories)
+    return rooms.stories.candidates(wanted, since=told.at - desk.stories.live, limit=desk.stories.candidates)
+
+
+def _joined(told: Features, placement: Placement, *, rooms: Rooms) -> Story:
+    """The story that is joined, or a fresh one with its id."""
+    if isinstance(placement, Joins):
+        return rooms.stories.get(placement.story)
+    fresh = begin(told, aside_of=placement.linked if placement.aside else None)
+    return replace(fresh, id=rooms.stories.start(fresh))
+
+
+def _link(desk: Desk, filing: Filing, told: Features, story: Story, near: StoryId, *, rooms: Rooms) -> None:
+    """Link two stories that share an actor but not their occasion; the other notes an actor who left office."""
+    other = rooms.stories.get(near)
+    if not story.key.persons & other.key.persons:
+        return
+    rooms.stories.save(replace(story, linked=(*story.linked, near)))
+    noted = office_lost(replace(other, linked=(*other.linked, story.id)), filing.stored.id, told, settings=desk.stories)
+    rooms.stories.save(noted)
+    if noted.facets != other.facets:
+        tell(desk, replace(filing, matches=()), noted, rooms=rooms, now=filing.stored.article.first_seen)
+
+
+def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:
+    """The story of a known article with what its new version adds; the article is counted once.
+
+    A story that this article opened alone and that nobody was told is placed anew: its body may show
+    that it tells what another story tells.
+    """
+    assert before.story is not None, "every stored article has a story"
+    story = rooms.stories.get(before.story)
+    told = read_features(desk, filing)
+    if story.articles == 1 and not has_root(story, rooms):
+        return _replace(desk, filing, story, told, rooms=rooms, now=now)
+    renewed = rekeyed(story, was=read_features(desk, _filed(before)), told=told)
+    grown = with_sightings(renewed, seen_by(told, filing.stored.id, settings=desk.stories), settings=desk.stories)
+    grown = replace(grown, revision=story.revision + 1)
+    rooms.stories.save(grown)
+    return _reunited(desk, grown, told, rooms=rooms, now=now)
+
+
+def _reunited(desk: Desk, story: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """The story, or while nobody was told of it the one with the same principals that the fuller text shows it to be."""
+    if not told.happening.is_contact or has_root(story, rooms):
+        return story
+    others = _candidates(desk, told, rooms.stories.frequencies(counted(told)), rooms=rooms)
+    survivor = kindred(told, story, others, settings=desk.stories)
+    return story if survivor is None else unite_stories(story, survivor, rooms=rooms, settings=desk.stories, now=now)
+
+
+def _filed(before: Reading) -> Filing:
+    """A known article as it was filed before its new version."""
+    return Filing(stored=before.stored, readout=Readout(mentions=before.mentions, events=before.events), matches=(), gate=None)
+
+
+def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """Join the story that the fuller text belongs to, or tell this one anew from it."""
+    id = filing.stored.id
+    frequencies = rooms.stories.frequencies(counted(told))
+    others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
+    placement = _copy(desk, filing, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
+    if isinstance(placement, Joins):
+        story = rooms.stories.get(placement.story)
+        rooms.stories.move(id, story.id, placement=placement, at=now)
+        rooms.stories.merge(alone.id, story.id, at=now)
+    else:
+        story = replace(begin(told, aside_of=placement.linked if placement.aside else None), id=alone.id, revision=alone.revision)
+        rooms.stories.move(id, story.id, placement=placement, at=now)
+    glue = placement.glue if isinstance(placement, Joins) else True
+    grown = grow(story, id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
+    rooms.stories.save(grown)
+    if isinstance(placement, Starts) and placement.linked:
+        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
+    return grown
