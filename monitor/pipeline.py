@@ -206,6 +206,7 @@ def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft],
         filled=_filled(feed),
         moved_to=rhythm.moved_for_good(fetched.hops, fetched.url, outcome=feed.outcome),
         unseen=poll.gap,
+        hub=feed.hub,
     )
     return rhythm.after_poll(due.source, due.state, beat, now=now)
 

@@ -86,8 +86,11 @@ async def read_once(web: Web, source: Source) -> Reading:
     return Reading(fetched=fetched, feed=await web.parser.read_source(source, fetched, now=web.clock.now()))
 
 
-async def discover(web: Web, url: str) -> Discovery:
-    """The address itself if it is a feed, else what its page and its site's robots.txt name, else the usual addresses."""
+async def discover(web: Web, url: str, *, listing: bool = False) -> Discovery:
+    """The address itself if it is a feed, else what its page and its site's robots.txt name, else the usual addresses.
+
+    Selectors for a listing are proposed where there is none of it, or where a `listing` is asked for all the same.
+    """
     itself = await _try(web, Candidate(url=url, way=_way(url), found_by="the address itself"))
     if itself is not None:
         return Discovery(works=(itself,))
@@ -97,7 +100,7 @@ async def discover(web: Web, url: str) -> Discovery:
     html = page.body.decode("utf-8", "replace")
     named = (*feeds(html, url=page.url), *await _robots(web, page.url))
     works = await _tried(web, named) or await _tried(web, guesses(page.url))
-    return Discovery(works=works, listings=() if works else selectors(html, url=page.url))
+    return Discovery(works=works, listings=selectors(html, url=page.url) if listing or not works else ())
 
 
 def _way(url: str) -> Way:

@@ -7,11 +7,11 @@ from difflib import get_close_matches
 import click
 
 from monitor.cli.noun import Noun
-from monitor.cli.out import as_json, faults_told, plain, show
+from monitor.cli.out import as_json, faults_told, show
 from monitor.declared import switch
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import SourceId
-from monitor.model.source import Poll, Source
+from monitor.model.source import Source
 from monitor.ports import Rooms
 
 
@@ -56,40 +56,6 @@ def _row(source: Source, rooms: Rooms) -> dict[str, object]:
         "failures": state.failures,
         "due": state.due_at,
         "note": source.note,
-    }
-
-
-@command.command(name="show")
-@click.argument("name")
-@as_json
-@click.pass_obj
-def show_(obj: dict[str, str | None], *, name: str, json_: bool) -> None:
-    """One source: what was declared, its rhythm and health, its last thirty polls."""
-    from monitor.app import house as app
-
-    with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
-        source = wanted(rooms, name)
-        state, polls = rooms.sources.state(source.id), rooms.sources.polls(source.id)
-    if json_:
-        show([{"source": plain(source), "state": plain(state), "polls": plain(polls)}], json_=True, empty="")
-        return
-    click.echo(f"{source.name} ({source.id})  {source.way}  {source.url}")
-    every = f"every {state.interval or source.interval} s, due {state.due_at:%Y-%m-%d %H:%M}"
-    click.echo(f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, {every}")
-    if source.note:
-        click.echo(f"note: {source.note}")
-    show([_poll_row(poll) for poll in polls], json_=False, empty="never polled")
-
-
-def _poll_row(poll: Poll) -> dict[str, object]:
-    return {
-        "at": poll.at,
-        "outcome": poll.outcome,
-        "status": poll.status,
-        "seen": poll.seen,
-        "new": poll.new,
-        "ms": poll.took_ms,
-        "note": poll.note,
     }
 
 

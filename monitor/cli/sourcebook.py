@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,12 +16,12 @@ from monitor.cli.source import command, wanted
 from monitor.cli.sourcetrial import read
 from monitor.errors import ConfigError, Fault
 from monitor.model.enums import Outlet, Way
-from monitor.model.ids import PublisherId, SourceId
-from monitor.model.source import Source
+from monitor.model.source import Listing, Source
 
 if TYPE_CHECKING:
     from monitor.app.discovery import Discovery
     from monitor.app.house import House
+    from monitor.app.intake import Tried
     from monitor.settings.load import Settings
 
 __all__ = ["command"]
@@ -82,22 +83,31 @@ def add(obj: dict[str, str | None], /, *, url: str, listing: int | None, no_look
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house:
-        found = None if no_look else asyncio.run(_discovered(house.settings, url))
+        found = None if no_look else asyncio.run(_discovered(house.settings, url, listing=listing is not None))
         source = _new_source(url, found, given)
-        if found is not None and not found.works:
-            chosen = found.listings[listing - 1] if listing and listing <= len(found.listings) else None
-            if chosen is None:
-                _say_discovery(url, found, json_=False)
-                sys.exit(FOUND_FAULT)
-            source = replace(source, way=Way.LISTING, listing=chosen.listing)
+        if listing is not None or (found is not None and not found.works):
+            source = replace(source, way=Way.LISTING, url=url, listing=_chosen(url, found, listing))
         if found is not None:
             _refuse_hollow(house, source)
         with house.store.writing() as rooms:
             is_new = rooms.sources.put(source, due_at=house.clock.now())
-    for other in found.works[1:] if found else ():
+    for other in found.works[source.way is not Way.LISTING :] if found else ():
         click.echo(f"also there: {other.candidate.way} {other.candidate.url}")
     click.echo(f"{source.id} is {'added' if is_new else 'changed'} ({source.way} {source.url})")
     click.echo("its first poll is a baseline: what it lists now is kept, not told")
+
+
+def _chosen(url: str, found: Discovery | None, number: int | None) -> Listing:
+    """The proposed listing of that number; without one it is said what there is, and nothing is added."""
+    if found is None:
+        raise ConfigError(Fault(where="--listing", what="cannot be chosen without a look", hint="leave out --no-look"))
+    if number is not None and number <= len(found.listings):
+        return found.listings[number - 1].listing
+    if number is not None:
+        there = f"{len(found.listings)} proposed" if found.listings else "no listing was found on the page"
+        raise ConfigError(Fault(where=url, what=f"has no listing {number}", hint=there))
+    _say_discovery(url, found, json_=False)
+    sys.exit(FOUND_FAULT)
 
 
 def _refuse_hollow(house: House, source: Source) -> None:
@@ -113,45 +123,47 @@ def _refuse_hollow(house: House, source: Source) -> None:
 
 
 def _new_source(url: str, found: Discovery | None, given: dict[str, str]) -> Source:
+    """The source as a file would declare it, by the same rules; ConfigError lists what is wrong with the options."""
     from urllib.parse import urlsplit
 
-    from monitor.model.ids import Country
     from monitor.settings.opml import slug
+    from monitor.settings.sourcefile import read_sources
 
     best = found.works[0].candidate if found and found.works else None
     title = given["name"] or (best.title if best else "")
     id = given["id_"] or slug(title) or slug(urlsplit(url).hostname or url)
-    return Source(
-        id=SourceId(id),
-        name=title or id,
-        url=best.url if best else url,
-        way=best.way if best else Way.FEED,
-        publisher=PublisherId(given["publisher"] or id),
-        country=Country(given["country"]) if given["country"] else None,
-        outlet=Outlet(given["outlet"]),
-        lang=given["lang"],
-        timezone=given["timezone"],
-    )
+    row = {name: given[name] for name in ("publisher", "country", "outlet", "lang", "timezone") if given[name]}
+    row |= {"id": id, "name": title or id, "url": best.url if best else url, "way": str(best.way if best else Way.FEED)}
+    (source,) = read_sources(yaml.safe_dump([row], allow_unicode=True), name=f"source add {url}")
+    return source
 
 
-async def _discovered(settings: Settings, url: str) -> Discovery:
+async def _discovered(settings: Settings, url: str, *, listing: bool = False) -> Discovery:
     from monitor.app.clock import SystemClock
     from monitor.app.discovery import discover as look
     from monitor.app.discovery import opened_web
 
     async with opened_web(settings, SystemClock()) as web:
-        return await look(web, url)
+        return await look(web, url, listing=listing)
 
 
 @command.command(name="import")
 @click.argument("origin")
+@click.option("--test/--no-test", "tests", default=None, help="read each once and enable only what passes (else: profiles only)")
+@as_json
 @click.pass_obj
-def import_(obj: dict[str, str | None], *, origin: str) -> None:
-    """Take in the sources of ORIGIN: an OPML or YAML file, or profile:NAME. Their first polls are baselines."""
+def import_(obj: dict[str, str | None], *, origin: str, tests: bool | None, json_: bool) -> None:
+    """Take in the sources of ORIGIN: an OPML or YAML file, or profile:NAME. Their first polls are baselines.
+
+    A profile's sources are each read once: what passes is enabled, the rest is kept switched off, and the table says why.
+    """
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house:
-        given = read_origin(origin)
+        given = read_origin(origin, overlays=_overlays(house.settings))
+        if origin.startswith("profile:") if tests is None else tests:
+            _import_tried(house, given, json_=json_)
+            return
         with house.store.writing() as rooms:
             known = {source.url for source in rooms.sources.all()}
             fresh = [replace(source, file="") for source in given if source.url not in known]
@@ -160,7 +172,53 @@ def import_(obj: dict[str, str | None], *, origin: str) -> None:
     click.echo(f"{len(fresh)} sources imported, {len(given) - len(fresh)} were there already by their address")
 
 
-def read_origin(origin: str) -> tuple[Source, ...]:
+def _overlays(settings: Settings) -> Sequence[Path]:
+    from monitor.app.declarations import overlay_folders
+
+    return overlay_folders(settings, "sources")
+
+
+def _import_tried(house: House, given: Sequence[Source], *, json_: bool) -> None:
+    import asyncio
+
+    from monitor.app import intake
+
+    with house.store.reading() as rooms:
+        fresh = intake.wanted(given, {source.id: source for source in rooms.sources.all()})
+    tried = asyncio.run(_tried(house, fresh))
+    with house.store.writing() as rooms:
+        intake.take_in(tried, rooms=rooms, now=house.clock.now())
+    passed = sum(one.passes for one in tried)
+    show([_tried_row(one) for one in tried], json_=json_, empty="nothing new")
+    if not json_:
+        click.echo(f"{passed} enabled, {len(tried) - passed} kept switched off, {len(given) - len(fresh)} were there and polled already")
+
+
+async def _tried(house: House, sources: Sequence[Source]) -> list[Tried]:
+    from monitor.app.discovery import opened_web
+    from monitor.app.intake import try_all
+    from monitor.cli.progress import progress
+
+    with progress("reading", total=len(sources)) as step:
+        async with opened_web(house.settings, house.clock) as web:
+            return await try_all(web, sources, after_each=step)
+
+
+def _tried_row(one: Tried) -> dict[str, object]:
+    feed = one.reading.feed
+    return {
+        "id": one.source.id,
+        "enabled": one.passes,
+        "way": (one.source.way, *(route.way for route in one.source.routes))[one.route],
+        "route": one.route + 1,
+        "entries": len(feed.entries) or len(feed.more),
+        "newest": one.reading.newest,
+        "why": one.why,
+        "known": one.source.note,
+    }
+
+
+def read_origin(origin: str, *, overlays: Sequence[Path] = ()) -> tuple[Source, ...]:
     """The sources of an OPML or YAML file or of a profile; ConfigError names what is wrong with it."""
     from monitor.errors import ConfigError, Fault
     from monitor.settings.opml import read_opml
@@ -168,7 +226,7 @@ def read_origin(origin: str) -> tuple[Source, ...]:
     from monitor.settings.sourcefile import read_sources
 
     if origin.startswith("profile:"):
-        return profile_sources((origin.removeprefix("profile:"),), overlays=(), where=origin)
+        return profile_sources((origin.removeprefix("profile:"),), overlays=overlays, where=origin)
     path = Path(origin)
     try:
         text = path.read_text(encoding="utf-8-sig")

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
-from monitor.cli.source import command, wanted
+from monitor.cli.source import wanted
+from monitor.cli.sourcecard import command
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
@@ -36,7 +37,8 @@ def test(obj: dict[str, str | None], *, target: str, limit: int, json_: bool) ->
     import asyncio
 
     from monitor.app.house import opened
-    from monitor.app.tryout import fill, is_frozen
+    from monitor.app.intake import is_good
+    from monitor.app.tryout import is_frozen
 
     if is_frozen(Path(target)):
         _thaw(Path(target))
@@ -45,8 +47,7 @@ def test(obj: dict[str, str | None], *, target: str, limit: int, json_: bool) ->
         source = _target(house, target)
         reading = asyncio.run(read(house, source))
     _say_reading(source, reading, limit=limit, json_=json_)
-    is_good = reading.feed.outcome.is_good and (fill(reading.feed).is_enough or bool(reading.feed.more))
-    sys.exit(0 if is_good else FOUND_FAULT)
+    sys.exit(0 if is_good(reading) else FOUND_FAULT)
 
 
 @command.command()

@@ -35,7 +35,7 @@ class Beat:
 
     `ttl` and `max_age` (Cache-Control) are seconds, `published` the times of the new entries where known,
     `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave,
-    `unseen` how many entries may have passed unseen since the last window.
+    `unseen` how many entries may have passed unseen since the last window, `hub` the WebSub hub that the feed names.
     """
 
     outcome: Outcome
@@ -49,6 +49,7 @@ class Beat:
     filled: float = 1.0
     moved_to: str = ""
     unseen: int = 0
+    hub: str = ""
 
     def __post_init__(self) -> None:
         for at in self.published:
@@ -149,7 +150,7 @@ def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Po
         state = note_gap(source, state, now=now)
     state = learned(state, _arrivals(state, beat, new=new, now=now), zone=ZoneInfo(source.timezone), now=now)
     if beat.outcome is Outcome.OK:
-        state = replace(state, turnover=turned_over(state, beat.window[:WINDOW_KEPT], now=now))
+        state = replace(state, facts=_with_hub(state.facts, beat.hub), turnover=turned_over(state, beat.window[:WINDOW_KEPT], now=now))
     return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now)
 
 
@@ -159,6 +160,11 @@ def _held(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Pol
     facts = {name: value for name, value in state.facts.items() if name not in _ASKED}
     facts |= {name: (now + timedelta(seconds=span)).astimezone(UTC).isoformat() for name, span in spans.items() if span > 0}
     return replace(state, facts=facts) if facts != state.facts else state
+
+
+def _with_hub(facts: dict[str, str], hub: str) -> dict[str, str]:
+    others = {name: value for name, value in facts.items() if name != "hub"}
+    return others | {"hub": hub} if hub else others
 
 
 def _arrivals(state: PollState, beat: Beat, *, new: int, now: datetime) -> list[datetime]:

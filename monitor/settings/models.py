@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
+from difflib import get_close_matches
 from typing import Annotated, Any, Literal
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from monitor.model.enums import FullText, Outlet, Way
+from monitor.rhythm import next_time, parse_cron
 
 _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -39,7 +42,23 @@ def _clock_time(value: str) -> str:
 
 def _zone(value: str) -> str:
     if value not in available_timezones():
-        raise ValueError(f"{value!r} is not a time zone of the IANA database (Europe/Berlin, UTC)")
+        near = get_close_matches(value, available_timezones(), n=1)
+        raise ValueError(f"{value!r} is not a time zone of the IANA database; did you mean {near[0] if near else 'UTC'!r}?")
+    return value
+
+
+def _cron(value: str) -> str:
+    """A rule that names a time within four years of any day."""
+    if value:
+        next_time(parse_cron(value), datetime(2024, 1, 1, tzinfo=UTC), zone=ZoneInfo("UTC"))
+    return value
+
+
+def _pattern(value: str) -> str:
+    try:
+        re.compile(value)
+    except re.error as error:
+        raise ValueError(f"{value!r} is no regular expression: {error}") from error
     return value
 
 
@@ -47,6 +66,8 @@ Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0)]
 Size = Annotated[int, BeforeValidator(_bytes), Field(ge=0)]
 ClockTime = Annotated[str, AfterValidator(_clock_time)]
 Zone = Annotated[str, AfterValidator(_zone)]
+Cron = Annotated[str, AfterValidator(_cron)]
+Pattern = Annotated[str, AfterValidator(_pattern)]
 
 
 class Strict(BaseModel):
@@ -63,7 +84,7 @@ class ListingModel(Strict):
     title: str = ""
     date: str = ""
     date_format: str = ""
-    url_pattern: str = ""
+    url_pattern: Pattern = ""
     exclude: tuple[str, ...] = ()
     max_items: int = Field(default=100, ge=1, le=2000)
     body: str = ""
@@ -86,19 +107,19 @@ class SourceModel(Strict):
     url: str = Field(pattern=r"^https?://")
     way: Way = Way.FEED
     publisher: str = ""
-    country: str = ""
+    country: str = Field(default="", pattern=r"^([A-Z]{3})?$")
     lang: str = ""
     outlet: Outlet = Outlet.PRESS
     state_media: bool = False
     timezone: Zone = "UTC"
-    interval: Seconds = 300
-    cron: str = ""
+    interval: Seconds = Field(default=300, ge=1)
+    cron: Cron = ""
     full_text: FullText | None = None
     enabled: bool = True
     note: str = ""
     spider: str = ""
     listing: ListingModel | None = None
-    url_pattern: str = ""
+    url_pattern: Pattern = ""
     routes: tuple[RouteModel, ...] = ()
     tip_only: bool = False
     groups: tuple[str, ...] = ()

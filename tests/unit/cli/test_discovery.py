@@ -131,3 +131,52 @@ def test_a_broken_fixture_is_named(site, tmp_path):
     (tmp_path / "expected.json").write_text("{}")
     told = desk.run("source", "test", str(tmp_path))
     assert (told.exit_code, "no frozen source" in told.output) == (2, True)
+
+
+def test_a_listing_that_is_asked_for_is_followed_though_the_page_names_a_feed(site):
+    desk, url = site
+    PAGES["/both"] = (
+        "text/html",
+        NEWS.replace(b"<html>", b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed.rss"></head>'),
+    )
+    told = desk.run("source", "add", f"{url}/both", "--listing", "1", "--id", "chosen")
+    assert told.exit_code == 0, told.output
+    assert f"also there: feed {url}/feed.rss" in told.output
+    assert [one["way"] for one in desk.json("source", "list")] == ["listing"]
+    none = desk.run("source", "add", f"{url}/empty", "--listing", "2")
+    assert (none.exit_code, "has no listing 2" in none.output) == (2, True)
+    blind = desk.run("source", "add", f"{url}/news", "--listing", "1", "--no-look")
+    assert (blind.exit_code, "cannot be chosen without a look" in blind.output) == (2, True)
+
+
+def test_what_an_import_tests_is_enabled_as_it_passes_and_tried_again_while_it_is_off(site, tmp_path):
+    desk, url = site
+    wanted = tmp_path / "wanted.yaml"
+    wanted.write_text(
+        "sources:\n"
+        f"- {{id: good, name: Good, url: '{url}/feed.rss', enabled: false, note: unverified}}\n"
+        f"- {{id: gone, name: Gone, url: '{url}/gone'}}\n"
+        f"- {{id: hollow, name: Hollow, url: '{url}/hollow.rss'}}\n"
+        f"- {{id: second, name: Second, url: '{url}/gone?2', routes: [{{way: feed, url: '{url}/feed.rss?2'}}]}}\n"
+    )
+    PAGES["/feed.rss?2"] = PAGES["/feed.rss"]
+    rows = {one["id"]: one for one in desk.json("source", "import", str(wanted), "--test")}
+    assert {name: row["enabled"] for name, row in rows.items()} == {"good": True, "gone": False, "hollow": False, "second": True}
+    assert rows["second"]["route"] == 2
+    assert rows["gone"]["why"].startswith("not_found")
+    assert rows["hollow"]["why"] == "title and link in 33% of 3 entries"
+    assert {one["id"]: one["enabled"] for one in desk.json("source", "list")} == {name: row["enabled"] for name, row in rows.items()}
+    PAGES["/gone"] = PAGES["/feed.rss"]
+    again = desk.run("source", "import", str(wanted), "--test")
+    del PAGES["/gone"]
+    assert "1 enabled, 1 kept switched off, 2 were there and polled already" in again.output
+    assert {one["id"] for one in desk.json("source", "list") if one["enabled"]} == {"good", "gone", "second"}
+
+
+def test_options_of_add_that_cannot_be_are_refused_with_the_nearest(site):
+    desk, url = site
+    told = desk.run("source", "add", f"{url}/", "--timezone", "Europe/Pariss")
+    assert (told.exit_code, "Europe/Paris" in told.output) == (2, True)
+    told = desk.run("source", "add", f"{url}/", "--id", "A b")
+    assert told.exit_code == 2
+    assert desk.json("source", "list") == []

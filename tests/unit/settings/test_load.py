@@ -76,3 +76,19 @@ def test_mistakes_of_a_source_file_come_with_lines():
     with pytest.raises(ConfigError) as caught:
         read_sources("- {id: a, name: A, url: 'ftp://x'}\n- {id: a, name: A, url: 'https://x', lan: en}\n", name="s.yaml")
     assert [fault.where for fault in caught.value.faults] == ["s.yaml:1", "s.yaml:2"]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("timezone: Europe/Pariss", "did you mean 'Europe/Paris'"),
+        ("cron: '61 * * * *'", "minute"),
+        ("cron: '0 0 31 2 *'", "cron"),
+        ("url_pattern: '/news/('", "no regular expression"),
+        ("country: China", "country"),
+        ("interval: 0", "interval"),
+    ],
+)
+def test_a_source_that_could_never_be_polled_is_refused_when_it_is_read(line, told):
+    with pytest.raises(ConfigError, match=told.replace("(", r"\(")):
+        read_sources(f"- {{id: a, name: A, url: 'https://a.example/', {line}}}", name="sources.yaml")
