@@ -226,6 +226,9 @@ def readouts(telling: Telling) -> str:
     return "; ".join(_readout(telling, official) for official in telling.officials)
 
 
+_CAUSES = {"drift": "gives far less than it used to"}
+
+
 def _readout(telling: Telling, official: Official) -> str:
     side = land(official.country, telling.names)
     told = [
@@ -238,7 +241,10 @@ def _readout(telling: Telling, official: Official) -> str:
     if official.healthy:
         return f"{side} readout not seen (source healthy)"
     since = f" since {clock(official.silent_since, telling.channel, near=telling.now)}" if official.silent_since else ""
-    return f"{side} readout: cannot tell, source silent{since}"
+    wrong = f"{_CAUSES.get(official.cause, official.cause)}{since}"
+    if official.doubted < official.sources:
+        return f"{side} readout not seen ({official.sources - official.doubted} of {official.sources} sources healthy; one {wrong})"
+    return f"{side} readout: cannot tell, source {wrong}"
 
 
 def lateness(telling: Telling) -> str:

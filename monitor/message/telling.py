@@ -23,11 +23,18 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Official:
-    """How one side's official sources stand: `healthy` False means silence proves nothing, since `silent_since`."""
+    """How one side's official sources stand: `healthy` False means silence proves nothing, since `silent_since`.
+
+    `sources` are how many there are, `doubted` how many of them cannot be trusted, `cause` is what is wrong with the one
+    that has been so for longest ("silent", "drift", "blocked" ...).
+    """
 
     country: Country
     healthy: bool
     silent_since: datetime | None = None
+    sources: int = 1
+    doubted: int = 1
+    cause: str = "silent"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

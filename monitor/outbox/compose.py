@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from monitor.delivery.keys import MERGED
 from monitor.delivery.states import may_repeat
@@ -13,16 +13,16 @@ from monitor.message.root import root, title_of
 from monitor.message.telling import Official, Report, Telling
 from monitor.model.channel import Channel
 from monitor.model.delivery import Delivery, Message
-from monitor.model.enums import DeliveryKind, Outlet, Tell
+from monitor.model.enums import DeliveryKind, Outcome, Outlet, Tell
 from monitor.model.ids import Country, WatchName
-from monitor.model.source import PollState, Source
+from monitor.model.source import Source
 from monitor.model.story import Story
 from monitor.outbox import book
 from monitor.ports import Rooms
+from monitor.rhythm import Standing, doubt
 
 FROZEN = "frozen root"
 Names = Mapping[Country, str]
-SILENT_AFTER = timedelta(hours=2)
 _LOUDNESS = [Tell.PAGE, Tell.NOW, Tell.DIGEST, Tell.LOG]
 
 
@@ -82,16 +82,28 @@ def watches_of(rooms: Rooms, delivery: Delivery) -> tuple[tuple[WatchName, int],
 
 def officials(sources: Iterable[Source], rooms: Rooms, *, story: Story, now: datetime) -> tuple[Official, ...]:
     """How the official sources of the story's countries stand; a country without any is not named."""
-    by_country: dict[Country, list[PollState]] = {}
+    by_country: dict[Country, list[Standing]] = {}
     for source in sources:
         if source.outlet is Outlet.OFFICIAL and source.enabled and source.country in story.key.countries and source.country:
-            by_country.setdefault(source.country, []).append(rooms.sources.state(source.id))
-    return tuple(_official(country, states, now=now) for country, states in sorted(by_country.items()))
+            by_country.setdefault(source.country, []).append(_standing(source, rooms))
+    return tuple(_official(country, standings, now=now) for country, standings in sorted(by_country.items()))
 
 
-def _official(country: Country, states: list[PollState], *, now: datetime) -> Official:
-    heard = max((state.last_ok for state in states if state.last_ok), default=None)
-    return Official(country=country, healthy=heard is not None and now - heard <= SILENT_AFTER, silent_since=heard)
+def _standing(source: Source, rooms: Rooms) -> Standing:
+    state = rooms.sources.state(source.id)
+    last = rooms.sources.polls(source.id, limit=1) if state.failures else []
+    return Standing(source=source, state=state, last=last[0].outcome if last else Outcome.OK)
+
+
+def _official(country: Country, standings: Sequence[Standing], *, now: datetime) -> Official:
+    """Silence, drift and blindness of each source are known; of several in doubt the one longest so is named."""
+    doubts = [found for one in standings if (found := doubt(one, now=now)) is not None]
+    if not doubts:
+        return Official(country=country, healthy=True, sources=len(standings), doubted=0)
+    worst = min(doubts, key=lambda one: (one.since is not None, one.since or now))
+    return Official(
+        country=country, healthy=False, silent_since=worst.since, sources=len(standings), doubted=len(doubts), cause=worst.cause
+    )
 
 
 def survivor(rooms: Rooms, story: Story) -> str:

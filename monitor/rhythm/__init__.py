@@ -4,7 +4,7 @@
 (which address, which route), `silence`, `alarm_at`, `drift_fault`, `polling_order`, `hurry`.
 """
 
-from monitor.rhythm.coverage import Standing, Trouble, troubles
+from monitor.rhythm.coverage import Standing, Trouble, doubt, troubles
 from monitor.rhythm.cron import Cron, next_time, parse_cron
 from monitor.rhythm.drift import DRIFT, drift_fault
 from monitor.rhythm.due import (
@@ -55,6 +55,7 @@ __all__ = [
     "back_off_cap",
     "cache_seconds",
     "ceiling",
+    "doubt",
     "drift_fault",
     "due_after",
     "floor",

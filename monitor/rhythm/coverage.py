@@ -17,6 +17,8 @@ from monitor.rhythm.drift import DRIFT
 from monitor.rhythm.silence import SILENT, silence
 
 PATIENCE = timedelta(minutes=30)
+READ_WITHIN = timedelta(hours=2)
+UNREAD = "not read"
 INTERVALS = 3
 SHARED_AT_LEAST = 3
 SHARED = 0.5
@@ -66,6 +68,18 @@ def _trouble(one: Standing, now: datetime) -> Trouble | None:
     if DRIFT in state.flags:
         return Trouble(source=source.id, cause=DRIFT, since=None, note="gives far less than it used to")
     return None
+
+
+def doubt(one: Standing, *, now: datetime) -> Trouble | None:
+    """Why the silence of this source proves nothing just now, alarm or no alarm yet; None when it may be trusted."""
+    found = _trouble(one, now)
+    if found is not None:
+        return found
+    heard = one.state.last_ok
+    if one.state.failures > 0:
+        return Trouble(source=one.source.id, cause=str(one.last), since=heard)
+    stale = heard is None or now - heard > max(READ_WITHIN, INTERVALS * timedelta(seconds=one.source.interval))
+    return Trouble(source=one.source.id, cause=UNREAD, since=heard) if stale else None
 
 
 def _patience(source: Source) -> timedelta:
