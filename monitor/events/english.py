@@ -119,6 +119,7 @@ ENGLISH = Grammar(
         r"designed to|meant to|on charges|for|"
         r"without|under|accused of|wanted for|expected to|which had|who had|pending|prior to|linked to|involving|including|related to)\b"
     ),
+    phrasal=words("over during by for without under amid amidst despite pending"),
     relative=pattern(r"\b(?:which|who|whose|whom|that were|that was|that had|that have)\b"),
     coordinate=pattern(r"(?:;|, but|, and|, while|\band|\bbut|\bthen)\s*(?:\S+ly |also |has |have |later |then |§[§ ]*(?:\S+ ){0,2})?$"),
     hypothetical=pattern(

@@ -1,7 +1,8 @@
 """The small words of a language that turn a cue into a reading: auxiliaries, negations, governors, prepositions, breaks.
 
 Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word
-that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. A language without spaces gives both as
+that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct` that
+govern a noun and never a clause ("over", "by"). A language without spaces gives both as
 patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
 
@@ -53,6 +54,7 @@ class Grammar:
     untrue: re.Pattern[str] | None = None
     reported: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
+    phrasal: frozenset[str] = field(default_factory=frozenset)
 
 
 def table(**rows: str) -> dict[str, str]:

@@ -71,6 +71,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
         return False
+    if frame.hit.tag in ("past", "pp") and frame.sentence.low[frame.start - 1 : frame.start] == "-":
+        return True
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
     word = before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
@@ -164,7 +166,8 @@ def _subordinate(frame: Frame) -> bool:
     tail = clause[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
-    ends = [found.end() for found in grammar.adjunct.finditer(tail)]
+    finite = frame.hit.cue.shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive
+    ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
     return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
 
 

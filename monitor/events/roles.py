@@ -26,6 +26,8 @@ def assign(frame: Frame) -> None:
         left, objects = agent(right), left or objects
     if not objects and frame.sentence.grammar.modes:
         objects = _aimed(frame, left)
+    if not objects and frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive:
+        objects = agent(right)
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":

@@ -407,6 +407,46 @@ India and Japan held joint naval exercises. | joint_exercise completed IND>JPN
 Russia threatened to cut gas supplies to Moldova. | threat completed RUS>MDA
 Kim Jong Un warned that South Korea would be annihilated. | threat completed PRK>KOR
 Ankara said it would block Finland's NATO bid. | threat completed TUR>FIN
+The Iraqi parliament on Thursday condemned a Turkish military operation in the northern province of Dohuk, calling it a breach of sovereignty. | criticism completed IRQ>TUR
+Ethiopian Prime Minister Abiy Ahmed, who won the Nobel prize in 2019, arrived in Asmara on Sunday for talks with Eritrean President Isaias Afwerki. | visit completed ETH>ERI
+A delegation of Ugandan lawmakers led by the speaker met Kenyan officials in Nairobi to discuss a trade dispute. | meeting completed UGA>KEN
+Police in Nairobi arrested three Iranians suspected of planning attacks on Israeli targets, officials said Tuesday. | detention completed KEN>IRN
+The Sudanese army accused Chad of allowing weapons to reach paramilitary forces through its territory. | criticism completed SDN>TCD
+Greek coastguards rescued 80 Syrian migrants off the island of Lesbos on Monday. | aid completed GRC>SYR
+In a statement, the foreign ministry in Caracas rejected what it called interference by the United States in the election. | rejection completed VEN>USA
+Four Thai workers were killed in northern Israel by rockets fired from Lebanon, Thailand's foreign minister said. | attack completed >THA
+Morocco's king pardoned three French journalists on the anniversary of his accession. | release completed MAR>FRA
+Yemen's Houthi rebels freed the crew of a Japanese-operated ship after talks mediated by Oman. | release completed YEM>JPN
+Pakistan's prime minister thanked Saudi Arabia for a loan of $3 billion. | support completed PAK>SAU
+An Indian court sentenced a Pakistani man to death over the attack. | detention completed IND>PAK
+Kenya will send 1,000 police officers to Haiti, President William Ruto announced. | agreement agreed KEN>HTI
+The U.S. ambassador to Hungary criticised Prime Minister Viktor Orban for his trip to Moscow. | criticism completed USA>HUN
+Thousands of Georgians protested in Tbilisi against a law that Russia is said to have inspired. | protest completed GEO>
+Japan lodged a protest with China through diplomatic channels after Chinese ships entered its waters. | criticism completed JPN>CHN
+German Chancellor Olaf Scholz assured Ukraine of continued support on Friday. | support completed DEU>UKR
+Ukraine's Zelensky on Tuesday urged African nations to abandon neutrality. | demand completed UKR>
+The European Commission has opened an inquiry into Chinese subsidies for electric cars. | criticism completed >CHN
+Israeli troops shot dead two Palestinians in Jenin, the Palestinian health ministry said. | attack completed ISR>PSE
+Azerbaijan's defence ministry accused Armenian forces of firing on its positions along the border. | criticism completed AZE>ARM
+Armenia denied the accusation by Azerbaijan. | rejection completed ARM>AZE
+Serbian President Aleksandar Vucic said he had asked Moscow for more gas. | demand completed SRB>RUS
+Nigeria's foreign minister held talks in Niamey with leaders of the junta that seized power in Niger. | meeting completed NGA>NER
+Cuba has offered to send doctors to Italy. | agreement agreed CUB>ITA
+The Saudi-led coalition bombed Houthi positions in Sanaa. | attack completed SAU>YEM
+Bolivia's government recalled its ambassador to Peru for consultations. | rupture completed BOL>PER
+A Moscow court jailed a US soldier for theft. | detention completed RUS>USA
+British Prime Minister Rishi Sunak and Irish Taoiseach Leo Varadkar will meet in Belfast. | meeting planned GBR>IRL
+North Korean leader Kim Jong Un sent condolences to Putin over the attack. | support completed PRK>RUS
+Bangladesh has asked India to extradite former prime minister Sheikh Hasina. | demand completed BGD>IND
+US forces carried out air strikes on Iranian-backed militias in Syria and Iraq. | attack completed USA>
+Australia and the Solomon Islands signed a policing agreement on Friday after months of negotiation. | agreement completed AUS>SLB
+Jordan's foreign minister summoned the Iranian ambassador over comments that he called interference. | criticism completed JOR>IRN
+Norway's parliament approved a multi-year aid package for Ukraine. | aid completed NOR>UKR
+Iranian-backed Houthis attacked a Greek-owned tanker in the Red Sea. | attack completed >GRC
+Hungarian Foreign Minister Peter Szijjarto travelled to Minsk on Wednesday, defying EU partners. | visit completed HUN>BLR
+Kuwait deported dozens of Egyptians who took part in a sit-in. | detention completed KWT>EGY
+Ghana on Monday sought help from the International Monetary Fund. | demand completed GHA>
+Peru granted asylum to two Venezuelan army officers. | aid completed PER>VEN
 """
 
 FOREIGN = """
