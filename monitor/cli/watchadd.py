@@ -38,7 +38,7 @@ T = TypeVar("T")
 @click.option("--note", default="")
 @click.option("--owner", default="")
 @click.option("--since", type=SINCE, default="90d", show_default=True, help="how far back it is tried before it is saved")
-@click.option("--yes", is_flag=True, help="save without asking")
+@click.option("--yes", is_flag=True, help="save without asking, as is done where nobody can be asked")
 @click.pass_obj
 def add(obj: dict[str, str | None], /, *, name: str | None, query: str | None, channels: tuple[str, ...], **given: str) -> None:
     """Add a watch: NAME, QUERY and where it is told; asks for what is not given. A running daemon takes it up within one tick."""
@@ -48,7 +48,7 @@ def add(obj: dict[str, str | None], /, *, name: str | None, query: str | None, c
         engines = engines_of(house)
         asked = not (name and query)
         watch = Watch(
-            name=WatchName(name or _answer("What shall it be called?")),
+            name=WatchName(name or _asked_name(house)),
             query=query or _asked_query(engines.words),
             channels=tuple(map(ChannelId, channels or _asked_channels(house, asked=asked))),
             tell=Tell(_asked_loudness() if asked else given["tell"]),
@@ -112,15 +112,23 @@ def _answer(question: str, *, default: str | None = None) -> str:
     return str(click.prompt(question, default=default, show_default=bool(default))).strip()
 
 
-def _until_right(question: str, read: Callable[[str], T]) -> T:
+def _until_right(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     """The answer as it is understood; asked again, with the reason, until it is."""
     while True:
         try:
-            return read(_answer(question, default=""))
+            return read(_answer(question, default=default))
         except QueryError as error:
             click.echo(f"  {error.what}{f'; did you mean {error.nearest}?' if error.nearest else ''}")
             if error.expected and not error.nearest:
                 click.echo(f"  there are: {error.expected}")
+
+
+def _asked_name(house: House) -> str:
+    from monitor.watches.wish import name_of
+
+    with house.store.reading() as rooms:
+        taken = {one.name for one in rooms.watches.all()}
+    return _until_right("What shall it be called?", lambda text: name_of(text, taken))
 
 
 def _asked_query(vocabulary: Vocabulary) -> str:
@@ -156,10 +164,13 @@ def _asked_wish(vocabulary: Vocabulary) -> Wish:
 
 
 def _asked_channels(house: House, *, asked: bool) -> Sequence[str]:
+    from monitor.watches.wish import channels_of
+
     there = tuple(house.settings.model.channels)
     if not asked:
         raise ConfigError(Fault(where="--channel", what="where shall it be told?", hint=f"there are: {', '.join(there) or 'none'}"))
-    return [one.strip() for one in _answer(f"Where is it told? ({', '.join(there)})", default=there[0] if there else None).split(",")]
+    question = f"Where is it told? ({', '.join(there)})"
+    return _until_right(question, lambda text: channels_of(text, there), default=there[0] if there else "")
 
 
 def _asked_loudness() -> str:

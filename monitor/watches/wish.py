@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -58,6 +58,25 @@ def kind_of(answer: str, vocabulary: Vocabulary) -> str:
     raise QueryError(
         f"no kind of event is called {answer!r}", span=(0, len(answer)), expected=", ".join(kinds), nearest=nearest(word, kinds)
     )
+
+
+def name_of(answer: str, taken: Collection[str]) -> str:
+    """The name of a new watch; raises QueryError for none, and for one that is taken."""
+    name = answer.strip()
+    if not name or name in taken:
+        what = f"a watch {name!r} is there already" if name else "a watch needs a name"
+        raise QueryError(what, span=(0, len(answer)), expected=f"another name than {', '.join(sorted(taken))}" if taken else "a name")
+    return name
+
+
+def channels_of(answer: str, known: Collection[str]) -> tuple[str, ...]:
+    """The channels between commas; raises QueryError with those there are."""
+    named = answers(answer)
+    wrong = next((one for one in named if one not in known), "" if named else answer)
+    if wrong or not named:
+        what = f"no channel is named {wrong!r}" if named else "it must be told somewhere"
+        raise QueryError(what, span=(0, len(answer)), expected=", ".join(sorted(known)), nearest=nearest(wrong, sorted(known)))
+    return named
 
 
 def words_of(answer: str) -> tuple[str, ...]:

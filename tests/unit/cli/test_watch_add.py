@@ -37,6 +37,8 @@ def test_where_nobody_can_be_asked_what_is_missing_is_named(desk):
 
 def test_a_person_is_asked_in_plain_words_and_shown_the_query(desk):
     answers = (
+        ("What shall it be called?", "us-china"),
+        ("a watch 'us-china' is there already", ""),
         ("What shall it be called?", "talks"),
         ("Which kinds of event?", "meetin"),
         ("no kind of event is called 'meetin'", ""),
@@ -48,6 +50,8 @@ def test_a_person_is_asked_in_plain_words_and_shown_the_query(desk):
         ("Words of which one must stand there?", "fl*"),
         ("Words of which one must stand there?", ""),
         ("This makes the query  event:meeting,visit(party:China party:US rank:minister+)", ""),
+        ("Where is it told? (desk, ops)", "dsk"),
+        ("no channel is named 'dsk'; did you mean desk?", ""),
         ("Where is it told? (desk, ops)", "desk"),
         ("How loud?", "now"),
         ("it would have told: 1 stories", ""),
