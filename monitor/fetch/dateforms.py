@@ -156,7 +156,7 @@ def composed(parts: dict[str, str | None], *, origin: str) -> Moment:
 
 def _composed(parts: dict[str, str | None], origin: str) -> Moment:
     day = datetime(int(parts["year"] or 0), int(parts["month"] or 0), int(parts["day"] or 0))  # noqa: DTZ001
-    zone = (parts.get("zone") or "").strip()
+    zone = (parts.get("zone") or parts.get("place") or "").strip()
     if parts.get("hour") is None:
         return Moment(local=day, precision=Precision.DAY, origin=origin)
     hour = full_hour(int(parts["hour"] or 0), parts.get("half") or "")

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from monitor.fetch.dateforms import ZONE
-from monitor.fetch.months import MONTHS, fold
+from monitor.fetch.months import MONTHS, fold, plain_months
 
 _PHRASES = {
     "+0800": r"北京时间|北京時間|香港時間|台北時間|臺北時間|新加坡时间|\(?\b(?:beijing|hong kong|taipei|singapore|china standard) time\b",
@@ -34,12 +34,14 @@ _PHRASE = re.compile("|".join(f"(?P<p{at}>{pattern})" for at, pattern in enumera
 _ZONES = tuple(_PHRASES)
 _CJK_DATE = r"\d{2,4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日號号일]?"
 _FIGURES = r"\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}(?!\d)\.?|(?<!\d)\d{1,2}[-./] ?\d{1,2}[-./] ?\d{4}"
-_WORDED = r"(?<!\d)\d{1,2}(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s|of\s)?(?P<m1>[^\W\d_]{3,14})\.?,?[\s-](?:de[l]?\s)?\d{4}"
-_MONTH_FIRST = r"(?P<m2>[^\W\d_]{3,14})\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}"
-_DATE = re.compile(rf"(?:{_CJK_DATE}|{_FIGURES}|{_WORDED}|{_MONTH_FIRST})", re.I)
+_MONTH = r"[^\s\d_,.;:()/|\-–]{2,14}"
+_WORDED = rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[\s-](?:de\s|of\s)?(?P<m1>{_MONTH})\.?,?[\s-](?:de[l]?\s)?\d{{4}}"
+_MONTH_FIRST = rf"(?P<m2>{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}"
+_YEAR_FIRST = rf"(?<!\d)\d{{4}}\.?\s(?:m\.\s|gada\s)?(?:(?P<m3>{_MONTH})\s\d{{1,2}}\b\.?|\d{{1,2}}\.\s(?P<m4>{_MONTH}))"
+_DATE = re.compile(rf"(?:{_CJK_DATE}|{_FIGURES}|{_WORDED}|{_MONTH_FIRST}|{_YEAR_FIRST})", re.I)
 _HALF = r"上午|下午|中午|凌晨|早上|晚上|午前|午後|오전|오후"
 _CLOCK = re.compile(
-    rf"(?<![\d:.])(?:(?P<before>{_HALF})\s*)?(?P<hour>\d{{1,2}})\s?(?:[:.hH時时點点시]\s?(?P<minute>[0-5]\d)\s?[分분]?"
+    rf"(?<![\d:.])(?:(?P<before>{_HALF})\s*)?(?P<hour>\d{{1,2}})\s?(?:(?:\.(?!\s)|[:hH時时點点시])\s?(?P<minute>[0-5]\d)\s?[分분]?"
     r"(?:[:.]?(?P<second>[0-5]\d)秒?)?|(?=\s?[ap]\.?m))(?![\d:/])\s*(?P<half>[ap]\.?\s?m\b\.?)?",
     re.I,
 )
@@ -54,7 +56,8 @@ def named_zone(text: str) -> str:
     if match is None or match.lastgroup is None:
         return text
     zone = _ZONES[int(match.lastgroup[1:])]
-    bare = re.sub(r"[(\[（]\s*[)\]）]", " ", f"{text[: match.start()]} {text[match.end() :]}")
+    before = re.sub(r"\b[A-Z]{2,4}\s*[(\[（]?\s*$", " ", text[: match.start()])  # "CST (Beijing time)": the words say which
+    bare = re.sub(r"[(\[（]\s*[)\]）]", " ", f"{before} {text[match.end() :]}")
     return f"{' '.join(bare.split()).rstrip(' ,(')} {zone}"
 
 
@@ -66,6 +69,7 @@ def plain_figures(text: str) -> str:
 def pieces(line: str) -> list[str]:
     """Each date of the line with the clock and zone that belong to it; what follows a word for "updated" is left out."""
     text = plain_figures(unicodedata.normalize("NFKC", line)).replace("\u200f", " ").replace("\u200e", " ")
+    text = plain_months(text)
     text = " ".join(named_zone(" ".join(text.split())).split())
     found = [match for match in _DATE.finditer(text) if _is_date(match)]
     first = []
@@ -78,7 +82,7 @@ def pieces(line: str) -> list[str]:
 
 
 def _is_date(match: re.Match[str]) -> bool:
-    word = match["m1"] or match["m2"]
+    word = next((word for name in ("m1", "m2", "m3", "m4") if (word := match[name])), None)
     return word is None or fold(word) in MONTHS
 
 

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.fetch import dateforms, datelines, datewords, fallback
 from monitor.fetch.dateforms import Moment, Rules
+from monitor.fetch.months import plain_months
 from monitor.fetch.zones import by_abbreviation, offset_of, zone_named
 from monitor.model.enums import Precision
 from monitor.model.source import Source
@@ -127,7 +128,7 @@ def strict(raw: str, rules: Rules) -> Dated:
 def clean(raw: str) -> str:
     """One line, full-width figures made plain, invisible marks out; "" when it is too long to be a date."""
     text = datelines.plain_figures(unicodedata.normalize("NFKC", raw[: 4 * _LIMIT]))
-    text = text if text.isascii() and "ime" not in text else datelines.named_zone(text)
+    text = text if text.isascii() and "ime" not in text else datelines.named_zone(plain_months(text))
     text = _NOISE.sub(" ", text).strip(" \t,;|·•-–—")
     return text if len(text) <= _LIMIT else ""
 

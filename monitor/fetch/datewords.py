@@ -9,7 +9,7 @@ from monitor.fetch.dateforms import ZONE, Moment, Rules, composed
 from monitor.fetch.months import FILLERS, MONTHS, WEEKDAYS, fold
 
 _CLOCK = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?P<mark>[:.]|h|H)\s?(?P<minute>[0-5]\d)(?:[:.](?P<second>[0-6]\d)(?:[.,]\d{1,9})?)?(?![\d:])"
+    r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?P<mark>\.(?!\s)|[:hH])\s?(?P<minute>[0-5]\d)(?:[:.](?P<second>[0-6]\d)(?:[.,]\d{1,9})?)?(?![\d:])"
     r"\s*(?P<half>[ap]\.?\s?m\.?(?![a-z]))?",
     re.I,
 )

@@ -156,6 +156,8 @@ def shortened(text: str) -> str:
 def authors(item: Mapping[str, Any]) -> tuple[str, ...]:
     """Names without addresses, each once."""
     people = [str(person.get("name") or "") for person in item.get("authors", [])]
+    if len(people) == 1 and "@" in str(item.get("author") or ""):
+        people = []  # feedparser cuts addresses under the newer, longer top-level domains in two
     names = [_name(name) for name in people or [str(item.get("author") or "")]]
     return tuple(dict.fromkeys(name for name in names if name))[:20]
 

@@ -31,6 +31,9 @@ _REGIONS = {
 }  # fmt: skip
 
 
+_LANDS = dict.fromkeys(("hi", "mr", "ta", "te", "gu", "kn", "ml", "pa"), "IN") | {"he": "IL", "bn": "BD", "hy": "AM"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
     """One date a page states: where, and what it reads as."""
@@ -61,6 +64,7 @@ def _region(tree: HtmlElement, url: str) -> str:
     """The country the page declares ("en-IN"), else its host's own domain; "" when it is of no country."""
     declared = [*tree.xpath("/html/@lang"), *tree.xpath("//meta[@property='og:locale']/@content")]
     named = [match[1].upper() for text in declared if (match := re.search(r"[-_]([A-Za-z]{2})$", str(text).strip()))]
+    named += [_LANDS[lang] for text in declared if (lang := str(text).strip().lower()[:2]) in _LANDS]
     own = [name for name in named if name in _REGIONS and name not in {"US", "GB"}]
     return own[0] if own else (urlsplit(url).hostname or "").rpartition(".")[2].upper()
 

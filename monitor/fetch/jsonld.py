@@ -23,6 +23,13 @@ _WRAPPING = re.compile(
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _COMMENT = re.compile(r"^\s*//[^\n]*$|/\*.*?\*/", re.M | re.S)
 _MEMBER = re.compile(r"\"(@type|datePublished|dateModified|dateCreated|inLanguage|url)\"\s*:\s*\"([^\"<>{}]{1,300})\"\s*[,}]")
+_KEYS = {
+    name.lower(): name
+    for name in (
+        "datePublished dateModified dateCreated uploadDate headline name author creator publisher url articleBody inLanguage"
+        " mainEntity mainEntityOfPage isAccessibleForFree"
+    ).split()
+}
 _LIMIT = 500_000
 _NODES = 300
 
@@ -85,7 +92,7 @@ def kinds(node: Node) -> frozenset[str]:
     """The node's types as bare names."""
     value = node.get("@type")
     names = value if isinstance(value, list) else [value]
-    return frozenset(str(name).rpartition("/")[2] for name in names if name)
+    return frozenset(re.split(r"[/:#]", str(name))[-1] for name in names if name)
 
 
 def text(value: Any) -> str:
@@ -163,6 +170,11 @@ def _scraped(block: str) -> list[Node]:
     return [found] if _ARTICLE.search(found.get("@type", "")) else []
 
 
+def _spelt(node: Node) -> Node:
+    """The node with its keys as schema.org writes them: without a prefix, in its letters' case."""
+    return {_KEYS.get(name.rpartition(":")[2].rpartition("/")[2].lower(), name): value for name, value in node.items()}
+
+
 def _opened(value: Any, *, depth: int) -> Iterator[Node]:
     if depth > 4:
         return
@@ -170,6 +182,7 @@ def _opened(value: Any, *, depth: int) -> Iterator[Node]:
         for part in value[:_NODES]:
             yield from _opened(part, depth=depth + 1)
     elif isinstance(value, Mapping):
+        value = _spelt(value)
         yield value
         for name in ("@graph", "mainEntity", "mainEntityOfPage"):
             if isinstance(value.get(name), list | Mapping):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -94,15 +94,20 @@ _LINES = f"//*[{' or '.join(f'self::{tag}' for tag in _TAGS)}][not({_ELSEWHERE})
 _LABEL = re.compile(
     r"^(?:first\s+)?(?:published|posted|publié|veröffentlicht|publicado|pubblicato|发布时间|发布日期|发表时间|опубликовано|입력|نشر)", re.I
 )
+_DATA_NAMES = (
+    "data-published", "data-published-at", "data-publish-date", "data-pubdate", "data-datetime", "data-date-time", "data-timestamp",
+    "data-utc", "data-epoch", "data-unixtime", "data-time", "data-date",
+)  # fmt: skip
 _ATTRIBUTES = (
     f"//abbr[contains(@class,'published')][@title] | //*[contains(@class,'date') or contains(@class,'time') or contains(@class,'publish')]"
-    f"[@data-timestamp or @data-published][not(self::time)][not({_ELSEWHERE})]"
+    f"[{' or '.join(f'@{name}' for name in _DATA_NAMES)}][not(self::time)][not({_ELSEWHERE})]"
 )
 _DATA = "//script[not(@src)][not(contains(@type,'ld+json'))]"
 _NAMED = re.compile(
     r"\"(?:datePublished|publishedAt|published_at|publishDate|firstPublishedAt|publicationDate|publish_date)\"\s*:\s*\"([^\"]{10,40})\""
 )
 _CUT = re.compile(r"\s*[|•·—]\s*|\s{2,}|(?:来源|來源|作者|编辑|責任|责任编辑)[:：].*$")
+_CLOCKED = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH時时点點시]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b", re.I)
 _SCRIPT = 300_000
 _LINE = 120
 
@@ -133,11 +138,18 @@ def _marked(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     for element in tree.xpath(_ITEMPROPS)[:5]:
         yield "time", str(element.get("datetime") or element.get("content") or element.text_content())
     times = [element for element in tree.xpath(_TIMES)[:20] if not _CHANGED.search(_marks(element))]
-    times.sort(key=lambda element: element.get("pubdate") is None and not re.search(r"publi", _marks(element), re.I))
+    own = _own_part(tree)
+    times.sort(key=lambda element: (element.get("pubdate") is None and not re.search(r"publi", _marks(element), re.I), not own(element)))
     for element in times[:4]:
         yield from (("time", raw) for raw in _written(element))
     for element in tree.xpath(_ATTRIBUTES)[:5]:
-        yield "time", str(element.get("data-timestamp") or element.get("data-published") or element.get("title"))
+        yield "time", next(str(value) for name in (*_DATA_NAMES, "title") if (value := element.get(name)))
+
+
+def _own_part(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
+    """Whether an element stands in the part of the page that has the heading; everything does where no part has it."""
+    part = next(iter(tree.xpath("(//article|//main)[.//h1][1]")), None)
+    return lambda element: part is None or any(above is part for above in element.iterancestors())
 
 
 def _written(element: HtmlElement) -> Iterator[str]:
@@ -181,12 +193,23 @@ def _lines(tree: HtmlElement) -> Iterator[tuple[str, str]]:
 
 
 def _dated_lines(tree: HtmlElement) -> Iterator[str]:
-    for element in tree.xpath(_LINES)[:3000]:
+    heading = set(_below_heading(tree))
+    elements = tree.xpath(_LINES)[:3000]
+    own = _own_part(tree)
+    for element in sorted(elements, key=lambda element: not own(element)):
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         line = "" if len(element) >= 12 or _CHANGED.search(marks) else _line(element)
         is_short = 6 <= len(line) <= _LINE and any(char.isdigit() for char in line)
-        if is_short and (_DATED.search(marks) or _LABEL.match(line)):
+        if is_short and (_DATED.search(marks) or _LABEL.match(line) or (element in heading and _CLOCKED.search(line))):
             yield line
+
+
+def _below_heading(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """The elements between the heading and the first paragraph: whatever they are called, a clock time there is the article's."""
+    for element in islice(tree.xpath("(//h1)[1]/following::*"), 40):
+        if element.tag == "p" and len(element.text_content()) > _LINE:
+            return
+        yield element
 
 
 def _line(element: HtmlElement) -> str:

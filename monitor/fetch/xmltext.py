@@ -12,6 +12,8 @@ _HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.I)
 _HEAD = 65_536
 _NOT_XML = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(r"&(#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z_][\w.\-]{0,63};|)")
+_MEDIA = re.compile(r"xmlns:(\w{1,20})\s*=\s*[\"']https?://search\.yahoo\.com/mrss/?[\"']", re.I)
+_OWN_TEXT = re.compile(r"<(?:description|summary|content(?::encoded)?)[\s>]", re.I)
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _ENTITY = re.compile(r"<!ENTITY\s+([\w.\-]{1,64})\s+(?:\"([^\"<&%]{0,300})\"|'([^'<&%]{0,300})')\s*>")
 _ITEM = {
@@ -87,7 +89,30 @@ def take_apart_by(text: str, tag: re.Pattern[str]) -> Parts:
 
 def join(parts: Parts) -> str:
     """The feed again, closed properly when its end was missing."""
-    return parts.head + "\n".join(parts.items) + (parts.tail or _closing(parts.head))
+    declared = _MEDIA.search(parts.head)
+    name = f"{declared[1] if declared else 'media'}:description"
+    items = [_without_captions(item, name) if f"<{name}" in item else item for item in parts.items]
+    return parts.head + "\n".join(items) + (parts.tail or _closing(parts.head))
+
+
+def _without_captions(item: str, name: str) -> str:
+    """The item without its pictures' descriptions where it has one of its own: feedparser takes the first for the item's."""
+    if not _OWN_TEXT.search(item):
+        return item
+    kept, position = [], 0
+    while (start := item.find(f"<{name}", position)) >= 0 and (end := _end_of(item, start, name)) > 0:
+        kept.append(item[position:start])
+        position = end
+    return "".join([*kept, item[position:]])
+
+
+def _end_of(text: str, start: int, name: str) -> int:
+    """Where the element that begins at `start` ends, 0 when it does not."""
+    opened = text.find(">", start)
+    if opened > 0 and text[opened - 1] == "/":
+        return opened + 1
+    closing = text.find(f"</{name}", start)
+    return text.find(">", closing) + 1 if closing > 0 else 0
 
 
 def _closing(head: str) -> str:

@@ -23,6 +23,18 @@ def d(day: int, hour: int = 0, minute: int = 0, second: int = 0, month: int = 6,
 
 
 ROWS = [
+    # languages and spellings found by probing
+    ("vasárnap, 2023. június 18. 11:02 +0200", {"lang": "hu"}, d(18, 9, 2), "minute"),
+    ("रविवार, 18 जून 2023 14:32:00 +0530", {}, d(18, 9, 2), "instant"),
+    ("Δευτέρα, 19 Ιουνίου 2023 10:00:00 +0300", {}, d(19, 7), "instant"),
+    ("18 يونيو/حزيران 2023 12:02 +0300", {}, d(18, 9, 2), "minute"),
+    ("18 كانون الأول 2022 12:02 +0300", {}, d(18, 9, 2, month=12, year=2022), "minute"),
+    ("১৮ জুন ২০২৩ ১৫:০২ +0600", {}, d(18, 9, 2), "minute"),
+    ("nie, 18 cze 2023 09:02:00 +0200", {"lang": "pl"}, d(18, 7, 2), "instant"),
+    ("18. 6. 2023 11.02", {"lang": "cs"}, d(18, 11, 2), "minute"),
+    ("2023-06-18T09:02:00[Europe/Berlin]", {}, d(18, 7, 2), "instant"),
+    ("2023-06-18T09:02:00+02:00[Europe/Berlin]", {}, d(18, 7, 2), "instant"),
+    ("2023-06-18T09:02:00[Nowhere/Such]", {}, None, "none"),
     # RFC 822 and 2822
     ("Mon, 19 Jun 2023 10:00:00 +0800", {}, d(19, 2), "instant"),
     ("Mon, 19 Jun 2023 10:00:00 -0000", {}, d(19, 10), "instant"),

@@ -263,3 +263,31 @@ def test_no_title_is_stored_broken_when_a_clean_reading_exists(encoding: str, de
     prolog = f'<?xml version="1.0" encoding="{declared}"?>' if declared else ""
     title = "兩國外長在北京舉行會談 同意增加航班"
     assert read(rss(item(title=title) * 3, prolog=prolog).encode(encoding)).entries[0].title == title
+
+
+MEDIA = 'xmlns:{0}="http://search.yahoo.com/mrss/"'
+
+
+@pytest.mark.parametrize("prefix", ["media", "m"])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<{0}:content url='x'><{0}:description>A picture</{0}:description></{0}:content><description>The news</description>",
+        "<description>The news</description><{0}:description type='plain'>A picture, told at length</{0}:description>",
+        "<{0}:description/><description>The news</description><{0}:description>never closed",
+    ],
+)
+def test_a_pictures_caption_is_never_the_items_text(prefix, inside):
+    body = f'<rss version="2.0" {MEDIA.format(prefix)}><channel><title>T</title>{item(inside.format(prefix))}</channel></rss>'
+    (entry,) = read(body).entries
+    assert (entry.summary, entry.body) == ("The news", "")
+
+
+def test_a_caption_alone_is_better_than_nothing():
+    body = f'<rss version="2.0" {MEDIA.format("media")}><channel><title>T</title>{item("<media:description>Only</media:description>")}</channel></rss>'
+    assert read(body).entries[0].summary == "Only"
+
+
+@pytest.mark.parametrize("mail", ["ana@paper.example (Ana Silva)", "news@paper.media (Ana Silva)", "ana@paper.org (Ana Silva)"])
+def test_an_authors_address_is_cut_off_under_any_top_level_domain(mail):
+    assert read(rss(item(f"<author>{mail}</author>"))).entries[0].authors == ("Ana Silva",)

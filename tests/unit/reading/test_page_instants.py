@@ -34,6 +34,8 @@ HEADS = [
     block('{"@type": "NewsArticle", "headline": "Ministers "agree" to meet", "datePublished": "2026-03-04T14:30:00+08:00"}'),
     block('{"@type": "VideoObject", "uploadDate": "2026-03-04T06:30:00Z"}'),
     """<meta name='parsely-page' content='{"title": "x", "pub_date": "2026-03-04T06:30:00Z"}'>""",
+    block('{"@type": "schema:NewsArticle", "schema:datePublished": "2026-03-04T06:30:00Z"}'),
+    block('{"@type": "NewsArticle", "datepublished": "2026-03-04T06:30:00[UTC]"}'),
     "<meta property='og:updated_time' content='2026-03-04T06:30:00Z'>",
     '<script>window.state = {"datePublished": "2026-03-04T06:30:00Z"}</script>',
 ]
@@ -65,6 +67,16 @@ LINES = [
     ("es", "<p class='date'>Madrid - 04 mar 2026 - 07:30 CET</p>"),
     ("pt", "<div class='data'>4 de março de 2026 às 03:30 (horário de Brasília)</div>"),
     ("tr", "<div class='date'>04.03.2026 - 09:30 (TSİ)</div>"),
+    ("hi", "<p class='date'>प्रकाशित: 4 मार्च 2026 12:00 IST</p>"),
+    ("fa", "<p class='date'>۴ مارس ۲۰۲۶ ۱۰:۰۰ +03:30</p>"),
+    ("hu", "<p class='date'>2026. március 4. 07:30 CET</p>"),
+    ("bn", "<p class='date'>৪ মার্চ ২০২৬, ১২:৩০ +06:00</p>"),
+    ("lt", "<p class='date'>2026 m. kovo 4 d. 08:30 EET</p>"),
+    ("ar", "<p class='date'>4 مارس/آذار 2026 09:30 بتوقيت مكة</p>"),
+    ("en", "<p class='meta'>14:30, March 4, 2026 CST (Beijing time)</p>"),
+    ("en", "<p>Beijing | March 4, 2026 14:30 CST (Beijing time)</p>"),
+    ("en", "<details><summary>Wed 4 Mar 2026 06.30 GMT</summary><span>Last modified on Wed 4 Mar 2026 10.30 GMT</span></details>"),
+    ("en", "<span class='published' data-datetime='2026-03-04T14:30:00+08:00'>March 4</span>"),
 ]
 
 
@@ -76,6 +88,16 @@ def test_the_head_states_the_instant(head: str) -> None:
 @pytest.mark.parametrize(("lang", "line"), LINES)
 def test_a_visible_line_states_the_instant(lang: str, line: str) -> None:
     assert published(line=line, lang=lang) == WHEN
+
+
+def test_a_ticker_above_the_article_and_the_sites_own_clock_date_nothing() -> None:
+    page = (
+        "<html lang='en'><head><title>Ministers agree</title></head><body><header><span class='date'>Friday, March 13, 2026 08:00 GMT</span>"
+        "</header><div class='strip'><time datetime='2026-03-13T01:00:00Z'>1 h ago</time> Other news</div><main><h1>Ministers agree</h1>"
+        f"<time datetime='2026-03-04T06:30:00Z'>4 March</time>{BODY * 5}</main></body></html>"
+    )
+    fetched = Fetched(outcome=Outcome.OK, url="https://news.example.com/talks", status=200, headers={}, body=page.encode())
+    assert reader.read_page(fetched, lang="", timezone="UTC").published == WHEN
 
 
 def test_data_for_scripts_that_names_several_dates_names_none() -> None:
