@@ -16,7 +16,9 @@ from monitor import __version__
 from monitor.app.attendance import Present, sign
 from monitor.app.haste import follow_hot_stories
 from monitor.app.overlaps import lost, tell_losses
+from monitor.app.successions import tell_successions
 from monitor.delivery.notice import notice
+from monitor.entities.values import EntityData
 from monitor.message.words import count, duration
 from monitor.model.channel import Channel
 from monitor.model.enums import Outcome
@@ -43,7 +45,8 @@ class Lookout:
     """The jobs of one daemon; `leads` says whether it does what only one may do, `work` counts polls that went well.
 
     `head` is the last link of the record, which the weekly line carries out of the database; `prune` empties old bodies;
-    `near` gives lines on what watches only just missed since then; `hot` is how long a story keeps its sources hurried.
+    `near` gives lines on what watches only just missed since then; `roster` is who is in office as far as known; `hot` is how
+    long a story keeps its sources hurried.
     """
 
     store: Store
@@ -56,6 +59,7 @@ class Lookout:
     head: Callable[[], str]
     prune: Callable[[], str]
     near: Callable[[Rooms, datetime], Sequence[str]]
+    roster: Callable[[], EntityData]
     since: datetime
     hot: timedelta
     _pinged: int = field(default=0, init=False)
@@ -85,6 +89,7 @@ class Lookout:
             with self.store.writing() as rooms:
                 tell_coverage(rooms, self.ops, now=now)
                 tell_losses(rooms, self.ops, now=now)
+                tell_successions(rooms, self.ops, self.roster, now=now)
                 tell_weekly(rooms, self.ops, head=head, near=near, now=now)
 
     def _near(self, now: datetime) -> Sequence[str]:

@@ -130,6 +130,7 @@ def lookout_of(house: House, clock: SystemClock, at_work: Pieces, crew: Crew) ->
         head=lambda: store.record_head(url),
         prune=lambda: prune_by(house.settings, now=clock.now()),
         near=lambda rooms, since: nearest_lines(rooms, at_work.engines, since=since),
+        roster=lambda: at_work.engines.gazetteer.data,
         since=clock.now(),
         hot=timedelta(seconds=house.settings.model.schedule.hot),
     )

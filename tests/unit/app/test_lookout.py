@@ -12,6 +12,7 @@ from monitor.app import attendance
 from monitor.app.health import health
 from monitor.app.lookout import Lookout, tell_coverage, tell_weekly, weekly
 from monitor.app.overlaps import tell_losses
+from monitor.entities.values import EntityData
 from monitor.message.telling import Gap
 from monitor.model.channel import Channel
 from monitor.model.enums import Outcome
@@ -134,6 +135,7 @@ def lookout(store, *, clock, leads=True, ping="", work=lambda: 1, pruned=None):
     return Lookout(
         store=store, clock=clock, owner="me", ops=OPS, ping=ping, leads=lambda: leads, work=work, head=lambda: "", since=clock.now(), hot=timedelta(hours=1),
         prune=lambda: pruned.append(clock.now()) or "", near=lambda rooms, since: ("near visits: A title (country:CN: not mentioned)",),
+        roster=EntityData,
     )  # fmt: skip
 
 
