@@ -105,6 +105,7 @@ async def read(house: House, source: Source) -> Reading:
 
 
 def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -> None:
+    from monitor.app.tongues import short_of
     from monitor.app.tryout import warnings
 
     fetched, feed = reading.fetched, reading.feed
@@ -119,7 +120,7 @@ def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -
         "newest": reading.newest,
         "dated": sum(entry.published is not None for entry in feed.entries),
         "fill": _shares(feed) if feed.entries else "",
-        "note": "; ".join(filter(None, (fetched.note, *warnings(feed)))),
+        "note": "; ".join(filter(None, (fetched.note, short_of(_spoken(source, feed)), *warnings(feed)))),
     }
     rows: list[dict[str, Any]] = [{"published": one.published, "title": one.title, "url": one.url} for one in feed.entries[:limit]]
     if json_:
@@ -127,6 +128,11 @@ def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -
         return
     click.echo(", ".join(f"{key} {value}" for key, value in facts.items() if value not in ("", None)))
     show(rows, json_=False, empty="no entry")
+
+
+def _spoken(source: Source, feed: Feed) -> str:
+    """The language that is declared, else that of the entries."""
+    return source.lang or next((entry.lang for entry in feed.entries if entry.lang), "")
 
 
 def _shares(feed: Feed) -> str:

@@ -105,14 +105,16 @@ def adopt(obj: dict[str, str | None], *, name: str) -> None:
 @as_json
 @click.pass_obj
 def lint(obj: dict[str, str | None], *, names: tuple[str, ...], since: Since | None, json_: bool) -> None:
-    """Read the rule book as a critic: flaws of queries, examples that fail; exit 1 when something is wrong."""
+    """Read the rule book as a critic: flaws of queries, examples that fail, languages without events; exit 1 when something is wrong."""
     from monitor.app.house import opened
+    from monitor.app.tongues import deaf_to
 
     with faults_told(), opened(obj["config"]) as house:
         with house.store.reading() as rooms:
             watches = [wanted(rooms, name) for name in names] or rooms.watches.all()
             usage = _usage(rooms, watches, house, since) if since else []
-        found = [plain(one) for one in remarks_on(watches, house)] + usage
+            deaf = [{"watch": "", "is_error": False, "what": line} for line in deaf_to(watches, rooms.sources.all())]
+        found = [plain(one) for one in remarks_on(watches, house)] + usage + deaf
     show(found, json_=json_, empty=f"nothing to say about {len(watches)} watches")
     sys.exit(FOUND_FAULT if any(one["is_error"] for one in found) else 0)
 

@@ -39,6 +39,8 @@ class Route:
 class Source:
     """What a person declares; `interval` is in seconds, `timezone` an IANA name, `country` alpha-3.
 
+    `holidays` are days off on its own calendar, in which silence is no silence: "2026-02-17", "12-25", "10-01..10-07".
+
     `file` names the file that owns it, "" when the database does.
     """
 
@@ -63,6 +65,7 @@ class Source:
     routes: tuple[Route, ...] = ()
     tip_only: bool = False
     groups: tuple[str, ...] = ()
+    holidays: tuple[str, ...] = ()
     file: str = ""
 
 

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.model.source import PollState, Source
+from monitor.rhythm.holidays import days_off
 from monitor.rhythm.profile import WEEK, active_hours, hour_of_week, is_known
 
 FACTOR = 1.5
@@ -75,6 +76,7 @@ def alarm_at(source: Source, state: PollState, *, now: datetime, off: Collection
     if not told.is_judged:
         return None
     zone, hours, left = ZoneInfo(source.timezone), active_hours(state), max(told.limit - told.quiet, timedelta(0))
+    off = _off(source, now, now + SOUGHT_WEEKS * WEEK, off)
     for begin, end in _hours_between(now, now + SOUGHT_WEEKS * WEEK):
         if hour_of_week(begin, zone) not in hours or begin.astimezone(zone).date() in off:
             continue
@@ -91,12 +93,20 @@ def _is_judged(state: PollState, now: datetime) -> bool:
 def active_time(source: Source, state: PollState, *, since: datetime, until: datetime, off: Collection[date] = ()) -> timedelta:
     """How much of the span lies in the source's active hours, declared days off left out."""
     zone, active = ZoneInfo(source.timezone), active_hours(state)
+    off = _off(source, since, until, off)
     whole, start = _whole_weeks(since, until, off)
     total = whole * len(active) * HOUR
     for begin, end in _hours_between(start, until):
         if hour_of_week(begin, zone) in active and begin.astimezone(zone).date() not in off:
             total += end - begin
     return total
+
+
+def _off(source: Source, since: datetime, until: datetime, more: Collection[date]) -> Collection[date]:
+    if not source.holidays:
+        return more
+    day = timedelta(days=1)
+    return frozenset(more) | days_off(source.holidays, first=(since - day).date(), last=(until + day).date())
 
 
 def _whole_weeks(since: datetime, until: datetime, off: Collection[date]) -> tuple[int, datetime]:

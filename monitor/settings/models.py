@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from monitor.model.enums import FullText, Outlet, Way
 from monitor.rhythm import next_time, parse_cron
+from monitor.rhythm.holidays import days_off
 
 _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -66,6 +67,20 @@ Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0)]
 Size = Annotated[int, BeforeValidator(_bytes), Field(ge=0)]
 ClockTime = Annotated[str, AfterValidator(_clock_time)]
 Zone = Annotated[str, AfterValidator(_zone)]
+
+
+def _listed(value: Any) -> Any:
+    """A comma-separated line as a list, as `source edit` gives it."""
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+def _day_off(value: str) -> str:
+    days_off([value], first=date(2024, 1, 1), last=date(2024, 12, 31))
+    return value
+
+
+DaysOff = Annotated[tuple[Annotated[str, BeforeValidator(str), AfterValidator(_day_off)], ...], BeforeValidator(_listed)]
+Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Cron = Annotated[str, AfterValidator(_cron)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
 
@@ -122,7 +137,8 @@ class SourceModel(Strict):
     url_pattern: Pattern = ""
     routes: tuple[RouteModel, ...] = ()
     tip_only: bool = False
-    groups: tuple[str, ...] = ()
+    groups: Names = ()
+    holidays: DaysOff = ()
 
 
 class QuietHours(Strict):

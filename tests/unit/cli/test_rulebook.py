@@ -92,7 +92,7 @@ def test_sources_leave_as_yaml_and_come_back(desk, tmp_path):
 
 
 def test_a_profile_is_imported(empty):
-    assert "sources imported" in empty.run("source", "import", "profile:trade").output
+    assert "sources imported" in empty.run("source", "import", "profile:trade", "--no-test").output
     assert empty.run("source", "import", "profile:trad").exit_code == 2
 
 
@@ -161,3 +161,13 @@ def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(des
         assert not rooms.sources.get("wire").enabled
     desk.run("source", "enable", "wire")
     assert {one["id"]: one["enabled"] for one in desk.json("source", "list")}["wire"]
+
+
+def test_lint_says_in_which_languages_no_event_is_found(desk):
+    for name in ("radio-a", "radio-b"):
+        desk.run("source", "add", f"https://{name}.example/feed", "--id", name, "--lang", "ar", "--no-look")
+    found = desk.json("watch", "lint")
+    assert found == [
+        {"watch": "", "is_error": False, "what": "Arabic: words and names only (2 sources): an event clause is met by none of it"}
+    ]
+    assert desk.run("watch", "lint").exit_code == 0
