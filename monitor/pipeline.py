@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
-from monitor.drafts import Draft, drafts, renewed, with_page
+from monitor.drafts import IDENTITY, Draft, are_alike, drafts, renewed, rung_after, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Poll, PollState, Source, Validators
@@ -106,9 +106,11 @@ def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: D
     found = drafts(feed.entries, due.source, due.state, url_key=tools.url_key, now=now)
     news = _news(found, tools=tools, desk=desk)
     with tools.store.writing() as rooms:
-        new, changed = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
+        new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
         poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
+        rung = rung_after(due.state, feed.entries, url_key=tools.url_key, recycled=recycled)
         state = _state(due, fetched, feed, found, poll=poll, now=now)
+        state = replace(state, facts=state.facts | {IDENTITY: str(rung)})
         rooms.sources.finish(poll, state)
     facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed, "unseen": poll.gap}
     log.info("polled", extra=facts | {"took_ms": poll.took_ms, "size": poll.size})
@@ -138,23 +140,38 @@ def _aliases(found: Sequence[Draft]) -> list[str]:
     return [alias for draft in found for alias in (*draft.aliases, draft.edition)]
 
 
-def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> tuple[int, int]:
-    """Keep what is new; look once more inside the transaction, because another daemon may have been faster."""
+def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> tuple[int, int, bool]:
+    """Keep what is new; look once more inside the transaction, because another daemon may have been faster.
+
+    How many are new and changed, and whether a GUID stood for something else before.
+    """
     known = rooms.articles.known(_aliases([one.draft for one in news])) if news else {}
     new = changed = 0
+    recycled = False
     for one in news:
         if one.draft.edition in known:
             continue
         before = _known_as(one.draft, known)
+        if before is None and (taken := known.keys() & set(one.draft.aliases)):
+            recycled, one = True, replace(one, draft=_without(one.draft, taken))
         stored = file_new(desk, one.draft, one.readout, rooms=rooms, now=now) if before is None else _refile(before, one, desk, rooms, now)
         new, changed = new + (before is None), changed + (before is not None)
         if (before is None and one.opaque) or _wants_page(source, stored.article, one.readout, desk=desk):
             rooms.articles.want_page(stored.id, not_before=now)
-    return new, changed
+    return new, changed, recycled
 
 
 def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
-    return next((known[alias] for alias in draft.aliases if alias in known), None)
+    """The article an entry is a version of; a GUID alone is not believed where the headlines share no word."""
+    for alias in draft.aliases:
+        if (found := known.get(alias)) is not None and (not alias.startswith("g:") or are_alike(found.title, draft.article.title)):
+            return found
+    return None
+
+
+def _without(draft: Draft, taken: Set[str]) -> Draft:
+    """The draft under the names that are left; under its wording where none is."""
+    return replace(draft, aliases=tuple(alias for alias in draft.aliases if alias not in taken))
 
 
 def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:

@@ -10,6 +10,7 @@ import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.cli.source import command, wanted
+from monitor.drafts import rung_of
 from monitor.message.words import duration
 from monitor.model.enums import Outcome
 from monitor.model.source import Poll, PollState, Source
@@ -73,6 +74,7 @@ def lines(card: Card, *, now: datetime) -> Iterator[str]:
     off = "" if source.enabled else ", not polled (disabled)"
     yield f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, {wait}, due {_at(state.due_at)}{off}"
     yield f"read by {route(source, state)}"
+    yield f"entries are told apart by {rung_of(state)}"
     yield from (f"flag: {flag}{f' ({SAYS[flag]})' if flag in SAYS else ''}" for flag in sorted(state.flags))
     if hub := state.facts.get("hub"):
         yield f"hub: {hub}"

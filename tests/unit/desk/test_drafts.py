@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.drafts import drafts, renewed, with_page
+from monitor.drafts import IDENTITY, Rung, drafts, renewed, rung_after, with_page
 from monitor.model.article import Article, Entry, Page
 from monitor.model.enums import PageKind, Precision
 from monitor.model.source import PollState, Source
@@ -122,3 +122,45 @@ def test_a_page_dates_better_only_when_it_is_more_exact_and_not_after_we_saw_it(
     ):
         assert with_page(seen, page).published == seen.published
         assert with_page(seen, page).precision is Precision.DAY
+
+
+def rung(*entries, state=STATE, **more):
+    return rung_after(state, entries, url_key=key, **more)
+
+
+def named(number, **changes):
+    return replace(ENTRY, guid=str(number), url=f"https://wire.example/{number}", title=f"Headline {number} of many", **changes)
+
+
+def test_a_source_is_believed_about_its_links_and_guids_until_it_proves_otherwise():
+    good = [named(number) for number in range(30)]
+    assert rung(*good) is Rung.BOTH
+    assert rung(*good, replace(good[0], url="https://wire.example/again")) is Rung.LINK
+    assert rung(*(replace(entry, guid="feed") for entry in good)) is Rung.LINK
+    assert rung(*good, recycled=True) is Rung.LINK
+
+
+HEADS = ("Rain in the north", "Qin agrees to visit", "Court frees banker")
+
+
+def test_entries_that_share_their_link_are_told_apart_by_guid_and_all_kept():
+    live = [replace(ENTRY, guid=str(number), url="https://wire.example/live", title=title) for number, title in enumerate(HEADS)]
+    assert rung(*live) is Rung.GUID
+    assert [draft.aliases for draft in made(*live)] == [(f"g:wire:{number}",) for number in range(3)]
+
+
+def test_entries_that_share_link_and_guid_are_told_apart_by_their_words():
+    same = [replace(ENTRY, guid="feed", url="https://wire.example/", title=title) for title in HEADS]
+    other = [*same, replace(same[0], url="https://wire.example/x", title="A fourth")]
+    assert rung(*other) is Rung.WORDS
+    assert len({draft.aliases for draft in made(*other)}) == 4
+
+
+def test_one_link_under_an_edited_headline_twice_is_one_entry():
+    assert len(made(ENTRY, replace(ENTRY, guid="2", title="UPDATE Qin agrees to visit Washington"))) == 1
+
+
+def test_a_source_stays_on_its_rung():
+    fallen = replace(STATE, facts={IDENTITY: str(Rung.LINK)})
+    assert rung(ENTRY, state=fallen) is Rung.LINK
+    assert made(ENTRY, state=fallen)[0].aliases == ("u:wire.example/a",)

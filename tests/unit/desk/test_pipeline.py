@@ -7,7 +7,7 @@ import pytest
 from tests.fakes import Paper, rss_of
 from tests.unit.desk.world import FEED, FLIGHTS, SOURCE, VISIT, WATCH, Bench, MoreParser, entry
 
-from monitor.drafts import drafts
+from monitor.drafts import Rung, drafts, rung_of
 from monitor.desk import Readout, file_new
 from monitor.model.enums import FullText, Outcome
 from monitor.model.source import DueSource
@@ -224,3 +224,21 @@ async def test_a_page_that_is_only_late_is_asked_for_again_and_given_up_in_the_e
     waiting.clock.at = stored.article.first_seen + PAGE_GIVEN_UP
     await waiting.read_pages()
     assert waiting.awaiting() == []
+
+
+async def test_a_guid_used_again_for_something_else_is_another_article_and_not_believed_again(bench):
+    bench.serves(entry("1", "Rain in the north", bench=bench))
+    await bench.poll()
+    bench.serves(replace(entry("1", "Qin agrees to visit", bench=bench), url="https://wire.example/other"))
+    kept = await bench.poll()
+    assert (kept.poll.new, len(bench.readings())) == (1, 2)
+    with bench.store.reading() as rooms:
+        assert rung_of(rooms.sources.state(SOURCE.id)) is Rung.LINK
+
+
+async def test_a_guid_that_stays_under_an_edited_headline_and_a_new_link_is_the_same_article(bench):
+    bench.serves(entry("1", "Qin to visit", bench=bench))
+    await bench.poll()
+    bench.serves(replace(entry("1", "Qin agrees to visit", bench=bench), url="https://wire.example/other"))
+    kept = await bench.poll()
+    assert (kept.poll.new, kept.changed, len(bench.readings())) == (0, 1, 1)
