@@ -271,6 +271,34 @@ def _is_louder(say: _Saying, told: Told) -> bool:
     return say.loudest is Tell.PAGE and told.loudest is not None and told.loudest is not Tell.PAGE
 
 
+def corrected(stored: StoredArticle, story: Story, facts: Sequence[str], *, told: Sequence[Told], now: datetime) -> tuple[Outcome, ...]:
+    """A reply to every channel that was told what this article proves, when a new version of it gives other numbers or names.
+
+    An article that proves nothing told corrects nothing; a muted or irrelevant story is not disturbed.
+    """
+    proved = {facet_key(facet) for facet in story.facets if facet.article == stored.id}
+    reason = f"corrected by {stored.article.source}: {', '.join(facts)}"
+    heard = [one for one in told if one.has_root and proved & one.facets and not one.not_relevant and not _is_muted(one, now)]
+    return tuple(Outcome(decisions=(_correction(one, stored, story, reason, now=now),), told=one) for one in heard)
+
+
+def _is_muted(told: Told, now: datetime) -> bool:
+    return told.muted_until is not None and now < told.muted_until
+
+
+def _correction(told: Told, stored: StoredArticle, story: Story, reason: str, *, now: datetime) -> Decision:
+    return Decision(
+        story=story.id,
+        channel=told.channel,
+        article=stored.id,
+        verdict=Verdict.CORRECTED,
+        at=now,
+        facet=f"corrected:{stored.id}",
+        turn=stored.version,
+        reason=reason,
+    )
+
+
 def root_key(channel: ChannelId, story: StoryId, *, generation: int) -> DeliveryKey:
     """The key of a root message; readable, because it stands in every audit line."""
     return DeliveryKey(f"{channel}/{story}/root/{generation}")
@@ -308,7 +336,8 @@ def _delivery(decision: Decision, *, story: Story, generation: int, now: datetim
         generation=generation,
         tell=decision.tell,
         reply_to=root,
-        in_channel=decision.verdict is not Verdict.REPLY,
+        in_channel=decision.verdict not in (Verdict.REPLY, Verdict.CORRECTED),
+        text=decision.reason.capitalize() if decision.verdict is Verdict.CORRECTED else "",
         created=now,
         not_before=now,
         reason=decision.reason,

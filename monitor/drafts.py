@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import sha256
 
@@ -26,6 +26,7 @@ IDENTITY = "identity"
 """The fact of a poll state that names the source's rung."""
 
 HABIT = 0.05
+USED_AGAIN = timedelta(hours=12)
 
 UrlKey = Callable[[str], str]
 
@@ -84,6 +85,14 @@ def are_alike(one: str, other: str) -> bool:
     """Whether two headlines have a word in common, so that one may be the other after an edit."""
     first, second = ({term.text for term in terms(title)} for title in (one, other))
     return not first or not second or bool(first & second)
+
+
+def used_again(draft: Draft, before: Article) -> Draft | None:
+    """The draft under a name of its own, where its address told of something else half a day ago or more; else None."""
+    one = draft.article
+    if not one.published or not before.published or one.published - before.published < USED_AGAIN or are_alike(before.title, one.title):
+        return None
+    return replace(draft, aliases=(f"u:{one.url}#{one.published:%Y%m%d}",))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
-from monitor.drafts import IDENTITY, Draft, are_alike, drafts, renewed, rung_after, with_page
+from monitor.drafts import IDENTITY, Draft, are_alike, drafts, renewed, rung_after, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Poll, PollState, Source, Validators
@@ -151,10 +151,12 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
     for one in news:
         if one.draft.edition in known:
             continue
-        before = _known_as(one.draft, known)
-        if before is None and (taken := known.keys() & set(one.draft.aliases)):
-            recycled, one = True, replace(one, draft=_without(one.draft, taken))
-        stored = file_new(desk, one.draft, one.readout, rooms=rooms, now=now) if before is None else _refile(before, one, desk, rooms, now)
+        before, taken = _known_as(one.draft, known), known.keys() & set(one.draft.aliases)
+        recycled = recycled or (before is None and bool(taken))
+        found = replace(one, draft=_without(one.draft, taken)) if before is None else one
+        if before is not None and (again := used_again(one.draft, rooms.articles.get(before.id).stored.article)):
+            found, before = replace(one, draft=again), _known_as(again, rooms.articles.known(again.aliases))
+        stored = _filed(found, before, desk, rooms, now)
         new, changed = new + (before is None), changed + (before is not None)
         if (before is None and one.opaque) or _wants_page(source, stored.article, one.readout, desk=desk):
             rooms.articles.want_page(stored.id, not_before=now)
@@ -172,6 +174,10 @@ def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
 def _without(draft: Draft, taken: Set[str]) -> Draft:
     """The draft under the names that are left; under its wording where none is."""
     return replace(draft, aliases=tuple(alias for alias in draft.aliases if alias not in taken))
+
+
+def _filed(news: News, before: Known | None, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:
+    return file_new(desk, news.draft, news.readout, rooms=rooms, now=now) if before is None else _refile(before, news, desk, rooms, now)
 
 
 def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:

@@ -10,15 +10,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.desk.placing import join, regrow
-from monitor.desk.telling import tell
-from monitor.desk.uniting import name_document
+from monitor.desk.placing import join, kept_apart, regrow
+from monitor.desk.telling import tell, tell_corrected
+from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
+from monitor.desk.versions import added_part, corrections
 from monitor.drafts import Draft
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event
 from monitor.ports import Reading, Rooms
+from monitor.stories.features import features
+from monitor.stories.principals import kinship
 from monitor.watches import document_of
 
 __all__ = ["Desk", "Filing", "Readout", "file_new", "file_version", "name_document", "needs_page"]
@@ -57,9 +60,27 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         at=now,
     )
     filing = _filing(desk, StoredArticle(id=id, article=article, version=version), readout, rooms=rooms)
+    part = _part(desk, before, article, rooms=rooms, now=now)
+    if part is not None:
+        kept_apart(desk, filing, before, rooms=rooms, now=now)
+        file_new(desk, *part, rooms=rooms, now=now)
+        return filing.stored
     story = regrow(desk, filing, before, rooms=rooms, now=now)
     tell(desk, filing, story, rooms=rooms, now=now)
+    if filing.gate is None:
+        tell_corrected(filing.stored, story, corrections(before.stored.article, article), rooms=rooms, now=now)
     return filing.stored
+
+
+def _part(desk: Desk, before: Reading, article: Article, *, rooms: Rooms, now: datetime) -> tuple[Draft, Readout] | None:
+    """The paragraphs that a version has gained, with what they say, where they tell another story than the article's own."""
+    draft = added_part(before.stored.article, article, now=now)
+    if draft is None or before.story is None or rooms.articles.known(draft.aliases):
+        return None
+    readout = desk.read(draft.article)
+    told = features(draft.article, readout.mentions, readout.events, settings=desk.stories)
+    other = told.happening.occasion and kinship(told, survivor_of(before.story, rooms), settings=desk.stories).forbids
+    return (draft, readout) if other else None
 
 
 def needs_page(desk: Desk, article: Article, readout: Readout) -> bool:

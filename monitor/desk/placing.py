@@ -14,7 +14,7 @@ from monitor.model.ids import StoryId
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
-from monitor.stories.features import Features
+from monitor.stories.features import Features, as_template
 from monitor.stories.grow import begin, grow, office_lost, rekeyed, seen_by, with_sightings
 from monitor.stories.place import counted, keys, kindred, place
 from monitor.text.signature import Likeness, compare
@@ -30,6 +30,7 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     terms = counted(told)
     rooms.stories.count_keys(terms, at=told.at)
     frequencies = rooms.stories.frequencies(terms)
+    told = as_template(told, frequencies)
     candidates = _candidates(desk, told, frequencies, rooms=rooms)
     placement = _copy(desk, filing, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
@@ -48,7 +49,7 @@ def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:
     if len(article.document.split()) < COPY_WORDS:
         return None
     near = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
-    for other in (one for one in near if one.id != filing.stored.id):
+    for other in (one for one in near if one.id != filing.stored.id and not article.url.startswith(f"{one.article.url}#")):
         found = compare(article.document, other.article.document)
         story = rooms.articles.get(other.id).story if found.likeness is not Likeness.OTHER else None
         if story is not None:
@@ -122,6 +123,17 @@ def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: da
     return _reunited(desk, grown, told, rooms=rooms, now=now)
 
 
+def kept_apart(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:
+    """The story of an article whose new version went over to another one: it stays what it was, with what is still said of it."""
+    assert before.story is not None, "every stored article has a story"
+    story = rooms.stories.get(before.story)
+    seen = seen_by(read_features(desk, filing), filing.stored.id, settings=desk.stories)
+    grown = replace(with_sightings(story, seen, settings=desk.stories), revision=story.revision + 1)
+    rooms.stories.save(grown)
+    tell(desk, replace(filing, matches=()), grown, rooms=rooms, now=now)
+    return grown
+
+
 def _reunited(desk: Desk, story: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
     """The story, or while nobody was told of it the one with the same principals that the fuller text shows it to be."""
     if not told.happening.is_contact or has_root(story, rooms):
@@ -140,6 +152,7 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
     """Join the story that the fuller text belongs to, or tell this one anew from it."""
     id = filing.stored.id
     frequencies = rooms.stories.frequencies(counted(told))
+    told = as_template(told, frequencies)
     others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
     placement = _copy(desk, filing, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
     if isinstance(placement, Joins):

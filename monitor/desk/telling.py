@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from monitor import alerts
 from monitor.alerts import Arrival, Outcome
 from monitor.desk.values import Desk, Filing, explains, read_features
+from monitor.model.article import StoredArticle
 from monitor.model.enums import Confirm, Outlet
 from monitor.model.ids import ChannelId
 from monitor.model.story import Story
 from monitor.ports import Rooms
-from monitor.stories.features import Shape
+from monitor.stories.features import Shape, as_template
 
 
 def tell(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms, now: datetime) -> None:
@@ -19,6 +21,13 @@ def tell(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms, now: datetim
     arrival = _arrival(desk, filing, story, rooms=rooms)
     for outcome in alerts.decide(arrival, watches=desk.watches, told=rooms.ledger.told(story.id), now=now):
         _owe(outcome, story, rooms=rooms, now=now)
+
+
+def tell_corrected(stored: StoredArticle, story: Story, facts: Sequence[str], *, rooms: Rooms, now: datetime) -> None:
+    """Owe a reply to whoever was told what this article now corrects."""
+    if facts:
+        for outcome in alerts.corrected(stored, story, facts, told=rooms.ledger.told(story.id), now=now):
+            _owe(outcome, story, rooms=rooms, now=now)
 
 
 def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arrival:
@@ -34,13 +43,15 @@ def _arrival(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms) -> Arriv
         official=any(reading.stored.article.outlet is Outlet.OFFICIAL for reading in reports),
         gate=filing.gate,
         told_beside=_told_beside(story, rooms),
-        second_hand=_is_second_hand(desk, filing),
+        second_hand=_is_second_hand(desk, filing, rooms),
     )
 
 
-def _is_second_hand(desk: Desk, filing: Filing) -> bool:
-    """Whether it is a round-up, opinion, or an explainer of what happened before."""
-    return explains(desk, filing) or read_features(desk, filing).shape is not Shape.REPORT
+def _is_second_hand(desk: Desk, filing: Filing, rooms: Rooms) -> bool:
+    """Whether it is a round-up, opinion, a standing headline, or an explainer of what happened before."""
+    told = read_features(desk, filing)
+    used = rooms.stories.frequencies([told.standing_title]) if told.standing_title else {}
+    return explains(desk, filing) or as_template(told, used).shape is not Shape.REPORT
 
 
 def _told_beside(story: Story, rooms: Rooms) -> frozenset[ChannelId]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from monitor.model.mention import Mention
 from monitor.stories.happening import Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
+from monitor.text.fold import folded
 from monitor.text.terms import Term, terms
 from monitor.text.tongue import guess_language
 
@@ -24,6 +25,7 @@ _LEAD_TERMS = 50
 _TAIL_WEIGHT = 0.7
 _READ_TERMS = 400
 _TITLE_CASE = 0.7
+_TEMPLATE = 3
 _NAMING = frozenset({"person", "org", "unknown-person"})
 _SURE = 0.5
 
@@ -53,6 +55,7 @@ class Features:
     entities: frozenset[EntityId]
     facet_names: tuple[str, ...]
     facet_days: tuple[tuple[str, date], ...]
+    standing_title: str
 
 
 def features(article: Article, mentions: Sequence[Mention], events: Sequence[Event], *, settings: StorySettings) -> Features:
@@ -74,7 +77,20 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
         entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
         facet_days=tuple(_days(told.events, settings)),
+        standing_title=_standing_title(article),
     )
+
+
+def as_template(told: Features, frequencies: Mapping[str, int]) -> Features:
+    """The features of a round-up where the source has used the very headline twice before and no event says what happened."""
+    used = frequencies.get(told.standing_title, 0)
+    return replace(told, shape=Shape.ROUNDUP) if used >= _TEMPLATE and not told.happening.occasion else told
+
+
+def _standing_title(article: Article) -> str:
+    """The key under which the uses of a headline by its source are counted; "" without one of either."""
+    title = " ".join(folded(article.title).split())
+    return f"s:{article.source}:{title[:120]}" if article.source and title else ""
 
 
 def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[str, date]]:

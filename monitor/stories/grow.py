@@ -43,10 +43,11 @@ def grow(
 ) -> Story:
     """The story with the article in it; what does not glue (round-ups, opinion) adds no words, no persons and no facets.
 
+    One of those alone makes a story without words, which nothing finds: it takes in no report.
     A story that stood aside stands on its own with its second article, unless `aside.weigh` then finds otherwise.
     """
     counted = replace(story, articles=story.articles + 1, revision=story.revision + 1)
-    if not glue and story.articles:
+    if not glue or features.shape is not Shape.REPORT:
         return counted
     grown = _worded(counted, features, Rarity(counts=frequencies, settings=settings))
     return with_sightings(grown, seen_by(features, article, settings=settings), settings=settings)

@@ -29,7 +29,8 @@ _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 def counted(features: Features) -> tuple[str, ...]:
     """The keys whose frequencies `place` and `keys` read, and that are counted once per article."""
-    return (ALL, *(f"t:{term}" for term in sorted(features.terms)))
+    standing = (features.standing_title,) if features.standing_title else ()
+    return (ALL, *standing, *(f"t:{term}" for term in sorted(features.terms)))
 
 
 def keys(features: Features, frequencies: Mapping[str, int], *, settings: StorySettings) -> tuple[str, ...]:

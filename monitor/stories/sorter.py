@@ -11,7 +11,7 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories.aside import Standing, asked, likeness, weigh
-from monitor.stories.features import Features, features
+from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, office_lost
 from monitor.stories.merge import merge
 from monitor.stories.place import counted, keys, place
@@ -45,14 +45,15 @@ class Sorter:
         """Place one article and grow or begin its story."""
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
+        read = as_template(read, self._frequencies(read))
         placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
-        neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) else None
+        neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) and placement.glue else None
         story = self._kept(article_id, read, placement)
         self._where[article_id] = story.id
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(article_id, read, story, placement.linked)
-            return Sorted(story=story.id, started=not placement.aside, placement=placement)
+            return Sorted(story=story.id, started=not placement.aside and read.shape is Shape.REPORT, placement=placement)
         started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
         return Sorted(story=story.id, started=started, placement=placement)
 

@@ -93,3 +93,25 @@ def test_a_date_of_tomorrow_changes_no_number_of_roots():
     room.tell("Blinken and Qin hold talks", TALKS)
     room.tell("Qin agrees to visit", VISIT, hours=24)
     assert room.roots == 1
+
+
+def test_a_headline_that_one_outlet_uses_every_day_opens_no_story_from_its_third_use():
+    room = Newsroom()
+    for day, text in enumerate(("A ferry ran aground off Lissen.", "Banker Orla Finch was freed.", "Snow closed the Tarsk pass.")):
+        room.tell("The morning in brief", text=text, hours=24 * day, outlet="gazette")
+    assert not room.sent[-1].started
+    pass_shut = room.tell("Snow closes Tarsk pass", text="The pass at Tarsk was closed by heavy snow on Tuesday.", hours=50)
+    assert pass_shut.started
+
+
+def test_the_same_headline_in_three_outlets_is_no_standing_one():
+    room = Newsroom()
+    for number in range(3):
+        room.tell("Ardania and Belmora reopen Tarsk road", text=WIRE, outlet=f"outlet{number}")
+    assert room.story(room.sent[0]).articles == 3 and room.roots == 1
+
+
+def test_a_round_up_that_comes_first_takes_in_no_report():
+    room = Newsroom()
+    room.tell("Week in review: Tarsk road, Orla Finch trial", text=WIRE)
+    assert room.tell("Ardania and Belmora reopen Tarsk road", text=WIRE, hours=1).started
