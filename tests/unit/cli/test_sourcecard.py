@@ -32,6 +32,7 @@ def test_flags_hub_route_losses_and_intervals_are_shown():
         "flag: validators lie (something new came under an unchanged ETag",
         "flag: drift (",
         "hub: https://hub.example/",
+        "entries are told apart by link and GUID",
         "read by its first route: feed https://wire-a.example/feed; 1 more in reserve",
         "up to 20 items unseen between 2023-06-18 11:00 and 2023-06-18 11:30",
         "blocked 2023-06-18 09:00 to 2023-06-18 12:00 (3 h)",
