@@ -22,7 +22,7 @@ from monitor.ports import Reading
 from monitor.store import schema, seals
 from monitor.store.codec import decode, decode_as, encode, encode_as
 from monitor.store.columns import key_of
-from monitor.store.session import Session, portions
+from monitor.store.session import Session, listed, portions
 from monitor.store.sql_shelf import SqlShelf
 
 _STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
@@ -39,7 +39,8 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        found = [row.id for row in self._session.rows(_CANDIDATES, {"keys": asked, "day": _day(since), "since": since, "most": limit})]
+        values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
+        found = [row.id for row in self._session.rows(_candidates(self._session.is_sqlite), values)]
         stories = {story.id: story for story in self._read(_BY_IDS, {"ids": found})}
         return [stories[number] for number in found]
 
@@ -47,8 +48,9 @@ class SqlStoryShelf:
         """In how many articles each key occurred; 0 for one never counted."""
         asked = {key: key_of(key) for key in keys}
         counted: dict[str, int] = {}
+        statement = _counts(self._session.is_sqlite)
         for portion in portions(list(asked.values())):
-            counted.update(tuple(row) for row in self._session.rows(_COUNTS, {"keys": portion}))
+            counted.update(tuple(row) for row in self._session.rows(statement, {"keys": self._session.listing(portion)}))
         return {key: counted.get(kept, 0) for key, kept in asked.items()}
 
     def get(self, story: StoryId) -> Story:
@@ -152,11 +154,12 @@ def _stories() -> Select[Any]:
     return select(_STORY.id, _STORY.merged_into, _STORY.doc)
 
 
-def _candidates() -> Select[Any]:
+@cache
+def _candidates(is_sqlite: bool) -> Select[Any]:
     """The live stories filed under any of `keys`, those that share most first, then the latest told."""
     shared = (
         select(_KEY.story, func.count().label("hits"))
-        .where(_KEY.key.in_(bindparam("keys", expanding=True)), _KEY.live_day >= bindparam("day"))
+        .where(_KEY.key.in_(listed("keys", is_sqlite=is_sqlite)), _KEY.live_day >= bindparam("day"))
         .group_by(_KEY.story)
         .subquery("shared")
     )
@@ -171,15 +174,18 @@ def _candidates() -> Select[Any]:
 
 
 @cache
+def _counts(is_sqlite: bool) -> Select[Any]:
+    return select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(listed("keys", is_sqlite=is_sqlite)))
+
+
+@cache
 def _counting(is_sqlite: bool) -> Executable:
     statement = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
     more = {"articles": _COUNT.articles + 1, "last_at": statement.excluded.last_at}
     return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more)
 
 
-_CANDIDATES = _candidates()
 _BY_IDS = _stories().where(_STORY.id.in_(bindparam("ids", expanding=True)))
-_COUNTS = select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(bindparam("keys", expanding=True)))
 _REWRITE = update(schema.story).where(_STORY.id == bindparam("of"))
 _UNFILE = delete(schema.story_key).where(_KEY.story == bindparam("of"))
 _UNFILE_SOME = _UNFILE.where(_KEY.key.in_(bindparam("keys", expanding=True)))

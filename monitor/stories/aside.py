@@ -41,7 +41,7 @@ def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, set
 def likeness(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, settings: StorySettings) -> float:
     """The log-odds of the judge for two stories; high by habit, since nothing else competes: compare with `merge`, not `join`."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    signs = judge.signs(_as_article(of_story(story)), of_story(neighbour), rarity=rarity)
+    signs = judge.signs(judge.side(_as_article(of_story(story)), rarity=rarity), of_story(neighbour))
     return judge.score(signs | {"ahead": signs["cosine"]}, settings.coefficients)
 
 

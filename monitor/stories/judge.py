@@ -7,7 +7,8 @@ labelled stories and ship as data (`data/stories/settings.yaml`).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from monitor.stories.profile import Profile, Vector
 from monitor.stories.rarity import Rarity
@@ -16,27 +17,50 @@ _RAREST = 7.0
 _RARE = 4.5
 
 
-def signs(article: Profile, story: Profile, *, rarity: Rarity) -> dict[str, float]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """The article's side of every comparison, worked out once for all candidates."""
+
+    profile: Profile
+    named: Vector
+    plain: Vector
+    headline: Vector
+    rarities: Vector
+
+
+def side(article: Profile, *, rarity: Rarity) -> Side:
+    """The article as `signs` takes it."""
+    return Side(
+        profile=article,
+        named=_part(article.terms, article.names),
+        plain=_without(article),
+        headline=_part(article.terms, article.title or article.terms),
+        rarities={term: rarity.of(term) for term in article.terms},
+    )
+
+
+def signs(ours: Side, story: Profile) -> dict[str, float]:
     """The named signs of likeness between an article and a story; each about 0 to 1."""
+    article = ours.profile
     shared = [term for term in article.terms if term in story.terms]
     length = _length(story.terms)
-    overlap = sum(article.terms[term] * story.terms[term] for term in shared)
-    rare = sorted((rarity.of(term) for term in shared), reverse=True)
+    overlap = sum([article.terms[term] * story.terms[term] for term in shared])
+    rare = [weight for weight in map(ours.rarities.__getitem__, shared) if weight > _RARE]
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
-        "names": _cosine(_part(article.terms, article.names), _part(story.terms, story.names)),
-        "plain": _cosine(_without(article), _without(story)),
-        "headline": _cosine(_part(article.terms, article.title or article.terms), _part(story.terms, story.title or story.terms)),
+        "names": _cosine(ours.named, _part(story.terms, story.names)),
+        "plain": _cosine(ours.plain, _without(story)),
+        "headline": _cosine(ours.headline, _part(story.terms, story.title or story.terms)),
         "covers_article": _share(article.terms, story.terms),
         "covers_story": _share(story.terms, article.terms),
-        "core": _core(story.terms, article.terms),
-        "covers_names": _share(_part(article.terms, article.names), story.terms) if article.names else 0.5,
-        "name_kept": _kept(story.names, article, story, rarity),
-        "number_kept": _kept(story.numbers, article, story, rarity),
+        "core": _core(story.terms, shared, length),
+        "covers_names": _share(ours.named, story.terms) if article.names else 0.5,
+        "name_kept": _kept(story.names, ours, story),
+        "number_kept": _kept(story.numbers, ours, story),
         **_numbers(article, story),
-        "rarest": rare[0] / _RAREST if rare else 0.0,
-        "rare": min(sum(weight > _RARE for weight in rare), 6) / 6,
+        "rarest": max(map(ours.rarities.__getitem__, shared), default=0.0) / _RAREST,
+        "rare": min(len(rare), 6) / 6,
         "length": math.log(1 + article.words) / 4,
         "story_length": math.log(1 + story.words / story.size) / 4,
         "nameless": 0.0 if article.names else 1.0,
@@ -55,14 +79,12 @@ def _numbers(article: Profile, story: Profile) -> dict[str, float]:
 
 
 def _length(vector: Vector) -> float:
-    return math.sqrt(sum(weight * weight for weight in vector.values()))
+    return math.sqrt(sum([weight * weight for weight in vector.values()]))
 
 
 def _cosine(left: Vector, right: Vector) -> float:
-    if not left or not right:
-        return 0.0
-    overlap = sum(weight * right[term] for term, weight in left.items() if term in right)
-    return overlap / (_length(left) * _length(right))
+    overlap = sum([weight * right[term] for term, weight in left.items() if term in right])
+    return overlap / (_length(left) * _length(right)) if overlap else 0.0
 
 
 def _part(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
@@ -73,18 +95,18 @@ def _without(profile: Profile) -> dict[str, float]:
     return {term: weight for term, weight in profile.terms.items() if term not in profile.names and term not in profile.numbers}
 
 
-def _core(story: Vector, article: Vector) -> float:
+def _core(story: Vector, shared: Sequence[str], length: float) -> float:
     """The covered share of a story's squared weights: what its articles have in common counts most."""
-    total = sum(weight * weight for weight in story.values())
-    return sum(weight * weight for term, weight in story.items() if term in article) / total if total else 0.0
+    return sum([story[term] ** 2 for term in shared]) / length**2 if length else 0.0
 
 
-def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
+def _kept(counts: Vector, ours: Side, story: Profile) -> float:
     """The rarest of the story's names (or numbers) that the article has, weighed by the share of articles that have it."""
-    kept = (min(count / story.size, 1.0) * rarity.of(term) for term, count in counts.items() if term in article.terms)
+    rarities = ours.rarities
+    kept = [min(count / story.size, 1.0) * rarities[term] for term, count in counts.items() if term in rarities]
     return max(kept, default=0.0) / _RAREST
 
 
 def _share(part: Vector, whole: Mapping[str, float]) -> float:
     total = sum(part.values())
-    return sum(weight for term, weight in part.items() if term in whole) / total if total else 0.0
+    return sum([weight for term, weight in part.items() if term in whole]) / total if total else 0.0

@@ -65,8 +65,8 @@ def kindred(features: Features, story: Story, candidates: Sequence[Story], *, se
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
     """The candidates, likeliest first, each with how far it is ahead of the next best as one more sign."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    article = of_article(features, rarity)
-    found = [(story, judge.signs(article, of_story(story), rarity=rarity)) for story in candidates]
+    ours = judge.side(of_article(features, rarity), rarity=rarity)
+    found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
     ranked = [_ranked(features, story, signs | {"ahead": _ahead(story, signs, found)}, settings) for story, signs in found]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
 

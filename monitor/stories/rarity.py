@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from monitor.stories.settings import StorySettings
 
@@ -14,13 +14,18 @@ ALL = "*"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rarity:
-    """The weights of terms for one decision; `counts` as `ports.Stories.frequencies` gives them."""
+    """The weights of terms for one decision; `counts` as `ports.Stories.frequencies` gives them, `known` what was asked before."""
 
     counts: Mapping[str, int]
     settings: StorySettings
+    known: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
 
     def of(self, term: str) -> float:
         """The natural logarithm of how rare a term is: about 0.7 for a word in every article, 6 to 7 for a new one."""
+        if (found := self.known.get(term)) is not None:
+            return found
         settings = self.settings
         seen = self.counts.get(f"t:{term}", 0) + settings.background.get(term, 0.0) * settings.background_articles
-        return math.log(1 + (self.counts.get(ALL, 0) + settings.background_articles + 1) / (seen + 0.5))
+        rare = math.log(1 + (self.counts.get(ALL, 0) + settings.background_articles + 1) / (seen + 0.5))
+        self.known[term] = rare
+        return rare

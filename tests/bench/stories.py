@@ -1,17 +1,14 @@
 """`make bench-stories`: clustering beside single-link TF-IDF, copies, address keys, and the cost of the whole path by window size.
 
-python -m tests.bench.stories [ARTICLES]      ARTICLES in the window for the cost part, 10000 unless told (100000 takes minutes)
+python -m tests.bench.stories [ARTICLES | --large]      ARTICLES in the window for the cost part, 10000 unless told (--large: 100000)
 """
 
 from __future__ import annotations
 
 import json
 import math
-import random
-import resource
+import subprocess
 import sys
-import tempfile
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -123,77 +120,15 @@ def single_link(rows: list[dict[str, str]], level: float) -> tuple[list[str], li
     return found, started
 
 
-def article(number: int, chance: random.Random) -> Article:
-    """A made-up report of about 120 words; every story is told about three times."""
-    story = random.Random(number // 3)
-    subject = [f"name{story.randrange(60_000)}" for _ in range(6)]
-    words = [f"w{int(chance.paretovariate(0.7)) % 30_000}" for _ in range(90)] + subject * 4
-    chance.shuffle(words)
-    at = START + timedelta(seconds=number * 2.5)
-    url = ArticleUrl(f"https://a.example/{number}")
-    title = " ".join(word.title() for word in subject[:4] + words[:3])
-    return Article(
-        url=url,
-        link=url,
-        source=SourceId("a"),
-        publisher=PublisherId("a"),
-        title=title,
-        text=" ".join(words),
-        lang="en",
-        published=at,
-        first_seen=at,
-    )
-
-
 def cost(count: int) -> list[Row]:
-    """Bands, features, look-up, placing, growing and one commit an article, in SQLite; milliseconds of CPU."""
-    from monitor.store import open_store, upgrade
-
-    chance, spent = random.Random(3), []
-    with tempfile.TemporaryDirectory() as folder:
-        url = f"sqlite:///{Path(folder) / 'bench.db'}"
-        upgrade(url)
-        store = open_store(url)
-        for number in range(count):
-            one = article(number, chance)
-            start = time.process_time()
-            _file(store, one, number)
-            spent.append((time.process_time() - start) * 1000)
-        store.close()
-    early, late = sorted(spent[count // 10 - count // 20 : count // 10]), sorted(spent[-1000:])
-    median, ninety_ninth = late[len(late) // 2], late[int(len(late) * 0.99)]
-    growth = median / early[len(early) // 2]
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return [
-        (f"cost: ms an article with {count} in the window", median, "<= 3", median <= 3),
-        (f"cost: growth {count // 10} -> {count}", growth, "<= 1.5", growth <= 1.5),
-        ("cost: p99 / median", ninety_ninth / median, "<= 5", ninety_ninth / median <= 5),
-        ("cost: peak memory of the whole bench, MB", memory, "printed", True),
-    ]
-
-
-def _file(store, one: Article, number: int) -> None:
-    told = features(one, (), (), settings=SETTINGS)
-    with store.writing() as rooms:
-        id = rooms.articles.add(one, aliases=(f"u:{one.url}",), mentions=(), events=(), detector="bench", bands=bands(one.document))
-        asked = counted(told)
-        rooms.stories.count_keys(asked, at=told.at)
-        known = rooms.stories.frequencies(asked)
-        wanted = keys(told, known, settings=SETTINGS)
-        near = rooms.stories.candidates(wanted, since=told.at - SETTINGS.live, limit=SETTINGS.candidates)
-        placement = place(told, near, known, settings=SETTINGS)
-        if isinstance(placement, Joins):
-            story = rooms.stories.get(placement.story)
-        else:
-            assert isinstance(placement, Starts)
-            fresh = begin(told, aside_of=placement.linked if placement.aside else None)
-            story = replace(fresh, id=rooms.stories.start(fresh))
-        rooms.stories.save(grow(story, id, told, frequencies=known, settings=SETTINGS, glue=True))
-        rooms.stories.attach(story.id, id, placement=placement, at=told.at)
+    """The cost part, in a process of its own, so that its memory is its own."""
+    told = subprocess.run([sys.executable, "-m", "tests.bench.stories_cost", str(count)], check=True, capture_output=True, text=True)
+    return [tuple(row) for row in json.loads(told.stdout)]
 
 
 def main() -> int:
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
+    asked = sys.argv[1:]
+    count = 100_000 if "--large" in asked else int(asked[0]) if asked else 10_000
     missed = 0
     for part in (clustering, waiting, stories_copies.measure, stories_urls.measure, lambda: cost(count)):
         for name, figure, aim, met in part():
