@@ -12,6 +12,8 @@ _KEEP = 0.6
 _RESCUE = 250
 _LINKY = 0.6
 _BOX = 1_200
+_SENTENCE = 40
+_MARKS = "-•*（(【[ "
 _PROMO = (
     "//*[self::aside or self::nav or self::footer or self::form or "
     "contains(@class,'related') or contains(@class,'newsletter') or contains(@class,'promo') or contains(@class,'share')"
@@ -39,18 +41,21 @@ def _extracted(markup: str, *, precise: bool) -> str:
 
 def _voted(full: str, precise: str, tree: HtmlElement) -> str:
     """Paragraphs of the full reading that the precise one shares or that do not look like furniture; all if too few stay."""
-    if full == precise:
-        return _trimmed(full)
     shared = {squeezed(line) for line in precise.splitlines()}
     furniture = _furniture(tree)
-    kept = [line for line in full.splitlines() if squeezed(line) in shared or not _odd(line, furniture)]
+    kept = [line for line in full.splitlines() if _stays(line, furniture, is_shared=squeezed(line) in shared)]
     text = "\n".join(kept)
     return _trimmed(text if len(text) >= _KEEP * len(full) else full)
 
 
-def _odd(line: str, furniture: frozenset[str]) -> bool:
-    key = squeezed(line)
-    return key in furniture or bool(phrases.FURNITURE.match(line.lstrip("-•* ")) and len(line) < 160)
+def _stays(line: str, furniture: frozenset[str], *, is_shared: bool) -> bool:
+    """One sign of furniture is enough where the precise reading leaves the line out, two are needed where it has it."""
+    signs = (squeezed(line) in furniture) + _says_furniture(line)
+    return signs < (2 if is_shared else 1)
+
+
+def _says_furniture(line: str) -> bool:
+    return len(line) < 160 and bool(phrases.FURNITURE.match(line.lstrip(_MARKS)))
 
 
 def _furniture(tree: HtmlElement) -> frozenset[str]:
@@ -59,7 +64,7 @@ def _furniture(tree: HtmlElement) -> frozenset[str]:
     for block in tree.xpath("//p|//li|//h2|//h3|//h4|//div[not(.//p)][not(.//div)]")[:4000]:
         text = squeezed(block.text_content())
         linked = sum(len(squeezed(link.text_content())) for link in block.iter("a"))
-        if text and linked >= _LINKY * len(text):
+        if text and linked >= _LINKY * len(text) and not _is_sentence(block):
             found.add(text)
     for box in tree.xpath(_PROMO)[:400]:
         if len(box.text_content()) > _BOX:
@@ -68,10 +73,16 @@ def _furniture(tree: HtmlElement) -> frozenset[str]:
     return frozenset(found)
 
 
+def _is_sentence(block: HtmlElement) -> bool:
+    """A paragraph that ends as sentences do is text, however much of it is a link: headings in boxes have no full stop."""
+    words = block.text_content().strip()
+    return block.tag == "p" and len(words) >= _SENTENCE and words.rstrip("\"'”’»)").endswith((".", "!", "?", "。", "！", "？", "؟", "।"))
+
+
 def _trimmed(text: str) -> str:
     """The text without furniture lines at its very end."""
     lines = text.splitlines()
-    while len(lines) > 1 and len(lines[-1]) < 160 and phrases.FURNITURE.match(lines[-1].lstrip("-•* ")):
+    while len(lines) > 1 and _says_furniture(lines[-1]):
         lines.pop()
     return "\n".join(lines)
 

@@ -55,9 +55,14 @@ def judge(tree: HtmlElement, found: list[Node], node: Node, *, body: str, dated:
         return PageKind.EMPTY
     if phrases.SHELL.search(body) and len(body) < 400:
         return PageKind.EMPTY
-    if len(body) < _STUB or _walled(tree, node, body):
+    if _weight(body) < _STUB or _walled(tree, node, body):
         return PageKind.STUB
     return PageKind.ARTICLE
+
+
+def _weight(text: str) -> int:
+    """Its length as Latin letters would have it: a character of Han, Kana or Hangul says as much as two or three of them."""
+    return len(text) + 2 * sum("\u3040" <= char <= "\u9fff" for char in text) + sum("\uac00" <= char <= "\ud7a3" for char in text)
 
 
 def is_listing(tree: HtmlElement, found: list[Node], *, body: str, dated: bool, url: str) -> bool:

@@ -229,6 +229,20 @@ czytaj (?:też|także)
 関連記事
 あわせて読みたい
 관련기사
+延伸(?:阅读|閱讀)
+相關(?:閱讀|新聞|報導)
+(?:编辑|編輯)[:：]
+اقرأ (?:أيضا|أيضًا|المزيد)
+baca juga
+xem thêm
+ayrıca okuyun
+ilgili haber
+weiterlesen
+auch interessant
+по теме
+más información:
+watch:
+what to read next
 무단 ?전재
 저작권자
 ⓒ

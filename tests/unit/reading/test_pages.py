@@ -10,7 +10,7 @@ import pytest
 
 from monitor.fetch import reader
 from monitor.model.article import Page
-from monitor.model.enums import Outcome
+from monitor.model.enums import Outcome, PageKind
 from monitor.ports import Fetched
 
 FOLDER = Path(__file__).parents[2] / "pages"
@@ -90,3 +90,24 @@ def test_an_article_that_was_not_found_is_empty_whatever_its_status() -> None:
 
 def test_a_page_of_bytes_without_text_is_seen_as_empty() -> None:
     assert str(page_of("<html><body>" + "<div>" * 1000 + WORDS).kind) in {"empty", "stub"}
+
+
+def body_of(inside: str, lang: str = "en") -> Page:
+    html = f"<html lang='{lang}'><head><title>Talks held</title></head><body><article><h1>Talks held</h1>{inside}</article></body></html>"
+    return page_of(html)
+
+
+def test_a_linked_sentence_stays_and_a_linked_heading_goes() -> None:
+    sentence = "The full statement of the ministry was published on Sunday evening."
+    text = body_of(
+        f"<p>{WORDS * 2}</p><p><a href='/s'>{sentence}</a></p><p>Read more: <a href='/x'>Why the balloon still matters</a></p><p>{WORDS}</p>"
+    ).text
+    assert sentence in text
+    assert "balloon" not in text
+
+
+def test_a_short_text_in_han_is_an_article_and_its_editors_line_is_cut_off() -> None:
+    said = "双方同意保持高层交往。外长接受访问美国的邀请，将在双方方便的时候成行。"
+    page = body_of(f"<p>{said}</p><p>{said}双方进行了长时间坦诚、深入、建设性的沟通。</p><p>（责任编辑：王某）</p>", lang="zh")
+    assert page.kind is PageKind.ARTICLE
+    assert "责任编辑" not in page.text
