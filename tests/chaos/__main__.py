@@ -2,7 +2,7 @@
 
 The recorded day's daemon is killed at random instants while its press lives on; a morning's daemon is killed at every
 commit and every send, has every commit refused once and every answer of the web lost once, its statements refused, its
-disk full and its clock set. `--most` takes a sample.
+disk full and its clock set; three days around every change to or from summer time are lived. `--most` takes a sample.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 from random import Random
 
-from tests.chaos import loops
+from tests.chaos import loops, summertime
 from tests.chaos.loops import Tally
 from tests.servers_pg import postgresql
 from tests.chaos.staged import Stage, Standing, random_instants, staged
@@ -30,7 +30,7 @@ def main() -> int:
     print(f"CHAOS_SEED={asked.seed}", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="monitor-chaos-"))
     try:
-        tallies = [*fault_loops(folder, asked), *random_kills(folder, asked)]
+        tallies = [*fault_loops(folder, asked), *clock_changes(asked), *random_kills(folder, asked)]
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     broken = [complaint for tally in tallies for complaint in tally.complaints]
@@ -72,6 +72,18 @@ def loops_on(on: loops.Ground, asked: argparse.Namespace) -> list[Tally]:
         kinds.append((loops.full_disks, on.blocks, asked.most))
     wanted = [one for one in kinds if not asked.only or one[0].__name__ in asked.only]
     return [shown(loop(on, loops.sample(random, count, most=most))) for loop, count, most in wanted]
+
+
+def clock_changes(asked: argparse.Namespace) -> list[Tally]:
+    """Every change to or from summer time of a year, the same on any database: once, with the loops on SQLite."""
+    if not asked.most or asked.on != "sqlite" or (asked.only and "clock_changes" not in asked.only):
+        return []
+    every = summertime.changes()
+    tally = Tally(name="summer time begins or ends", points=len(every))
+    for number in loops.sample(Random(asked.seed), len(every), most=asked.most):
+        tally.struck += 1
+        tally.complaints += summertime.lived(every[number - 1])
+    return [shown(tally)]
 
 
 def random_kills(folder: Path, asked: argparse.Namespace) -> list[Tally]:
