@@ -1,7 +1,7 @@
 """The ports: what the pipeline needs from the world, as Protocols. The first file to read.
 
     Fetcher ──bytes──▶ Parser ──entries──▶ (pure core decides) ──▶ Store ──▶ Notifier
-                                                                    └── Sources Articles Stories Watches Outbox Ledger
+                                                                    └── Sources Articles Stories Watches Outbox Inbox Ledger
 
 A `Store` is opened for reading or for writing; what is written inside one `writing()` block is one
 commit. Everything here is synchronous but `Fetcher`, `Parser` and `Clock.sleep`, which live in the loop.
@@ -17,10 +17,11 @@ from typing import Protocol
 
 from monitor.model.alert import Alert, Decision, Told
 from monitor.model.article import Article, Feed, Page, StoredArticle
+from monitor.model.ask import Answer, Ask, AskKind
 from monitor.model.delivery import Attempt, Delivery, Message, Receipt
 from monitor.model.enums import Outcome
 from monitor.model.event import Event
-from monitor.model.ids import AlertId, ArticleId, ChannelId, DeliveryKey, SourceId, StoryId, WatchName
+from monitor.model.ids import AlertId, ArticleId, AskKey, ChannelId, DeliveryKey, SourceId, StoryId, WatchName
 from monitor.model.mention import Mention
 from monitor.model.source import DueSource, Poll, PollState, Source, Validators
 from monitor.model.story import Placement, Story
@@ -230,6 +231,21 @@ class Outbox(Protocol):
     def find_receipt(self, receipt: Receipt) -> Delivery | None: ...
 
 
+class Inbox(Protocol):
+    """What people asked for, each ask once. `put` says whether it is new: a notifier may deliver one twice.
+
+    `waiting` are those nobody has seen to, the oldest first. `settle` ends one in the transaction of its effect;
+    its answer is owed until it is `answered`.
+    """
+
+    def put(self, ask: Ask) -> bool: ...
+    def waiting(self, kinds: Sequence[AskKind], *, limit: int) -> list[Ask]: ...
+    def is_waiting(self, key: AskKey) -> bool: ...
+    def settle(self, key: AskKey, answer: Answer) -> None: ...
+    def answers(self, *, limit: int) -> list[tuple[Ask, Answer]]: ...
+    def answered(self, key: AskKey) -> None: ...
+
+
 class Ledger(Protocol):
     """What was decided and why, append-only; and small facts the daemon keeps (breaker, mutes, notices)."""
 
@@ -260,6 +276,8 @@ class Rooms(Protocol):
     def watches(self) -> Watches: ...
     @property
     def outbox(self) -> Outbox: ...
+    @property
+    def inbox(self) -> Inbox: ...
     @property
     def ledger(self) -> Ledger: ...
 

@@ -9,6 +9,7 @@ from threading import RLock
 from monitor.errors import StoreError
 from monitor.ports import Rooms
 from monitor.store.memory_articles import MemoryArticles
+from monitor.store.memory_inbox import MemoryInbox
 from monitor.store.memory_outbox import MemoryLedger, MemoryOutbox
 from monitor.store.memory_sources import MemorySources, MemoryWatches
 from monitor.store.memory_stories import MemoryStories
@@ -24,6 +25,7 @@ class MemoryRooms:
         self._stories = MemoryStories(journal, self._articles)
         self._watches = MemoryWatches(journal)
         self._outbox = MemoryOutbox(journal)
+        self._inbox = MemoryInbox(journal)
         self._ledger = MemoryLedger(journal)
 
     @property
@@ -50,6 +52,11 @@ class MemoryRooms:
     def outbox(self) -> MemoryOutbox:
         """Deliveries owed."""
         return self._outbox
+
+    @property
+    def inbox(self) -> MemoryInbox:
+        """What people asked for."""
+        return self._inbox
 
     @property
     def ledger(self) -> MemoryLedger:

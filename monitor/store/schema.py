@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Ta
 
 from monitor.store.columns import DOCUMENT, KeyText, PackedText, SafeText, UtcDateTime
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 METADATA: Final = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -249,6 +249,20 @@ attempt = _table(
     _key("key", index=True),
     _time("at"),
     _doc(),
+    sqlite_autoincrement=True,
+)
+
+ask = _table(
+    "ask",
+    _number("id", primary_key=True),
+    _key("key", unique=True),
+    _words("kind"),
+    _flag("is_waiting"),
+    _flag("owes_answer"),
+    Column("answer", DOCUMENT, nullable=True),
+    _doc(),
+    Index("ix_ask_waiting", "id", **_only_where("is_waiting")),
+    Index("ix_ask_answers", "id", **_only_where("owes_answer")),
     sqlite_autoincrement=True,
 )
 

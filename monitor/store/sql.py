@@ -15,6 +15,7 @@ from monitor.store.engines import Engines, connect, take_writer_lock
 from monitor.store.seals import seal_notes
 from monitor.store.session import Session
 from monitor.store.sql_articles import SqlArticles
+from monitor.store.sql_inbox import SqlInbox
 from monitor.store.sql_ledger import SqlLedger
 from monitor.store.sql_outbox import SqlOutbox
 from monitor.store.sql_sources import SqlSources
@@ -56,6 +57,11 @@ class SqlRooms:
     def outbox(self) -> SqlOutbox:
         """Deliveries owed."""
         return SqlOutbox(self._session)
+
+    @property
+    def inbox(self) -> SqlInbox:
+        """What people asked for."""
+        return SqlInbox(self._session)
 
     @property
     def ledger(self) -> SqlLedger:
