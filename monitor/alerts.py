@@ -4,6 +4,7 @@ Rules (product.md, "One alert"): one root per story and channel; a facet, status
 of the channel asks for is a reply shown in the channel, at most three a story a day, or any facet
 after twelve hours of quiet; other facets are plain thread replies; all else edits the root. A louder
 watch that matches later replies with its mention. Nothing older than the last good poll is told.
+"Not relevant" is said to the watches that told the story; one that was not among them may still tell it.
 """
 
 from __future__ import annotations
@@ -133,11 +134,18 @@ def _ceiling(events: Sequence[Event], match: Match) -> Tell:
 
 def _decide_channel(arrival: Arrival, heard: Sequence[_Heard], *, told: Told, now: datetime) -> Outcome:
     say = _Saying(arrival=arrival, heard=tuple(heard), told=told, now=now)
-    if told.not_relevant:
+    if told.not_relevant and not _asked_anew(say):
         return Outcome(decisions=(say.decision(Verdict.NOT_RELEVANT),), told=told)
+    if told.not_relevant:
+        say = replace(say, told=replace(told, not_relevant=False, loudest=Tell.LOG))
     if told.has_root:
         return _follow_up(say)
     return _first_word(say)
+
+
+def _asked_anew(say: _Saying) -> bool:
+    """Whether a watch that is heard at alert tier was not among those the story was told for when it was called not relevant."""
+    return any(one.watch.name not in say.told.watches for one in say.heard if one.tell in (Tell.PAGE, Tell.NOW))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,6 +276,9 @@ def _after_reply(told: Told, facet: Facet, *, verdict: Verdict, now: datetime) -
 
 
 def _is_louder(say: _Saying, told: Told) -> bool:
+    """A page where none was, or any watch that asks anew after the story was called not relevant (nobody was listening)."""
+    if told.loudest is Tell.LOG:
+        return say.loudest in (Tell.NOW, Tell.PAGE)
     return say.loudest is Tell.PAGE and told.loudest is not None and told.loudest is not Tell.PAGE
 
 

@@ -4,7 +4,7 @@
                                                                     └── Sources Articles Stories Watches Outbox Inbox Ledger
 
 A `Store` is opened for reading or for writing; what is written inside one `writing()` block is one
-commit. Everything here is synchronous but `Fetcher`, `Parser` and `Clock.sleep`, which live in the loop.
+commit. Everything here is synchronous but `Fetcher`, `Parser`, the opening of an `Ear` and `Clock.sleep`, which live in the loop.
 """
 
 from __future__ import annotations
@@ -321,3 +321,18 @@ class Notifier(Protocol):
     def delete(self, receipt: Receipt) -> None: ...
     def find(self, key: DeliveryKey, *, to: str, since: datetime, thread: Receipt | None = None) -> tuple[Receipt, ...]: ...
     def probe(self) -> None: ...
+
+
+class Ear(Protocol):
+    """Through which people's asks are heard. It is given a call that keeps an ask, and acknowledges it once that has returned.
+
+    `open` and `close` may be called at any time; while it is open it mends its line by itself. `answer` tells the person
+    alone, `members` are the people in one of the notifier's own groups; failures are DeliveryErrors.
+    """
+
+    @property
+    def is_open(self) -> bool: ...
+    async def open(self) -> None: ...
+    async def close(self) -> None: ...
+    def answer(self, ask: Ask, answer: Answer) -> None: ...
+    def members(self, group: str) -> frozenset[str]: ...

@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 
 from monitor.errors import Blame, DeliveryError
 from monitor.model.article import Entry, Feed, Page
+from monitor.model.ask import Answer, Ask
 from monitor.model.delivery import Message, Receipt
 from monitor.model.enums import Outcome, PageKind, Precision
 from monitor.model.ids import DeliveryKey
@@ -277,3 +278,35 @@ def page_of(title: str, paragraphs: list[str]) -> bytes:
     """An article's page as every reader understands it."""
     body = "".join(f"<p>{escape(one)}</p>" for one in paragraphs)
     return f"<!doctype html><html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1>{body}</article></body></html>".encode()
+
+
+@dataclass(slots=True)
+class FakeEar:
+    """An ear that hears what the test says and keeps what it answers; `refuses` are raised by the next calls of `open` and `answer`."""
+
+    groups: dict[str, frozenset[str]] = field(default_factory=dict)
+    answers: list[tuple[Ask, Answer]] = field(default_factory=list)
+    refuses: list[DeliveryError] = field(default_factory=list)
+    is_open: bool = False
+    opened: int = 0
+
+    async def open(self) -> None:
+        self.opened += 1
+        self._refuse()
+        self.is_open = True
+
+    async def close(self) -> None:
+        self.is_open = False
+
+    def answer(self, ask: Ask, answer: Answer) -> None:
+        self._refuse()
+        self.answers.append((ask, answer))
+
+    def members(self, group: str) -> frozenset[str]:
+        if group not in self.groups:
+            raise DeliveryError("no_such_subteam", permanent=True)
+        return self.groups[group]
+
+    def _refuse(self) -> None:
+        if self.refuses:
+            raise self.refuses.pop(0)

@@ -37,6 +37,13 @@ class Carried:
     reason: str
 
 
+def survivor(rooms: Rooms, story: Story) -> Story:
+    """The story that this one goes on in: itself, unless it was merged away."""
+    while story.merged_into is not None:
+        story = rooms.stories.get(story.merged_into)
+    return story
+
+
 def coverage(rooms: Rooms, story: StoryId) -> list[Carried]:
     """Which source carried it when, the earliest published first; `first` marks each publisher family's first report."""
     reasons = {article: placement.reason for article, placement, _ in rooms.stories.placements(story)}

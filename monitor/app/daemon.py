@@ -59,6 +59,11 @@ class Daemon:
         self.cycles = 0
         self.well = 0
 
+    @property
+    def engines(self) -> Engines:
+        """The engines in force."""
+        return self._engines
+
     def renew(self, engines: Engines) -> None:
         """Read and match with these engines from the next tick on; what is under way ends with the old ones."""
         self._engines, self._revision = engines, -1

@@ -20,7 +20,7 @@ def why(house: House, target: str, *, watch: str | None) -> tuple[Step, ...]:
         if target.startswith(("http://", "https://")) and (reading := _article(rooms, target)):
             return _of_article(house, rooms, reading, watch=watch)
         if (story := _story_id(rooms, target)) is not None:
-            return _of_story(rooms, story)
+            return why_story(rooms, story)
     hint = (
         "`monitor miss URL` works on what was never seen"
         if target.startswith("http")
@@ -58,7 +58,8 @@ def _of_article(house: House, rooms: Rooms, reading: Reading, *, watch: str | No
     return article_chain(_case(rooms, reading), index=desk.index, watches=watches, only=WatchName(watch) if watch else None)
 
 
-def _of_story(rooms: Rooms, id: StoryId) -> tuple[Step, ...]:
+def why_story(rooms: Rooms, id: StoryId) -> tuple[Step, ...]:
+    """The chain of one story; raises StoreError for one that is not there."""
     story = rooms.stories.get(id)
     readings = {reading.stored.id: reading for reading in rooms.stories.articles(id)}
     placements = [

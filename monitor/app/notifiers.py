@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
 
+from monitor.model.ask import Ask
 from monitor.notify import KINDS
-from monitor.ports import Clock, Notifier
+from monitor.ports import Clock, Ear, Notifier
 
 
 def options_by_kind() -> Mapping[str, Callable[[], type]]:
@@ -25,3 +26,10 @@ def build_notifier(kind: str, options: object, clock: Clock) -> Notifier:
     """A notifier of that kind with these options."""
     notifier: Notifier = import_module(KINDS[kind]).build(options, clock)
     return notifier
+
+
+def build_ear(kind: str, options: object, clock: Clock, *, name: str, hear: Callable[[Ask], None]) -> Ear | None:
+    """The ear of a notifier of that kind; None for a kind, or options, through which nobody can ask."""
+    listen = getattr(import_module(KINDS[kind]), "listen", None)
+    ear: Ear | None = listen(options, clock, name=name, hear=hear) if listen is not None else None
+    return ear

@@ -18,6 +18,7 @@ from monitor.app.clock import SystemClock
 from monitor.app.daemon import Daemon
 from monitor.app.engines import build_engines
 from monitor.app.firstword import FirstWord
+from monitor.app.frontdesk import FrontDesk
 from monitor.app.gauges import standing
 from monitor.app.house import READ_THROUGH, House, prune_by, store_url
 from monitor.app.lookout import Lookout
@@ -37,6 +38,7 @@ from monitor.settings.load import Settings
 log = logging.getLogger(__name__)
 
 CREW_EVERY = 5.0
+ASKS_EVERY = 1.0
 LOOK_EVERY = 60.0
 NOT_RELOADED = ("store", "fetch", "schedule", "observe", "ops")
 
@@ -68,22 +70,24 @@ async def _at_work(house: House, clock: SystemClock, at_work: Pieces, crew: Crew
     notice = Notice(environment().get("NOTIFY_SOCKET", ""))
     pulse = Pulse(now=clock.now, outbox_rounds=lambda: at_work.worker.rounds, beat=notice.alive)
     await asyncio.to_thread(_came_back, house, clock)
+    front = FrontDesk(house, clock, engines=lambda: at_work.daemon.engines)
     schedule = schedule_of(
         at_work.daemon,
         tick=house.settings.model.schedule.tick,
         after_tick=pulse.tick_ended,
-        more=await _more_jobs(house, clock, at_work, crew, pulse),
+        more=(*await _more_jobs(house, clock, at_work, crew, pulse), *_front_jobs(front, clock, crew)),
         begin=clock.now(),
     )
     async with _observed(house, pulse):
         schedule.start()
         notice.ready()
-        await _until_stopped(house, clock, at_work, notice, signals=signals)
+        await _until_stopped(house, clock, at_work, front, notice, signals=signals)
         notice.stopping()
         schedule.stop()
+        await front.close()
 
 
-async def _until_stopped(house: House, clock: SystemClock, at_work: Pieces, notice: Notice, *, signals: Signals) -> None:
+async def _until_stopped(house: House, clock: SystemClock, at_work: Pieces, front: FrontDesk, notice: Notice, *, signals: Signals) -> None:
     """Wait, and read everything anew each time it is asked for."""
     while not signals.stop.is_set():
         waits = [asyncio.ensure_future(one.wait()) for one in (signals.stop, signals.reload)]
@@ -94,6 +98,7 @@ async def _until_stopped(house: House, clock: SystemClock, at_work: Pieces, noti
             signals.reload.clear()
             notice.reloading()
             house = await reload(house, clock, at_work)
+            await front.renew(house)
             notice.ready()
 
 
@@ -107,10 +112,23 @@ async def _more_jobs(house: House, clock: SystemClock, at_work: Pieces, crew: Cr
 
     return (
         Job(name="first word", seconds=house.settings.model.schedule.tick, run=first.look),
-        Job(name="crew", seconds=CREW_EVERY, run=lambda: asyncio.to_thread(look_round, crew, clock)),
         Job(name="proof of work", seconds=CREW_EVERY, run=proof),
         Job(name="lookout", seconds=LOOK_EVERY, run=lookout.look),
         Job(name="dead man's switch", seconds=LOOK_EVERY, run=lookout.call),
+    )
+
+
+def _front_jobs(front: FrontDesk, clock: SystemClock, crew: Crew) -> tuple[Job, ...]:
+    """Who leads is asked in the crew's own job: its line to the database serves one call at a time."""
+
+    async def crew_and_ears() -> None:
+        await asyncio.to_thread(look_round, crew, clock)
+        await front.look(leads=await asyncio.to_thread(crew.leads))
+
+    return (
+        Job(name="crew", seconds=CREW_EVERY, run=crew_and_ears),
+        Job(name="presses", seconds=ASKS_EVERY, run=front.presses),
+        Job(name="commands", seconds=ASKS_EVERY, run=front.commands),
     )
 
 

@@ -9,7 +9,6 @@ import click
 from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, to_json
 from monitor.cli.when import SINCE, Since
-from monitor.errors import ConfigError, Fault
 
 if TYPE_CHECKING:
     from monitor.app.house import House
@@ -37,7 +36,7 @@ def preview(obj: dict[str, str | None], *, channels: tuple[str, ...], since: Sin
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
-        found = gathered(house, rooms, channels, since)
+        found = _gathered(house, rooms, channels, since)
     if json_:
         click.echo(to_json([{"channel": one.channel.id, "text": digests.text(one), "items": one.items} for one in found]))
         return
@@ -57,26 +56,15 @@ def send(obj: dict[str, str | None], *, channels: tuple[str, ...], since: Since 
     from monitor.outbox.digests import owed
 
     with faults_told(), opened(obj["config"]) as house, house.store.writing() as rooms:
-        for one in gathered(house, rooms, channels, since):
+        for one in _gathered(house, rooms, channels, since):
             new = rooms.outbox.put([owed(one, now=house.clock.now())])
             book.keep_digest(rooms.ledger, one.channel.id, one.until)
             click.echo(f"{one.channel.id}: {len(one.items)} stories {'owed' if new else 'were owed already'}")
 
 
-def gathered(house: House, rooms: Rooms, names: tuple[str, ...], since: Since | None) -> list[Digest]:
-    """The digests of these channels as the store stands now."""
-    from datetime import timedelta
-
+def _gathered(house: House, rooms: Rooms, names: tuple[str, ...], since: Since | None) -> list[Digest]:
+    from monitor.app.digesting import gathered
     from monitor.app.run import channels_of
-    from monitor.outbox import book
-    from monitor.outbox.digests import gather
-    from monitor.settings.yamlfile import nearest
 
-    known, now = channels_of(house.settings), house.clock.now()
-    lost = [Fault(where="channel", what=f"no channel is named {name!r}", hint=nearest(name, known)) for name in names if name not in known]
-    if lost:
-        raise ConfigError(*lost)
-    chosen = [channel for id, channel in known.items() if not names or id in names]
-    day = now - timedelta(days=1)
-    starts = {one.id: since.before(now) if since else max(book.last_digest(rooms.ledger, one.id) or day, day) for one in chosen}
-    return [gather(rooms, one, since=starts[one.id], until=now) for one in chosen]
+    now = house.clock.now()
+    return gathered(rooms, channels_of(house.settings), names, since=since.before(now) if since else None, now=now)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.app.wording import mend_lines, miss_lines
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
 
@@ -82,18 +83,10 @@ def _rows(ways: Sequence[Mend]) -> list[dict[str, object]]:
 
 
 def _say(found: Diagnosis, ways: Sequence[Mend]) -> None:
-    from monitor.app.missing import Link
-
-    click.echo(click.style(f"{found.link}", bold=True) + (f" (watch {found.watch.name})" if found.watch else ""))
-    for line in found.said:
-        click.echo(f"    {line}")
-    if not ways and found.link is not Link.NONE:
-        click.echo("no change of one place would mend it")
-    for number, one in enumerate(ways, start=1):
-        change = f"  (+{one.gained} -{one.lost} alerts)" if one.gained is not None else ""
-        click.echo(f"{number}. {one.what}{change}")
-        if one.watch or one.command:
-            click.echo(f"   {one.watch.query if one.watch else one.command}")
+    first, *more = miss_lines(found)
+    click.echo(click.style(first, bold=True))
+    for line in (*more, *mend_lines(found, ways)):
+        click.echo(line)
 
 
 def _asked(ways: Sequence[Mend]) -> int:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import getpass
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
 
+from monitor.app.rules import wanted
 from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show
-from monitor.errors import ConfigError, Fault
-from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
-from monitor.ports import Rooms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,15 +24,6 @@ if TYPE_CHECKING:
 @click.group(name="watch", cls=Noun)
 def command() -> None:
     """What is wanted, told where: watch rules."""
-
-
-def wanted(rooms: Rooms, name: str) -> Watch:
-    """The watch of that name; an unknown one is refused with the nearest."""
-    known = {watch.name: watch for watch in rooms.watches.all()}
-    if name in known:
-        return known[WatchName(name)]
-    near = get_close_matches(name, known, n=1)
-    raise ConfigError(Fault(where="watch", what=f"no watch is called {name!r}", hint=f"did you mean {near[0]!r}?" if near else ""))
 
 
 @command.command(name="list")

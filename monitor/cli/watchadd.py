@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from monitor.app.rules import doubts, readable, saved, unheard_of
+from monitor.app.wording import rehearsal_lines
 from monitor.cli.out import faults_told
 from monitor.cli.watch import command, engines_of, remarks_on
-from monitor.cli.watchtrial import readable, say_archive, say_outcome
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault, QueryError
 from monitor.model.enums import Confirm, Tell
@@ -57,27 +58,22 @@ def add(obj: dict[str, str | None], /, *, name: str | None, query: str | None, c
             owner=given["owner"],
         )
         _refuse_flaws(watch, house, engines)
-        _say_rehearsal(_rehearsed(watch, house, engines, since=given["since"]))  # type: ignore[arg-type]
+        click.echo("\n".join(rehearsal_lines(_rehearsed(watch, house, engines, since=given["since"]))))  # type: ignore[arg-type]
         if not (given["yes"] or _agreed(watch)):
             click.echo("not saved")
             return
         with house.store.writing() as rooms:
-            saved = rooms.watches.put(watch, by=getpass.getuser(), at=house.clock.now(), change="added")
-    click.echo(f"{saved.name} is watched (version {saved.version})")
+            kept = saved(rooms, watch, by=getpass.getuser(), at=house.clock.now(), change="added")
+    click.echo(f"{kept.name} is watched (version {kept.version})")
 
 
 def _refuse_flaws(watch: Watch, house: House, engines: Engines) -> None:
     """Refuse what cannot be saved with every reason; say what is doubtful."""
     with house.store.reading() as rooms:
-        if watch.name in {one.name for one in rooms.watches.all()}:
-            raise ConfigError(Fault(where=f"watch {watch.name}", what="is there already", hint=f"`monitor watch edit {watch.name}`"))
+        unheard_of(rooms, watch.name)
     readable([watch])
-    remarks = remarks_on([watch], house, engines)
-    for remark in remarks:
-        if not remark.is_error:
-            click.echo(f"note: {remark.what}", err=True)
-    if wrong := [Fault(where=f"watch {watch.name}", what=one.what) for one in remarks if one.is_error]:
-        raise ConfigError(*wrong)
+    for doubt in doubts(remarks_on([watch], house, engines)):
+        click.echo(f"note: {doubt}", err=True)
 
 
 def _rehearsed(watch: Watch, house: House, engines: Engines, *, since: Since) -> Rehearsal:
@@ -88,17 +84,6 @@ def _rehearsed(watch: Watch, house: House, engines: Engines, *, since: Since) ->
     with house.store.reading() as rooms, progress("trying it on the archive", total=rooms.articles.count()) as tick:
         start = since.before(house.clock.now())
         return rehearse(rooms, watch, engines, channels=channels_of(house.settings), since=start, tick=tick)
-
-
-def _say_rehearsal(tried: Rehearsal) -> None:
-    if not tried.archive.articles:
-        click.echo("the archive holds nothing yet, so it could not be tried")
-        return
-    say_archive(tried.archive)
-    say_outcome("it would have told", tried.outcome)
-    for channel, budget in tried.budgets.items():
-        allowed = f"bears {budget} root messages a day" if budget else "has no budget"
-        click.echo(f"  #{channel} {allowed}{': this watch alone is over it' if channel in tried.over else ''}")
 
 
 def _agreed(watch: Watch) -> bool:

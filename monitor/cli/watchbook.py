@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli import watchadd, watchtrial
+from monitor.app.rules import doubts, owned_here, saved, wanted
+from monitor.cli import watchadd, watchreaders, watchtrial
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show
-from monitor.cli.watch import command, remarks_on, wanted
+from monitor.cli.watch import command, remarks_on
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
 from monitor.model.watch import Watch
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from monitor.app.house import House
     from monitor.ports import Rooms
 
-__all__ = ["command", "watchadd", "watchtrial"]
+__all__ = ["command", "watchadd", "watchreaders", "watchtrial"]
 
 
 @command.command()
@@ -38,24 +39,15 @@ def edit(obj: dict[str, str | None], *, name: str, query: str | None) -> None:
     with faults_told(), opened(obj["config"]) as house:
         with house.store.reading() as rooms:
             old = wanted(rooms, name)
-        _owned_here(old)
+        owned_here(old)
         new = replace(old, query=query) if query else _edited(old)
         lines = differences(old, new)
         if not lines:
             click.echo("nothing changed")
             return
-        _sound(new, house)
-        saved = _put(house, new, change="; ".join(lines))
-    click.echo("\n".join((*lines, f"{saved.name} is at version {saved.version}")))
-
-
-def _owned_here(watch: Watch) -> None:
-    if watch.file:
-        raise ConfigError(
-            Fault(
-                where=f"watch {watch.name}", what=f"belongs to {watch.file}", hint=f"edit that file, or `monitor watch adopt {watch.name}`"
-            )
-        )
+        doubts(remarks_on([new], house))
+        kept = _put(house, new, change="; ".join(lines))
+    click.echo("\n".join((*lines, f"{kept.name} is at version {kept.version}")))
 
 
 def _edited(old: Watch) -> Watch:
@@ -70,16 +62,9 @@ def _edited(old: Watch) -> Watch:
     return replace(given[0], version=old.version, file=old.file)
 
 
-def _sound(watch: Watch, house: House) -> None:
-    """Refuse a watch whose query, channels or examples are wrong."""
-    faults = [Fault(where=f"watch {watch.name}", what=one.what) for one in remarks_on([watch], house) if one.is_error]
-    if faults:
-        raise ConfigError(*faults)
-
-
 def _put(house: House, watch: Watch, *, change: str) -> Watch:
     with house.store.writing() as rooms:
-        return rooms.watches.put(watch, by=getpass.getuser(), at=house.clock.now(), change=change)
+        return saved(rooms, watch, by=getpass.getuser(), at=house.clock.now(), change=change)
 
 
 @command.command()
@@ -95,8 +80,8 @@ def adopt(obj: dict[str, str | None], *, name: str) -> None:
         if not watch.file:
             click.echo(f"{name} is in the database already")
             return
-        saved = _put(house, replace(watch, file=""), change=f"adopted from {watch.file}")
-    click.echo(f"{saved.name} belongs to the database now (version {saved.version}); take it out of {watch.file}")
+        kept = _put(house, replace(watch, file=""), change=f"adopted from {watch.file}")
+    click.echo(f"{kept.name} belongs to the database now (version {kept.version}); take it out of {watch.file}")
 
 
 @command.command()
@@ -145,7 +130,7 @@ def import_(obj: dict[str, str | None], *, file: Path) -> None:
     with faults_told(), opened(obj["config"]) as house:
         given = [replace(one, file="") for one in read_watches(file.read_text(encoding="utf-8"), name=str(file))]
         for watch in given:
-            _sound(watch, house)
+            doubts(remarks_on([watch], house))
         with house.store.writing() as rooms:
             for watch in given:
                 rooms.watches.put(watch, by=getpass.getuser(), at=house.clock.now(), change=f"imported from {file.name}")

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from monitor.app.rules import readable, wanted
+from monitor.app.wording import archive_line, change_lines, outcome_lines
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
-from monitor.cli.watch import command, engines_of, wanted
+from monitor.cli.watch import command, engines_of
 from monitor.cli.when import SINCE, Since
-from monitor.errors import ConfigError, Fault, QueryError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from monitor.model.watch import Watch
     from monitor.ports import Rooms
-    from monitor.watches.backtest import Archive, Outcome, Told
+    from monitor.watches.backtest import Told
 
 LISTED = 10
 
@@ -49,25 +49,11 @@ def test(obj: dict[str, str | None], *, name: str, query: str | None, since: Sin
     if json_:
         click.echo(to_json({"archive": found.archive, "versions": outcomes, "gained": gained, "lost": lost}))
         return
-    say_archive(found.archive)
+    click.echo(archive_line(found.archive))
     for version, outcome in outcomes.items():
-        say_outcome(version, outcome)
+        click.echo("\n".join(outcome_lines(version, outcome)))
     if query:
-        click.echo(f"the change: +{len(gained)} -{len(lost)} alerts")
-        for sign, lines in (("+", named["gained"]), ("-", named["lost"])):
-            for line in lines:
-                click.echo(f"  {sign} {line}")
-
-
-def readable(watches: Collection[Watch]) -> None:
-    """Refuse a query that cannot be read, with the place."""
-    from monitor.watches import explain_error, parse
-
-    for watch in watches:
-        try:
-            parse(watch.query)
-        except QueryError as error:
-            raise ConfigError(Fault(where=f"watch {watch.name}", what=explain_error(watch.query, error))) from error
+        click.echo("\n".join(change_lines(named["gained"], named["lost"], counts=(len(gained), len(lost)))))
 
 
 def titles(rooms: Rooms, told: Collection[Told]) -> list[str]:
@@ -80,22 +66,6 @@ def _title(rooms: Rooms, what: str, id: int) -> str:
     from monitor.model.ids import ArticleId, StoryId
 
     return rooms.stories.get(StoryId(id)).title if what == "story" else rooms.articles.get(ArticleId(id)).stored.article.title
-
-
-def say_archive(archive: Archive) -> None:
-    """The archive's real span and its share with bodies: what a backtest is worth."""
-    first, last = (f"{one:%Y-%m-%d}" if one else "-" for one in (archive.first, archive.last))
-    click.echo(f"{archive.articles} articles, {archive.with_body:.0%} with bodies, {first} to {last}")
-
-
-def say_outcome(version: str, outcome: Outcome) -> None:
-    """What one version would have told, with samples; no rate of an archive under seven days."""
-    rate = f"{outcome.per_day:.1f} a day" if outcome.per_day is not None else "under seven days, so no rate"
-    click.echo(f"{version}: {len(outcome.told)} stories told of {outcome.articles} articles ({rate})")
-    if outcome.busiest:
-        click.echo(f"  busiest day {outcome.busiest[0]}: {outcome.busiest[1]}")
-    for sample in outcome.samples:
-        click.echo(f"  {sample.at:%Y-%m-%d %H:%M} {sample.title}  {sample.url}")
 
 
 @command.command()

@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 import click
 
-_SPAN = re.compile(r"(\d+)\s*([mhdw])")
-_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+from monitor.app.times import Since, since_of
 
-
-@dataclass(frozen=True, slots=True)
-class Since:
-    """A time given in words; `before` gives the instant once it is known when now is."""
-
-    words: str
-
-    def before(self, now: datetime) -> datetime:
-        """The instant meant; a weekday is the last one that began, in UTC."""
-        text = self.words.strip().lower()
-        if span := _SPAN.fullmatch(text):
-            return now - timedelta(**{_UNITS[span[2]]: int(span[1])})
-        if text in _DAYS:
-            today = now.replace(hour=0, minute=0, second=0, microsecond=0)
-            return today - timedelta(days=(now.weekday() - _DAYS.index(text)) % 7)
-        instant = datetime.fromisoformat(self.words.strip())
-        return instant if instant.tzinfo else instant.replace(tzinfo=UTC)
+__all__ = ["DAY", "SINCE", "DayType", "Since", "SinceType"]
 
 
 class SinceType(click.ParamType[Since]):
@@ -41,12 +21,10 @@ class SinceType(click.ParamType[Since]):
         """The time, or misuse."""
         if isinstance(value, Since):
             return value
-        given = Since(str(value))
         try:
-            given.before(datetime(2000, 1, 1, tzinfo=UTC))
-        except (ValueError, OverflowError):
-            self.fail(f"{value!r} is no time; write 90d, 12h, fri or 2023-06-18", param, ctx)
-        return given
+            return since_of(str(value))
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class DayType(click.ParamType[date]):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from monitor.message.telling import Official, Telling
+from monitor.message.telling import MUTED, NOT_RELEVANT, ON_IT, Mark, Official, Telling, in_force
 from monitor.message.words import (
     capital,
     clock,
@@ -29,6 +29,7 @@ from monitor.message.words import (
     stretch,
 )
 from monitor.model.article import Article
+from monitor.model.ask import AskKind, Unfit
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import Outlet, Precision, Status, Tell, Tier
 from monitor.model.event import Place
@@ -48,7 +49,7 @@ class Quote:
 
 def root(telling: Telling) -> Message:
     """The story as it stands, for one channel."""
-    if any(mark.what == "not relevant" for mark in telling.marks):
+    if telling.silenced:
         return shrunk(telling)
     facets = standing(telling.story)
     first = first_source(telling)
@@ -75,14 +76,14 @@ def root(telling: Telling) -> Message:
 
 def shrunk(telling: Telling) -> Message:
     """After "not relevant": two lines that say who and why, and nothing to press but the reason."""
-    mark = next(mark for mark in telling.marks if mark.what == "not relevant")
-    said = f"Marked not relevant by {mark.by}" + (f": {mark.why}" if mark.why else "")
+    mark = next((mark for mark in in_force(telling.marks) if mark.what == NOT_RELEVANT), None)
+    said = joined(": ", (f"Marked not relevant by {mark.who}", mark.why)) if mark else "Marked not relevant"
     title = title_of(telling)
     return Message(
         headline=title,
         fallback=f"{title}. {said}.",
         context=(said,),
-        buttons=(Button(action="alert_why", label="Why?", value=str(telling.story.id)),),
+        buttons=(_WHY, Button(ask=AskKind.RELEVANT, label="Relevant after all")),
         story=telling.story.id,
         revision=telling.story.revision,
         quiet=True,
@@ -213,12 +214,13 @@ def _dated(facet: Facet) -> str:
 def _lines(telling: Telling, *, outlets: str) -> tuple[str, ...]:
     late = lateness(telling)
     moved = f"Merged into: {telling.survivor}" if telling.survivor else ""
-    said = tuple(_mark_line(mark.what, mark.by) for mark in telling.marks)
+    said = tuple(mark_line(mark) for mark in in_force(telling.marks))
     return tuple(line for line in (late, moved, outlets, readouts(telling), *said) if line)
 
 
-def _mark_line(what: str, by: str) -> str:
-    return f"{by} is on it" if what == "on it" else f"{capital(what)} by {by}"
+def mark_line(mark: Mark) -> str:
+    """What a person did, in words: "mina is on it", "Muted by mina: until 19 Jun 14:02"."""
+    return f"{mark.who} is on it" if mark.what == ON_IT else joined(": ", (f"{capital(mark.what)} by {mark.who}", mark.why))
 
 
 def readouts(telling: Telling) -> str:
@@ -293,12 +295,25 @@ def _small_print(telling: Telling) -> tuple[str, ...]:
 
 
 def _buttons(telling: Telling, first: Article | None) -> tuple[Button, ...]:
-    story = str(telling.story.id)
-    pressed = (
-        Button(action="alert_on_it", label="On it", value=story),
-        Button(action="alert_not_relevant", label="Not relevant", value=story),
-        Button(action="alert_mute_24h", label="Mute story 24 h", value=story),
-        Button(action="alert_why", label="Why?", value=story),
-    )
+    muted = any(mark.what == MUTED for mark in in_force(telling.marks))
     is_web = first is not None and first.link.startswith(("http://", "https://"))
-    return (*pressed, Button(action="alert_open", label="Open source", url=first.link)) if first and is_web else pressed
+    opened = (Button(label="Open source", url=first.link),) if first and is_web else ()
+    return (_ON_IT, _NOT_RELEVANT, _UNMUTE if muted else _MUTE, _WHY, *opened, *_FURTHER)
+
+
+_ON_IT = Button(ask=AskKind.ON_IT, label="On it")
+_NOT_RELEVANT = Button(
+    ask=AskKind.NOT_RELEVANT, label="Not relevant", choices=tuple((f"Not relevant: {reason.value}", reason.value) for reason in Unfit)
+)
+_MUTE = Button(
+    ask=AskKind.MUTE,
+    label="Mute story 24 h",
+    confirm=("Mute this story?", "No updates for 24 h in this channel. A cancellation or denial still comes."),
+)
+_UNMUTE = Button(ask=AskKind.UNMUTE, label="Unmute")
+_WHY = Button(ask=AskKind.WHY, label="Why?")
+_FURTHER = (
+    Button(ask=AskKind.JOIN, label="Join stories", folded=True),
+    Button(ask=AskKind.SPLIT, label="Not the same story", folded=True),
+    Button(ask=AskKind.MUTE_SOURCE, label="Mute source in this watch", folded=True),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -51,18 +51,45 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """What a person said about the story in this channel: `what` is "not relevant", "on it" or "muted"."""
+    """What a person said about the story in this channel, or the clock ("mute ended"); the latest word counts.
+
+    `what` is one of the words below, `by` the person as history names them ("mina (U0123)").
+    """
 
     what: str
     by: str
     why: str = ""
     at: datetime | None = None
 
+    @property
+    def who(self) -> str:
+        """The person as people call them."""
+        return self.by.partition(" (")[0]
+
+
+ON_IT, NOT_RELEVANT, RELEVANT, MUTED, UNMUTED = "on it", "not relevant", "relevant again", "muted", "mute ended"
+JOINED, SPLIT = "joined", "split"
+_TAKEN_BACK = {NOT_RELEVANT: RELEVANT, MUTED: UNMUTED}
+
+
+def in_force(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks that still say how things stand, the oldest first: none that was taken back, none said twice by one person."""
+    kept: dict[tuple[str, str], Mark] = {}
+    for mark in marks:
+        if mark.what in _TAKEN_BACK.values():
+            kept = {key: one for key, one in kept.items() if _TAKEN_BACK.get(one.what) != mark.what}
+        elif mark.what in _TAKEN_BACK:
+            kept[mark.what, ""] = mark
+        else:
+            kept.setdefault((mark.what, mark.by), mark)
+    return tuple(kept.values())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """One story as one channel is told it. `told_at` is when the channel was first told (or `now`).
 
+    `silenced` says that nothing more is told here because it is not relevant;
     `watches` are (name, version), the loudest first; `survivor` is the title of the story this one was merged
     into; `notes` are small print of the moment ("may repeat", "also mailed 02:21"); `names` are countries as people
     call them (a code stands for itself where it has none).
@@ -77,6 +104,7 @@ class Telling:
     officials: tuple[Official, ...] = ()
     gaps: tuple[Gap, ...] = ()
     marks: tuple[Mark, ...] = ()
+    silenced: bool = False
     tell: Tell = Tell.NOW
     survivor: str = ""
     notes: tuple[str, ...] = ()

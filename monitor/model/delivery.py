@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.model.ask import AskKind
 from monitor.model.enums import DeliveryKind, DeliveryState, Tell
 from monitor.model.ids import AlertId, ChannelId, DeliveryKey, StoryId
 from monitor.model.instant import require_aware
@@ -20,12 +21,18 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Button:
-    """Something to press under a message; `value` carries the story id only."""
+    """Something to press under a message: it asks for `ask` about the message's story, or opens `url`.
 
-    action: str
+    With `choices`, (label, value) pairs, one is picked and its value goes along; `folded` ones stand in a menu of
+    further things; `confirm`, (question, explanation), is asked back first.
+    """
+
     label: str
-    value: str = ""
+    ask: AskKind | None = None
     url: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    folded: bool = False
+    confirm: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,11 @@ def keep_marks(ledger: Ledger, channel: ChannelId, story: StoryId, said: Sequenc
     ledger.set_fact(_marks_name(channel, story), json.dumps(lines))
 
 
+def add_mark(ledger: Ledger, channel: ChannelId, story: StoryId, mark: Mark) -> None:
+    """One more word about the story; what was said before stays on record."""
+    keep_marks(ledger, channel, story, (*marks(ledger, channel, story), mark))
+
+
 def last_digest(ledger: Ledger, channel: ChannelId) -> datetime | None:
     """Up to when the channel's digests have told."""
     text = ledger.fact(f"digest:{channel}")

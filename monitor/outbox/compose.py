@@ -22,6 +22,7 @@ from monitor.ports import Rooms
 from monitor.rhythm import Standing, doubt
 
 FROZEN = "frozen root"
+AFTER_MUTE = "after a mute"
 Names = Mapping[Country, str]
 _LOUDNESS = [Tell.PAGE, Tell.NOW, Tell.DIGEST, Tell.LOG]
 
@@ -33,7 +34,7 @@ def compose(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names,
 
 
 def _message(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Message:
-    if delivery.story is None or delivery.kind in (DeliveryKind.DIGEST, DeliveryKind.NOTICE):
+    if delivery.story is None or delivery.kind in (DeliveryKind.DIGEST, DeliveryKind.NOTICE) or delivery.facet == AFTER_MUTE:
         return apart(delivery, mention=channel.mention, notes=notes_of(delivery))
     told = telling(rooms, delivery, channel, names=names, now=now)
     if delivery.kind is DeliveryKind.ROOT:
@@ -60,6 +61,7 @@ def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names,
         officials=officials(rooms.sources.all(), rooms, story=story, now=now),
         gaps=book.gaps(rooms.ledger),
         marks=book.marks(rooms.ledger, delivery.channel, story.id),
+        silenced=any(told.channel == delivery.channel and told.not_relevant for told in rooms.ledger.told(story.id)),
         tell=delivery.tell,
         survivor=survivor(rooms, story),
         notes=notes_of(delivery),

@@ -18,7 +18,7 @@ from monitor.message.words import count, stretch
 from monitor.model.channel import Channel
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState, Tell
-from monitor.outbox import aftermath, book, digests
+from monitor.outbox import aftermath, book, digests, mutes
 from monitor.outbox.compose import summed
 from monitor.outbox.desk import Desk
 from monitor.ports import Rooms
@@ -28,7 +28,7 @@ _MANY = 100_000
 
 
 def look_after(desk: Desk, *, now: datetime) -> None:
-    """Probe what is shut, sort what came open, send pages the other way, owe the digests whose time has come."""
+    """Probe what is shut, sort what came open, send pages the other way, end mutes and owe the digests whose time has come."""
     for name in desk.notifiers:
         with desk.store.reading() as rooms:
             breaker = book.breaker_of(rooms.ledger, name)
@@ -38,14 +38,19 @@ def look_after(desk: Desk, *, now: datetime) -> None:
             _go_round(desk, name, breaker, now=now)
         elif breaker.recovered is not None:
             _sort_out(desk, name, breaker, now=now)
+    with desk.store.reading() as rooms:
+        ending = mutes.next_end(rooms.ledger)
+    if ending is not None and ending <= now:
+        with desk.store.writing() as rooms:
+            mutes.end_due(rooms, now=now)
     if any(channel.digest_times for channel in desk.channels.values()):
         with desk.store.writing() as rooms:
             digests.owe_digests(rooms, desk, now=now)
 
 
 def next_due(desk: Desk, rooms: Rooms, *, now: datetime) -> datetime | None:
-    """The next delivery, probe or digest."""
-    dues = [rooms.outbox.next_due(), digests.next_digest(rooms, desk, now=now)]
+    """The next delivery, probe, digest or end of a mute."""
+    dues = [rooms.outbox.next_due(), digests.next_digest(rooms, desk, now=now), mutes.next_end(rooms.ledger)]
     dues += [breaker.probe_at for name in desk.notifiers if (breaker := book.breaker_of(rooms.ledger, name)).is_open]
     return min((max(due, now) for due in dues if due is not None), default=None)
 

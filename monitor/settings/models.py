@@ -18,6 +18,7 @@ _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _ROOM = re.compile(r"(\d+(?:\.\d+)?)\s*(K|M|G)")
 _BYTES = {"K": 10**3, "M": 10**6, "G": 10**9}
+_EDITOR = re.compile(r"[UWS][A-Z0-9]+")
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):[0-5]\d")
 
 
@@ -63,6 +64,12 @@ def _pattern(value: str) -> str:
     return value
 
 
+def _editor(value: str) -> str:
+    if not _EDITOR.fullmatch(value):
+        raise ValueError("an editor is a Slack user id (U..., W...) or user group id (S...)")
+    return value
+
+
 Seconds = Annotated[int, BeforeValidator(_seconds), Field(ge=0)]
 Size = Annotated[int, BeforeValidator(_bytes), Field(ge=0)]
 ClockTime = Annotated[str, AfterValidator(_clock_time)]
@@ -83,6 +90,7 @@ DaysOff = Annotated[tuple[Annotated[str, BeforeValidator(str), AfterValidator(_d
 Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Cron = Annotated[str, AfterValidator(_cron)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
+Editor = Annotated[str, AfterValidator(_editor)]
 
 
 class Strict(BaseModel):
@@ -160,7 +168,7 @@ class ChannelModel(Strict):
     digest: tuple[ClockTime, ...] = ()
     weekly: Literal["", "mon", "tue", "wed", "thu", "fri", "sat", "sun"] = ""
     mention: str = ""
-    editors: tuple[str, ...] = ()
+    editors: tuple[Editor, ...] = ()
 
 
 class OpsModel(Strict):

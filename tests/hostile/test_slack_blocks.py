@@ -12,6 +12,7 @@ from slack_sdk.models.blocks import Block
 from slackblocks import Block as Checked
 from slackblocks import _limits as limits
 
+from monitor.model.ask import AskKind
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import DeliveryKind
 from monitor.model.ids import StoryId
@@ -57,7 +58,12 @@ def messages(draw: st.DrawFn) -> Message:
         published=draw(st.sampled_from([None, datetime(2023, 6, 18, tzinfo=UTC)])),
         published_text=draw(hostile)[:100],
         source_note=draw(hostile)[:100],
-        buttons=(Button(action="alert_why", label="Why?", value="1"), Button(action="alert_open", label="Open source", url=OURS)),
+        buttons=(
+            Button(ask=AskKind.WHY, label="Why?"),
+            Button(ask=AskKind.NOT_RELEVANT, label="Not relevant", choices=(("Old news", "old news"), ("Not ours", "not ours"))),
+            Button(label="Open source", url=OURS),
+            Button(ask=AskKind.JOIN, label="Join stories", folded=True),
+        ),
         story=StoryId(1),
         revision=draw(st.integers(0, 10**6)),
         kind=draw(st.sampled_from(DeliveryKind)),

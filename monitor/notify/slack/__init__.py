@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from monitor.notify.slack.options import Options
 
 if TYPE_CHECKING:
-    from monitor.ports import Clock, Notifier
+    from collections.abc import Callable
 
-__all__ = ["Options", "build"]
+    from monitor.model.ask import Ask
+    from monitor.ports import Clock, Ear, Notifier
+
+__all__ = ["Options", "build", "listen"]
 
 
 def build(options: Options, clock: Clock) -> Notifier:
@@ -17,3 +20,12 @@ def build(options: Options, clock: Clock) -> Notifier:
     from monitor.notify.slack.client import build as client
 
     return client(options, clock)
+
+
+def listen(options: Options, clock: Clock, *, name: str, hear: Callable[[Ask], None]) -> Ear | None:
+    """The ear of the notifier called `name`, not open yet; None where no app-level token is set."""
+    if not options.app_token:
+        return None
+    from monitor.notify.slack.socket import SlackEar
+
+    return SlackEar(options, clock, name=name, hear=hear)

@@ -18,19 +18,23 @@ from slack_sdk.models.blocks import (
     ContextBlock,
     DividerBlock,
     HeaderBlock,
+    InteractiveElement,
     MarkdownTextObject,
     Option,
     OverflowMenuElement,
     PlainTextObject,
     SectionBlock,
+    StaticSelectElement,
 )
 
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import DeliveryKind
+from monitor.model.ids import StoryId
+from monitor.notify.slack import marks
 from monitor.notify.slack.escape import cut, defused, emboldened, entities, escaped, header, link
 
 FALLBACK_MOST, HEADER_MOST, FIELD_MOST, SECTION_MOST, CONTEXT_MOST = 3900, 150, 600, 2800, 400
-LINES_MOST = 5500
+LINES_MOST, LABEL_MOST = 5500, 75
 
 
 def fallback(message: Message) -> str:
@@ -114,39 +118,41 @@ def _lines(lines: Sequence[str], mark: str) -> list[Block]:
 
 
 def _foot(message: Message, mark: str, *, buttons: bool) -> list[Block]:
-    pressed = [_button(button) for button in message.buttons if buttons or button.url]
+    shown = [button for button in message.buttons if button.url or (buttons and button.ask is not None)]
     made: list[Block] = []
-    if pressed:
-        elements = [*pressed, _overflow(message)] if buttons and message.kind is DeliveryKind.ROOT and not message.quiet else pressed
+    if elements := _controls(shown, message.story):
         made.append(ActionsBlock(block_id=f"a:{mark}", elements=elements))
     small = [cut(escaped(line), CONTEXT_MOST) for line in message.context[:10]]
     return made + _context(f"c:{mark}", small)
 
 
-def _button(button: Button) -> ButtonElement:
-    confirm = None
-    if button.action == "alert_mute_24h":
-        confirm = ConfirmObject(
-            title="Mute this story?",
-            text=MarkdownTextObject(text="No updates for 24 h in this channel. A cancellation or denial still comes."),
-            confirm="Mute",
-            deny="Cancel",
-        )
+def _controls(buttons: Sequence[Button], story: StoryId | None) -> list[InteractiveElement]:
+    """The buttons one beside the other, the folded ones in a menu at the end."""
+    folded = [button for button in buttons if button.folded]
+    menu = [OverflowMenuElement(action_id="ask:more", options=[_option(one.label, one, story) for one in folded])] if folded else []
+    return [*(_control(button, story) for button in buttons if not button.folded), *menu]
+
+
+def _control(button: Button, story: StoryId | None) -> InteractiveElement:
+    if button.ask is not None and button.choices:
+        options = [_option(label, button, story, value) for label, value in button.choices]
+        placeholder = PlainTextObject(text=cut(button.label, LABEL_MOST), emoji=False)
+        return StaticSelectElement(action_id=f"ask:{button.ask.value}", placeholder=placeholder, options=options)
+    question, explained = button.confirm
+    confirm = ConfirmObject(title=question, text=MarkdownTextObject(text=explained), confirm="Yes", deny="Cancel") if question else None
     url = button.url if len(button.url) <= 3000 else None
     return ButtonElement(
-        text=PlainTextObject(text=cut(button.label, 75), emoji=False),
-        action_id=button.action,
-        value=button.value or None,
+        text=PlainTextObject(text=cut(button.label, LABEL_MOST), emoji=False),
+        action_id=f"ask:{button.ask.value}" if button.ask else "open",
+        value=marks.written(button.ask, story) if button.ask else None,
         url=url or None,
         confirm=confirm,
     )
 
 
-def _overflow(message: Message) -> OverflowMenuElement:
-    story = str(message.story or 0)
-    choices = (("Join stories", "join"), ("Not the same story", "split"), ("Mute source in this watch", "mute_source"))
-    options = [Option(text=PlainTextObject(text=text, emoji=False), value=f"{what}:{story}") for text, what in choices]
-    return OverflowMenuElement(action_id="alert_more", options=options)
+def _option(label: str, button: Button, story: StoryId | None, value: str = "") -> Option:
+    assert button.ask is not None
+    return Option(text=PlainTextObject(text=cut(label, LABEL_MOST), emoji=False), value=marks.written(button.ask, story, value))
 
 
 def _text(text: str) -> MarkdownTextObject:

@@ -1,4 +1,4 @@
-"""`slack test`: is the token good, are the scopes there, is the app in every configured channel; what to do if not."""
+"""`slack test`: are the tokens good, are the scopes there, is the app in every configured channel; what to do if not."""
 
 from __future__ import annotations
 
@@ -12,8 +12,11 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from monitor.delivery.cures import cure
 from monitor.model.channel import Channel
 from monitor.notify.slack.failures import translated
-from monitor.notify.slack.manifest import SCOPES
+from monitor.notify.slack.manifest import APP_SCOPE, SCOPES
 from monitor.notify.slack.options import Options
+
+APP_CURE = f"`app_token` is made under Basic Information, App-Level Tokens, with {APP_SCOPE}; Socket Mode must be on."
+_RAISED = (SlackClientError, URLError, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +34,26 @@ def check_up(options: Options, channels: Sequence[Channel]) -> list[Finding]:
     token, scopes = _token(client)
     if token.fault:
         return [token]
-    return [token, *_scopes(scopes), *(_membership(client, channel) for channel in channels)]
+    return [token, *_scopes(scopes), _socket_mode(client, options), *(_membership(client, channel) for channel in channels)]
+
+
+def _socket_mode(client: WebClient, options: Options) -> Finding:
+    """Whether presses and `/watch` would be heard: Slack gives an address to listen at, which is not used."""
+    what = "app token (buttons and /watch)"
+    if not options.app_token:
+        return Finding(what="app token: none, so messages carry no buttons")
+    try:
+        client.apps_connections_open(app_token=options.app_token.reveal())
+    except _RAISED as error:
+        failure = translated(error)
+        return Finding(what=what, fault=failure.code, cure=APP_CURE)
+    return Finding(what=what)
 
 
 def _token(client: WebClient) -> tuple[Finding, str]:
     try:
         answer = client.auth_test()
-    except (SlackClientError, URLError, OSError, ValueError) as error:
+    except _RAISED as error:
         failure = translated(error)
         return Finding(what="token", fault=failure.code, cure=failure.cure or "Is base_url right, and can this machine reach it?"), ""
     headers = {name.lower(): value for name, value in answer.headers.items()}

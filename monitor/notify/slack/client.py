@@ -49,7 +49,7 @@ class Slack:
         said = self._said(message, key=key)
         if thread is not None:
             said |= {"thread_ts": thread.message, "reply_broadcast": in_channel}
-        answer = _asked(
+        answer = asked(
             lambda: self._client.chat_postMessage(
                 channel=to, unfurl_links=False, unfurl_media=False, client_msg_id=str(uuid5(NAMESPACE_URL, key)), **said
             )
@@ -61,12 +61,12 @@ class Slack:
 
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:
         """Rewrite it where it stands; safe to repeat."""
-        _asked(lambda: self._client.chat_update(channel=receipt.channel, ts=receipt.message, **self._said(message, key=key)))
+        asked(lambda: self._client.chat_update(channel=receipt.channel, ts=receipt.message, **self._said(message, key=key)))
 
     def delete(self, receipt: Receipt) -> None:
         """Remove it; what is gone already is fine."""
         try:
-            _asked(lambda: self._client.chat_delete(channel=receipt.channel, ts=receipt.message))
+            asked(lambda: self._client.chat_delete(channel=receipt.channel, ts=receipt.message))
         except DeliveryError as error:
             if error.blame is not Blame.GONE:
                 raise
@@ -83,7 +83,7 @@ class Slack:
 
     def probe(self) -> None:
         """Ask Slack who we are."""
-        _asked(lambda: self._client.auth_test())
+        asked(lambda: self._client.auth_test())
 
     def _said(self, message: Message, *, key: DeliveryKey) -> dict[str, Any]:
         told = {"event_type": EVENT, "event_payload": {"k": key, "story": str(message.story or ""), "rev": message.revision}}
@@ -112,21 +112,22 @@ class Slack:
             "include_all_metadata": True,
         }
         if thread is not None:
-            return _asked(lambda: self._client.conversations_replies(ts=thread.message, **span))
-        return _asked(lambda: self._client.conversations_history(**span))
+            return asked(lambda: self._client.conversations_replies(ts=thread.message, **span))
+        return asked(lambda: self._client.conversations_history(**span))
 
 
 def build(options: Options, clock: Clock) -> Slack:
     """A Slack notifier; it reads no clock of its own, the server stamps its messages.
 
-    Its messages carry no buttons: nothing answers a press yet, and one that stays silent is worse than none.
+    Its messages carry buttons where an app-level token lets somebody hear a press: one that stays silent is worse than none.
     """
     del clock
     client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=cast("int", options.timeout), retry_handlers=[])
-    return Slack(client, buttons=False)
+    return Slack(client, buttons=bool(options.app_token))
 
 
-def _asked(call: Callable[[], Any]) -> Any:
+def asked(call: Callable[[], Any]) -> Any:
+    """What a call of the SDK gives; every failure of it as DeliveryError."""
     try:
         return call()
     except _RAISED as error:

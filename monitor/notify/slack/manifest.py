@@ -6,7 +6,10 @@ customer's own (docs.slack.dev, rate limits, May 2025).
 
 from __future__ import annotations
 
-SCOPES = ("chat:write", "channels:read", "groups:read", "channels:history", "groups:history")
+SCOPES = ("chat:write", "channels:read", "groups:read", "channels:history", "groups:history", "commands", "usergroups:read")
+
+COMMAND = "/watch"
+APP_SCOPE = "connections:write"
 
 WHY = {
     "chat:write": "post and edit alerts",
@@ -14,6 +17,8 @@ WHY = {
     "groups:read": "the same for private channels",
     "channels:history": "look up whether an alert has arrived before sending it again",
     "groups:history": "the same for private channels",
+    "commands": "answer /watch",
+    "usergroups:read": "see who is in the user groups that may change watches",
 }
 
 
@@ -28,14 +33,19 @@ features:
   bot_user:
     display_name: {name}
     always_online: true
+  slash_commands:
+    - command: {COMMAND}
+      description: Watches of this channel, misses, the next digest
+      usage_hint: list | add NAME "QUERY" | test NAME | mute NAME SOURCE | miss URL | digest
+      should_escape: false
 oauth_config:
   scopes:
     bot:
 {scopes}
 settings:
   interactivity:
-    is_enabled: false
+    is_enabled: true
   org_deploy_enabled: false
-  socket_mode_enabled: false
+  socket_mode_enabled: true
   token_rotation_enabled: false
 """

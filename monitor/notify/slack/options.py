@@ -8,8 +8,8 @@ from monitor.model.secret import Secret
 
 
 class Options(BaseModel):
-    """`token` is the Bot User OAuth Token (xoxb-), `app_token` (xapp-) is kept for Socket Mode,
-    which is not built: messages carry no buttons.
+    """`token` is the Bot User OAuth Token (xoxb-); with the app-level token `app_token` (xapp-) messages carry
+    buttons and `/watch` is answered, through Socket Mode.
 
     `base_url` is for emulators and proxies and ends in a slash; `timeout` is in seconds, for one call.
     """

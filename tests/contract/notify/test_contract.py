@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.errors import Blame, DeliveryError
+from monitor.model.ask import AskKind
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import DeliveryKind
 from monitor.model.ids import DeliveryKey, StoryId
@@ -30,7 +31,7 @@ def message(**changes: object) -> Message:
         "published": datetime(2023, 6, 18, 17, tzinfo=UTC),
         "published_text": "18 Jun 2023 17:00 UTC",
         "source_note": "EN · seen 42 s after publication",
-        "buttons": (Button(action="alert_why", label="Why?", value="1"), Button(action="alert_mute_24h", label="Mute", value="1")),
+        "buttons": (Button(ask=AskKind.WHY, label="Why?"), Button(ask=AskKind.MUTE, label="Mute", confirm=("Mute?", "For a day."))),
         "story": StoryId(1),
         "revision": 1,
     }

@@ -9,8 +9,13 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner
+from slack_sdk import WebClient
 
 from monitor.cli import main
+from monitor.model.secret import Secret
+from monitor.notify.slack.checkup import _socket_mode
+from monitor.notify.slack.options import Options
+from tests.peers.socket_mode import socket_peer
 
 ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs" / "slack-setup.md").read_text(encoding="utf-8")
@@ -41,7 +46,7 @@ def run(tmp_path, monkeypatch, slack_peer):
 def test_a_good_token_and_channel_are_found_well(run):
     told = run("slack", "test", "--json")
     assert told.exit_code == 0, told.output
-    assert [one["what"].split()[0] for one in json.loads(told.stdout)] == ["token", "scopes:", "channel"]
+    assert [one["what"].split()[0] for one in json.loads(told.stdout)] == ["token", "scopes:", "app", "channel"]
 
 
 def test_a_test_message_stands_in_the_channel(run, slack_peer):
@@ -54,3 +59,14 @@ def test_a_wrong_channel_is_named_with_what_to_do(run):
     (found,) = [one for one in json.loads(told.stdout) if one["fault"]]
     assert (told.exit_code, found["fault"]) == (1, "channel_not_found")
     assert found["cure"]
+
+
+@pytest.mark.parametrize(("refuse", "code"), [("", ""), ("invalid_auth", "invalid_auth")])
+def test_the_app_token_is_tried_too(refuse, code):
+    """Against the socket peer: the emulator speaks no Socket Mode."""
+    options = Options(token=Secret("xoxb-test"), app_token=Secret("xapp-test"), timeout=5, base_url="http://127.0.0.1:1/")
+    with socket_peer() as peer:
+        peer.refuse = refuse
+        client = WebClient(base_url=peer.api, retry_handlers=[])
+        found = _socket_mode(client, options)
+    assert (found.fault, bool(found.cure)) == (code, bool(code))

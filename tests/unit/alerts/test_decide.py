@@ -183,7 +183,16 @@ def test_a_mute_that_is_over_mutes_nothing():
 
 
 def test_a_story_marked_not_relevant_stays_silent_for_good():
-    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT, not_relevant=True),)) == ["marked not relevant"]
+    known = told(VISIT, not_relevant=True, watches=frozenset({"visits"}))
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(known,)) == ["marked not relevant"]
+
+
+def test_not_relevant_is_said_to_the_watches_that_told_it_and_another_one_may_still_tell():
+    known = told(VISIT, not_relevant=True, watches=frozenset({"another"}))
+    (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS)), told=(known,))
+    assert [str(one.verdict) for one in outcome.decisions] == ["reply in thread", "louder watch replies"]
+    assert not outcome.told.not_relevant
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(outcome.told,)) == ["root edited"]
 
 
 def test_a_louder_watch_replies_once():

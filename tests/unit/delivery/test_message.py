@@ -139,8 +139,23 @@ def test_watches_stand_in_the_small_print() -> None:
 
 
 def test_not_relevant_shrinks_the_root_to_who_and_why() -> None:
-    message = root(telling(marks=(Mark(what="not relevant", by="Ann", why="old news"),)))
-    assert (message.fields, message.quote, message.context) == ((), "", ("Marked not relevant by Ann: old news",))
+    message = root(telling(marks=(Mark(what="not relevant", by="ann (U1)", why="old news"),), silenced=True))
+    assert (message.fields, message.quote, message.context) == ((), "", ("Marked not relevant by ann: old news",))
+    assert [button.label for button in message.buttons] == ["Why?", "Relevant after all"]
+
+
+def test_a_mark_that_was_taken_back_is_shown_no_more() -> None:
+    muted, over = Mark(what="muted", by="ann (U1)", why="until 14:02"), Mark(what="mute ended", by="the clock")
+    assert "Muted by ann: until 14:02" in root(telling(marks=(muted,))).lines
+    assert "Unmute" in [button.label for button in root(telling(marks=(muted,))).buttons]
+    after = root(telling(marks=(muted, over)))
+    assert not [line for line in after.lines if "ute" in line]
+    assert "Mute story 24 h" in [button.label for button in after.buttons]
+
+
+def test_one_person_is_on_it_once() -> None:
+    twice = (Mark(what="on it", by="ann (U1)"), Mark(what="on it", by="bo (U2)"), Mark(what="on it", by="ann (U1)"))
+    assert [line for line in root(telling(marks=twice)).lines if "on it" in line] == ["ann is on it", "bo is on it"]
 
 
 def test_who_is_on_it_is_shown() -> None:

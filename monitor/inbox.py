@@ -1,0 +1,91 @@
+"""The clerk: sees to what people asked for, each ask in one commit with its effect, and tells the answer afterwards.
+
+An ask waits as a committed row, so a kill before its effect loses nothing and one after it repeats nothing. Only an
+answer, which changes nothing, may come twice.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+
+from monitor.errors import ConfigError, DeliveryError, QueryError, StoreError
+from monitor.model.ask import Answer, Ask, AskKind
+from monitor.ports import Clock, Ear, Rooms, Store
+
+log = logging.getLogger(__name__)
+
+Deed = Callable[[Rooms], Answer]
+"""What an ask changes, inside the transaction it is given; it returns what the person is told."""
+
+BATCH = 50
+PATIENCE = timedelta(minutes=10)
+ANSWERABLE = timedelta(minutes=30)
+GIVEN_UP = Answer(text="This could not be done; the service's log says why.")
+
+
+class Clerk:
+    """Sees to asks. `prepare` may take its time and read what it likes; it returns the deed, or raises what the person did wrong."""
+
+    def __init__(self, store: Store, clock: Clock, *, prepare: Callable[[Ask], Deed], ears: Mapping[str, Ear]) -> None:
+        self._store = store
+        self._clock = clock
+        self._prepare = prepare
+        self._ears = ears
+
+    def hear(self, ask: Ask) -> None:
+        """Keep an ask; when this returns it is committed, and kept once however often it is heard."""
+        with self._store.writing() as rooms:
+            new = rooms.inbox.put(ask)
+        log.info("ask heard", extra={"kind": ask.kind.value, "user": ask.user, "new": new})
+
+    def see_to(self, kinds: Sequence[AskKind]) -> int:
+        """Everything of these kinds that waits, then the answers that are owed; how many asks were seen to."""
+        with self._store.reading() as rooms:
+            waiting, owed = rooms.inbox.waiting(kinds, limit=BATCH), rooms.inbox.answers(limit=1)
+        done = sum(self._see_to(ask) for ask in waiting)
+        if done or owed:
+            self._tell(kinds)
+        return done
+
+    def _see_to(self, ask: Ask) -> bool:
+        try:
+            self._settle(ask, self._prepare(ask))
+        except (ConfigError, QueryError, DeliveryError) as error:
+            said = Answer(text=str(error))
+            self._settle(ask, lambda _: said)
+        except Exception as error:
+            log.exception("ask failed", extra={"kind": ask.kind.value, "key": ask.key})
+            if isinstance(error, StoreError) and self._clock.now() - ask.at < PATIENCE:
+                return False
+            self._settle(ask, lambda _: GIVEN_UP)
+        return True
+
+    def _settle(self, ask: Ask, deed: Deed) -> None:
+        """The deed and the end of the ask in one commit; nothing for one that another daemon has seen to."""
+        with self._store.writing() as rooms:
+            if rooms.inbox.is_waiting(ask.key):
+                rooms.inbox.settle(ask.key, deed(rooms))
+        log.info("ask seen to", extra={"kind": ask.kind.value, "user": ask.user, "story": ask.story})
+
+    def _tell(self, kinds: Sequence[AskKind]) -> None:
+        """The answers owed; one that cannot be told now is tried again for as long as Slack keeps the way open."""
+        with self._store.reading() as rooms:
+            owed = rooms.inbox.answers(limit=BATCH)
+        for ask, answer in owed:
+            if ask.kind in kinds and self._told(ask, answer):
+                with self._store.writing() as rooms:
+                    rooms.inbox.answered(ask.key)
+
+    def _told(self, ask: Ask, answer: Answer) -> bool:
+        """Whether it need not be tried again."""
+        ear = self._ears.get(ask.notifier)
+        try:
+            if ear is not None and ask.reply_to:
+                ear.answer(ask, answer)
+                return True
+        except DeliveryError as error:
+            log.warning("answer not told", extra={"key": ask.key, "error": error.code})
+            return error.permanent or self._clock.now() - ask.at > ANSWERABLE
+        return not ask.reply_to or self._clock.now() - ask.at > ANSWERABLE
