@@ -1,0 +1,89 @@
+"""Coefficients fitted on one labelled set and tried on the other: the held-out figures of `python -m tests.bench.stories`.
+
+Each article is ranked against the candidates it would meet if every article before it had been placed as labelled; the
+signs of all pairs and whether they are one story go into a logistic regression (Newton's method, a light ridge).
+The shipped coefficients are fitted on both sets; the thresholds are the shipped ones here too, so only they are in-sample.
+"""
+
+from __future__ import annotations
+
+import math
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from monitor.cli.lab.cluster import _article
+from monitor.model.ids import ArticleId, StoryId
+from monitor.stories.features import features
+from monitor.stories.grow import begin, grow
+from monitor.stories.place import counted, keys, rank
+from monitor.stories.settings import StorySettings
+from monitor.stories.shelf import Shelf
+
+ROUNDS, RIDGE = 8, 1.0
+Pair = tuple[Mapping[str, float], bool]
+
+
+def fitted(rows: Sequence[Mapping[str, Any]], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
+    """The settings with coefficients fitted on these labelled rows."""
+    pairs = list(_pairs(rows, read, settings))
+    names = sorted({name for signs, _ in pairs for name in signs})
+    weights = [0.0] * (len(names) + 1)
+    table = [[1.0, *(signs[name] for name in names)] for signs, _ in pairs]
+    labels = [1.0 if same else 0.0 for _, same in pairs]
+    for _ in range(ROUNDS):
+        weights = _step(table, labels, weights)
+    return replace(settings, coefficients={"bias": weights[0]} | dict(zip(names, weights[1:], strict=True)))
+
+
+def _pairs(rows: Sequence[Mapping[str, Any]], read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
+    shelf, gold, pairs = Shelf(), {}, []
+    for number, row in enumerate(rows, start=1):
+        one = _article(dict(row))
+        told = features(one, *read(one), settings=settings)
+        shelf.count_keys(counted(told))
+        known = dict(shelf.frequencies(counted(told)))
+        near = shelf.candidates(keys(told, known, settings=settings), since=told.at - settings.live, limit=settings.candidates)
+        own = gold.get(row["story"])
+        pairs += [(one.signs, one.story.id == own) for one in rank(told, near, known, settings=settings)]
+        story = shelf.stories[own] if own else replace(begin(told, aside_of=None), id=StoryId(len(shelf.stories) + 1))
+        gold[row["story"]] = story.id
+        shelf.save(grow(story, ArticleId(number), told, frequencies=known, settings=settings, glue=True))
+    return pairs
+
+
+def _step(table: list[list[float]], labels: list[float], weights: list[float]) -> list[float]:
+    """One round of Newton's method; the bias is not held back by the ridge."""
+    size = range(len(weights))
+    curve = [[RIDGE if one == other and one else 0.0 for other in size] for one in size]
+    slope = [-RIDGE * weight if place else 0.0 for place, weight in enumerate(weights)]
+    for row, label in zip(table, labels, strict=True):
+        likely = 1 / (1 + math.exp(-max(-30.0, min(30.0, sum(map(operator.mul, row, weights))))))
+        certain = likely * (1 - likely)
+        for one in size:
+            slope[one] += row[one] * (label - likely)
+            scaled = row[one] * certain
+            if scaled:
+                line = curve[one]
+                for other in range(one + 1):
+                    line[other] += scaled * row[other]
+    whole = [[curve[max(one, other)][min(one, other)] for other in size] for one in size]
+    return [weight + move for weight, move in zip(weights, _solved(whole, slope), strict=True)]
+
+
+def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """The solution of a linear system by elimination with the largest pivot."""
+    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
+    for place in range(len(rows)):
+        best = max(range(place, len(rows)), key=lambda one: abs(rows[one][place]))
+        rows[place], rows[best] = rows[best], rows[place]
+        for below in rows[place + 1 :]:
+            share = below[place] / rows[place][place]
+            for column in range(place, len(below)):
+                below[column] -= share * rows[place][column]
+    found = [0.0] * len(rows)
+    for place in reversed(range(len(rows))):
+        rest = sum(rows[place][column] * found[column] for column in range(place + 1, len(rows)))
+        found[place] = (rows[place][-1] - rest) / rows[place][place]
+    return found
