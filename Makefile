@@ -4,7 +4,7 @@ BIN = .venv/bin
 STAMP = .venv/.installed
 DEV = .venv/.installed-dev
 
-.PHONY: bench-scaling demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start chaos chaos-slack fuzz soak picture clean lock
+.PHONY: bench-scaling demo test test-all check bench bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-asks bench-rhythm bench-restart bench-start chaos chaos-slack fuzz soak picture clean lock
 
 $(STAMP): requirements/run.txt pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -33,9 +33,9 @@ test: $(DEV)
 test-all: $(DEV)
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-bench: bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start
+bench: bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-asks bench-rhythm bench-restart bench-start
 
-bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-rhythm bench-restart bench-start: bench-%: $(DEV)
+bench-events bench-watches bench-stories bench-fetch bench-store bench-reading bench-delivery bench-asks bench-rhythm bench-restart bench-start: bench-%: $(DEV)
 	$(BIN)/python -m tests.bench.$*
 
 chaos: $(DEV)

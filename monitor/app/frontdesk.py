@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from monitor.app.counter import Counter
 from monitor.app.engines import Engines
 from monitor.app.house import House
-from monitor.app.notifiers import build_ear
+from monitor.app.notifiers import EarBuilder
 from monitor.app.presses import press_deed
 from monitor.app.run import lacks_token
 from monitor.app.slash import command_deed
@@ -29,8 +29,9 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=5)
 class FrontDesk:
     """One daemon's ears; without an app-level token there are none and nothing is done."""
 
-    def __init__(self, house: House, clock: Clock, *, engines: Callable[[], Engines]) -> None:
+    def __init__(self, house: House, clock: Clock, *, engines: Callable[[], Engines], build: EarBuilder) -> None:
         self._clock = clock
+        self._build = build
         self._engines = engines
         self._ears: dict[str, Ear] = {}
         self._waits: dict[str, tuple[datetime, timedelta]] = {}
@@ -74,7 +75,7 @@ class FrontDesk:
         self._ears.clear()
         self._waits.clear()
         for name, (kind, options) in house.settings.notifiers.items():
-            ear = None if lacks_token(options) else build_ear(kind, options, self._clock, name=name, hear=self._clerk.hear)
+            ear = None if lacks_token(options) else self._build(kind, options, self._clock, name=name, hear=self._clerk.hear)
             if ear is not None:
                 self._ears[name] = ear
 

@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
+from typing import Protocol
 
 from monitor.model.ask import Ask
 from monitor.notify import KINDS
 from monitor.ports import Clock, Ear, Notifier
+
+
+class EarBuilder(Protocol):
+    """Makes the ear of a notifier; see `build_ear`."""
+
+    def __call__(self, kind: str, options: object, clock: Clock, *, name: str, hear: Callable[[Ask], None]) -> Ear | None:
+        """The ear, or None."""
+        ...
 
 
 def options_by_kind() -> Mapping[str, Callable[[], type]]:

@@ -22,6 +22,7 @@ from monitor.app.frontdesk import FrontDesk
 from monitor.app.gauges import standing
 from monitor.app.house import READ_THROUGH, House, prune_by, store_url
 from monitor.app.lookout import Lookout
+from monitor.app.notifiers import build_ear
 from monitor.app.places import environment, read_settings
 from monitor.app.rehearsal import nearest_lines
 from monitor.app.run import Pieces, channels_of, follow_files, outbox_desk, owner_name, running
@@ -70,7 +71,7 @@ async def _at_work(house: House, clock: SystemClock, at_work: Pieces, crew: Crew
     notice = Notice(environment().get("NOTIFY_SOCKET", ""))
     pulse = Pulse(now=clock.now, outbox_rounds=lambda: at_work.worker.rounds, beat=notice.alive)
     await asyncio.to_thread(_came_back, house, clock)
-    front = FrontDesk(house, clock, engines=lambda: at_work.daemon.engines)
+    front = FrontDesk(house, clock, engines=lambda: at_work.daemon.engines, build=build_ear)
     schedule = schedule_of(
         at_work.daemon,
         tick=house.settings.model.schedule.tick,
