@@ -27,7 +27,7 @@ ALERTS = 24
 @pytest.mark.slack
 @pytest.mark.chaos
 @pytest.mark.parametrize("kills", [4, pytest.param(200, marks=pytest.mark.slow)])
-def test_a_killed_sender_loses_and_doubles_nothing(tmp_path: Path, kills: int) -> None:
+def test_row_14_a_killed_sender_loses_and_doubles_nothing(tmp_path: Path, kills: int) -> None:
     database = f"sqlite:///{tmp_path}/monitor.sqlite"
     upgrade(database)
     chance = random.Random(kills)

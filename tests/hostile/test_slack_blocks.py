@@ -72,14 +72,14 @@ def messages(draw: st.DrawFn) -> Message:
 
 @settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
 @given(messages())
-def test_hostile_articles_give_valid_harmless_blocks(message: Message) -> None:
+def test_row_24_hostile_articles_give_valid_harmless_blocks(message: Message) -> None:
     check(message)
 
 
 @pytest.mark.slow
 @settings(max_examples=5000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(messages())
-def test_five_thousand_hostile_articles_give_valid_harmless_blocks(message: Message) -> None:
+def test_row_24_five_thousand_hostile_articles_give_valid_harmless_blocks(message: Message) -> None:
     check(message)
 
 

@@ -101,6 +101,23 @@ def test_what_could_not_be_kept_is_not_acknowledged(peer, opened):
     assert not peer.acknowledged("lost", within=0.2)
 
 
+def test_row_25_while_the_database_is_locked_nothing_is_acknowledged_and_once_it_is_free_all_is(peer, opened):
+    """An acknowledgement within a second would acknowledge what a kill could still lose."""
+    free, heard = threading.Event(), []
+
+    def hear(ask: Ask) -> None:
+        free.wait(timeout=20)
+        heard.append(ask)
+
+    opened(hear)
+    for number in range(5):
+        peer.send(f"e{number}", press("on it:7:", at=f"1.{number}"))
+    assert not peer.acknowledged("e0", within=0.2)
+    free.set()
+    assert all(peer.acknowledged(f"e{number}") for number in range(5))
+    assert len(heard) == 5
+
+
 def test_row_25_the_same_envelope_twice_is_kept_once(peer, opened):
     store = open_store("memory:")
 

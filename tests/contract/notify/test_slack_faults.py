@@ -15,7 +15,7 @@ from monitor.delivery.cures import CURES
 from monitor.model.channel import Channel
 from monitor.model.delivery import Attempt, Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState
-from monitor.model.ids import ChannelId, DeliveryKey
+from monitor.model.ids import ChannelId, DeliveryKey, StoryId
 from monitor.model.secret import Secret
 from monitor.notify.slack.client import build
 from monitor.notify.slack.options import Options
@@ -25,6 +25,7 @@ from tests.chaos.slack import Timeless
 from tests.fakes import FakeClock
 from tests.fault_proxy import FaultProxy, fault_proxy, scripted
 from tests.peers.emulator import TOKEN, Emulator
+from tests.unit.delivery.newsroom import Newsroom
 
 pytestmark = pytest.mark.slack
 POST, UPDATE, HISTORY = "chat.postMessage", "chat.update", "conversations.history"
@@ -221,3 +222,51 @@ def test_row_15_two_workers_on_one_store_send_once(line: Line) -> None:
     other.step(line.clock.now())
     line.settle()
     assert len(line.seen()) == 3
+
+
+def told_story(line: Line) -> tuple[Newsroom, StoryId]:
+    """The founding story, told in the line's channel."""
+    room = Newsroom(clock=line.clock, store=line.store, notifier=None, worker=line.worker, desk=line.worker._desk)
+    id = room.opens(channel=ChannelId("desk"))
+    line.settle(minutes=2)
+    assert len(line.seen()) == 1
+    return room, id
+
+
+def grow(line: Line, room: Newsroom, id: StoryId, number: int) -> None:
+    room.grows(id, number=number)
+    with line.store.writing() as rooms:
+        rooms.outbox.want(ChannelId("desk"), id, revision=rooms.stories.get(id).revision)
+    line.settle(minutes=2)
+
+
+def test_row_22_a_root_that_a_person_deleted_comes_back_once(line: Line) -> None:
+    room, id = told_story(line)
+    line.peer.call("chat.delete", channel=line.to, ts=room.delivery(id, channel=ChannelId("desk")).receipt.message)
+    for number in range(1, 4):
+        grow(line, room, id, number)
+    assert len(line.seen()) == 1
+    assert room.delivery(id, channel=ChannelId("desk")).generation == 2
+
+
+@pytest.mark.parametrize("what", ["muted", "not relevant"])
+def test_row_22_a_muted_or_irrelevant_story_stays_away(line: Line, what: str) -> None:
+    room, id = told_story(line)
+    with line.store.writing() as rooms:
+        (told,) = rooms.ledger.told(id)
+        until = line.clock.now() + timedelta(hours=24)
+        rooms.ledger.set_told(id, replace(told, muted_until=until) if what == "muted" else replace(told, not_relevant=True))
+    line.peer.call("chat.delete", channel=line.to, ts=room.delivery(id, channel=ChannelId("desk")).receipt.message)
+    grow(line, room, id, 1)
+    assert line.seen() == []
+
+
+@pytest.mark.parametrize("code", ["cant_update_message", "edit_window_closed"])
+def test_row_23_a_frozen_root_is_answered_by_one_reply(line: Line, code: str) -> None:
+    room, id = told_story(line)
+    line.proxy.choose = lambda asked: f"answer {code}" if asked.method == UPDATE else ""
+    for number in range(1, 4):
+        grow(line, room, id, number)
+    root = room.delivery(id, channel=ChannelId("desk")).receipt
+    (reply,) = line.peer.replies(line.to, root.message)
+    assert reply["text"].startswith("Update: ")

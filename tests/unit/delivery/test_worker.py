@@ -212,7 +212,7 @@ def test_beyond_the_budget_a_story_goes_to_the_digest_and_a_line_says_so(newsroo
     assert len(room.listed("dropped")) == 3
 
 
-def test_a_long_outage_becomes_one_digest_and_at_most_five_singly(newsroom) -> None:
+def test_row_16_a_long_outage_becomes_one_digest_and_at_most_five_singly(newsroom) -> None:
     room = newsroom(fault=lambda action: "refused")
     for _ in range(40):
         room.opens()
