@@ -157,13 +157,17 @@ ENGLISH = Grammar(
         r"countries|nations|leaders|"
         r"governments|parties)|the two|they)\b"
     ),
-    pronoun=pattern(r"\b(?:he|she|it|they|his|her|its|their|the two)\b"),
+    pronoun=pattern(
+        r"\b(?:he|she|it|they|his|her|its|their|the two|the (?:minister|president|premier|chancellor|leader|diplomat|secretary))\b"
+    ),
+    occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
+    object_pronoun=pattern(r"^ (?:him|her|them)\b"),
     joined=pattern(
         r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "
         r"counterpart|senior|top)\s+)?"
     ),
     apposition=pattern(
-        r", (?:\w+ing|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
+        r", (?:\w+ing|\w+ed by|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
         r"along with|a key)\b[^,;]{3,120},"
     ),
     officials=words(

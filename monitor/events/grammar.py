@@ -53,6 +53,8 @@ class Grammar:
     rumour: re.Pattern[str] | None = None
     untrue: re.Pattern[str] | None = None
     reported: re.Pattern[str] | None = None
+    occasion: re.Pattern[str] | None = None
+    object_pronoun: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ GAP = 6
 _BE = frozenset(
     "is are was were be been being get gets got fue fueron sera seran es son ha han sido est sont ete a ont sera seront".split()
 )
+
+
+_STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
+"""Where a sentence ends: no cue reaches over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ class Lexicon:
                 else:
                     found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
             if entry.led:
-                found += _gapped(entry, padded, start, end)
+                found += [hit for hit in _gapped(entry, padded, start, end) if not _STOP.search(text.plain, hit.start, hit.end)]
         return _longest(found, guarded) if found else found
 
 

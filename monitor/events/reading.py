@@ -176,6 +176,8 @@ def _between(governor: Frame, frame: Frame) -> str:
     if _is_reduced(frame):
         return "relative"
     gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
+    if governor.hit.cue.shape == "phrase" and frame.finite and "," in gap and frame.sentence.low[: governor.start].rstrip().endswith(","):
+        return "main"
     if grammar.relative.search(gap[-50:]):
         return "relative"
     if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":

@@ -34,9 +34,9 @@ class Memory:
 
     def refers(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody may speak of those named before."""
-        return (
-            bool(self.actors) and (sentence.grammar.both.search(sentence.low) or sentence.grammar.pronoun.search(sentence.low)) is not None
-        )
+        grammar = sentence.grammar
+        words = (grammar.both, grammar.pronoun, grammar.occasion)
+        return bool(self.actors) and any(word.search(sentence.low) for word in words if word)
 
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
@@ -68,6 +68,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
     actors, counterparts = _actors(frame.actors), _actors(frame.counterparts)
     if not actors:
         actors, counterparts = _recalled(frame, memory, actors, counterparts)
+    counterparts = _meant(frame, memory, actors) or counterparts
     if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
         counterparts = _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
@@ -126,11 +127,24 @@ def _recalled(
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
+    if memory.actors and grammar.occasion and grammar.occasion.search(frame.sentence.low):
+        frame.inherited = "occasion"
+        frame.reasons.append("an occasion told before: parties of the sentence before")
+        return memory.actors, counterparts or memory.counterparts
     if memory.actors and (grammar.pronoun.search(before[-80:]) or not before.strip(" \"'")):
         frame.inherited = "pronoun"
         frame.reasons.append("actor named in the sentence before")
         return tuple(actor for actor in memory.actors if actor not in counterparts), counterparts
     return actors, counterparts
+
+
+def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Who "him" or "them" right behind the cue is: the parties told before that are not who acts."""
+    word = frame.sentence.grammar.object_pronoun
+    if word is None or not actors or not word.search(frame.sentence.low[frame.end : frame.end + 6]):
+        return ()
+    own = {actor.country for actor in actors}
+    return tuple(actor for actor in (*memory.actors, *memory.counterparts) if actor.country not in own)
 
 
 def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

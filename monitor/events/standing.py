@@ -40,6 +40,8 @@ _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
 )
 _COUNTED = re.compile(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b")
+_PAST_YEAR = re.compile(r"\b(?:in|of|from) ((?:19|20)\d\d)\b")
+_GIVEN_UP = re.compile(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)")
 _ON_HOLD = re.compile(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b")
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
@@ -57,9 +59,25 @@ def settle(frame: Frame, on: date | None) -> None:
     if turn and (frame.definition.ladder or turn in ("denied", "negated")):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
+    _give_up(frame)
     _deny(frame)
     _doubt(frame)
     _date(frame, on)
+
+
+def _give_up(frame: Frame) -> None:
+    """ "Had planned to visit" is over: history, or the turn that "but cancelled" names, unless somebody said that it was planned."""
+    group, sentence = frame.group, frame.sentence
+    if not (group.past_perfect and group.mode in ("planned", "wished") and frame.definition.ladder):
+        return
+    found = _GIVEN_UP.search(sentence.low[frame.end :])
+    turn = sentence.grammar.turns.get(found[1], "") if found else ""
+    if found and turn in ("cancelled", "postponed", "suspended"):
+        frame.status, frame.modality, frame.polarity = _TURNS[turn]
+        frame.reasons.append(f"status {frame.status}: {found[1]!r} goes with what had been planned")
+    elif not (sentence.grammar.reported and sentence.grammar.reported.search(sentence.low[: group.start])):
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append("historical: it had been planned")
 
 
 def _first(frame: Frame) -> tuple[Status, Modality, str]:
@@ -194,9 +212,12 @@ def _doubt(frame: Frame) -> None:
 
 def _date(frame: Frame, on: date | None) -> None:
     """A month or year that is long past, in the cue's own clause, makes it history."""
-    if frame.modality is Modality.EXPECTED or (frame.group.perfect and not frame.group.past_perfect):
+    if frame.group.perfect and not frame.group.past_perfect:
         return
     own = _own_words(frame)
+    if frame.modality is Modality.EXPECTED:
+        _date_of_a_promise(frame, own, on)
+        return
     found = frame.sentence.grammar.historical.search(own)
     if found and frame.finite and _counts_from(own, found.start(), found[0]):
         return
@@ -204,6 +225,14 @@ def _date(frame: Frame, on: date | None) -> None:
     if said:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {said!r}")
+
+
+def _date_of_a_promise(frame: Frame, own: str, on: date | None) -> None:
+    """A past year makes a promise history when its verb stands in the past itself ("agreed in 2021")."""
+    year = _PAST_YEAR.search(own)
+    if frame.group.mode == "asserted" and year and on is not None and int(year[1]) < on.year:
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append(f"historical: {year[0]!r}")
 
 
 def _counts_from(own: str, at: int, text: str) -> bool:

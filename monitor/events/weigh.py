@@ -36,15 +36,19 @@ def _parties(frame: Frame) -> float:
 def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     """The tier and why."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    if not any(party.country or party.mention.kind == "org" for party in parties):
+    if not frame.inherited and not any(party.country or party.mention.kind == "org" for party in parties):
         return Tier.NONE, "tier none: no country or organisation takes part"
     if frame.status is Status.DENIED or frame.polarity is Polarity.NEGATIVE:
         return Tier.NONE, "tier none: said not to be"
     if frame.modality is Modality.HISTORICAL:
         return Tier.NONE, "tier none: background"
-    if not definition.domestic and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts)):
+    if (
+        not definition.domestic
+        and not frame.inherited
+        and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts))
+    ):
         return Tier.NONE, "tier none: only a place is named"
-    if definition.needs == "two" and not frame.actors:
+    if definition.needs == "two" and not frame.actors and not frame.inherited:
         return Tier.NONE, "tier none: nobody is named who does it"
     if sure < definition.digest:
         return Tier.NONE, f"tier none: {sure} is below {definition.digest}"

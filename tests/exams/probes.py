@@ -449,6 +449,57 @@ Ghana on Monday sought help from the International Monetary Fund. | demand compl
 Peru granted asylum to two Venezuelan army officers. | aid completed PER>VEN
 """
 
+PASSAGES = """
+Wang Yi met Antony Blinken in Jakarta. They also discussed Taiwan. | meeting completed CHN>USA
+Lavrov arrived in Ankara on Tuesday. He will meet Turkish President Recep Tayyip Erdogan. | meeting planned RUS>TUR
+Lavrov arrived in Ankara on Tuesday. He is due to travel on to Baku. | visit planned RUS>AZE
+Macron landed in Beijing on Wednesday. His last visit was in 2019. | visit completed FRA>CHN
+Macron landed in Beijing on Wednesday. He last visited China in 2019. | -visit planned
+Scholz is visiting Riyadh. Germany last year suspended arms exports to Saudi Arabia. | -sanction
+Israel's foreign minister visited Rabat. Morocco and Israel established relations in 2020. | -support
+Iran and the United States held indirect talks in Muscat. The talks, mediated by Oman, ended without a deal. | rejection completed IRN>USA
+Modi is to address the US Congress. The Indian prime minister will meet President Biden on Thursday. | meeting planned IND>USA
+The top US diplomat arrived in Beijing on Sunday. Antony Blinken is the first secretary of state to visit China since 2018. | visit completed USA>CHN
+China's foreign minister will travel to Washington. The minister accepted the invitation on Sunday. | visit agreed CHN>
+British Foreign Secretary James Cleverly flew to Beijing on Wednesday. It is the first such visit in five years. | visit completed GBR>CHN
+Putin met Kim Jong Un at a spaceport. The North Korean leader invited him to visit Pyongyang. | invitation invited PRK>RUS
+Putin met Kim Jong Un at a spaceport. The Russian leader accepted an invitation to Pyongyang. | visit agreed RUS>PRK
+Zelensky spoke with Xi by phone in April. On Monday Ukraine's president urged China to attend a peace summit. | demand completed UKR>CHN
+Saudi Arabia summoned the Swedish ambassador. Riyadh demanded that Stockholm stop Koran burnings. | demand completed SAU>SWE
+North Korea fired two missiles. Japan condemned the launches. | criticism completed JPN>
+Poland closed a border crossing with Belarus. Minsk said it would retaliate. | threat completed BLR>
+Nicaragua expelled the EU ambassador. The bloc called the decision unjustified. | rupture completed NIC>
+Canada expelled a Chinese diplomat on Monday. Beijing expelled a Canadian diplomat in response. | rupture completed CHN>CAN
+The United States and Vietnam upgraded ties. Biden, who visited Hanoi in September, hailed the step. | -visit planned
+Blinken will not travel to Beijing this week, officials said. The trip was postponed because of a balloon. | visit postponed USA>
+The planned visit by Pakistan's prime minister to Kabul has been scrapped, a spokesman said. | visit cancelled PAK>AFG
+President Ruto's planned trip to Congo was shelved after the envoys quarrelled. | visit postponed KEN>
+EU foreign ministers failed to agree on sanctions against Israel at a meeting in Brussels. | rejection completed >ISR
+Germany and Namibia agreed in 2021 on reparations. | =agreement agreed DEU>NAM
+Two years ago, France withdrew its ambassador from Australia. | =rupture completed FRA>AUS
+If Russia attacks, Poland will close its border with Belarus. | -rupture
+Experts say China might invade Taiwan by 2027. | -attack
+The movie shows how Israel attacked Egypt in 1967. | -attack alert
+China has not condemned Russia's invasion of Ukraine. | -criticism
+Hungary refused to join the EU in condemning China. | rejection completed HUN>
+The US is not planning to send troops to Haiti, the White House said. | -force_posture
+No meeting between Trump and Xi has been scheduled, Beijing said. | -meeting planned
+Neither side agreed to a ceasefire in talks between Sudan's army and rebels. | -agreement
+Iran stopped short of accusing Israel of the killing. | -criticism
+India called off talks with Pakistan. | negotiation suspended IND>PAK
+Egypt's president is expected to visit Ankara in February. | visit planned EGY>TUR
+The Egyptian leader had planned to visit Ankara but cancelled. | visit cancelled EGY>TUR
+A visit to China by Germany's chancellor is planned for November. | visit planned DEU>CHN
+A visit by Germany's chancellor to China is being prepared. | visit planned DEU>CHN
+The foreign ministers of China and Japan are expected to meet next month. | meeting planned CHN>JPN
+Talks between China and Japan are scheduled for Monday in Tokyo. | meeting planned CHN>JPN
+The talks between China and Japan were adjourned until Monday. | meeting suspended CHN>JPN
+Brazil's Lula, on a state visit to China, signed 15 agreements with Xi Jinping. | agreement completed BRA>CHN
+An agreement between Ukraine and Poland on grain was reached on Tuesday. | agreement agreed UKR>POL
+A deal between Iran and Pakistan has been signed. | agreement completed IRN>PAK
+Under a deal struck with Turkey in 2016, Greece can return migrants. | -agreement
+"""
+
 FOREIGN = """
 [es] El canciller chino Qin Gang aceptó viajar a Washington. | visit agreed CHN>USA
 [es] Qin Gang acordó realizar una visita de retorno a Washington. | visit agreed CHN>USA

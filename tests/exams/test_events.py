@@ -24,7 +24,7 @@ def lines(text):
     return [tuple(part.strip() for part in line.rsplit("|", 1)) for line in text.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("text", "wanted"), lines(probes.SIXTEEN) + lines(probes.OWN))
+@pytest.mark.parametrize(("text", "wanted"), lines(probes.SIXTEEN) + lines(probes.OWN) + lines(probes.PASSAGES))
 def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
 
