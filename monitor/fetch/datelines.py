@@ -42,7 +42,7 @@ _DATE = re.compile(rf"(?:{_CJK_DATE}|{_FIGURES}|{_WORDED}|{_MONTH_FIRST}|{_YEAR_
 _HALF = r"上午|下午|中午|凌晨|早上|晚上|午前|午後|오전|오후"
 _CLOCK = re.compile(
     rf"(?<![\d:.])(?:(?P<before>{_HALF})\s*)?(?P<hour>\d{{1,2}})\s?(?:(?:\.(?!\s)|[:hH時时點点시])\s?(?P<minute>[0-5]\d)\s?[分분]?"
-    r"(?:[:.]?(?P<second>[0-5]\d)秒?)?|(?=\s?[ap]\.?m))(?![\d:/])\s*(?P<half>[ap]\.?\s?m\b\.?)?",
+    r"(?:(?:[:.]|(?<=[分분])\s?)(?P<second>[0-5]\d)秒?)?|(?=\s?[ap]\.?m))(?![\d:/])\s*(?P<half>[ap]\.?\s?m\b\.?)?",
     re.I,
 )
 _ZONE = re.compile(rf"(?<![^\W\d])(?P<zone>{ZONE})(?![\w])")

@@ -84,11 +84,8 @@ _ELSEWHERE = (
     "ancestor::*[contains(@class,'related') or contains(@class,'comment') or contains(@class,'sidebar') or contains(@class,'recommend')"
     " or contains(@class,'latest') or contains(@class,'popular') or contains(@class,'teaser') or contains(@id,'comments')]"
 )
-_TIMES = f"//time[not({_ELSEWHERE})]"
-_ITEMPROPS = (
-    "//*[@itemprop='datePublished' or @property='datePublished' or @property='schema:datePublished' or @itemprop='dateCreated']"
-    "[not(self::meta)]"
-)
+_TIMES = f"//*[self::time or (@datetime and not(self::ins or self::del))][not({_ELSEWHERE})]"
+_ITEMPROPS = "//*[@itemprop='datePublished' or contains(@property,'datePublished') or @itemprop='dateCreated'][not(self::meta)]"
 _TAGS = "details span p div li em i b strong small td dd dt summary address h4 h5 h6 ul header".split()
 _LINES = f"//*[{' or '.join(f'self::{tag}' for tag in _TAGS)}][not({_ELSEWHERE})]"
 _LABEL = re.compile(
@@ -99,12 +96,15 @@ _DATA_NAMES = (
     "data-utc", "data-epoch", "data-unixtime", "data-time", "data-date",
 )  # fmt: skip
 _ATTRIBUTES = (
-    f"//abbr[contains(@class,'published')][@title] | //*[contains(@class,'date') or contains(@class,'time') or contains(@class,'publish')]"
+    f"//*[contains(@class,'published')][contains(@title,'20')][not({_ELSEWHERE})]"
+    " | //*[contains(@class,'date') or contains(@class,'time') or contains(@class,'publish')]"
     f"[{' or '.join(f'@{name}' for name in _DATA_NAMES)}][not(self::time)][not({_ELSEWHERE})]"
 )
 _DATA = "//script[not(@src)][not(contains(@type,'ld+json'))]"
 _NAMED = re.compile(
-    r"\"(?:datePublished|publishedAt|published_at|publishDate|firstPublishedAt|publicationDate|publish_date)\"\s*:\s*\"([^\"]{10,40})\""
+    r"[\"']?\b(?:datePublished|publishedAt|published_at|publishDate|firstPublishedAt|publicationDate|publish_date|published_time|publish_time"
+    r"|articlePublishedDate|articlePublishDate|publishedDate|published_date|pubDate|pub_date|publishTime|publishedTime)[\"']?"
+    r"\s*[:=]\s*[\"']([^\"'<>]{10,40})[\"']"
 )
 _CUT = re.compile(r"\s*[|•·—]\s*|\s{2,}|(?:来源|來源|作者|编辑|責任|责任编辑)[:：].*$")
 _CLOCKED = re.compile(r"(?<!\d)\d{1,2}\s?[:.hH時时点點시]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b", re.I)
@@ -155,7 +155,7 @@ def _own_part(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
 def _written(element: HtmlElement) -> Iterator[str]:
     """What a `<time>` says to machines, then what it says to readers: often only one of them has the clock or the zone."""
     shown = datelines.pieces(" ".join(element.text_content().split())[:_LINE])
-    machine = element.get("datetime") or element.get("data-timestamp") or element.get("content")
+    machine = next((value for name in ("datetime", "data-timestamp", "content", "title") if (value := element.get(name))), None)
     yield from (str(raw) for raw in (machine, *shown) if raw)
     if not machine and not shown:
         yield str(element.text_content())
@@ -220,5 +220,5 @@ def _line(element: HtmlElement) -> str:
 
 def _parts(line: str) -> list[str]:
     """The dates in the line with their own clocks and zones, then the line itself and its pieces between bars and dots."""
-    bare = datelines.pieces(_CHANGED.sub("", line)) if _CHANGED.match(line) else datelines.pieces(line)
+    bare = datelines.pieces(line) or (datelines.pieces(_CHANGED.sub("", line)) if _CHANGED.match(line) else [])
     return list(dict.fromkeys([*bare, line, *(piece.strip() for piece in _CUT.split(line) if piece and piece.strip())]))

@@ -38,6 +38,8 @@ HEADS = [
     block('{"@type": "NewsArticle", "datepublished": "2026-03-04T06:30:00[UTC]"}'),
     "<meta property='og:updated_time' content='2026-03-04T06:30:00Z'>",
     '<script>window.state = {"datePublished": "2026-03-04T06:30:00Z"}</script>',
+    '<script>dataLayer = [{"articlePublishedDate": "2026-03-04T06:30:00Z"}]</script>',
+    "<script>page = {'published_time': '2026-03-04T06:30:00Z'}</script>",
 ]
 LINES = [
     ("en", "<time datetime='2026-03-04'>4 March 2026, 06:30 GMT</time>"),
@@ -67,6 +69,13 @@ LINES = [
     ("es", "<p class='date'>Madrid - 04 mar 2026 - 07:30 CET</p>"),
     ("pt", "<div class='data'>4 de março de 2026 às 03:30 (horário de Brasília)</div>"),
     ("tr", "<div class='date'>04.03.2026 - 09:30 (TSİ)</div>"),
+    ("ru", "<div class='date'>09:30 МСК 04.03.2026 (обновлено: 13:00 05.03.2026)</div>"),
+    ("en", "<div class='dates'>Last updated: 5 March 2026 01:00 GMT. First published: 4 March 2026 06:30 GMT</div>"),
+    ("en", "<div class='date'>Updated March 4 2026 - 7:00pm AEDT, first published 5:30pm AEDT March 4 2026</div>"),
+    ("en", "<time title='2026-03-04T06:30:00Z'>yesterday</time>"),
+    ("en", "<relative-time datetime='2026-03-04T06:30:00Z'>4 March</relative-time>"),
+    ("en", "<span class='published' title='2026-03-04T06:30:00Z'>4 March</span>"),
+    ("en", "<div typeof='rnews:Article'><span property='rnews:datePublished' content='2026-03-04T06:30:00Z'>x</span></div>"),
     ("hi", "<p class='date'>प्रकाशित: 4 मार्च 2026 12:00 IST</p>"),
     ("fa", "<p class='date'>۴ مارس ۲۰۲۶ ۱۰:۰۰ +03:30</p>"),
     ("hu", "<p class='date'>2026. március 4. 07:30 CET</p>"),
