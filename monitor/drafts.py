@@ -27,6 +27,7 @@ IDENTITY = "identity"
 
 HABIT = 0.05
 USED_AGAIN = timedelta(hours=12)
+ENOUGH_TEXT = 25
 
 UrlKey = Callable[[str], str]
 
@@ -149,8 +150,16 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: _Blurred,
         published=entry.published, first_seen=now, last_ok=state.last_ok, baselined=state.baselined_at is not None
     )
     article = _article(entry, source, key=key, guid=guid, now=now)
-    aliases = named or (f"t:{source.id}:{_worded(entry, key)}",)
+    aliases = (*(named or (f"t:{source.id}:{_worded(entry, key)}",)), *_by_text(entry, source))
     return Draft(article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}")
+
+
+def _by_text(entry: Entry, source: Source) -> tuple[str, ...]:
+    """The name of a headline with enough text: a site that moves gives old articles new addresses, GUIDs and dates."""
+    text = entry.body or entry.summary
+    if len(text.split()) < ENOUGH_TEXT:
+        return ()
+    return (f"c:{source.id}:{sha256(f'{entry.title}|{text}'.encode('utf-8', 'replace')).hexdigest()[:24]}",)
 
 
 def _worded(entry: Entry, key: ArticleUrl) -> str:

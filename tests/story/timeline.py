@@ -47,7 +47,10 @@ def moment(text: str) -> datetime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """One report an outlet publishes (or publishes anew under the same slug); `age` makes it older than its appearance."""
+    """One report an outlet publishes (or publishes anew under the same slug); `age` makes it older than its appearance.
+
+    `link` and `guid` stand for the outlet's own where they are given, `canonical` is what the page calls itself; `dated` off leaves the date out.
+    """
 
     title: str
     outlet: str
@@ -55,11 +58,15 @@ class Telling:
     body: str = ""
     slug: str = ""
     age: timedelta = timedelta(0)
+    link: str = ""
+    guid: str = ""
+    canonical: str = ""
+    dated: bool = True
 
 
-def wire(title: str, *, outlet: str = "wire", summary: str = "", body: str = "", slug: str = "", age: timedelta = timedelta(0)) -> Telling:
+def wire(title: str, *, outlet: str = "wire", slug: str = "", **more: Any) -> Telling:
     """A telling by the wire, or by the outlet named."""
-    return Telling(title=title, outlet=outlet, summary=summary, body=body, slug=slug or sha256(title.encode()).hexdigest()[:8], age=age)
+    return Telling(title=title, outlet=outlet, slug=slug or sha256(title.encode()).hexdigest()[:8], **more)
 
 
 class Newsclock(FakeClock):
@@ -178,10 +185,13 @@ class Newsroom:
     def _print(self, outlet: str, *, edition: str = "") -> None:
         entries = []
         for at, telling in self.fronts[outlet]:
-            link = f"https://{outlet}.example/news/{telling.slug}"
-            entries.append(Entry(guid=link, url=link, title=telling.title, summary=telling.summary, published=at))
+            link = telling.link or f"https://{outlet}.example/news/{telling.slug}"
+            published = at if telling.dated else None
+            entries.append(Entry(guid=telling.guid or link, url=link, title=telling.title, summary=telling.summary, published=published))
             if telling.body:
-                self.web.papers[link] = Paper(body=page_of(telling.title, telling.body.split("\n")))
+                named = f'<link rel="canonical" href="{telling.canonical}">' if telling.canonical else ""
+                page = page_of(telling.title, telling.body.split("\n")).replace(b"<article>", named.encode() + b"<article>")
+                self.web.papers[link] = Paper(body=page)
         body = rss_of(f"{outlet} {edition}", entries)
         self.web.papers[feed_url(outlet)] = Paper(body=body, content_type="application/rss+xml", etag=f'"{sha256(body).hexdigest()[:8]}"')
 
