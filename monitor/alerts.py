@@ -1,9 +1,10 @@
 """The only place that decides to tell: one article, its story, the watches it met -> verdicts with reasons.
 
 Rules (product.md, "One alert"): one root per story and channel; a facet, status or turn that a watch
-of the channel asks for is a reply shown in the channel, at most three a story a day, or any facet
-after twelve hours of quiet; other facets are plain thread replies; all else edits the root. A louder
-watch that matches later replies with its mention. Nothing older than the last good poll is told.
+of the channel asks for is a reply shown in the channel, at most three a story a day and then one line
+that there is more in the thread, or any facet after twelve hours of quiet; other facets are plain
+thread replies; all else edits the root. A louder watch that matches later replies with its mention.
+Nothing older than the last good poll is told.
 "Not relevant" is said to the watches that told the story; one that was not among them may still tell it.
 """
 
@@ -23,6 +24,7 @@ from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
 
 SHOWN_A_DAY = 3
+MORE_LINE = "More on this today in the thread"
 QUIET = timedelta(hours=12)
 BASELINE_WINDOW = timedelta(hours=2)
 LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
@@ -181,6 +183,11 @@ class _Saying:
             reason=reason or str(verdict),
         )
 
+    def more(self) -> Decision:
+        """That the thread tells more today than the channel shows."""
+        day = self.now.date().isoformat()
+        return replace(self.decision(Verdict.MORE, reason=f"over {SHOWN_A_DAY} shown a day"), facet=str(Verdict.MORE), status=day)
+
 
 def facet_key(facet: Facet) -> FacetKey:
     """What a facet is told apart by: name, status and turn."""
@@ -228,6 +235,9 @@ def _follow_up(say: _Saying) -> Outcome:
         verdict = _reply_verdict(say, facet, told=told)
         decisions.append(say.decision(verdict, facet=facet, reason=f"new: {facet.label or facet.name}"))
         told = _after_reply(told, facet, verdict=verdict, now=say.now)
+    if _is_over(say, decisions, told=told):
+        decisions.append(say.more())
+        told = replace(told, shown_today=SHOWN_A_DAY + 1)
     if say.arrival.gate is None and _is_louder(say, told):
         decisions.append(say.decision(Verdict.LOUDER, reason=f"louder: {_why(say)}"))
         told = replace(told, loudest=say.loudest, last_told=say.now)
@@ -251,6 +261,13 @@ def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
     if not (asked or quiet):
         return Verdict.REPLY
     return Verdict.REPLY_IN_CHANNEL if _shown_today(told, say.now) < SHOWN_A_DAY else Verdict.REPLY
+
+
+def _is_over(say: _Saying, decisions: Sequence[Decision], *, told: Told) -> bool:
+    """Whether the day's three are shown, and what a watch asked for went to the thread alone for the first time that day."""
+    unshown = {(one.facet, one.status, one.turn) for one in decisions if one.verdict is Verdict.REPLY}
+    asked = any(_asked(say, facet) for facet in _fresh(say) if facet_key(facet) in unshown)
+    return asked and _shown_today(told, say.now) == SHOWN_A_DAY
 
 
 def _asked(say: _Saying, facet: Facet) -> bool:
@@ -320,6 +337,17 @@ def deliveries(decisions: Iterable[Decision], *, story: Story, generation: int, 
     return tuple(_delivery(decision, story=story, generation=generation, now=now) for decision in decisions if decision.verdict.tells)
 
 
+def _own_text(decision: Decision) -> str:
+    """What a reply says that tells no facet; "" where the story itself is told when it is sent."""
+    match decision.verdict:
+        case Verdict.CORRECTED:
+            return decision.reason.capitalize()
+        case Verdict.MORE:
+            return MORE_LINE
+        case _:
+            return ""
+
+
 def _delivery(decision: Decision, *, story: Story, generation: int, now: datetime) -> Delivery:
     root = root_key(decision.channel, story.id, generation=generation)
     if decision.verdict is Verdict.ROOT:
@@ -348,7 +376,7 @@ def _delivery(decision: Decision, *, story: Story, generation: int, now: datetim
         tell=decision.tell,
         reply_to=root,
         in_channel=decision.verdict not in (Verdict.REPLY, Verdict.CORRECTED),
-        text=decision.reason.capitalize() if decision.verdict is Verdict.CORRECTED else "",
+        text=_own_text(decision),
         created=now,
         not_before=now,
         reason=decision.reason,

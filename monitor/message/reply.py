@@ -7,6 +7,7 @@ from datetime import datetime
 from monitor.message.root import evidence, first_source, quoted, title_of, with_source
 from monitor.message.telling import Report, Telling
 from monitor.message.words import facet_of, headline, joined, one_line
+from monitor.model.alert import Verdict
 from monitor.model.delivery import Delivery, Message
 from monitor.model.enums import DeliveryKind, Tell
 from monitor.model.ids import ArticleId
@@ -78,7 +79,7 @@ def mailed_note(at: datetime, *, how: str) -> str:
 
 
 def _bare(telling: Telling, delivery: Delivery) -> Message:
-    """A reply of no facet: a louder watch, the end of a mute."""
+    """A reply of no facet: a louder watch, a correction; a line that only points to the thread names no source."""
     title = delivery.text or title_of(telling)
     first = first_source(telling)
     message = Message(
@@ -91,7 +92,7 @@ def _bare(telling: Telling, delivery: Delivery) -> Message:
         mention=telling.channel.mention if delivery.tell is Tell.PAGE else "",
         kind=DeliveryKind.REPLY,
     )
-    return with_source(message, telling, first)
+    return message if delivery.facet == Verdict.MORE else with_source(message, telling, first)
 
 
 def _report(telling: Telling, article: ArticleId) -> Report | None:

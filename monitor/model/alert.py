@@ -18,6 +18,7 @@ class Verdict(StrEnum):
     REPLY_IN_CHANNEL = "reply shown in channel"
     REPLY = "reply in thread"
     LOUDER = "louder watch replies"
+    MORE = "more in thread"
     CORRECTED = "correction replied"
     EDIT = "root edited"
     DIGEST = "kept for the digest"
@@ -40,7 +41,7 @@ class Verdict(StrEnum):
         return self in _TELLING
 
 
-_TELLING = frozenset({Verdict.ROOT, Verdict.REPLY_IN_CHANNEL, Verdict.REPLY, Verdict.LOUDER, Verdict.CORRECTED})
+_TELLING = frozenset({Verdict.ROOT, Verdict.REPLY_IN_CHANNEL, Verdict.REPLY, Verdict.LOUDER, Verdict.MORE, Verdict.CORRECTED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,7 +184,7 @@ def test_the_same_facet_after_twelve_quiet_hours_is_shown_in_the_channel(store):
     room.expect(no_root, shown_reply("flights"), between=("18:30", "20:30"))
 
 
-def test_at_most_three_replies_a_day_are_shown_in_the_channel(store):
+def test_at_most_three_replies_a_day_are_shown_in_the_channel_and_a_line_says_there_is_more(store):
     room = newsroom(store)
     room.at("06:02", wire(VISIT, summary=VISIT_BODY))
     room.at("07:00", wire(FLIGHTS, summary=FLIGHTS_BODY))
@@ -192,7 +192,8 @@ def test_at_most_three_replies_a_day_are_shown_in_the_channel(store):
     room.at("09:00", wire(POSTPONED, summary=POSTPONED_BODY))
     room.at("10:00", wire(CANCELLED, summary=CANCELLED_BODY))
     room.expect(one_root, between=("06:02", "13:00"))
-    assert [one.in_channel for one in room.seen().replies] == [True, True, True, False]
+    assert sorted(one.in_channel for one in room.seen().replies) == [False, True, True, True, True]
+    assert [one.message.headline for one in room.seen().replies].count("More on this today in the thread") == 1
 
 
 def test_a_postponement_weeks_later_finds_its_way_to_the_same_root(store):

@@ -151,14 +151,23 @@ def test_any_facet_after_twelve_quiet_hours_is_shown():
 
 def test_after_three_shown_on_a_day_the_thread_alone_goes_on():
     full = told(shown_today=3)
-    assert verdicts(told=(full,)) == ["reply in thread"]
+    (outcome,) = outcomes(told=(full,))
+    assert [str(one.verdict) for one in outcome.decisions] == ["reply in thread", "more in thread"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(outcome.told,)) == ["reply in thread"]
     assert verdicts(told=(replace(full, last_told=NOW - timedelta(days=1)),)) == ["reply shown in channel"]
 
 
 def test_two_new_facets_of_one_article_are_two_replies_and_both_count():
     (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(shown_today=2),))
-    assert [str(one.verdict) for one in outcome.decisions] == ["reply shown in channel", "reply in thread"]
-    assert len(outcome.told.facets) == 2 and outcome.told.shown_today == 3
+    assert [str(one.verdict) for one in outcome.decisions] == ["reply shown in channel", "reply in thread", "more in thread"]
+    assert len(outcome.told.facets) == 2 and outcome.told.shown_today == 4
+
+
+def test_the_line_that_there_is_more_is_owed_once_a_day_and_shown_in_the_channel():
+    (outcome,) = outcomes(told=(told(shown_today=3),))
+    quiet, line = deliveries(outcome.decisions, story=story(VISIT), generation=1, now=NOW)
+    assert (quiet.in_channel, line.in_channel) == (False, True)
+    assert (line.text, line.facet, line.status) == ("More on this today in the thread", "more in thread", f"{NOW:%Y-%m-%d}")
 
 
 def test_a_gate_keeps_replies_back_and_says_so():
