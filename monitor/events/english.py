@@ -160,6 +160,11 @@ ENGLISH = Grammar(
     pronoun=pattern(
         r"\b(?:he|she|it|they|his|her|its|their|the two|the (?:minister|president|premier|chancellor|leader|diplomat|secretary))\b"
     ),
+    sport=pattern(
+        r"\b(?:friendly|friendlies|qualifiers?|semi-?finals?|quarter-?finals?|world cup|premier league|champions league|volleyball|football|"
+        r"soccer|rugby|cricket|basketball|hockey|handball|tennis|boxers?|boxing|striker|midfielder|goalkeeper|wickets?|grand slam|grand prix|"
+        r"marathon|innings|play-?offs?|heavyweight|training camp|davis cup|asian games|olympic team|ashes|test match|extra time|fans|squad|midfield|winger|penalty kick|league title)\b"
+    ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
     object_pronoun=pattern(r"^ (?:him|her|them)\b"),
     joined=pattern(
@@ -178,6 +183,8 @@ ENGLISH = Grammar(
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
         "warships warship warplanes aircraft jets helicopters gunships tanks artillery marines paratroopers commandos peacekeepers "
         "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
-        "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast"
+        "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "
+        "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "
+        "legislature prosecutor regulator watchdog central ruling supreme constitutional top vice interim acting new justice trade finance"
     ),
 )

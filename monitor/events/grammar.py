@@ -54,6 +54,7 @@ class Grammar:
     untrue: re.Pattern[str] | None = None
     reported: re.Pattern[str] | None = None
     occasion: re.Pattern[str] | None = None
+    sport: re.Pattern[str] | None = None
     object_pronoun: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)

@@ -111,7 +111,7 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
         adjective = mention.kind == "demonym"
-        official = mention.kind in GOVERNING or (adjective and _head(grammar, low, end))
+        official = mention.kind in GOVERNING or (adjective and is_head(grammar, low, end))
         yield Party(
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
@@ -142,7 +142,7 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Ment
         yield waiting
 
 
-def _head(grammar: Grammar, low: str, end: int) -> bool:
+def is_head(grammar: Grammar, low: str, end: int) -> bool:
     """Whether a word of government follows within two words ("Chinese foreign officials")."""
     following = low[end : end + 40].replace("'s", " ").split()[:3]
     return any(word.strip(",.") in grammar.officials for word in following)

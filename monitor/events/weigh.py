@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
-from monitor.events.sentence import Party
+from monitor.events.sentence import MASK, Party, is_head
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
@@ -60,8 +60,14 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
     doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
-    if not any(_acts_for_a_state(party) for party in doers):
+    if not any(_acts_for_a_state(party) and not _is_owner(frame, party) for party in doers):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
+    if (
+        frame.sentence.grammar.sport
+        and not any(party.mention.rank for party in doers)
+        and frame.sentence.grammar.sport.search(frame.sentence.low)
+    ):
+        return Tier.DIGEST, "tier digest: countries play"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"
     if frame.sentence.scope != "title" and len(_named(frame)) < 2:
@@ -75,6 +81,14 @@ def _acts_for_a_state(party: Party) -> bool:
     """A country, its government or seat, an office-holder or an organisation of states, in a place where a doer stands."""
     known = party.country or party.mention.kind == "org"
     return bool(party.official and known) and party.preposition in ("", "of", "agent", "mutual", "toward")
+
+
+def _is_owner(frame: Frame, party: Party) -> bool:
+    """Whether it only owns who acts and is no part of a government: "Canada's Shopify would cut", "Kenya's Kipchoge visits"."""
+    if frame.hit.cue.shape == "noun" or party.end > frame.group.start:
+        return False
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    return low.startswith("'s ", party.end) and low[party.end + 3 : party.end + 4] != MASK and not is_head(grammar, low, party.end)
 
 
 def _named(frame: Frame) -> set[str]:

@@ -50,6 +50,13 @@ def test_everyday_text_alerts_at_most_once_in_a_thousand(detector):
     assert len(alerts) <= 1, alerts[:20]
 
 
+@pytest.mark.parametrize("line", everyday.NAMED.strip().splitlines())
+def test_what_names_two_countries_and_is_no_news_of_states_alerts_nobody(detector, line):
+    for title, text in ((line.rstrip("."), ""), ("", line)):
+        events = detector.detect(title=title, text=text, on=DAY, lang="en").events
+        assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
 def triples(detector, row):
     on = day_of(row["date"])
     return [(e.kind, e.status, e.tier) for e in detector.detect(title="", text=row["text"], on=on, lang=row["lang"]).events]
