@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from monitor import __version__
+from monitor.app import memory
 from monitor.app.attendance import note_absence
 from monitor.app.clock import SystemClock
 from monitor.app.daemon import Daemon
@@ -41,6 +42,7 @@ log = logging.getLogger(__name__)
 CREW_EVERY = 5.0
 ASKS_EVERY = 1.0
 LOOK_EVERY = 60.0
+TRIM_EVERY = 3600.0
 NOT_RELOADED = ("store", "fetch", "schedule", "observe", "ops")
 
 
@@ -56,6 +58,7 @@ async def serve(house: House, clock: SystemClock, *, signals: Signals) -> None:
     """The daemon until `stop`; raises AlreadyRunning where the database serves one daemon and has one, StoreError for a damaged one."""
     from monitor import store
 
+    memory.tame()
     owner, url = owner_name(), store_url(house.settings)
     crew = store.crew(url, owner=owner)
     await asyncio.to_thread(crew.join, now=clock.now())
@@ -111,10 +114,14 @@ async def _more_jobs(house: House, clock: SystemClock, at_work: Pieces, crew: Cr
     async def proof() -> None:
         pulse.look()
 
+    async def trim() -> None:
+        await asyncio.to_thread(memory.give_back)
+
     return (
         Job(name="first word", seconds=house.settings.model.schedule.tick, run=first.look),
         Job(name="proof of work", seconds=CREW_EVERY, run=proof),
         Job(name="lookout", seconds=LOOK_EVERY, run=lookout.look),
+        Job(name="memory", seconds=TRIM_EVERY, run=trim),
         Job(name="dead man's switch", seconds=LOOK_EVERY, run=lookout.call),
     )
 

@@ -54,6 +54,8 @@ def _row(source: Source, rooms: Rooms) -> dict[str, object]:
         "last": last[0].outcome if last else "never polled",
         "last_ok": state.last_ok,
         "failures": state.failures,
+        "route": f"{state.route + 1} of {len(source.routes) + 1}" if source.routes else "",
+        "flags": sorted(state.flags),
         "due": state.due_at,
         "note": source.note,
     }

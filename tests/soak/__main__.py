@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from monitor import store as stores
+from monitor.app import memory
 from monitor.app.lookout import rss
 from monitor.fetch.crawl import Crawl, CrawlOptions
 from monitor.fetch.parser import WorkerParser
@@ -170,6 +171,7 @@ class Soak:
             clock.horizon = START + timedelta(days=day)
             while clock.now() < clock.horizon:
                 await room.tick()
+            memory.give_back()
             self.measured.append(self._measure(url, web.polls, clock.now()))
             if day % 15 == 0:
                 await asyncio.to_thread(stores.prune, url, before=clock.now() - timedelta(days=KEPT_DAYS))
@@ -242,6 +244,7 @@ def main() -> int:
     parser.add_argument("--plot", type=Path, default=Path("soak.png"))
     asked = parser.parse_args()
     logging.disable(logging.ERROR)
+    memory.tame()
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="monitor-soak-") as folder:
         soak = Soak(folder=Path(folder), days=asked.days, fake=asked.fake, http=asked.http)

@@ -66,3 +66,13 @@ def test_the_command_shows_polls_with_notes_and_gaps(desk):
     assert whole["intervals"] == [{"since": at(0).isoformat(), "until": None, "outcome": "blocked"}]
     assert whole["polls"][0]["gap"] == 20
     assert desk.run("source", "show", "wirre").exit_code == 2
+
+
+def test_the_list_shows_a_fallback_and_flags(desk):
+    store = desk.store()
+    with store.writing() as rooms:
+        rooms.sources.put(replace(OF, id="two-ways"), due_at=T0)
+        rooms.sources.amend("two-ways", replace(STATE, route=1))
+    store.close()
+    row = next(one for one in desk.json("source", "list") if one["id"] == "two-ways")
+    assert (row["route"], row["flags"]) == ("2 of 2", ["drift", "validators lie"])
