@@ -136,6 +136,11 @@ def _read_out(desk: Desk, article: Article) -> Readout:
         return Readout(mentions=(), events=())
 
 
+def _guarded(desk: Desk) -> Desk:
+    """The desk with a reading that cannot fail: it reads the parts of pages inside the commit."""
+    return replace(desk, read=lambda article: _read_out(desk, article))
+
+
 def _aliases(found: Sequence[Draft]) -> list[str]:
     return [alias for draft in found for alias in (*draft.aliases, draft.edition)]
 
@@ -185,7 +190,7 @@ def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -
     article = renewed(before.stored.article, news.draft.article)
     readout = news.readout if article.text == news.draft.article.text else _read_out(desk, article)
     rooms.articles.alias(known.id, (*news.draft.aliases, news.draft.edition))
-    return file_version(desk, before, article, readout, rooms=rooms, now=now)
+    return file_version(_guarded(desk), before, article, readout, rooms=rooms, now=now)
 
 
 def _wants_page(source: Source, article: Article, readout: Readout, *, desk: Desk) -> bool:
@@ -292,7 +297,7 @@ def _keep_page(
         before = rooms.articles.get(known_as)
         overtaken = known_as != stored.id or before.stored.version != stored.version  # its page is wanted anew
         if article is not None and readout is not None and not overtaken:
-            file_version(desk, before, article, readout, rooms=rooms, now=now)
+            file_version(_guarded(desk), before, article, readout, rooms=rooms, now=now)
         if known_as != stored.id and not before.stored.article.has_body:
             rooms.articles.want_page(known_as, not_before=now)
         if fetched.outcome in COME_BACK and now - stored.article.first_seen < PAGE_GIVEN_UP:

@@ -70,3 +70,9 @@ async def test_an_address_used_again_for_another_topic_next_day_keeps_both_stori
     await read(bench, "Wang Yi received the guest at noon", NEXT)
     assert [(reading.story, reading.stored.version) for reading in bench.readings()] == [(1, 2), (2, 3)]
     assert bench.owed() == ["us-china/1/root/1"]
+
+
+async def test_a_part_the_detector_stumbles_on_loses_neither_the_version_nor_the_poll(bench):
+    await read(bench, "Live: Blinken in Beijing", LONG.format(flights=24))
+    await read(bench, "Live: Blinken in Beijing, day two", f"They stumble: {NEXT}", LONG.format(flights=24))
+    assert [reading.stored.version for reading in bench.readings()] == [4]
