@@ -33,6 +33,7 @@ _SESSION_NAMES = frozenset({"sid", "sessionid", "session_id", "zenid", "oscsid",
 _SESSION_VALUE = re.compile(r"[0-9a-f]{32}", re.IGNORECASE)
 _HOST_VALUE = re.compile(r"(?:https?(?:://|%3a%2f%2f))?((?:[\w-]+\.)+[a-z]{2,})(?:/|%2f)?", re.IGNORECASE)
 _REFERRING = frozenset({"ref", "referer", "source", "from", "via"})
+_SECOND_LEVELS = frozenset("ac co com edu gob gov go gv ne net nom or org".split())
 _DEFAULT_PORTS = {"80", "443", ""}
 
 
@@ -121,11 +122,16 @@ def _key(parts: SplitResult, rules: UrlRules) -> str:
 def _bare(host: str, rules: UrlRules) -> str:
     """A host without www, m, mobile or amp, as long as a domain remains."""
     labels = host.lower().rstrip(".").split(".")
-    while len(labels) > 2 and (labels[0] in rules.mobile_labels or re.fullmatch(r"www\d?", labels[0])):
+    while len(labels) > 2 and (re.fullmatch(r"www\d?", labels[0]) or (labels[0] in rules.mobile_labels and not _is_suffix(labels[1:]))):
         labels = labels[1:]
-    if len(labels) > 3 and labels[1] in rules.mobile_labels:
+    if len(labels) > 3 and labels[1] in rules.mobile_labels and not _is_suffix(labels[2:]):
         labels = [labels[0], *labels[2:]]
     return ".".join(labels)
+
+
+def _is_suffix(labels: Sequence[str]) -> bool:
+    """Whether the labels are one under which domains are given out ("com.au"): then the one before is the site's name, not a mark."""
+    return len(labels) == 2 and labels[0] in _SECOND_LEVELS and len(labels[1]) == 2
 
 
 def _rule(host: str, hosts: Container[str]) -> bool:

@@ -70,6 +70,8 @@ def test_a_decorated_copy_has_the_key_of_the_plain_address(copy):
         ("https://a.co.uk/s", "https://b.co.uk/s"),
         ("https://a.com/amplifier", "https://a.com/lifier"),
         ("https://www.gov.uk/x", "https://m.uk/x"),
+        ("https://amp.com.au/x", "https://mobile.com.au/x"),
+        ("https://shop.mobile.co.uk/x", "https://shop.co.uk/x"),
         ("https://a.com/r?mbid=1", "https://a.com/r?mbid=2"),
         ("https://a.com/?ana=1", "https://a.com/?ana=2"),
         ("https://a.com/?campaign_id=1", "https://a.com/?campaign_id=2"),
