@@ -7,13 +7,14 @@ as fully as what was.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from monitor.message.telling import Mark
 from monitor.model.alert import Decision
 from monitor.model.article import StoredArticle
 from monitor.model.delivery import Attempt, Delivery
 from monitor.model.event import Event
-from monitor.model.ids import DeliveryKey, WatchName
+from monitor.model.ids import ChannelId, DeliveryKey, WatchName
 from monitor.model.mention import Mention
 from monitor.model.source import Poll
 from monitor.model.story import Placement, Starts, Story
@@ -49,6 +50,7 @@ class Case:
     decisions: tuple[Decision, ...]
     deliveries: tuple[Delivery, ...]
     attempts: Mapping[DeliveryKey, Sequence[Attempt]]
+    marks: Mapping[ChannelId, Sequence[Mark]] = field(default_factory=dict)
 
 
 def article_chain(case: Case, *, index: WatchIndex, watches: Iterable[Watch], only: WatchName | None) -> tuple[Step, ...]:
@@ -148,7 +150,19 @@ def _told_steps(case: Case) -> tuple[Step, ...]:
     return (
         Step(name="decisions", said=f"{len(case.decisions)} on record", facts=tuple(_decision(one) for one in case.decisions)),
         Step(name="deliveries", said=f"{len(case.deliveries)} owed", facts=tuple(_sent(case))),
+        *_people_steps(case),
     )
+
+
+def _people_steps(case: Case) -> tuple[Step, ...]:
+    """What people said under its messages; no step where nobody did."""
+    said = tuple(_said(channel, mark) for channel, marks in case.marks.items() for mark in marks)
+    return (Step(name="people", said=f"said {len(said)} things", facts=said),) if said else ()
+
+
+def _said(channel: ChannelId, mark: Mark) -> str:
+    when = f"{mark.at:%Y-%m-%d %H:%M:%S} " if mark.at else ""
+    return f"{when}{channel}: {mark.what} by {mark.by}{': ' + mark.why if mark.why else ''}"
 
 
 def _decision(decision: Decision) -> str:

@@ -11,6 +11,7 @@ from monitor.model.delivery import Delivery, Receipt
 from monitor.model.ids import DeliveryKey, StoryId, WatchName
 from monitor.model.source import Poll
 from monitor.model.story import Placement
+from monitor.outbox import book
 from monitor.ports import Reading, Rooms
 
 
@@ -82,6 +83,7 @@ def _case(rooms: Rooms, reading: Reading, *, of_story: bool = False) -> Case:
         decisions=tuple(rooms.ledger.decisions(story=id) if of_story and id else rooms.ledger.decisions(article=stored.id)),
         deliveries=deliveries,
         attempts={one.key: rooms.outbox.attempts(one.key) for one in deliveries},
+        marks={one.channel: book.marks(rooms.ledger, one.channel, id) for one in rooms.ledger.told(id)} if id else {},
     )
 
 

@@ -15,6 +15,7 @@ from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from threading import RLock
 from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, case, create_engine, or_, select, text, update
@@ -73,13 +74,14 @@ class SoloCrew:
 
 
 class SharedCrew:
-    """Several daemons on PostgreSQL, each known by the session lock it holds."""
+    """Several daemons on PostgreSQL, each known by the session lock it holds; its one line serves one thread at a time."""
 
     def __init__(self, url: str, owner: str) -> None:
         self._url, self._owner = url, owner
         self._engine = _patient(url)
         self._line: Connection | None = None
         self._leads = False
+        self._turn = RLock()
 
     def join(self, *, now: datetime) -> None:
         """Be counted among the daemons, and free what the dead had leased."""
@@ -93,23 +95,26 @@ class SharedCrew:
 
     def relieve(self, *, now: datetime) -> int:
         """Free the leases of daemons that are gone; how many. A lost line is taken up again first."""
-        line = self._connected()
-        living = _living(line)
-        held = {*_owners(line, schema.poll_state), *_owners(line, schema.delivery)}
+        with self._turn:
+            line = self._connected()
+            living = _living(line)
+            held = {*_owners(line, schema.poll_state), *_owners(line, schema.delivery)}
         if all(_number(owner) in living for owner in held):
             return 0
         return _free(self._url, living=frozenset(owner for owner in held if _number(owner) in living), now=now)
 
     def leads(self) -> bool:
         """Whether this daemon does what only one may do; another takes over when it is gone."""
-        line = self._connected()
-        if not self._leads:
-            self._leads = _try_lock(line, _LEADER)
-        return self._leads
+        with self._turn:
+            line = self._connected()
+            if not self._leads:
+                self._leads = _try_lock(line, _LEADER)
+            return self._leads
 
     def time(self) -> datetime | None:
         """The database server's own clock."""
-        told: datetime = self._connected().execute(text("SELECT clock_timestamp()")).scalar_one()
+        with self._turn:
+            told: datetime = self._connected().execute(text("SELECT clock_timestamp()")).scalar_one()
         return told
 
     def leave(self) -> None:

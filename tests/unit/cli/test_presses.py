@@ -122,7 +122,9 @@ def test_a_second_mute_tells_what_is_new_since_the_first(at_work):
 def test_why_answers_the_person_alone_from_the_database(at_work, desk):
     said = at_work.press(AskKind.WHY)
     printed = desk.run("why", str(STORY)).stdout
-    assert "us-china v" in said and "deliveries" in said
+    assert "us-china v" in said and "deliveries" in said and "people" not in said
+    at_work.press(AskKind.NOT_RELEVANT, "old news")
+    assert "desk: not relevant by mina (U1): old news" in at_work.press(AskKind.WHY)
     assert all(line in printed for line in said.splitlines() if line.startswith("decisions"))
 
 
