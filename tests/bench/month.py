@@ -101,10 +101,10 @@ def _poll(site: Site, states, known, last, *, now: datetime, random: Random, fou
         found["wrong: invented validators"] += 1
     asked_before = site.left_alone_until
     shown = site.answer(sent, now)
-    site.put_off = shown.outcome is Outcome.DEFERRED  # comes back within a minute: nothing was asked
     if killed == "between":
         site.left_alone_until = asked_before  # what a killed daemon was told, nobody can know
         return now + LEASE
+    site.put_off = shown.outcome is Outcome.DEFERRED  # comes back within a minute: nothing was asked, and the state says so
     last[of.id] = now
     states[of.id] = _kept(site, before, shown, known, now=now, found=found)
     if killed:
