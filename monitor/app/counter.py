@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from monitor.app.engines import Engines
 from monitor.app.house import House
 from monitor.app.run import channels_of
 from monitor.errors import ConfigError, DeliveryError, Fault
@@ -13,6 +12,7 @@ from monitor.model.ask import Ask
 from monitor.model.channel import Channel
 from monitor.model.ids import ChannelId
 from monitor.ports import Ear
+from monitor.workbench.engines import Engines
 
 GROUP = "S"
 

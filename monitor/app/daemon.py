@@ -12,13 +12,13 @@ from collections.abc import Awaitable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from monitor.app.engines import Engines
 from monitor.desk import Desk
 from monitor.model.article import StoredArticle
 from monitor.model.source import DueSource, Poll, Source
 from monitor.outbox import Worker
 from monitor.pipeline import Tools, keep_failure, poll_source, read_page
 from monitor.ports import Clock, Store
+from monitor.workbench.engines import Engines
 
 log = logging.getLogger(__name__)
 

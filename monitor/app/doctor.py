@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TypeVar
 
 from monitor.app.clock import SystemClock
-from monitor.app.declarations import declared_sources, declared_watches
-from monitor.app.engines import build_engines
 from monitor.app.house import READ_THROUGH, store_url
 from monitor.app.machine import clock_faults, last_poll_of, room_faults
-from monitor.app.overlays import overlaid
 from monitor.app.places import find_config, read_settings
-from monitor.app.rulebook import criticism
 from monitor.app.run import lacks_token
 from monitor.errors import ConfigError, Fault, MonitorError
 from monitor.model.source import Source
 from monitor.model.watch import Watch
 from monitor.settings.load import Settings
+from monitor.workbench.declarations import declared_sources, declared_watches
+from monitor.workbench.engines import build_engines
+from monitor.workbench.overlays import overlaid
+from monitor.workbench.rulebook import criticism
 
 T = TypeVar("T")
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from monitor.app.counter import Counter
-from monitor.app.engines import Engines
 from monitor.app.house import House
 from monitor.app.notifiers import EarBuilder
 from monitor.app.presses import press_deed
@@ -20,6 +19,7 @@ from monitor.inbox import Clerk, Deed
 from monitor.model.ask import PRESSES, Ask, AskKind
 from monitor.model.ids import ChannelId
 from monitor.ports import Clock, Ear
+from monitor.workbench.engines import Engines
 
 log = logging.getLogger(__name__)
 

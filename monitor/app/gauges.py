@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 
 from monitor.app.house import BACKUP, House, store_url
-from monitor.app.lookout import rss, standings_of
 from monitor.model.enums import DeliveryState
 from monitor.observe.metrics import Gauge
 from monitor.ports import Rooms
 from monitor.rhythm import SILENT, Standing, troubles
+from monitor.vigil.lookout import rss, standings_of
 
 ALIVE = timedelta(hours=72)
 

@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from monitor.app.attendance import Present, present
 from monitor.app.house import BACKUP
-from monitor.app.lookout import standings_of
 from monitor.model.enums import DeliveryState
 from monitor.model.instant import utc
 from monitor.outbox import book
 from monitor.ports import Rooms
 from monitor.rhythm import Trouble, troubles
+from monitor.vigil.attendance import Present, present
+from monitor.vigil.lookout import standings_of
 
 NO_POLL = timedelta(minutes=15)
 NO_WORD = timedelta(minutes=3)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from monitor.app.engines import build_engines, shipped_url_key
 from monitor.app.house import House
 from monitor.errors import ConfigError, Fault
 from monitor.explain import Case, Step, article_chain, story_chain
@@ -13,6 +12,7 @@ from monitor.model.source import Poll
 from monitor.model.story import Placement
 from monitor.outbox import book
 from monitor.ports import Reading, Rooms
+from monitor.workbench.engines import build_engines, shipped_url_key
 
 
 def why(house: House, target: str, *, watch: str | None) -> tuple[Step, ...]:

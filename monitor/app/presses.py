@@ -8,12 +8,8 @@ from datetime import timedelta
 from hashlib import blake2b
 
 from monitor.alerts import facet_key
-from monitor.app import casework
 from monitor.app.counter import Counter, may_change
 from monitor.app.inquiry import why_story
-from monitor.app.mending import example_of
-from monitor.app.rules import muting, saved
-from monitor.app.wording import chain_text
 from monitor.errors import ConfigError, Fault, StoreError
 from monitor.inbox import Deed
 from monitor.message.telling import JOINED, NOT_RELEVANT, ON_IT, RELEVANT, SPLIT, UNMUTED, Mark
@@ -30,6 +26,10 @@ from monitor.outbox.compose import watches_of
 from monitor.ports import Reading, Rooms
 from monitor.watches import proposals
 from monitor.watches.proposals import Proposal
+from monitor.workbench import casework
+from monitor.workbench.mending import example_of
+from monitor.workbench.rules import muting, saved
+from monitor.workbench.wording import chain_text
 
 MUTE_FOR = timedelta(hours=24)
 RECENT = timedelta(days=30)

@@ -16,11 +16,8 @@ from datetime import datetime, time, timedelta
 from monitor import __version__
 from monitor import store as stores
 from monitor.app.daemon import Daemon, Pace
-from monitor.app.declarations import declared_sources, declared_watches
-from monitor.app.engines import Engines, build_engines, shipped_is_opaque, shipped_url_key
 from monitor.app.house import House, store_url
 from monitor.app.notifiers import build_notifier, options_of
-from monitor.app.rulebook import Remark, criticism
 from monitor.declared import follow_sources, follow_watches
 from monitor.delivery.notice import notice
 from monitor.fetch.crawl import Crawl, CrawlOptions
@@ -36,6 +33,9 @@ from monitor.pipeline import Tools
 from monitor.ports import Clock, Notifier, Store
 from monitor.settings.load import Settings
 from monitor.settings.models import ChannelModel
+from monitor.workbench.declarations import declared_sources, declared_watches
+from monitor.workbench.engines import Engines, build_engines, shipped_is_opaque, shipped_url_key
+from monitor.workbench.rulebook import Remark, criticism
 
 log = logging.getLogger(__name__)
 

@@ -14,18 +14,14 @@ from pathlib import Path
 
 from monitor import __version__
 from monitor.app import memory
-from monitor.app.attendance import note_absence
 from monitor.app.clock import SystemClock
 from monitor.app.daemon import Daemon
-from monitor.app.engines import build_engines
 from monitor.app.firstword import FirstWord
 from monitor.app.frontdesk import FrontDesk
 from monitor.app.gauges import standing
 from monitor.app.house import READ_THROUGH, House, prune_by, store_url
-from monitor.app.lookout import Lookout
 from monitor.app.notifiers import build_ear
 from monitor.app.places import environment, read_settings
-from monitor.app.rehearsal import nearest_lines
 from monitor.app.run import Pieces, channels_of, follow_files, outbox_desk, owner_name, running
 from monitor.errors import MonitorError
 from monitor.model.ids import ChannelId
@@ -36,6 +32,10 @@ from monitor.observe.systemd import Notice
 from monitor.ports import Crew
 from monitor.schedule import Job, Schedule
 from monitor.settings.load import Settings
+from monitor.vigil.attendance import note_absence
+from monitor.vigil.lookout import Lookout
+from monitor.workbench.engines import build_engines
+from monitor.workbench.rehearsal import nearest_lines
 
 log = logging.getLogger(__name__)
 

@@ -12,14 +12,7 @@ from difflib import get_close_matches
 from monitor import digest as digests
 from monitor.app.counter import Counter, may_change
 from monitor.app.digesting import gathered
-from monitor.app.mending import apply, mends
-from monitor.app.missing import Link, diagnose
-from monitor.app.rehearsal import rehearse
-from monitor.app.rulebook import criticism
-from monitor.app.rules import doubts, muting, readable, saved, unheard_of, wanted
 from monitor.app.times import since_of
-from monitor.app.trials import backtest
-from monitor.app.wording import archive_line, change_lines, mend_lines, miss_lines, outcome_lines, rehearsal_lines
 from monitor.errors import ConfigError, Fault
 from monitor.inbox import Deed
 from monitor.model.ask import Answer, Ask
@@ -28,6 +21,13 @@ from monitor.model.enums import Tell
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
 from monitor.ports import Rooms
+from monitor.workbench.mending import apply, mends
+from monitor.workbench.missing import Link, diagnose
+from monitor.workbench.rehearsal import rehearse
+from monitor.workbench.rulebook import criticism
+from monitor.workbench.rules import doubts, muting, readable, saved, unheard_of, wanted
+from monitor.workbench.trials import backtest
+from monitor.workbench.wording import archive_line, change_lines, mend_lines, miss_lines, outcome_lines, rehearsal_lines
 
 TRIED, MENDED = "90d", "30d"
 USAGE = {

@@ -71,7 +71,7 @@ def _print(reading: Reading, watches: list[str]) -> None:
 
 def the_one(rooms: Rooms, target: str) -> Reading:
     """The article of a number, an address or a canonical key; ConfigError when nothing is known of it."""
-    from monitor.app.engines import shipped_url_key
+    from monitor.workbench.engines import shipped_url_key
 
     if target.isdigit():
         return rooms.articles.get(ArticleId(int(target)))

@@ -44,7 +44,7 @@ def find(obj: dict[str, str | None], *, word: str, kind: str | None, on: date | 
     """Everybody and everything whose name holds WORD, in any script; an office (foreign-minister@CN) gives its holders."""
     from monitor.app.clock import SystemClock
     from monitor.app.places import read_settings
-    from monitor.app.roster import roster
+    from monitor.workbench.roster import roster
 
     with faults_told():
         data = roster(read_settings(obj["config"]))
@@ -85,7 +85,7 @@ def the_one(data_directory: Directory, word: str) -> Entity:
 def show_(obj: dict[str, str | None], *, word: str, json_: bool) -> None:
     """One entity: every name, every office from-to, how sure it is and until when it was verified."""
     from monitor.app.places import read_settings
-    from monitor.app.roster import roster
+    from monitor.workbench.roster import roster
 
     with faults_told():
         entity = the_one(Directory(roster(read_settings(obj["config"]))), word)
@@ -114,8 +114,8 @@ def add(
     """Add a person in office, or an office to a person known: to your own data folder, never to what is shipped."""
     from monitor.app.clock import SystemClock
     from monitor.app.places import read_settings
-    from monitor.app.roster import keep_people, roster
     from monitor.settings.entitytext import new_person, with_office
+    from monitor.workbench.roster import keep_people, roster
 
     with faults_told():
         settings = read_settings(obj["config"])
@@ -153,7 +153,7 @@ def end(obj: dict[str, str | None], *, name: str, office: str, on: date) -> None
     """End an office that NAME holds."""
     from monitor.app.clock import SystemClock
     from monitor.app.places import read_settings
-    from monitor.app.roster import keep_people, roster
+    from monitor.workbench.roster import keep_people, roster
 
     with faults_told():
         settings = read_settings(obj["config"])
@@ -182,7 +182,7 @@ def ended_of(directory: Directory, name: str, office: str, *, on: date) -> Entit
 def check(obj: dict[str, str | None], *, since: Since, json_: bool) -> None:
     """Offices unconfirmed for a year, and names nobody knows seen with a known office; with the command to paste."""
     from monitor.app.house import opened
-    from monitor.app.roster import roster, unconfirmed, unknown_holders
+    from monitor.workbench.roster import roster, unconfirmed, unknown_holders
 
     with faults_told(), opened(obj["config"]) as house:
         now = house.clock.now()
@@ -212,9 +212,9 @@ def import_(obj: dict[str, str | None], *, file: Path) -> None:
 
 def _imported(settings: Settings, file: Path) -> tuple[str, tuple[Fault, ...]]:
     from monitor.app.clock import SystemClock
-    from monitor.app.roster import keep_people, roster
     from monitor.settings.entities import load_entities
     from monitor.settings.rosters import read_roster
+    from monitor.workbench.roster import keep_people, roster
 
     today, data = SystemClock().now().date(), roster(settings)
     if file.suffix in (".yaml", ".yml"):

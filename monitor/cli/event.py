@@ -17,8 +17,8 @@ from monitor.errors import ConfigError, Fault
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from monitor.app.ledger import Row
     from monitor.settings.load import Settings
+    from monitor.workbench.ledger import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _short(row: Row) -> dict[str, Any]:
 @click.pass_obj
 def export(obj: dict[str, str | None], /, *, format_: str, out: Path | None, open_: bool, **asked: Any) -> None:
     """The same as csv, json or a calendar (ics: what has a day)."""
-    from monitor.app.ledger import as_csv, as_ics
+    from monitor.workbench.ledger import as_csv, as_ics
 
     with faults_told():
         found, now = _found(obj["config"], Asked(open=open_, **asked))
@@ -96,8 +96,8 @@ def export(obj: dict[str, str | None], /, *, format_: str, out: Path | None, ope
 
 
 def _found(config: str | None, asked: Asked) -> tuple[list[Row], datetime]:
-    from monitor.app import ledger
     from monitor.app.house import opened
+    from monitor.workbench import ledger
 
     with opened(config) as house, house.store.reading() as rooms:
         now = house.clock.now()
@@ -114,8 +114,8 @@ def _found(config: str | None, asked: Asked) -> tuple[list[Row], datetime]:
 def _countries(settings: Settings, words: tuple[str, ...]) -> frozenset[str]:
     if not words:
         return frozenset()
-    from monitor.app.roster import roster
     from monitor.entities.lookup import Directory
+    from monitor.workbench.roster import roster
 
     directory = Directory(roster(settings))
     found = {word: directory.lookup("country", word) for word in words}

@@ -28,7 +28,7 @@ def command() -> None:
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every kind in force, your own included."""
     from monitor.app.places import read_settings
-    from monitor.app.trials import kinds_of
+    from monitor.workbench.trials import kinds_of
 
     with faults_told():
         kinds = kinds_of(read_settings(obj["config"]))
@@ -71,8 +71,8 @@ def show_(obj: dict[str, str | None], *, kind: str, json_: bool) -> None:
 
 def the_kinds(settings: Settings, names: tuple[str, ...]) -> tuple[Definition, ...]:
     """The kinds of these names (all when none is given); ConfigError with the nearest for an unknown one."""
-    from monitor.app.trials import kinds_of
     from monitor.settings.yamlfile import nearest
+    from monitor.workbench.trials import kinds_of
 
     known = {str(one.kind): one for one in kinds_of(settings)}
     lost = [Fault(where="kind", what=f"no kind is called {name!r}", hint=nearest(name, known)) for name in names if name not in known]
@@ -103,18 +103,18 @@ def test(obj: dict[str, str | None], *, kinds: tuple[str, ...], since: Since | N
 
 
 def _examples(settings: Settings, chosen: tuple[Definition, ...]) -> tuple[list[Any], int]:
-    from monitor.app.engines import build_engines
-    from monitor.app.trials import missed_examples
+    from monitor.workbench.engines import build_engines
+    from monitor.workbench.trials import missed_examples
 
     engines = build_engines([settings.path(folder) for folder in settings.model.data])
     return [plain(one) for one in missed_examples(chosen, engines.detector)], sum(len(one.matches) + len(one.no_matches) for one in chosen)
 
 
 def _archive(config: str | None, kind: str, since: Since) -> list[Any]:
-    from monitor.app.engines import build_engines
     from monitor.app.house import opened
-    from monitor.app.trials import over_archive
     from monitor.cli.progress import progress
+    from monitor.workbench.engines import build_engines
+    from monitor.workbench.trials import over_archive
 
     with opened(config) as house, house.store.reading() as rooms, progress(f"reading for {kind}", total=rooms.articles.count()) as tick:
         engines = build_engines([house.settings.path(folder) for folder in house.settings.model.data])

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.app.wording import mend_lines, miss_lines
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.cli.when import SINCE, Since
+from monitor.workbench.wording import mend_lines, miss_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from monitor.app.house import House
-    from monitor.app.mending import Mend
-    from monitor.app.missing import Diagnosis
+    from monitor.workbench.mending import Mend
+    from monitor.workbench.missing import Diagnosis
 
 
 @click.command(name="miss")
@@ -49,7 +49,7 @@ def command(obj: dict[str, str | None], *, url: str | None, watch: str | None, c
 
 
 def _list(house: House, *, json_: bool) -> None:
-    from monitor.app.mending import reported
+    from monitor.workbench.mending import reported
 
     with house.store.reading() as rooms:
         book = reported(rooms)
@@ -57,10 +57,10 @@ def _list(house: House, *, json_: bool) -> None:
 
 
 def _worked_out(house: House, url: str, *, watch: str | None, since: Since) -> tuple[Diagnosis, Sequence[Mend]]:
-    from monitor.app.mending import mends
-    from monitor.app.missing import diagnose
     from monitor.cli.progress import progress
     from monitor.cli.watch import engines_of
+    from monitor.workbench.mending import mends
+    from monitor.workbench.missing import diagnose
 
     engines = engines_of(house)
     with house.store.reading() as rooms, progress("trying what would mend it", total=rooms.articles.count()) as tick:
@@ -97,9 +97,9 @@ def _asked(ways: Sequence[Mend]) -> int:
 
 
 def _keep(house: House, found: Diagnosis, ways: Sequence[Mend], *, number: int | None) -> Sequence[str]:
-    from monitor.app.mending import apply
-    from monitor.app.missing import Link
     from monitor.errors import ConfigError, Fault
+    from monitor.workbench.mending import apply
+    from monitor.workbench.missing import Link
 
     if number and number > len(ways):
         raise ConfigError(Fault(where="--apply", what=f"there is no mend {number}", hint=f"there are {len(ways)}"))

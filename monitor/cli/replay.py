@@ -20,10 +20,10 @@ def command(obj: dict[str, str | None], *, since: Since, json_: bool) -> None:
 
     Lists the roots that would be gained and lost against what was told, each with its reason.
     """
-    from monitor.app.engines import build_engines
     from monitor.app.house import opened
-    from monitor.app.replay import replay
     from monitor.store.memory import MemoryStore
+    from monitor.workbench.engines import build_engines
+    from monitor.workbench.replay import replay
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         start = since.before(house.clock.now())

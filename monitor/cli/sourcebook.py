@@ -173,7 +173,7 @@ def import_(obj: dict[str, str | None], *, origin: str, tests: bool | None, json
 
 
 def _overlays(settings: Settings) -> Sequence[Path]:
-    from monitor.app.declarations import overlay_folders
+    from monitor.workbench.declarations import overlay_folders
 
     return overlay_folders(settings, "sources")
 

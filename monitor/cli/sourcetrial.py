@@ -91,7 +91,7 @@ def _target(house: House, target: str) -> Source:
 
 
 def _declared(settings: Settings) -> dict[str, Source]:
-    from monitor.app.declarations import declared_sources
+    from monitor.workbench.declarations import declared_sources
 
     return {source.id: source for source in declared_sources(settings)}
 
@@ -105,8 +105,8 @@ async def read(house: House, source: Source) -> Reading:
 
 
 def _say_reading(source: Source, reading: Reading, *, limit: int, json_: bool) -> None:
-    from monitor.app.tongues import short_of
     from monitor.app.tryout import warnings
+    from monitor.workbench.tongues import short_of
 
     fetched, feed = reading.fetched, reading.feed
     facts = {

@@ -10,7 +10,7 @@ from monitor.cli.out import as_json, faults_told, show, to_json
 from monitor.cli.when import SINCE, Since
 
 if TYPE_CHECKING:
-    from monitor.app.latency import Latency, Spread
+    from monitor.workbench.latency import Latency, Spread
 
 
 @click.command(name="stats")
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def command(obj: dict[str, str | None], *, since: Since, json_: bool) -> None:
     """Publication -> seen -> told: median and 95th percentile, per source and per watch."""
     from monitor.app.house import opened
-    from monitor.app.latency import latencies
+    from monitor.workbench.latency import latencies
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         found = latencies(rooms, since=since.before(house.clock.now()))

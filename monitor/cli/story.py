@@ -14,8 +14,8 @@ from monitor.model.ids import ArticleId, StoryId
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.app.casework import Carried
     from monitor.model.story import Story
+    from monitor.workbench.casework import Carried
 
 
 @click.group(name="story", cls=Noun)
@@ -64,8 +64,8 @@ def title_of(story: Story) -> str:
 @click.pass_obj
 def show_(obj: dict[str, str | None], *, id: int, json_: bool) -> None:
     """One story: what it says happened, and the coverage ledger: which source carried it when, and which first."""
-    from monitor.app.casework import coverage
     from monitor.app.house import opened
+    from monitor.workbench.casework import coverage
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         story, carried = rooms.stories.get(StoryId(id)), coverage(rooms, StoryId(id))
@@ -103,9 +103,9 @@ def _coverage_row(one: Carried) -> dict[str, Any]:
 @click.pass_obj
 def merge(obj: dict[str, str | None], *, loser: int, survivor: int) -> None:
     """Make LOSER part of SURVIVOR: two stories that are one. What was told stays and points there."""
-    from monitor.app.casework import join
     from monitor.app.house import opened
     from monitor.settings.stories import shipped_story_settings
+    from monitor.workbench.casework import join
 
     with faults_told(), opened(obj["config"]) as house, house.store.writing() as rooms:
         grown = join(rooms, StoryId(loser), StoryId(survivor), settings=shipped_story_settings(), now=house.clock.now())
@@ -118,9 +118,9 @@ def merge(obj: dict[str, str | None], *, loser: int, survivor: int) -> None:
 @click.pass_obj
 def split(obj: dict[str, str | None], *, story: int, articles: tuple[int, ...]) -> None:
     """Take ARTICLES out of STORY into a story of their own; neither is told again."""
-    from monitor.app import casework
     from monitor.app.house import opened
     from monitor.settings.stories import shipped_story_settings
+    from monitor.workbench import casework
 
     away = [ArticleId(one) for one in articles]
     with faults_told(), opened(obj["config"]) as house, house.store.writing() as rooms:

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.app.rules import wanted
 from monitor.cli.noun import Noun
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.model.watch import Watch
+from monitor.workbench.rules import wanted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from monitor.app.engines import Engines
     from monitor.app.house import House
-    from monitor.app.rulebook import Remark
+    from monitor.workbench.engines import Engines
+    from monitor.workbench.rulebook import Remark
 
 
 @click.group(name="watch", cls=Noun)
@@ -79,14 +79,14 @@ def show_(obj: dict[str, str | None], *, name: str, history: bool, json_: bool) 
 
 def engines_of(house: House) -> Engines:
     """The engines over this desk's own data."""
-    from monitor.app.engines import build_engines
+    from monitor.workbench.engines import build_engines
 
     return build_engines([house.settings.path(folder) for folder in house.settings.model.data])
 
 
 def remarks_on(watches: Sequence[Watch], house: House, engines: Engines | None = None) -> tuple[Remark, ...]:
     """What a critic says of these watches, beside those that are saved."""
-    from monitor.app.rulebook import criticism
+    from monitor.workbench.rulebook import criticism
 
     with house.store.reading() as rooms:
         known = rooms.watches.all()

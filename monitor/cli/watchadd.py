@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from monitor.app.rules import doubts, readable, saved, unheard_of
-from monitor.app.wording import rehearsal_lines
 from monitor.cli.out import faults_told
 from monitor.cli.watch import command, engines_of, remarks_on
 from monitor.cli.when import SINCE, Since
@@ -17,15 +15,17 @@ from monitor.errors import ConfigError, Fault, QueryError
 from monitor.model.enums import Confirm, Tell
 from monitor.model.ids import ChannelId, WatchName
 from monitor.model.watch import Watch
+from monitor.workbench.rules import doubts, readable, saved, unheard_of
+from monitor.workbench.wording import rehearsal_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from monitor.app.engines import Engines
     from monitor.app.house import House
-    from monitor.app.rehearsal import Rehearsal
     from monitor.watches.vocabulary import Vocabulary
     from monitor.watches.wish import Wish
+    from monitor.workbench.engines import Engines
+    from monitor.workbench.rehearsal import Rehearsal
 
 T = TypeVar("T")
 
@@ -77,9 +77,9 @@ def _refuse_flaws(watch: Watch, house: House, engines: Engines) -> None:
 
 
 def _rehearsed(watch: Watch, house: House, engines: Engines, *, since: Since) -> Rehearsal:
-    from monitor.app.rehearsal import rehearse
     from monitor.app.run import channels_of
     from monitor.cli.progress import progress
+    from monitor.workbench.rehearsal import rehearse
 
     with house.store.reading() as rooms, progress("trying it on the archive", total=rooms.articles.count()) as tick:
         start = since.before(house.clock.now())

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.app.rules import doubts, owned_here, saved, wanted
 from monitor.cli import watchadd, watchreaders, watchtrial
 from monitor.cli.out import FOUND_FAULT, as_json, faults_told, plain, show
 from monitor.cli.watch import command, remarks_on
 from monitor.cli.when import SINCE, Since
 from monitor.errors import ConfigError, Fault
 from monitor.model.watch import Watch
+from monitor.workbench.rules import doubts, owned_here, saved, wanted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def adopt(obj: dict[str, str | None], *, name: str) -> None:
 def lint(obj: dict[str, str | None], *, names: tuple[str, ...], since: Since | None, json_: bool) -> None:
     """Read the rule book as a critic: flaws of queries, examples that fail, languages without events; exit 1 when something is wrong."""
     from monitor.app.house import opened
-    from monitor.app.tongues import deaf_to
+    from monitor.workbench.tongues import deaf_to
 
     with faults_told(), opened(obj["config"]) as house:
         with house.store.reading() as rooms:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.app.rules import doubts, owned_here, saved, wanted
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.cli.watch import command, remarks_on
 from monitor.errors import ConfigError, Fault
 from monitor.model.watch import Example
 from monitor.watches import proposals as readers
+from monitor.workbench.rules import doubts, owned_here, saved, wanted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

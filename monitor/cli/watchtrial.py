@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from monitor.app.rules import readable, wanted
-from monitor.app.wording import archive_line, change_lines, outcome_lines
 from monitor.cli.out import as_json, faults_told, plain, show, to_json
 from monitor.cli.watch import command, engines_of
 from monitor.cli.when import SINCE, Since
+from monitor.workbench.rules import readable, wanted
+from monitor.workbench.wording import archive_line, change_lines, outcome_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,8 +32,8 @@ LISTED = 10
 def test(obj: dict[str, str | None], *, name: str, query: str | None, since: Since, redetect: bool, json_: bool) -> None:
     """What watch NAME would have told of the archive; with --query what the change would gain and lose. Ctrl-C ends it with what it has."""
     from monitor.app.house import opened
-    from monitor.app.trials import backtest, detected_again
     from monitor.cli.progress import progress
+    from monitor.workbench.trials import backtest, detected_again
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         saved = wanted(rooms, name)
@@ -76,8 +76,8 @@ def _title(rooms: Rooms, what: str, id: int) -> str:
 def near(obj: dict[str, str | None], *, name: str, since: Since, json_: bool) -> None:
     """Stories that watch NAME failed to meet by exactly one clause, with the clause and why. Ctrl-C ends it with what it has."""
     from monitor.app.house import opened
-    from monitor.app.rehearsal import nearby
     from monitor.cli.progress import progress
+    from monitor.workbench.rehearsal import nearby
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         watch = wanted(rooms, name)

@@ -15,7 +15,6 @@ from pathlib import Path
 
 from rich.console import Console
 
-from monitor.app.engines import Engines, build_engines
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, file_new, file_version
@@ -30,6 +29,7 @@ from monitor.notify.terminal import Terminal
 from monitor.outbox.compose import compose
 from monitor.ports import Rooms
 from monitor.store import open_store
+from monitor.workbench.engines import Engines, build_engines
 
 CHANNEL = Channel(id=ChannelId("us-china"), notifier="terminal", to="us-china", languages=("en",))
 WIDTH = 100

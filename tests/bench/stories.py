@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from monitor.app.engines import build_engines
+from monitor.workbench.engines import build_engines
 from monitor.cli.lab.cluster import Read, run
 from monitor.demo import day as days
 from monitor.model.article import Article

@@ -16,8 +16,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
-from monitor.app.engines import build_engines
-from monitor.app.trials import detected_again
+from monitor.workbench.engines import build_engines
+from monitor.workbench.trials import detected_again
 from monitor.model.article import Article, StoredArticle
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from monitor.app.engines import Engines, build_engines
+from monitor.workbench.engines import Engines, build_engines
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, Readout, file_new, file_version

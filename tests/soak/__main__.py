@@ -19,7 +19,7 @@ from typing import Any
 
 from monitor import store as stores
 from monitor.app import memory
-from monitor.app.lookout import rss
+from monitor.vigil.lookout import rss
 from monitor.fetch.crawl import Crawl, CrawlOptions
 from monitor.fetch.parser import WorkerParser
 from monitor.fetch.worker import Limits

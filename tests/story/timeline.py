@@ -15,7 +15,7 @@ from hashlib import sha256
 from typing import Any
 
 from monitor.app.daemon import Daemon
-from monitor.app.engines import shipped_is_opaque, shipped_url_key
+from monitor.workbench.engines import shipped_is_opaque, shipped_url_key
 from monitor.errors import MonitorError
 from monitor.model.alert import Decision
 from monitor.model.article import Entry

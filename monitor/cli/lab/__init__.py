@@ -41,8 +41,8 @@ file_argument = click.argument("file", default="-")
 @file_argument
 def detect(file: str) -> None:
     """Events: in {id, title?, text, lang?, date?, source?}, out {id, events, countries}."""
-    from monitor.app.engines import build_engines
     from monitor.cli.lab.detect import run
+    from monitor.workbench.engines import build_engines
 
     with faults_told():
         write(run(lines_of(file), build_engines([]).detector))
@@ -52,8 +52,8 @@ def detect(file: str) -> None:
 @file_argument
 def cluster(file: str) -> None:
     """Stories: in {id, ts, title, text?, url?, source?, lang?} in order of arrival, out {id, cluster, started, reason}."""
-    from monitor.app.engines import build_engines
     from monitor.cli.lab.cluster import run
+    from monitor.workbench.engines import build_engines
 
     with faults_told():
         engines = build_engines([])
@@ -65,8 +65,8 @@ def cluster(file: str) -> None:
 @file_argument
 def match(watches: str, file: str) -> None:
     """Watches: in {id, title?, text, lang?, date?, source?, ...}, out {id, watches}."""
-    from monitor.app.engines import build_engines
     from monitor.cli.lab.match import read_rules, run
+    from monitor.workbench.engines import build_engines
 
     with faults_told():
         engines = build_engines([])

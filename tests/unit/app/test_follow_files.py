@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.app.engines import build_engines
+from monitor.workbench.engines import build_engines
 from monitor.app.house import House
 from monitor.app.places import read_settings
 from monitor.app.run import follow_files

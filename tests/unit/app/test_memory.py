@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from monitor.app import memory
-from monitor.app.lookout import rss
+from monitor.vigil.lookout import rss
 
 glibc = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="glibc only")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from monitor.app.declarations import declared_sources
+from monitor.workbench.declarations import declared_sources
 from monitor.app.doctor import examine
-from monitor.app.engines import Engines, build_engines
+from monitor.workbench.engines import Engines, build_engines
 from monitor.app.places import read_settings
 from monitor.settings.load import Settings
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from monitor.app.engines import build_engines, shipped_url_key
+from monitor.workbench.engines import build_engines, shipped_url_key
 from monitor.app.house import open_database
 from monitor.app.places import read_settings
 from monitor.app.run import follow_files

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.app.counter import Counter
-from monitor.app.engines import Engines, build_engines
+from monitor.workbench.engines import Engines, build_engines
 from monitor.app.house import House, open_database
 from monitor.app.places import read_settings
 from monitor.app.presses import press_deed

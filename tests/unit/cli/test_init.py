@@ -8,9 +8,9 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from monitor.app.engines import build_engines
+from monitor.workbench.engines import build_engines
 from monitor.app.places import read_settings
-from monitor.app.declarations import declared_sources, declared_watches
+from monitor.workbench.declarations import declared_sources, declared_watches
 from monitor.cli import main
 from monitor.settings.profiles import PROFILES, profile_sources
 from monitor.settings.sourcefile import read_sources

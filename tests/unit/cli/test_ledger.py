@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from monitor.app.ledger import Row, Wanted, _is_wanted, as_csv, as_ics
+from monitor.workbench.ledger import Row, Wanted, _is_wanted, as_csv, as_ics
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 ROW = dict(

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.app.engines import build_engines
-from monitor.app.mending import Mend, apply
-from monitor.app.missing import diagnose
+from monitor.workbench.engines import build_engines
+from monitor.workbench.mending import Mend, apply
+from monitor.workbench.missing import diagnose
 from monitor.app.places import read_settings
 from monitor.errors import ConfigError
 from tests.unit.cli import conftest

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.app.engines import Engines, build_engines
+from monitor.workbench.engines import Engines, build_engines
 from monitor.errors import DeliveryError, StoreError
 from monitor.inbox import Clerk
 from monitor.model.ask import PRESSES, AskKind, Unfit

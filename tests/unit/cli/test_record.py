@@ -122,6 +122,6 @@ def test_stats_tell_how_long_each_step_took(sent):
 
 
 def test_percentiles_are_values_that_occurred():
-    from monitor.app.latency import spread
+    from monitor.workbench.latency import spread
 
     assert (spread([5, 1, 3]).p50, spread(range(1, 101)).p95, spread([]).p50) == (3, 95, None)

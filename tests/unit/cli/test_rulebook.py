@@ -146,7 +146,7 @@ def test_every_command_of_the_table_has_help(name):
 
 
 def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(desk):
-    from monitor.app.engines import build_engines
+    from monitor.workbench.engines import build_engines
     from monitor.app.house import House
     from monitor.app.places import read_settings
     from monitor.app.run import follow_files

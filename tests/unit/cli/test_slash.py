@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from monitor.app.engines import Engines, build_engines
+from monitor.workbench.engines import Engines, build_engines
 from monitor.app.slash import USAGE, words_of
 from monitor.errors import ConfigError
 from tests.unit.cli.conftest import DeskInFolder

@@ -5,6 +5,6 @@ import pytest
 
 @pytest.fixture(scope="package")
 def engines():
-    from monitor.app.engines import build_engines
+    from monitor.workbench.engines import build_engines
 
     return build_engines([])

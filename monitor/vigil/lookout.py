@@ -13,10 +13,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor import __version__
-from monitor.app.attendance import Present, sign
-from monitor.app.haste import follow_hot_stories
-from monitor.app.overlaps import lost, tell_losses
-from monitor.app.successions import tell_successions
 from monitor.delivery.notice import notice
 from monitor.entities.values import EntityData
 from monitor.message.words import count, duration
@@ -27,6 +23,10 @@ from monitor.outbox import book
 from monitor.ports import Clock, Rooms, Store
 from monitor.rhythm import Standing, Trouble, troubles
 from monitor.rhythm.coverage import news_of, words
+from monitor.vigil.attendance import Present, sign
+from monitor.vigil.haste import follow_hot_stories
+from monitor.vigil.overlaps import lost, tell_losses
+from monitor.vigil.successions import tell_successions
 from monitor.watches import misses
 
 log = logging.getLogger(__name__)

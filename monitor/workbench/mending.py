@@ -7,12 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from monitor.app.cuecraft import Cue, cue_for
-from monitor.app.declarations import overlay_folders
-from monitor.app.engines import Engines
-from monitor.app.missing import Diagnosis, Link
-from monitor.app.rehearsal import as_it_stands
-from monitor.app.trials import Tick, backtest, detected_again
 from monitor.errors import ConfigError, Fault
 from monitor.model.watch import Example, Watch
 from monitor.ports import Reading, Rooms
@@ -24,6 +18,12 @@ from monitor.watches.page import Page
 from monitor.watches.parse import parse
 from monitor.watches.tree import EventClause, walk
 from monitor.watches.vocabulary import Remembered
+from monitor.workbench.cuecraft import Cue, cue_for
+from monitor.workbench.declarations import overlay_folders
+from monitor.workbench.engines import Engines
+from monitor.workbench.missing import Diagnosis, Link
+from monitor.workbench.rehearsal import as_it_stands
+from monitor.workbench.trials import Tick, backtest, detected_again
 
 MOST = 6
 EXAMPLE_MOST = 600

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.app import attendance
+from monitor.vigil import attendance
 from monitor.app.health import health
-from monitor.app.lookout import Lookout, tell_coverage, tell_weekly, weekly
-from monitor.app.overlaps import tell_losses
+from monitor.vigil.lookout import Lookout, tell_coverage, tell_weekly, weekly
+from monitor.vigil.overlaps import tell_losses
 from monitor.entities.values import EntityData
 from monitor.message.telling import Gap
 from monitor.model.channel import Channel

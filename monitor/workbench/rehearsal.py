@@ -7,8 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.app.engines import Engines
-from monitor.app.trials import Tick, backtest
 from monitor.errors import QueryError
 from monitor.model.channel import Channel
 from monitor.model.ids import ChannelId, StoryId, WatchName
@@ -22,6 +20,8 @@ from monitor.watches.page import Page
 from monitor.watches.plan import YES
 from monitor.watches.vocabulary import Remembered
 from monitor.watches.why import NearMiss, near_miss
+from monitor.workbench.engines import Engines
+from monitor.workbench.trials import Tick, backtest
 
 NEW = "new"
 NEAREST = 5

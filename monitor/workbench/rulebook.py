@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.app.engines import Engines
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
 from monitor.watches.complaint import explain_error
 from monitor.watches.lint import check_watch, failed_examples, normal_forms
+from monitor.workbench.engines import Engines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

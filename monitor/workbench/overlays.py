@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from monitor.app.declarations import overlay_folders
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.settings.load import Settings
 from monitor.settings.profiles import shipped_sources
+from monitor.workbench.declarations import overlay_folders
 
 
 def overlaid(settings: Settings) -> Iterator[str]:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from monitor.app.engines import Engines, shipped_url_key
-from monitor.app.rehearsal import as_it_stands
 from monitor.errors import ConfigError, Fault
 from monitor.model.alert import Decision, Verdict
 from monitor.model.delivery import Delivery
@@ -24,6 +22,8 @@ from monitor.watches.plan import YES
 from monitor.watches.tree import EventClause, walk
 from monitor.watches.vocabulary import Remembered
 from monitor.watches.why import explain, failures
+from monitor.workbench.engines import Engines, shipped_url_key
+from monitor.workbench.rehearsal import as_it_stands
 
 _HELD = frozenset({DeliveryState.PENDING, DeliveryState.AMBIGUOUS, DeliveryState.DEAD, DeliveryState.SENDING, DeliveryState.DROPPED})
 

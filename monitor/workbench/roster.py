@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from monitor.app.declarations import overlay_folders
 from monitor.entities.values import Entity, EntityData, Tenure
 from monitor.errors import ConfigError, Fault
 from monitor.model.mention import Mention
@@ -17,6 +16,7 @@ from monitor.ports import Rooms
 from monitor.settings.entities import load_entities
 from monitor.settings.entitytext import write_people
 from monitor.settings.load import Settings
+from monitor.workbench.declarations import overlay_folders
 
 YEAR = timedelta(days=365)
 TWICE = 2

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.app.haste import concerned, follow_hot_stories
+from monitor.vigil.haste import concerned, follow_hot_stories
 from monitor.model.enums import Outlet, Tell
 from monitor.model.ids import Country
 from monitor.rhythm import floor, is_hot

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.app.mending import Mend
-    from monitor.app.missing import Diagnosis
-    from monitor.app.rehearsal import Rehearsal
     from monitor.explain import Step
     from monitor.watches.backtest import Archive, Outcome
+    from monitor.workbench.mending import Mend
+    from monitor.workbench.missing import Diagnosis
+    from monitor.workbench.rehearsal import Rehearsal
 
 
 def archive_line(archive: Archive) -> str:

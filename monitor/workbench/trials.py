@@ -7,8 +7,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.app.declarations import overlay_folders
-from monitor.app.engines import Engines
 from monitor.events.definition import Definition, Example
 from monitor.events.detect import Detector
 from monitor.model.enums import Tier
@@ -18,6 +16,8 @@ from monitor.ports import Reading, Rooms
 from monitor.settings.kinds import load_kinds
 from monitor.settings.load import Settings
 from monitor.watches.backtest import Backtest
+from monitor.workbench.declarations import overlay_folders
+from monitor.workbench.engines import Engines
 
 Tick = Callable[[], object]
 Again = Callable[[Reading], Reading]

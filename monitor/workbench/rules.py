@@ -15,7 +15,7 @@ from monitor.ports import Rooms
 from monitor.watches import explain_error, parse
 
 if TYPE_CHECKING:
-    from monitor.app.rulebook import Remark
+    from monitor.workbench.rulebook import Remark
 
 
 def wanted(rooms: Rooms, name: str) -> Watch:

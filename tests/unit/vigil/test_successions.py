@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.app.successions import tell_successions
+from monitor.vigil.successions import tell_successions
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.detect import Detector
 from monitor.model.channel import Channel
