@@ -95,3 +95,8 @@ def faults_told() -> Iterator[None]:
     except MonitorError as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(OCCUPIED if isinstance(error, AlreadyRunning) else FOUND_FAULT)
+
+
+def not_taken_in(number: int, what: str) -> str:
+    """What an empty listing says of things that the config declares and no daemon has read yet; blank if there are none."""
+    return f"{what} declared in the config: {number}; `monitor run` or `monitor poll` takes them in" if number else ""

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 import click
 
 from monitor.cli.noun import Noun
-from monitor.cli.out import as_json, faults_told, show
+from monitor.cli.out import as_json, faults_told, not_taken_in, show
 from monitor.declared import switch
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import SourceId
@@ -35,10 +35,12 @@ def wanted(rooms: Rooms, name: str) -> Source:
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every source with its state."""
     from monitor.app import house as app
+    from monitor.workbench.declarations import declared_sources
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         rows = [_row(source, rooms) for source in rooms.sources.all()]
-    show(rows, json_=json_, empty="no sources yet: `monitor source add URL`")
+        waiting = 0 if rows else len(declared_sources(house.settings))
+    show(rows, json_=json_, empty=not_taken_in(waiting, "sources") or "no sources yet: `monitor source add URL`")
 
 
 def _row(source: Source, rooms: Rooms) -> dict[str, object]:

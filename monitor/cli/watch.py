@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli.noun import Noun
-from monitor.cli.out import as_json, faults_told, plain, show
+from monitor.cli.out import as_json, faults_told, not_taken_in, plain, show
 from monitor.model.watch import Watch
 from monitor.workbench.rules import wanted
 
@@ -32,10 +32,13 @@ def command() -> None:
 def list_(obj: dict[str, str | None], *, json_: bool) -> None:
     """Every watch."""
     from monitor.app import house as app
+    from monitor.workbench.declarations import declared_watches
 
     with faults_told(), app.opened(obj["config"]) as house, house.store.reading() as rooms:
         watches = rooms.watches.all()
-    show([_row(watch) for watch in watches], json_=json_, empty="no watches yet: `monitor watch add NAME QUERY --channel CHANNEL`")
+        waiting = 0 if watches else len(declared_watches(house.settings))
+    empty = not_taken_in(waiting, "watches") or "no watches yet: `monitor watch add NAME QUERY --channel CHANNEL`"
+    show([_row(watch) for watch in watches], json_=json_, empty=empty)
 
 
 def _row(watch: Watch) -> dict[str, object]:
