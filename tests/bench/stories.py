@@ -13,7 +13,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
-from monitor.workbench.engines import build_engines
 from monitor.cli.lab.cluster import Read, run
 from monitor.demo import day as days
 from monitor.model.article import Article
@@ -23,6 +22,7 @@ from monitor.model.mention import Mention
 from monitor.model.story import Placement, Starts
 from monitor.settings.stories import shipped_story_settings
 from monitor.text.terms import terms
+from monitor.workbench.engines import build_engines
 from tests.bench import stories_copies, stories_urls
 from tests.bench.shared import shared
 from tests.bench.stories_fit import fitted

@@ -16,14 +16,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from random import Random
 
-from monitor.workbench.engines import build_engines
-from monitor.workbench.trials import detected_again
 from monitor.model.article import Article, StoredArticle
 from monitor.model.ids import WatchName
 from monitor.model.watch import Watch
 from monitor.ports import Reading
 from monitor.watches import Document, index_of
 from monitor.watches.backtest import Backtest
+from monitor.workbench.engines import build_engines
+from monitor.workbench.trials import detected_again
 from tests.bench.watch_words import EVENTS, FILLER, PLACES, names
 from tests.hostile.test_watch_patterns import ARTICLE, PATTERNS, slashed
 from tests.unit.watches.world import WORLD, watch

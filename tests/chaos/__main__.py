@@ -18,8 +18,8 @@ from random import Random
 
 from tests.chaos import loops, summertime
 from tests.chaos.loops import Tally
-from tests.servers_pg import postgresql
 from tests.chaos.staged import Stage, Standing, random_instants, staged
+from tests.servers_pg import postgresql
 
 EVERY = 10**6
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
+
 from tests.chaos.loops import sample
 from tests.chaos.points import Points
 from tests.chaos.scene import Ended

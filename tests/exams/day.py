@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from monitor.workbench.engines import Engines, build_engines
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, Readout, file_new, file_version
@@ -23,6 +22,7 @@ from monitor.model.ids import ArticleUrl, ChannelId, Country, PublisherId, Sourc
 from monitor.model.watch import Watch
 from monitor.ports import Store
 from monitor.store import open_store
+from monitor.workbench.engines import Engines, build_engines
 
 CHANNEL = ChannelId("us-china")
 SEEN_AFTER = timedelta(minutes=6)

@@ -16,7 +16,6 @@ from random import Random
 from typing import Any
 
 import yaml
-from tests.exams import day as exam
 
 from monitor.demo import day as days
 from monitor.demo.day import DayArticle, DayUpdate
@@ -25,6 +24,7 @@ from monitor.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.enums import DeliveryKind
 from monitor.store import open_store
+from tests.exams import day as exam
 
 TALKS, XI = "qin-return-visit", "xi-blinken-meeting"
 UNTIL = datetime(2023, 6, 20, tzinfo=UTC)

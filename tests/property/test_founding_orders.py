@@ -4,6 +4,7 @@
 """
 
 import pytest
+
 from tests.exams import founding
 
 ORDERS = 10

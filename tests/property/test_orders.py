@@ -6,13 +6,13 @@ from functools import cache
 from random import Random
 
 import pytest
-from tests.exams import day as exam
 
 from monitor.demo import day as days
 from monitor.message.plain import plain_text
 from monitor.model.channel import Channel
 from monitor.model.enums import DeliveryKind
 from monitor.outbox.compose import compose
+from tests.exams import day as exam
 
 FOUNDING = "qin-return-visit"
 ORDERS = 50

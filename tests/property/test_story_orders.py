@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 
 import pytest
-from tests.story.newsroom import BLINKEN, FLIGHTS, POSTPONED, QIN, SETTINGS, TALKS, VISIT, Newsroom, event
 
 from monitor.model.ids import ArticleId
 from monitor.stories.facets import added, facets
 from monitor.stories.merge import Member, merge, rebuild
+from tests.story.newsroom import BLINKEN, FLIGHTS, POSTPONED, QIN, SETTINGS, TALKS, VISIT, Newsroom, event
 
 RESUMED = event("visit", "resumed", QIN, place="USA")
 INVITED = event("invitation", "completed", BLINKEN, QIN, place="USA")

@@ -12,8 +12,8 @@ from datetime import date
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from monitor.model.event import Event, Evidence
 from monitor.model.enums import Modality, Polarity, Status
+from monitor.model.event import Event, Evidence
 from monitor.model.mention import Mention
 from monitor.watches import Document, index_of, parse, print_query
 from monitor.watches.normal import normal_form

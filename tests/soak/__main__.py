@@ -19,7 +19,6 @@ from typing import Any
 
 from monitor import store as stores
 from monitor.app import memory
-from monitor.vigil.lookout import rss
 from monitor.fetch.crawl import Crawl, CrawlOptions
 from monitor.fetch.parser import WorkerParser
 from monitor.fetch.worker import Limits
@@ -28,6 +27,7 @@ from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
 from monitor.model.watch import Watch
 from monitor.ports import Rooms, Store
+from monitor.vigil.lookout import rss
 from tests.fakes import FindableNotifier, PlainParser
 from tests.soak.picture import draw
 from tests.soak.press import Life, Mixed, serve

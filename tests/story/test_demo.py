@@ -5,6 +5,7 @@ import secrets
 from random import Random
 
 import pytest
+
 from tests.chaos.staged import random_instants, staged
 
 pytestmark = pytest.mark.xdist_group("demo")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from tests.story.timeline import decided, newsroom, no_root, one_root, shown_reply, silence, wire
 
 from monitor.model.enums import Outcome
 from monitor.store import open_store
+from tests.story.timeline import decided, newsroom, no_root, one_root, shown_reply, silence, wire
 
 pytestmark = pytest.mark.xdist_group("timeline")
 

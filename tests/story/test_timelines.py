@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+
+from monitor.model.enums import Confirm, Outcome, Outlet, Tell
 from tests.story.timeline import (
     DESK,
     decided,
@@ -16,8 +18,6 @@ from tests.story.timeline import (
     thread_reply,
     wire,
 )
-
-from monitor.model.enums import Confirm, Outcome, Outlet, Tell
 
 pytestmark = pytest.mark.xdist_group("timeline")
 

@@ -5,11 +5,11 @@ import shutil
 from collections import Counter
 
 import pytest
+
+from monitor import store as stores
 from tests.fakes import FakeWeb, FindableNotifier
 from tests.servers_pg import postgresql
 from tests.story.timeline import DESK, OPENING, TRAVELS, Newsclock, Seen, house, moment, newsroom, one_root, root_says, wire
-
-from monitor import store as stores
 
 pytestmark = pytest.mark.xdist_group("timeline")
 

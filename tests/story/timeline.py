@@ -15,7 +15,6 @@ from hashlib import sha256
 from typing import Any
 
 from monitor.app.daemon import Daemon
-from monitor.workbench.engines import shipped_is_opaque, shipped_url_key
 from monitor.errors import MonitorError
 from monitor.model.alert import Decision
 from monitor.model.article import Entry
@@ -28,6 +27,7 @@ from monitor.outbox import Desk as OutboxDesk
 from monitor.outbox import Worker
 from monitor.pipeline import Tools
 from monitor.ports import Notifier, Store
+from monitor.workbench.engines import shipped_is_opaque, shipped_url_key
 from tests.exams.day import engines
 from tests.fakes import FakeClock, FakeWeb, FindableNotifier, Paper, PlainParser, Posted, page_of, rss_of
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.contract.fetch.web import ask, crawl_of, options, plain, web_of
-from tests.fakes import FakeWeb, Paper, PlainParser, page_of, rss_of
 
 from monitor.fetch.parser import WorkerParser
 from monitor.fetch.worker import Limits
@@ -14,6 +12,8 @@ from monitor.model.article import Entry
 from monitor.model.enums import Outcome, PageKind, Precision
 from monitor.model.source import Source, Validators
 from monitor.ports import Fetched, Fetcher
+from tests.contract.fetch.web import ask, crawl_of, options, plain, web_of
+from tests.fakes import FakeWeb, Paper, PlainParser, page_of, rss_of
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 SOURCE = Source(id="press", name="Press", url="https://press.example/feed", publisher="press", lang="en")

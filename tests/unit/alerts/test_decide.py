@@ -4,6 +4,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+
+from monitor.alerts import deliveries, freshness, root_key
+from monitor.model.alert import Verdict
+from monitor.model.article import StoredArticle
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
+from monitor.model.watch import Match
 from tests.unit.alerts.world import (
     ARTICLE,
     CHANNEL,
@@ -20,12 +26,6 @@ from tests.unit.alerts.world import (
     told,
     verdicts,
 )
-
-from monitor.alerts import deliveries, freshness, root_key
-from monitor.model.alert import Verdict
-from monitor.model.article import StoredArticle
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
-from monitor.model.watch import Match
 
 HOUR = timedelta(hours=1)
 

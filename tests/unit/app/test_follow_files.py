@@ -2,10 +2,10 @@
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 from monitor.app.house import House
 from monitor.app.places import read_settings
 from monitor.app.run import follow_files
+from monitor.workbench.engines import build_engines
 from tests.unit.cli.conftest import NOW, StillClock, furnish
 
 GOOD = "- {name: a, query: 'event:visit(party:CN)', channels: [desk], examples: {match: [\"Qin Gang agrees to visit Washington\"]}}\n"

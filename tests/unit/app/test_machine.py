@@ -4,9 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.app import machine
 from monitor.app.doctor import examine
+from monitor.app.house import open_database
 from monitor.app.machine import clock_faults, room_faults
 from monitor.app.places import read_settings
-from monitor.app.house import open_database
 from monitor.model.enums import Outcome
 from monitor.model.source import Poll, PollState
 from tests.contract.store import build

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from monitor.workbench.declarations import declared_sources
 from monitor.app.doctor import examine
-from monitor.workbench.engines import Engines, build_engines
 from monitor.app.places import read_settings
 from monitor.settings.load import Settings
+from monitor.workbench.declarations import declared_sources
+from monitor.workbench.engines import Engines, build_engines
 
 CONFIG = "data: [local]\nsources: {profiles: [us-china]}\nchannels: {}\n"
 KIND = (Path(str(files("monitor"))) / "data/events/rupture.yaml").read_text("utf-8")

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from monitor.workbench.engines import build_engines, shipped_url_key
 from monitor.app.house import open_database
 from monitor.app.places import read_settings
 from monitor.app.run import follow_files
@@ -22,6 +21,7 @@ from monitor.model.article import Entry
 from monitor.model.enums import Precision
 from monitor.model.source import PollState
 from monitor.ports import Rooms, Store
+from monitor.workbench.engines import build_engines, shipped_url_key
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from monitor.app.counter import Counter
-from monitor.workbench.engines import Engines, build_engines
 from monitor.app.house import House, open_database
 from monitor.app.places import read_settings
 from monitor.app.presses import press_deed
@@ -17,6 +16,7 @@ from monitor.app.slash import command_deed
 from monitor.inbox import Clerk
 from monitor.model.ask import Answer, Ask, AskKind
 from monitor.outbox import Desk, Worker
+from monitor.workbench.engines import Engines, build_engines
 from tests.fakes import FakeClock, FakeEar, FindableNotifier
 from tests.unit.cli.conftest import NOW, DeskInFolder
 

@@ -8,14 +8,14 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from monitor.workbench.engines import build_engines
 from monitor.app.places import read_settings
-from monitor.workbench.declarations import declared_sources, declared_watches
 from monitor.cli import main
 from monitor.settings.profiles import PROFILES, profile_sources
 from monitor.settings.sourcefile import read_sources
 from monitor.settings.sourcetext import write_sources
 from monitor.watches.lint import failed_examples
+from monitor.workbench.declarations import declared_sources, declared_watches
+from monitor.workbench.engines import build_engines
 
 ROOT = Path(__file__).parents[3]
 

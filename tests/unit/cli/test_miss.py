@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from monitor.app.places import read_settings
+from monitor.errors import ConfigError
 from monitor.workbench.engines import build_engines
 from monitor.workbench.mending import Mend, apply
 from monitor.workbench.missing import diagnose
-from monitor.app.places import read_settings
-from monitor.errors import ConfigError
 from tests.unit.cli import conftest
 from tests.unit.cli.conftest import NOW
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from monitor.workbench.engines import Engines, build_engines
 from monitor.errors import DeliveryError, StoreError
 from monitor.inbox import Clerk
 from monitor.model.ask import PRESSES, AskKind, Unfit
 from monitor.watches import proposals
+from monitor.workbench.engines import Engines, build_engines
 from tests.unit.cli.conftest import DeskInFolder
 from tests.unit.cli.office import STORY, Office, office
 from tests.unit.delivery.newsroom import visit

@@ -10,11 +10,11 @@ from datetime import timedelta
 import pytest
 
 from monitor import __version__
+from monitor.message.telling import Mark
 from monitor.model.delivery import Attempt, Receipt
 from monitor.model.enums import DeliveryState, Outcome
 from monitor.model.source import Poll, PollState
 from monitor.outbox import book
-from monitor.message.telling import Mark
 from tests.unit.cli.conftest import NOW
 
 

@@ -146,10 +146,10 @@ def test_every_command_of_the_table_has_help(name):
 
 
 def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(desk):
-    from monitor.workbench.engines import build_engines
     from monitor.app.house import House
     from monitor.app.places import read_settings
     from monitor.app.run import follow_files
+    from monitor.workbench.engines import build_engines
     from tests.unit.cli.conftest import NOW, StillClock
 
     assert desk.run("source", "disable", "wire").exit_code == 0

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from monitor.workbench.engines import Engines, build_engines
 from monitor.app.slash import USAGE, words_of
 from monitor.errors import ConfigError
+from monitor.workbench.engines import Engines, build_engines
 from tests.unit.cli.conftest import DeskInFolder
 from tests.unit.cli.office import Office, office
 from tests.unit.cli.test_presses import adopted

@@ -14,7 +14,7 @@ from monitor.message.words import count, duration, headline, one_line
 from monitor.model.enums import Outlet, Precision, Status, Tell, Tier
 from monitor.model.event import Actor
 from monitor.model.ids import ArticleId, EntityId, Kind, StoryId, WatchName
-from tests.unit.delivery.newsroom import BLINKEN, CHN, PUBLISHED, QIN, USA, article, channel, story, stored, visit
+from tests.unit.delivery.newsroom import BLINKEN, CHN, PUBLISHED, QIN, USA, article, channel, stored, story, visit
 
 LANGS = ("en", "en", "en", "en", "zh", "fr")
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tests.unit.desk.world import FLIGHTS, GONE, SOURCE, VISIT, WANG, WATCH, Bench, entry, event
 
 from monitor.model.enums import Confirm, FullText, Modality, Outlet, Status, Tier
+from tests.unit.desk.world import FLIGHTS, GONE, SOURCE, VISIT, WANG, WATCH, Bench, entry, event
 
 POSTPONED = event(status=Status.POSTPONED)
 WANG_TRIP = event(actors=(WANG,), counterparts=(), place="FRA")

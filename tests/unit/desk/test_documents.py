@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.fakes import Paper, page_of
-from tests.unit.desk.world import FLIGHTS, SOURCE, VISIT, Bench, entry
 
 from monitor.model.enums import FullText
+from tests.fakes import Paper, page_of
+from tests.unit.desk.world import FLIGHTS, SOURCE, VISIT, Bench, entry
 
 SHORT, TARGET = "https://short.example/x7", "https://times.example/talks-2023"
 BODY = "The two sides spoke for five hours on Sunday and called it candid, officials said."

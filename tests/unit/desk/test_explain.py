@@ -4,9 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.exams.day import engines
-from tests.unit.alerts.world import NOW
-from tests.unit.desk.world import QIN, VISIT, WATCH
 
 from monitor.explain import Case, article_chain, story_chain
 from monitor.model.alert import Decision, Verdict
@@ -15,6 +12,9 @@ from monitor.model.delivery import Attempt, Delivery, Receipt
 from monitor.model.enums import DeliveryKind, DeliveryState, Outcome, Precision, Status
 from monitor.model.source import Poll
 from monitor.model.story import Facet, Joins, Starts, Story, StoryKey
+from tests.exams.day import engines
+from tests.unit.alerts.world import NOW
+from tests.unit.desk.world import QIN, VISIT, WATCH
 
 ARTICLE = Article(
     url="wire.example/a", link="https://wire.example/a", source="wire", publisher="wire", title="Qin agrees to visit", text="In Washington.",

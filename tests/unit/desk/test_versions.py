@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tests.unit.desk.world import BLINKEN, SOURCE, VISIT, WANG, Bench, entry, event
 
 from monitor.model.enums import FullText, Status
+from tests.unit.desk.world import BLINKEN, SOURCE, VISIT, WANG, Bench, entry, event
 
 LONG = (
     "Qin agrees to visit Washington at a suitable time, officials of both countries said after five hours of talks on Sunday. "

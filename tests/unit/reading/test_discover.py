@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from monitor.fetch import discover
+from monitor.fetch import discover, reader
 from monitor.model.enums import Way
 from tests.unit.reading.feeding import fetched, source
-from monitor.fetch import reader
 
 URL = "https://example.org/news/"
 NOW = datetime(2023, 6, 20, tzinfo=UTC)

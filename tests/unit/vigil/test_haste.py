@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.vigil.haste import concerned, follow_hot_stories
 from monitor.model.enums import Outlet, Tell
 from monitor.model.ids import Country
 from monitor.rhythm import floor, is_hot
 from monitor.store.memory import MemoryStore
+from monitor.vigil.haste import concerned, follow_hot_stories
 from tests.contract.store import build
 from tests.contract.store.build import T0, at
 

@@ -8,10 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.vigil import attendance
 from monitor.app.health import health
-from monitor.vigil.lookout import Lookout, tell_coverage, tell_weekly, weekly
-from monitor.vigil.overlaps import tell_losses
 from monitor.entities.values import EntityData
 from monitor.message.telling import Gap
 from monitor.model.channel import Channel
@@ -20,6 +17,9 @@ from monitor.model.ids import ChannelId, SourceId
 from monitor.model.source import Loss, Poll
 from monitor.outbox import book
 from monitor.store.memory import MemoryStore
+from monitor.vigil import attendance
+from monitor.vigil.lookout import Lookout, tell_coverage, tell_weekly, weekly
+from monitor.vigil.overlaps import tell_losses
 from monitor.watches.misses import Miss, dump
 from tests.contract.store import build
 from tests.fakes import FakeClock

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.vigil.successions import tell_successions
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.detect import Detector
 from monitor.model.channel import Channel
@@ -14,6 +13,7 @@ from monitor.model.story import Facet
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.store.memory import MemoryStore
+from monitor.vigil.successions import tell_successions
 from tests.contract.store import build
 
 OPS = Channel(id=ChannelId("ops"), notifier="fake", to="C-ops")
