@@ -20,6 +20,7 @@ def compile_pattern(source: str, *, span: Span) -> Any:
     options.case_sensitive = False
     options.log_errors = False
     options.max_mem = _MEMORY
+    options.never_capture = True
     try:
         regex = re2.compile(source, options)
     except UnicodeEncodeError as error:
