@@ -91,12 +91,12 @@ class _Words:
         title, _, coded = row["office"].partition("@")
         office = self._offices.get(folded(title)) or self._longest(title)
         of = coded or row["country"] or _last_of(title)
-        country = self._country(of)
+        country = self._owner(of)
         if office is None:
             near = self._directory.nearest("office", row["office"])
             return f"no office is called {row['office']!r}" + (f"; did you mean {near!r}?" if near else "")
         if country is None:
-            return f"no country is called {of!r}"
+            return f"no country or organisation is called {of!r}"
         try:
             return Tenure(office=office, country=country, since=_day(row["since"]), until=_day(row["until"]))
         except ValueError:
@@ -116,9 +116,14 @@ class _Words:
         heads = (" ".join(words[:length]) for length in range(len(words), 0, -1))
         return next((self._offices[head] for head in heads if head in self._offices), None)
 
-    def _country(self, text: str) -> str | None:
-        found: Sequence[Entity] = self._directory.lookup("country", text.rpartition("/")[2]) if text else ()
-        return str(found[0].country) if found else None
+    def _owner(self, text: str) -> str | None:
+        """The country (alpha-3), else the organisation (its id), that an office is of."""
+        name = text.rpartition("/")[2]
+        countries: Sequence[Entity] = self._directory.lookup("country", name) if name else ()
+        if countries:
+            return str(countries[0].country)
+        groups = self._directory.lookup("org", name) if name else ()
+        return groups[0].id if groups else None
 
 
 def _last_of(office: str) -> str:

@@ -76,6 +76,14 @@ def test_a_wikidata_export_is_imported_and_what_is_not_understood_is_named(empty
     assert empty.json("entity", "find", "Kovacs", "--on", "2026-06-01")[0]["holds"] == "foreign-minister@HUN"
 
 
+def test_an_office_of_an_organisation_is_imported(empty, tmp_path):
+    file = tmp_path / "roster.csv"
+    file.write_text("personLabel,officeLabel,countryLabel,start\nAnna Kovacs,Secretary-General of the United Nations,,2027-01-01\n")
+    told = empty.run("entity", "import", str(file))
+    assert told.exit_code == 0, told.output
+    assert empty.json("entity", "find", "Kovacs", "--on", "2027-06-01")[0]["holds"] == "secretary-general@un"
+
+
 def test_ones_own_yaml_is_imported(empty, tmp_path):
     file = tmp_path / "ours.yaml"
     file.write_text("people:\n- {name: Anna Kovacs, held: [foreign-minister@HUN 2026-05-01..]}\n")
