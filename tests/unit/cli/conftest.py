@@ -21,7 +21,7 @@ from monitor.model.article import Entry
 from monitor.model.enums import Precision
 from monitor.model.source import PollState
 from monitor.ports import Rooms, Store
-from monitor.workbench.engines import build_engines, shipped_url_key
+from monitor.workbench.engines import Engines, build_engines, shipped_url_key
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 
@@ -168,3 +168,19 @@ def desk(tmp_path: Path, told_once: Path) -> DeskInFolder:
 def empty(tmp_path: Path) -> DeskInFolder:
     """A desk that has read nothing yet."""
     return furnish(tmp_path, told=False)
+
+
+@pytest.fixture(scope="session")
+def engines() -> Engines:
+    """The shipped engines, built once: it costs seconds."""
+    return build_engines([])
+
+
+@pytest.fixture
+def at_work(desk, engines):
+    """The told desk with an ear and a clerk; its watch may be changed from the channel."""
+    from tests.unit.cli.office import adopted, office
+
+    adopted(desk)
+    with office(desk, engines=engines) as made:
+        yield made

@@ -19,6 +19,7 @@ from monitor.outbox import Desk, Worker
 from monitor.workbench.engines import Engines, build_engines
 from tests.fakes import FakeClock, FakeEar, FindableNotifier
 from tests.unit.cli.conftest import NOW, DeskInFolder
+from tests.unit.delivery.newsroom import work_through
 
 BEGIN = NOW + timedelta(hours=4)
 STORY = 1
@@ -61,15 +62,7 @@ class Office:
 
     def settle(self, *, minutes: float = 2) -> None:
         """Send what is due within so many minutes."""
-        end = self.clock.now() + timedelta(minutes=minutes)
-        for _ in range(1000):
-            while self.worker.step(self.clock.now()):
-                pass
-            due = self.worker.next_due()
-            if due is None or due > end:
-                break
-            self.clock.at = max(due, self.clock.now() + timedelta(milliseconds=10))
-        self.clock.at = max(self.clock.at, end)
+        work_through(self.worker, self.clock, minutes=minutes)
 
     def root(self):
         (found,) = [one.message for one in self.notifier.roots("desk") if one.message.story == STORY]
@@ -80,6 +73,12 @@ class Office:
 
     def moved(self, at: datetime) -> None:
         self.clock.at = at
+
+
+def adopted(desk: DeskInFolder) -> None:
+    """The watch is the database's own, and tom may change it from the channel."""
+    desk.config.write_text(desk.config.read_text().replace("desk: {notifier: quiet}", "desk: {notifier: quiet, editors: [U2, S1]}"))
+    assert desk.run("watch", "adopt", "us-china").exit_code == 0
 
 
 @contextmanager

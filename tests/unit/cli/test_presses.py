@@ -17,24 +17,6 @@ from tests.unit.cli.office import STORY, Office, office
 from tests.unit.delivery.newsroom import visit
 
 
-@pytest.fixture(scope="module")
-def engines() -> Engines:
-    return build_engines([])
-
-
-@pytest.fixture
-def at_work(desk: DeskInFolder, engines: Engines) -> Iterator[Office]:
-    adopted(desk)
-    with office(desk, engines=engines) as made:
-        yield made
-
-
-def adopted(desk: DeskInFolder) -> None:
-    """The watch is the database's own, and tom may change it from the channel."""
-    desk.config.write_text(desk.config.read_text().replace("desk: {notifier: quiet}", "desk: {notifier: quiet, editors: [U2, S1]}"))
-    assert desk.run("watch", "adopt", "us-china").exit_code == 0
-
-
 def told(room: Office):
     with room.house.store.reading() as rooms:
         (found,) = rooms.ledger.told(STORY)

@@ -11,19 +11,6 @@ from monitor.errors import ConfigError
 from monitor.workbench.engines import Engines, build_engines
 from tests.unit.cli.conftest import DeskInFolder
 from tests.unit.cli.office import Office, office
-from tests.unit.cli.test_presses import adopted
-
-
-@pytest.fixture(scope="module")
-def engines() -> Engines:
-    return build_engines([])
-
-
-@pytest.fixture
-def at_work(desk: DeskInFolder, engines: Engines) -> Iterator[Office]:
-    adopted(desk)
-    with office(desk, engines=engines) as made:
-        yield made
 
 
 def test_the_watches_of_the_channel_are_listed(at_work):

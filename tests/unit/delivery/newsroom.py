@@ -152,15 +152,20 @@ class Newsroom:
 
     def settle(self, *, minutes: float = 30) -> None:
         """Work until nothing is due within so many minutes of fake time, jumping from due time to due time."""
-        end = self.clock.now() + timedelta(minutes=minutes)
-        for _ in range(100_000):
-            while self.worker.step(self.clock.now()):
-                pass
-            due = self.worker.next_due()
-            if due is None or due > end:
-                break
-            self.clock.at = max(due, self.clock.now() + timedelta(milliseconds=10))
-        self.clock.at = max(self.clock.at, end)
+        work_through(self.worker, self.clock, minutes=minutes)
+
+
+def work_through(worker: Worker, clock: FakeClock, *, minutes: float) -> None:
+    """Send what is due within so many minutes of fake time, jumping from due time to due time; then it is that much later."""
+    end = clock.now() + timedelta(minutes=minutes)
+    for _ in range(100_000):
+        while worker.step(clock.now()):
+            pass
+        due = worker.next_due()
+        if due is None or due > end:
+            break
+        clock.at = max(due, clock.now() + timedelta(milliseconds=10))
+    clock.at = max(clock.at, end)
 
 
 def newsroom(
