@@ -32,12 +32,22 @@ class CueError(ValueError):
 
 def forms(text: str, *, shape: str, lang: str) -> tuple[Form, ...]:
     """Every surface form of a cue; raises CueError."""
+    heads, tails = _Heads(shape, lang), _Tails()
+    found = [form for plain in readings(text) for form in _forms(plain, heads, tails)]
+    return tuple(dict.fromkeys(found))
+
+
+def readings(text: str) -> list[str]:
+    """The alternatives of a well-formed cue; raises CueError."""
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
         raise CueError(f"unbalanced brackets in {text!r}")
-    found = [form for plain in expand(text) for form in _forms(plain, shape=shape, lang=lang)]
-    if not found:
+    found = expand(text)
+    for plain in found:
+        if plain.endswith(".."):
+            raise CueError(f"nothing after the gap in {plain!r}")
+    if not any(map(folded, found)):
         raise CueError(f"no words in {text!r}")
-    return tuple(dict.fromkeys(found))
+    return found
 
 
 def expand(text: str) -> list[str]:
@@ -50,15 +60,31 @@ def expand(text: str) -> list[str]:
     return [" ".join(result.split()) for result in results]
 
 
-def _forms(plain: str, *, shape: str, lang: str) -> Iterator[Form]:
+class _Tails(dict[str, str]):
+    """Fills itself: what stands after the verb or the gap, folded; alternatives share most of it."""
+
+    def __missing__(self, words: str) -> str:
+        value = self[words] = folded(words)
+        return value
+
+
+class _Heads(dict[str, list[tuple[str, str]]]):
+    """Fills itself: the folded forms and tags of what stands before the gap."""
+
+    def __init__(self, shape: str, lang: str) -> None:
+        super().__init__()
+        self.shape, self.lang = shape, lang
+
+    def __missing__(self, first: str) -> list[tuple[str, str]]:
+        value = self[first] = _heads(first, shape=self.shape, lang=self.lang)
+        return value
+
+
+def _forms(plain: str, heads: _Heads, tails: _Tails) -> Iterator[Form]:
     first, gap, rest = plain.partition("..")
-    heads = _heads(first.strip(), shape=shape, lang=lang)
-    tail = folded(rest)
-    if gap and not tail:
-        raise CueError(f"nothing after the gap in {plain!r}")
-    for words, tag in heads:
+    for words, tag in heads[first.strip()]:
         if gap:
-            yield Form(anchor=tail, tag=tag, lead=words)
+            yield Form(anchor=tails[rest], tag=tag, lead=words)
         elif words:
             yield Form(anchor=words, tag=tag)
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from monitor.errors import ConfigError, Fault
 from monitor.events.definition import Cue, Definition, Example, Expected
-from monitor.events.forms import CueError, forms
+from monitor.events.forms import CueError, readings
 from monitor.model.enums import Modality, Status, Tier
 from monitor.model.ids import Kind
 from monitor.settings.faults import validate
@@ -181,7 +181,7 @@ def _cue_faults(model: KindModel, placed: PlacedYaml) -> Iterable[Fault]:
                 yield Fault(where=where, what="a cue is exactly one of verb, noun or phrase")
                 continue
             try:
-                forms(getattr(cue, shapes[0]), shape=shapes[0], lang=lang)
+                readings(getattr(cue, shapes[0]))
             except CueError as error:
                 yield Fault(where=where, what=str(error))
 

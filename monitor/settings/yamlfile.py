@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from monitor.errors import ConfigError, Fault
 
 Path = tuple[str | int, ...]
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +33,16 @@ class PlacedYaml:
 
 def read_yaml(text: str, *, name: str) -> PlacedYaml:
     """The values and places of a YAML text; a text that is no YAML raises ConfigError with its line."""
+    lines: dict[Path, int] = {}
+    faults: list[Fault] = []
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        value = yaml.safe_load(text)
+        loader = _LOADER(text)
+        node = loader.get_single_node()
+        if node:
+            faults += _walk(node, (), lines, name)
+        value = loader.construct_document(node) if node else None
     except yaml.YAMLError as error:
         raise ConfigError(_syntax_fault(error, name)) from error
-    lines: dict[Path, int] = {}
-    faults = list(_walk(node, (), lines, name)) if node else []
     if faults:
         raise ConfigError(*faults)
     return PlacedYaml(name=name, value=value, lines=lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
@@ -113,9 +113,23 @@ class KnownWords:
 
 
 def build_engines(overlays: Sequence[Path]) -> Engines:
-    """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them."""
-    data = load_entities(folder / "entities" for folder in overlays if (folder / "entities").is_dir())
-    kinds = load_kinds([folder / "events" for folder in overlays])
+    """Engines from the shipped data and overlay folders; ConfigError lists every mistake in them.
+
+    Without a definition in any overlay they are the shipped ones, built once a process.
+    """
+    entities = tuple(folder / "entities" for folder in overlays if any((folder / "entities").rglob("*.yaml")))
+    kinds = tuple(folder / "events" for folder in overlays if any((folder / "events").glob("*.yaml")))
+    return _built(entities, kinds) if entities or kinds else _shipped()
+
+
+@cache
+def _shipped() -> Engines:
+    return _built((), ())
+
+
+def _built(entity_folders: Sequence[Path], kind_folders: Sequence[Path]) -> Engines:
+    data = load_entities(entity_folders)
+    kinds = load_kinds(kind_folders)
     gazetteer = Gazetteer(data)
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))
     return Engines(

@@ -68,6 +68,10 @@ def test_an_overlay_replaces_a_shipped_kind_by_its_id(engines: Engines, settings
     assert set(engines.words.kinds) == set(shipped.words.kinds)
 
 
+def test_folders_without_definitions_share_the_shipped_engines(tmp_path: Path) -> None:
+    assert build_engines([tmp_path, tmp_path / "nowhere"]) is build_engines([])
+
+
 def test_an_overlay_replaces_a_shipped_source_and_keeps_it_in_its_profiles(settings: Settings) -> None:
     sources = {source.id: source for source in declared_sources(settings)}
     assert (sources["ap"].url, sources["ap"].file) == ("https://proxy.example/ap", "profile:us-china")

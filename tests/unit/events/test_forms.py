@@ -1,0 +1,25 @@
+"""Forms: what the notation of cues stands for, and what is no cue."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.events.forms import CueError, Form, forms, readings
+
+
+def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
+    found = {form.anchor for form in forms("(visit|tour) [the] capital", shape="verb", lang="en")}
+    assert {"visits capital", "toured the capital", "touring capital"} <= found
+
+
+def test_a_gap_splits_the_verb_from_the_anchor() -> None:
+    assert Form(anchor="deal", tag="past", lead="signed") in forms("sign .. deal", shape="verb", lang="en")
+
+
+@pytest.mark.parametrize(
+    ("cue", "fault"),
+    [("(sign|ink deal", "unbalanced brackets"), ("sign ..", "nothing after the gap"), ("", "no words"), ("--", "no words")],
+)
+def test_a_mistaken_cue_is_refused_with_what_is_wrong(cue: str, fault: str) -> None:
+    with pytest.raises(CueError, match=fault):
+        readings(cue)
