@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
 from monitor.events.chinese import CHINESE
-from monitor.events.definition import Definition
+from monitor.events.definition import Cue, Definition
 from monitor.events.english import ENGLISH
 from monitor.events.french import FRENCH
 from monitor.events.grammar import Grammar
@@ -64,6 +65,12 @@ class Detector:
         self._lexicon = Lexicon(known)
         self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
+
+    def without(self, cue: Cue) -> Detector:
+        """The same detector deaf to one cue of its definitions, to see what needs it; `version` stays."""
+        other = copy(self)
+        other._lexicon = self._lexicon.without(cue)
+        return other
 
     def detect(self, *, title: str, text: str, on: date | None = None, lang: str | None = None) -> Detection:
         r"""Events, mentions and countries. Offsets are code points into title + "\\n" + text when both are given,

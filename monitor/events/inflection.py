@@ -26,6 +26,10 @@ expel expelled expelled|repel repelled repelled|quell quelled quelled|compel com
 cancel cancelled|travel travelled|initial initialled|label labelled|signal signalled|shell shelled|spur spurred|confer conferred|defer deferred
 submit submitted|ram rammed|chat chatted|chop chopped|cap capped|dub dubbed|swap swapped|tap tapped|trap trapped|wrap wrapped|zap zapped
 grab grabbed|jam jammed|hop hopped|pop popped|tip tipped|lob lobbed|snub snubbed|strip stripped|let let|prod prodded|extol extolled
+regret regretted|abet abetted|omit omitted|trim trimmed|overcome overcame overcome|stick stuck stuck|tear tore torn|cast cast cast
+burst burst burst|split split split|spread spread spread|thrust thrust thrust|upset upset upset|shed shed shed|sweep swept swept|dig dug dug
+overfly overflew overflown|bear bore borne|wear wore worn|sink sank sunk|grow grew grown|hide hid hidden|ride rode ridden|ring rang rung
+forswear forswore forsworn|spring sprang sprung|swing swung swung|wiretap wiretapped|undercut undercut undercut|override overrode overridden
 bestow bestowed|veto vetoed|mediate mediated|tour toured|stem stemmed|occur occurred|equip equipped|transfer transferred
 incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|jet jetted|pledge pledged|flog flogged|quiz quizzed
 """.replace("\n", "|").split("|")
@@ -45,8 +49,9 @@ def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
 
 
 def _english(verb: str) -> list[tuple[str, str]]:
+    """A form that is both base and past ("set", "cut") counts as past: what stands before it tells a future or an infinitive."""
     past, perfect = _pasts(verb)
-    pairs = [(verb, "base"), (_third(verb), "s"), (past, "past"), (perfect, "pp"), (_ing(verb, past), "ing")]
+    pairs = [*([(verb, "base")] if verb != past else ()), (_third(verb), "s"), (past, "past"), (perfect, "pp"), (_ing(verb, past), "ing")]
     pairs += [(_ALSO_US[word], tag) for word, tag in pairs if word in _ALSO_US]
     if verb in ("cancel", "travel", "label", "signal"):
         pairs.append((f"{verb}ing", "ing"))
@@ -84,7 +89,9 @@ def _ing(verb: str, past: str) -> str:
     return f"{verb}ing"
 
 
-_DOUBLE_ING = frozenset("hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur".split()) - {"beat"}
+_DOUBLE_ING = frozenset(
+    "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur".split()
+) - {"beat"}
 
 _ES = {
     "ar": "ar:base a:s an:s ó:past aron:past ará:fut arán:fut aría:cond ado:pp ada:pp ados:pp adas:pp ando:ing e:subj en:subj aba:imp",

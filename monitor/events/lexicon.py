@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 
 import ahocorasick_rs
@@ -82,7 +83,7 @@ class Entry:
 class Lexicon:
     """The automaton and what each of its patterns stands for."""
 
-    __slots__ = ("_automaton", "_entries", "patterns")
+    __slots__ = ("_automaton", "_entries", "_mute", "patterns")
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
         by_pattern: dict[str, list[Sense]] = defaultdict(list)
@@ -91,6 +92,13 @@ class Lexicon:
         self.patterns = tuple(by_pattern)
         self._entries = tuple(_entries(senses) for senses in by_pattern.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(self.patterns), store_patterns=False)
+        self._mute: Cue | None = None
+
+    def without(self, cue: Cue) -> Lexicon:
+        """The same cues but one: it shares the automaton."""
+        other = copy(self)
+        other._mute = cue
+        return other
 
     def hits(self, text: Folded, *, lang: str) -> list[Hit]:
         """The cues of `lang` in the text, ordered by place."""
@@ -109,6 +117,8 @@ class Lexicon:
                     found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
             if entry.led:
                 found += [hit for hit in _gapped(entry, padded, start, end) if not _STOP.search(text.plain, hit.start, hit.end)]
+        if self._mute is not None:
+            found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from monitor.events.definition import Cue, Definition, Example
 from monitor.events.detect import Detector, Finds
@@ -49,19 +49,15 @@ def missing(kind: str, example: Example, detector: Detector) -> str:
 
 def unneeded(definitions: Sequence[Definition], gazetteer: Finds) -> Iterator[Cue]:
     """The cues whose deletion breaks no example of their kind."""
-    detector = Detector(definitions, gazetteer)
+    everything = Detector(definitions, gazetteer)
     for definition in definitions:
-        holding = [example for example in definition.matches if not missing(definition.kind, example, detector)]
+        governing = [other for other in definitions if other.kind != definition.kind and other.kind in definition.under]
+        alone = Detector([definition, *governing], gazetteer)
+        holding = [example for example in definition.matches if not missing(definition.kind, example, everything)]
         for cue in definition.cues:
-            if not _breaks(cue, definition, [example for example in holding if example.lang == cue.lang], definitions, gazetteer):
+            without = alone.without(cue)
+            if not any(missing(definition.kind, example, without) for example in holding if example.lang == cue.lang):
                 yield cue
-
-
-def _breaks(cue: Cue, definition: Definition, examples: Iterable[Example], definitions: Sequence[Definition], gazetteer: Finds) -> bool:
-    rest = replace(definition, cues=tuple(other for other in definition.cues if other is not cue))
-    governing = [other for other in definitions if other.kind != definition.kind and other.kind in definition.under]
-    without = Detector([rest, *governing], gazetteer)
-    return any(missing(definition.kind, example, without) for example in examples)
 
 
 def _lack(event: Event, example: Example) -> str:

@@ -14,7 +14,7 @@ from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
-from tests.exams import data, everyday, probes
+from tests.exams import data, everyday, probes, verbs
 from tests.exams.judge import verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -26,6 +26,7 @@ def main():
     gazetteer = Gazetteer(load_entities())
     detector = Detector(kinds, gazetteer)
     say_probes(detector)
+    say_verbs(detector)
     if data.folder() is None:
         print("THE LABELLED SETS ARE NOT THERE: scores are not measured (set MONITOR_SHARED_DATA)")
     else:
@@ -44,6 +45,15 @@ def say_probes(detector):
         rows = [tuple(part.strip() for part in line.rsplit("|", 1)) for line in getattr(probes, name).strip().splitlines()]
         bad = sum(verdict(told_of(detector, text, title=name == "TITLES"), want) != "" for text, want in rows)
         say(f"probes right: {name.lower()}", f"{len(rows) - bad} of {len(rows)}", "aim: all")
+
+
+def say_verbs(detector):
+    rows = [tuple(part.strip("? ") for part in line.rsplit("|", 1)) for line in verbs.VERBS.strip().splitlines()]
+    good = sum(
+        want in data.found([(event.kind, event.status, event.tier) for event in told_of(detector, text, title=False)], {want}, TOLD)
+        for text, want in rows
+    )
+    say("one sentence a verb of the coding scheme, type right", f"{good} of {len(rows)}")
 
 
 def told_of(detector, text, *, title):

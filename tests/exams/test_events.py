@@ -9,7 +9,7 @@ from monitor.entities.gazetteer import Gazetteer
 from monitor.events.detect import Detector
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
-from tests.exams import data, everyday, probes
+from tests.exams import data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -27,6 +27,12 @@ def lines(text):
 @pytest.mark.parametrize(("text", "wanted"), lines(probes.SIXTEEN) + lines(probes.OWN) + lines(probes.PASSAGES))
 def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
+
+
+@pytest.mark.parametrize(("text", "wanted"), [line for line in lines(verbs.VERBS) if not line[0].startswith("? ")])
+def test_a_verb_of_the_coding_scheme_is_read_as_its_type(detector, text, wanted):
+    events = detector.detect(title="", text=text, on=DAY, lang="en").events
+    assert wanted in data.found([(event.kind, event.status, event.tier) for event in events], {wanted}, {"alert", "digest"})
 
 
 @pytest.mark.parametrize(("text", "wanted"), lines(probes.FOREIGN))

@@ -37,8 +37,8 @@ def test_a_governing_word_in_quotation_marks_is_the_word(detector):
 
 
 def test_the_version_changes_with_a_definition():
-    kinds = load_kinds()
-    assert Detector(kinds, Stand()).version == Detector(load_kinds(), Stand()).version != Detector(kinds[1:], Stand()).version
+    kinds = load_kinds()[:2]
+    assert Detector(kinds, Stand()).version == Detector(load_kinds()[:2], Stand()).version != Detector(kinds[1:], Stand()).version
 
 
 @pytest.mark.parametrize(("words", "modality"), [("on 14 June", "historical"), ("on 3 February", "historical"), ("on 16 June", "asserted")])

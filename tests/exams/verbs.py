@@ -1,0 +1,380 @@
+"""One sentence a verb, after the verb families of the field's coding scheme (CAMEO); "?" marks those not read right yet."""
+
+VERBS = """
+Russia rushed police to the border with Georgia. | MOBILIZE
+India accelerated the deployment along the Chinese frontier. | MOBILIZE
+The United States added sanctions on Iran. | SANCTION
+France revised its deal with Germany. | AGREE
+Serbia is looking for a way to reopen ties with Croatia. | AGREE
+Britain looked into allegations against Russia. | ACCUSE
+Kenya is looking into the charges against Somalia. | ACCUSE
+The Iranian journalist appeared in court in Turkey. | COERCE
+Poland put a proposal to Germany. | REQUEST
+Egypt put forward a peace plan to Israel. | REQUEST
+India and Pakistan put aside their differences. | AGREE
+Jordan arranged a truce between Israel and Syria. | AGREE
+The French president set off for Germany. | CONSULT
+? The minister set off from Cairo for Libya. | CONSULT
+Greece put the final touches to the accord with Turkey. | AGREE
+Libya set free the Bulgarian nurses. | CONCEDE
+Iran placed the British couple under surveillance. | COERCE
+Turkey put the German reporter on trial. | COERCE
+Somali militants set off a bomb in Kenya. | ASSAULT
+Rwanda staged an incursion into Congo. | ASSAULT
+Ukraine asked Germany for permission to use the missiles. | REQUEST
+Haiti requested judicial assistance from Canada. | REQUEST
+Argentina requested the extradition of an Iranian official. | REQUEST
+Lebanon asked France for a loan. | REQUEST
+Syria sought clarification from Israel. | REQUEST
+Cuba asked for an explanation from the United States. | REQUEST
+Iraq questioned the assertion of the United States. | ACCUSE
+A Turkish prosecutor requested a prison sentence for the German pastor. | COERCE
+? Nigeria raised hope of peace talks with Cameroon. | AGREE
+Italy delivered an appeal to Libya. | REQUEST
+The Saudi envoy delivered a letter to the Iranian president. | CONSULT
+An Omani envoy handed a message from Iran to Saudi Arabia. | CONSULT
+China delivered an endorsement of Pakistan. | SUPPORT
+Japan delivered tents to Nepal. | AID
+India delivered water to the Maldives. | AID
+Canada delivered a rebuke to India. | ACCUSE
+The United States delivered a warning to Iran. | THREATEN
+France called off the talks with Turkey. | SANCTION
+Denmark closed its embassy in Iraq. | SANCTION
+Israel halted its raids on Lebanon. | CONCEDE
+Eritrea stopped its attacks on Ethiopia. | CONCEDE
+The United States halted grants to Sudan. | SANCTION
+Japan stopped aid to Myanmar. | SANCTION
+Talks between Greece and Turkey ended abruptly. | SANCTION
+Egypt closed the television station of Qatar. | COERCE
+Iraq closed its border with Iran. | SANCTION
+? Talks between India and Pakistan collapsed. | SANCTION
+? Talks between Sudan and Ethiopia failed. | SANCTION
+The United States reaffirmed its backing for Israel. | SUPPORT
+Spain reaffirmed its claim to Gibraltar against Britain. | REQUEST
+Hungary reaffirmed its opposition to Ukraine. | ACCUSE
+Exiles conspired against Cuba. | THREATEN
+China set up joint companies with Vietnam. | COOPERATE
+Poland forged an alliance with Ukraine. | SUPPORT
+Brazil forged ties with Angola. | SUPPORT
+Qatar set up a fund for Lebanon. | AID
+Turkey erected shelters in Pakistan. | AID
+The Netherlands set up a tribunal on Russia. | ACCUSE
+Poland built a fence on the border with Belarus. | MOBILIZE
+Armenia built fortifications along the border with Azerbaijan. | MOBILIZE
+Talks between Cyprus and Turkey continued. | CONSULT
+Serbia continued its refusal to recognise Kosovo. | REJECT
+The United States continued its embargo on Cuba. | SANCTION
+Russia continued its bombardment of Ukraine. | ASSAULT
+Ethiopian troops advanced across the border into Eritrea. | ASSAULT
+Chile slammed the sentence in Venezuela. | ACCUSE
+A Russian rocket slammed into a school in Ukraine. | ASSAULT
+Iran dismissed the proposal of the United States. | REJECT
+India exports rice to Iran. | COOPERATE
+Greece and Turkey found a solution to the dispute. | AGREE
+A court in Italy found the American innocent. | CONCEDE
+A court in Japan found the American guilty. | COERCE
+Poland uncovered a Russian plot. | ACCUSE
+Germany distanced itself from Hungary. | ACCUSE
+The Russian cruiser docked in Syria. | CONSULT
+Iran drafted a letter of warning to the United States. | THREATEN
+Colombia eliminated restrictions on Venezuela. | CONCEDE
+Armenia accepted the plan of Azerbaijan. | AGREE
+Sudan accepted the request from Egypt. | AGREE
+? The Indian prime minister accepted mediation by Norway. | CONSULT
+Japan embraced Australia as a partner. | SUPPORT
+The two ministers of India and China emerged from their meeting. | CONSULT
+Ties between China and Pakistan remained strong. | SUPPORT
+France remained at odds with Italy. | ACCUSE
+Sweden remained sceptical of Turkey. | ACCUSE
+North Korea remained defiant toward the United States. | REJECT
+Iran entered negotiations with the United States. | CONSULT
+Chile entered a treaty with Peru. | AGREE
+Israeli tanks entered Lebanon. | ASSAULT
+Israeli troops entered the Syrian town. | ASSAULT
+The Iranian diplomat defected to Norway. | REJECT
+Jordan evacuated Palestinian families from Gaza. | AID
+Ukrainian troops abandoned the outpost near Russia. | CONCEDE
+Britain evacuated its embassy in Sudan. | SANCTION
+Egypt presented Israel with a list of demands. | REQUEST
+The new Chinese ambassador presented his credentials to the president of Brazil. | SUPPORT
+South Korea presented evidence against North Korea. | ACCUSE
+Spain presented an arrest warrant for the Chilean general. | COERCE
+Spain extended its contract with Algeria. | AGREE
+Japan extended congratulations to India. | SUPPORT
+Cuba extended an olive branch to the United States. | SUPPORT
+China extended a loan to Sri Lanka. | AID
+Turkey extended the ceasefire with Syria. | CONCEDE
+The European Union extended sanctions against Russia. | SANCTION
+Israel extended the detention of the Jordanian. | COERCE
+? The attempt by Norway to reconcile Sri Lanka failed. | REJECT
+Canada filed a complaint against China. | ACCUSE
+Ukraine filed a case against Russia. | ACCUSE
+Iran concluded a deal with Russia. | AGREE
+The Pope concluded his visit to Hungary. | CONSULT
+France completed its withdrawal from Niger. | CONCEDE
+The United States airlifted supplies to Bosnia. | AID
+The Italian premier flew to Libya. | CONSULT
+Turkey froze relations with Israel. | SANCTION
+Germany froze aid to Rwanda. | SANCTION
+France cast doubt on the claim of Russia. | ACCUSE
+Britain threw its weight behind Ukraine. | SUPPORT
+Protesters threw stones at the Danish embassy in Iran. | ASSAULT
+Attackers threw a grenade at the Israeli consulate. | ASSAULT
+Iran defied the order of the United Nations. | REJECT
+Israel ignored an appeal from the United States. | REJECT
+Myanmar flouted the ruling against Bangladesh. | REJECT
+Pakistan signalled its readiness for talks with India. | AGREE
+The Saudi navy intercepted a vessel of Iran. | MOBILIZE
+Greece intercepted refugees from Turkey. | COERCE
+Kenya and Somalia ironed out their dispute. | AGREE
+Colombian rebels laid down their weapons near Venezuela. | CONCEDE
+The United States lifted sanctions on Sudan. | CONCEDE
+Saudi Arabia lifted the blockade of Qatar. | CONCEDE
+Taiwan lobbied the United States for weapons. | REQUEST
+India lodged a protest with Pakistan. | ACCUSE
+Japan maintains ties with Iran. | SUPPORT
+Cuba maintained its hardline position toward the United States. | REJECT
+Turkey reserved the right to strike Syria. | THREATEN
+A Russian court upheld the sentence of the American. | COERCE
+? France maintained forces in Mali. | ASSAULT
+The Chinese premier made a courtesy call on the king of Thailand. | CONSULT
+The US secretary made a brief stop in Iraq. | CONSULT
+Ethiopia made peace with Eritrea. | SUPPORT
+Argentina made no concession to Britain. | REJECT
+The United States branded Iran a sponsor of terror. | ACCUSE
+Greece moved closer to an accord with Macedonia. | AGREE
+Norway acted as go-between for Israel and Syria. | CONSULT
+Russia moved tanks toward Ukraine. | MOBILIZE
+? The United States named an ambassador to Syria. | SUPPORT
+? Iran appointed a negotiator for talks with the United States. | AGREE
+The Israeli prime minister received a call from the American president. | CONSULT
+The Emir of Qatar received the French envoy. | CONSULT
+Ukraine won backing from Poland. | SUPPORT
+Ghana got support from Nigeria. | SUPPORT
+Chad received tanks from France. | AID
+North Korea received rice from China. | AID
+Serbian units penetrated deep into Bosnia. | ASSAULT
+Egypt carried out joint manoeuvres with Greece. | COOPERATE
+Police in Spain carried out a search of the Moroccan flat. | ACCUSE
+Israel carried out an air raid in Syria. | ASSAULT
+Jordan dropped food over Gaza. | AID
+Turkey dropped its objection to Sweden. | CONCEDE
+Lebanon dropped charges against the Libyan. | CONCEDE
+Russian planes dropped bombs on a Ukrainian village. | ASSAULT
+Troops from Uganda poured into Congo. | MOBILIZE
+? The killing sparked a dispute between Canada and India. | ACCUSE
+The German chancellor raised concerns with China. | CONSULT
+Rwanda and Congo reached an understanding. | AGREE
+Egypt and Ethiopia reached a compromise. | AGREE
+Russia reacted angrily to the remarks of Finland. | ACCUSE
+China reacted with outrage to the visit by Taiwan's leader. | ACCUSE
+Mexico recalled its ambassador from Ecuador. | SANCTION
+The United States reduced troops in Iraq. | CONCEDE
+Egypt reduced the sentence of an Australian reporter. | CONCEDE
+India reduced its diplomatic presence in Pakistan. | SANCTION
+Serbia ruled out joint patrols with Kosovo. | REJECT
+Belarus denied the rights of Poles. | REJECT
+Hungary resisted a call from Ukraine. | REJECT
+Algeria denied French planes access to its airspace. | SANCTION
+Cuba relaxed its rules for Americans. | CONCEDE
+Turkey mended relations with Egypt. | SUPPORT
+Serbia repaired ties with Montenegro. | SUPPORT
+Iran and Iraq resumed talks. | CONSULT
+India resumed flights to China. | COOPERATE
+Canada resumed aid to Ethiopia. | AID
+Russia resumed the bombardment of Syria. | ASSAULT
+The Paris Club of creditors restructured the debt of Zambia. | AID
+The Japanese premier returned from a trip to Kenya. | CONSULT
+Syria returned the aircraft to Israel. | CONCEDE
+Pakistan returned refugees to Afghanistan. | CONCEDE
+The United States reviewed sanctions against Myanmar. | ACCUSE
+Russia cancelled the debt of Angola. | AID
+Poland reneged on its deal with Ukraine. | SANCTION
+Brazil cancelled its visas for Americans. | SANCTION
+Russia scrapped its project with Turkey. | SANCTION
+Saudi Arabia restored relations with Iran. | SUPPORT
+Egypt scheduled a meeting with Ethiopia. | AGREE
+Georgia sought recognition from India. | REQUEST
+Panama sought compensation from the United States. | REQUEST
+Kosovo seeks the backing of Greece. | REQUEST
+Israel sought the release of its soldiers from Lebanon. | REQUEST
+Pakistan decided to attend the conference in India. | AGREE
+Ghana voted down the proposal by Nigeria. | REJECT
+France sells jets to India. | COOPERATE
+China buys oil from Iran. | COOPERATE
+Norway sent an envoy to Sri Lanka. | CONSULT
+Vietnam sent a delegation to Laos. | CONSULT
+Saudi Arabia sent its ambassador back to Lebanon. | SUPPORT
+Iran sent a message to Saudi Arabia. | CONSULT
+Uganda sent troops to help South Sudan. | AID
+Kenya deployed peacekeepers in Haiti. | AID
+Iran sent military advisers to Syria. | AID
+Denmark deployed guards on the border with Germany. | MOBILIZE
+Bolivia severed ties with Israel. | SANCTION
+The United States cut off loans to Nicaragua. | SANCTION
+? The president of Brazil cut short a visit to Argentina. | SANCTION
+Israel shares evidence with Germany. | COOPERATE
+Mali shut the offices of France. | SANCTION
+Greece signed a defence pact with France. | AGREE
+Portugal voiced disappointment at Angola. | ACCUSE
+Fiji voiced disapproval of Tonga. | ACCUSE
+Japan voiced readiness to help Ukraine. | AGREE
+The Vatican voiced satisfaction over Cuba. | SUPPORT
+Portugal stands by Ukraine. | SUPPORT
+A British soldier stood trial in Cyprus. | COERCE
+Denmark launched an appeal to Turkey. | REQUEST
+Algeria launched mediation between Mali and its rebels. | CONSULT
+Norway launched an airlift to Haiti. | AID
+Morocco opened its border with Algeria. | CONCEDE
+Bulgaria opened an investigation into Russia. | ACCUSE
+Turkey launched a bitter attack on the policies of Israel. | ACCUSE
+Taiwan launched war games near China. | MOBILIZE
+Egypt launched a crackdown on Sudanese migrants. | COERCE
+Azerbaijan opened fire on Armenia. | ASSAULT
+Japan stayed away from the summit in Russia. | REJECT
+The United States stepped up pressure on Israel. | REQUEST
+France stepped up security at the Israeli embassy. | MOBILIZE
+Bahrain stripped an Iranian cleric of citizenship. | COERCE
+Hungary tightened controls on Serbs. | COERCE
+India tightened security along the border with Bangladesh. | MOBILIZE
+Israel unleashed air strikes on Gaza. | ASSAULT
+Vietnam upgraded relations with Australia. | SUPPORT
+Kosovo implements its agreement with Serbia. | AGREE
+Russian jets violated the airspace of Estonia. | MOBILIZE
+Serbia breached the treaty with Croatia. | REJECT
+Iran vowed revenge on Israel. | THREATEN
+Eritrea waged war on Ethiopia. | ASSAULT
+The Greek delegation walked out of a meeting with Turkey. | SANCTION
+Relations between Japan and South Korea warmed. | SUPPORT
+Brazil distributed food in Haiti. | AID
+The Polish premier spoke to the leader of Ukraine. | CONSULT
+Iran discussed the situation with Russia. | CONSULT
+The Slovak premier declared his opposition to Ukraine. | ACCUSE
+Eritrea declared a truce with Ethiopia. | CONCEDE
+China stressed the need for Japan to act. | REQUEST
+Japan announced a plan with India. | AGREE
+Austria expressed indignation at Turkey. | ACCUSE
+Bangladesh expressed frustration with Myanmar. | ACCUSE
+Niger announced the release of French hostages. | CONCEDE
+? Iceland announced restrictions on Russia. | SANCTION
+Finland announced the closing of its embassy in Pakistan. | SANCTION
+? Serbia expects a visit by the Chinese president. | AGREE
+Spain reiterated its support for Morocco. | SUPPORT
+Greece reiterated its demand to Germany. | REQUEST
+Israel repeated its warning to Lebanon. | THREATEN
+Ireland appealed to Israel. | REQUEST
+Peru pleaded for aid from Spain. | REQUEST
+Egypt proposed a ceasefire to Israel. | REQUEST
+France recommended reforms to Lebanon. | REQUEST
+Sudan plans an attack on Chad. | THREATEN
+The United States is considering an embargo against Myanmar. | THREATEN
+Canada offered help to Turkey. | AGREE
+The United States offered talks to North Korea. | AGREE
+Norway pledged funds for Moldova. | AGREE
+India promised military aid to Vietnam. | AGREE
+Iran is preparing for talks with Britain. | AGREE
+Armenia revived the peace process with Azerbaijan. | AGREE
+The Jordanian king arrived for talks in Egypt. | CONSULT
+Relief supplies from Japan arrived in Fiji. | AID
+Delegates from Iran and Iraq gathered for talks. | CONSULT
+Pakistan amassed troops near India. | MOBILIZE
+The Kenyan president attended a summit in Ethiopia. | CONSULT
+The Spanish king left for Cuba. | CONSULT
+Norway contacted Israel. | CONSULT
+Serbia faces criticism from Germany. | ACCUSE
+The Turkish president telephoned the Greek premier. | CONSULT
+Ireland called for an end to the war in Lebanon. | REQUEST
+Peru hosts a summit with Chile. | CONSULT
+Norway brokered a truce between Israel and Syria. | CONSULT
+Denmark agreed with Iceland. | AGREE
+Jordan sides with Egypt. | SUPPORT
+Spain coordinates efforts with Morocco. | COOPERATE
+Laos congratulated Vietnam. | SUPPORT
+Cuba celebrates its friendship with Angola. | SUPPORT
+The Irish premier welcomed his Scottish counterpart to Dublin on a visit from Britain. | CONSULT
+Belgium favours relations with Congo. | SUPPORT
+Malta thanked Libya. | SUPPORT
+Japan apologised to South Korea. | SUPPORT
+Denmark forgave the debt of Mali. | AID
+? The Dutch assist Ukraine in the inquiry. | COOPERATE
+Ireland allocated funds for Sudan. | AID
+Vietnam expanded cooperation with Laos. | COOPERATE
+Greece boosted its military presence near Turkey. | MOBILIZE
+Zambia established ties with Kosovo. | SUPPORT
+Tensions between India and China eased. | CONCEDE
+India eased restrictions on Nepal. | CONCEDE
+The European Union gave the green light to Croatia. | AGREE
+Ghana gave its blessing to Togo. | SUPPORT
+Italy granted asylum to a Syrian. | AID
+Italy gave 5 million euros to Albania. | AID
+Oman granted a pardon to an Indian. | CONCEDE
+Bolivia gave Chile the cold shoulder. | REJECT
+Somalia gave Ethiopia a deadline. | THREATEN
+Iran issued an ultimatum to Israel. | THREATEN
+The French minister headed for Mali. | CONSULT
+Japan conducted military exercises near China. | MOBILIZE
+Kenya monitors the election in Uganda. | ACCUSE
+Norway ordered a Russian diplomat to leave. | SANCTION
+Peru exchanged views with Ecuador. | CONSULT
+Iran and Iraq exchanged prisoners. | CONCEDE
+India and Pakistan exchanged gunfire. | ASSAULT
+Russia and Ukraine traded accusations. | ACCUSE
+Japan invests in Vietnam. | COOPERATE
+Cyprus extradited a Russian. | COOPERATE
+? Australia intervened in the Solomon Islands. | AID
+Hungary defended the decision of Serbia. | SUPPORT
+Iran allowed inspectors into the plant of Russia. | CONCEDE
+Parliament in Greece ratified the pact with Macedonia. | AGREE
+France released a Rwandan suspect. | CONCEDE
+Ethiopia withdrew its soldiers from Somalia. | CONCEDE
+Peru withdrew its ambassador from Mexico. | SANCTION
+Malaysia submitted a proposal to Singapore. | REQUEST
+Turkey yielded to the United States. | CONCEDE
+Ecuador checked the claims of Colombia. | ACCUSE
+? Sweden studied the reports on Iran. | ACCUSE
+Peru pressed Chile for compensation. | REQUEST
+Latvia insists on the return of Russian archives. | REQUEST
+Kenya alleged a plot by Sudan. | ACCUSE
+Ukraine suspects Hungary. | ACCUSE
+Serbia regretted the decision of Bulgaria. | ACCUSE
+Malta challenged the claim of Italy. | ACCUSE
+Cyprus opposes the proposal by Turkey. | REJECT
+Peru protested over the shooting in Chile. | ACCUSE
+Iran humiliated Britain. | ACCUSE
+A Greek court convicted an Albanian of espionage. | COERCE
+Turkey delayed the accession of Finland. | REJECT
+Bulgaria blocked the bid of Macedonia. | REJECT
+? China postponed a summit with India. | SANCTION
+Egypt delayed aid to Sudan. | SANCTION
+Chad warned Sudan of consequences. | THREATEN
+Sudan provoked Chad with raids. | ASSAULT
+Poland betrayed Ukraine. | SANCTION
+The United States blacklisted a Chinese company. | SANCTION
+Germany spied on the United States. | ACCUSE
+Qatar holds an Indian officer in detention. | COERCE
+India withheld aid from Nepal. | SANCTION
+Switzerland holds a conference with Ukraine. | CONSULT
+Poland boycotted the summit in Hungary. | REJECT
+Turkey blocked the movement of Kurds from Iraq. | COERCE
+? Turkey imposed a trade ban on Israel. | SANCTION
+Russia fined an American company. | COERCE
+Ukraine seized a Russian ship. | COERCE
+Sudan seized control of a Chadian village. | ASSAULT
+Venezuela confiscated the land of an American. | COERCE
+Iran banned a British author. | COERCE
+Indonesia banned imports from Australia. | SANCTION
+Kuwait deported an Egyptian. | COERCE
+A Turk wounded the Russian ambassador. | ASSAULT
+Thai fishermen were kidnapped by Somali pirates. | ASSAULT
+Ugandan troops ambushed Congolese rebels. | ASSAULT
+Israeli jets destroyed a camp in Lebanon. | ASSAULT
+Two Turkish soldiers died in clashes with Syrian forces. | ASSAULT
+? Russian ships surrounded a Ukrainian boat. | MOBILIZE
+Houthi missiles exploded in Saudi Arabia. | ASSAULT
+Israeli tanks shelled the Syrian post. | ASSAULT
+The French officer was shot by a Malian. | ASSAULT
+Cuban exiles raided a village in Honduras. | ASSAULT
+Sudan fought alongside Chad. | ASSAULT
+Iraq occupied Kuwait. | ASSAULT
+Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
+"""
