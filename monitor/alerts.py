@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from monitor.model.alert import Decision, Told, Verdict
 from monitor.model.article import StoredArticle
 from monitor.model.delivery import Delivery
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Tell, Tier
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
 from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
@@ -198,7 +198,7 @@ def _first_word(say: _Saying) -> Outcome:
     if say.told.facets and not _fresh(say):
         silent = say.decision(Verdict.ALREADY_TOLD, reason="told as the story that was merged into this one")
         return Outcome(decisions=(silent,), told=say.told)
-    if verdict := _silence(say):
+    if verdict := _silence(say) or _hush(say):
         return Outcome(decisions=(say.decision(verdict),), told=say.told)
     told = replace(
         say.told,
@@ -222,6 +222,21 @@ def _silence(say: _Saying) -> Verdict | None:
     if say.arrival.gate:
         return say.arrival.gate
     return Verdict.DIGEST if say.loudest is Tell.DIGEST else Verdict.LOG
+
+
+def _hush(say: _Saying) -> Verdict | None:
+    """Why a muted story gets no root: it was muted under the root of a story that was merged into it."""
+    breaks = any(_breaks_mute(facet) for facet in _fresh(say)) or _pages_anew(say)
+    return Verdict.MUTED_STORY if _is_muted(say.told, say.now) and not breaks else None
+
+
+def _breaks_mute(facet: Facet) -> bool:
+    return facet.status in (Status.CANCELLED, Status.DENIED)
+
+
+def _pages_anew(say: _Saying) -> bool:
+    """Whether a watch pages that the channel has not yet heard of this story: whoever muted it did not know that it would."""
+    return any(one.tell is Tell.PAGE and one.watch.name not in say.told.watches for one in say.heard)
 
 
 def _why(say: _Saying) -> str:
@@ -253,9 +268,8 @@ def _fresh(say: _Saying) -> list[Facet]:
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
-    if told.muted_until and say.now < told.muted_until:
-        breaks = str(facet.status) in ("cancelled", "denied")
-        return Verdict.REPLY_IN_CHANNEL if breaks else Verdict.MUTED_STORY
+    if _is_muted(told, say.now):
+        return Verdict.REPLY_IN_CHANNEL if _breaks_mute(facet) else Verdict.MUTED_STORY
     asked = _asked(say, facet)
     quiet = told.last_told is not None and say.now - told.last_told >= QUIET
     if not (asked or quiet):
@@ -293,8 +307,11 @@ def _after_reply(told: Told, facet: Facet, *, verdict: Verdict, now: datetime) -
 
 
 def _is_louder(say: _Saying, told: Told) -> bool:
-    """A page where none was, or any watch that asks anew after the story was called not relevant (nobody was listening)."""
-    if told.loudest is Tell.LOG:
+    """A page where none was, or any watch that asks anew after the story was called not relevant (nobody was listening).
+
+    Such a page passes a mute, once: whoever muted the story had not been paged. One that was is muted like all else.
+    """
+    if told.loudest is Tell.LOG and not _is_muted(told, say.now):
         return say.loudest in (Tell.NOW, Tell.PAGE)
     return say.loudest is Tell.PAGE and told.loudest is not None and told.loudest is not Tell.PAGE
 

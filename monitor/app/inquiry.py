@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.app.house import House
+from monitor.desk import said
 from monitor.errors import ConfigError, Fault
 from monitor.explain import Case, Step, article_chain, story_chain
 from monitor.model.article import StoredArticle
@@ -10,7 +11,6 @@ from monitor.model.delivery import Delivery, Receipt
 from monitor.model.ids import DeliveryKey, StoryId, WatchName
 from monitor.model.source import Poll
 from monitor.model.story import Placement
-from monitor.outbox import book
 from monitor.ports import Reading, Rooms
 from monitor.workbench.engines import build_engines, shipped_url_key
 
@@ -83,7 +83,7 @@ def _case(rooms: Rooms, reading: Reading, *, of_story: bool = False) -> Case:
         decisions=tuple(rooms.ledger.decisions(story=id) if of_story and id else rooms.ledger.decisions(article=stored.id)),
         deliveries=deliveries,
         attempts={one.key: rooms.outbox.attempts(one.key) for one in deliveries},
-        marks={one.channel: book.marks(rooms.ledger, one.channel, id) for one in rooms.ledger.told(id)} if id else {},
+        marks={one.channel: said.marks(rooms.ledger, one.channel, id) for one in rooms.ledger.told(id)} if id else {},
     )
 
 

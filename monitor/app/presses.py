@@ -10,6 +10,8 @@ from hashlib import blake2b
 from monitor.alerts import facet_key
 from monitor.app.counter import Counter, may_change
 from monitor.app.inquiry import why_story
+from monitor.desk import said
+from monitor.desk.said import Mute
 from monitor.errors import ConfigError, Fault, StoreError
 from monitor.inbox import Deed
 from monitor.message.telling import JOINED, NOT_RELEVANT, ON_IT, RELEVANT, SPLIT, UNMUTED, Mark
@@ -81,7 +83,7 @@ def _known(rooms: Rooms, id: StoryId) -> Story:
 
 def _say(rooms: Rooms, press: Press, mark: Mark) -> None:
     for story in press.stories:
-        mutes.say(rooms, press.channel.id, story, mark)
+        said.say(rooms, press.channel.id, story, mark)
 
 
 def _on_it(counter: Counter, press: Press) -> Deed:  # noqa: ARG001
@@ -97,7 +99,7 @@ def _not_relevant(counter: Counter, press: Press) -> Deed:  # noqa: ARG001
 
     def deed(rooms: Rooms) -> Answer:
         for story in press.stories:
-            told = mutes.told_of(rooms, press.channel.id, story)
+            told = said.told_of(rooms, press.channel.id, story)
             watches = told.watches | set(_watches(rooms, press.channel.id, story))
             rooms.ledger.set_told(story, replace(told, not_relevant=True, watches=watches))
         _say(rooms, press, press.mark(NOT_RELEVANT, reason.value))
@@ -145,7 +147,7 @@ def _relevant(counter: Counter, press: Press) -> Deed:  # noqa: ARG001
 
     def deed(rooms: Rooms) -> Answer:
         for story in press.stories:
-            told = mutes.told_of(rooms, press.channel.id, story)
+            told = said.told_of(rooms, press.channel.id, story)
             facets = frozenset(map(facet_key, rooms.stories.get(story).facets))
             rooms.ledger.set_told(story, replace(told, not_relevant=False, facets=told.facets | facets))
         _say(rooms, press, press.mark(RELEVANT))
@@ -162,7 +164,7 @@ def _mute(counter: Counter, press: Press) -> Deed:
 
     def deed(rooms: Rooms) -> Answer:
         for story in press.stories:
-            mutes.begin(rooms, press.channel.id, story, until=until, by=mark)
+            said.mute(rooms, Mute(channel=press.channel.id, story=story, until=until, under=press.story), by=mark)
         return SILENCE
 
     return deed
@@ -192,7 +194,7 @@ def _join(counter: Counter, press: Press) -> Deed:
         survivor, loser = sorted((press.stories[-1], casework.survivor(rooms, _known(rooms, StoryId(other))).id))
         grown = casework.join(rooms, loser, survivor, settings=counter.engines().stories, now=counter.house.clock.now())
         for one, beside in ((loser, survivor), (survivor, loser)):
-            mutes.say(rooms, press.channel.id, one, press.mark(JOINED, f"with story {beside}"))
+            said.say(rooms, press.channel.id, one, press.mark(JOINED, f"with story {beside}"))
         return Answer(text=f"Story {loser} is part of story {survivor} now ({grown.articles} articles).")
 
     return deed
@@ -201,7 +203,7 @@ def _join(counter: Counter, press: Press) -> Deed:
 def _twins(rooms: Rooms, press: Press, question: str) -> Answer:
     """The other stories this channel was told lately, to pick one of."""
     stories = rooms.stories.recent(since=press.ask.at - RECENT, limit=OFFERED * 3)
-    told = [one for one in stories if one.id not in press.stories and mutes.told_of(rooms, press.channel.id, one.id).has_root]
+    told = [one for one in stories if one.id not in press.stories and said.told_of(rooms, press.channel.id, one.id).has_root]
     if not told:
         return Answer(text="No other story was told here of late.")
     choices = tuple((f"{one.id}: {_name(one)}", str(one.id)) for one in told[:OFFERED])
@@ -220,7 +222,7 @@ def _split(counter: Counter, press: Press) -> Deed:
 
     def deed(rooms: Rooms) -> Answer:
         new = casework.split(rooms, press.story, [article], settings=counter.engines().stories, now=counter.house.clock.now())
-        mutes.say(rooms, press.channel.id, press.story, press.mark(SPLIT, f"a report is story {new.id} now"))
+        said.say(rooms, press.channel.id, press.story, press.mark(SPLIT, f"a report is story {new.id} now"))
         return Answer(text=f"The report is story {new.id} now. Neither is told again.")
 
     return deed

@@ -26,7 +26,7 @@ from monitor.workbench.missing import Link, diagnose
 from monitor.workbench.rehearsal import rehearse
 from monitor.workbench.rulebook import criticism
 from monitor.workbench.rules import doubts, muting, readable, saved, unheard_of, wanted
-from monitor.workbench.trials import backtest
+from monitor.workbench.trials import backtest, titles
 from monitor.workbench.wording import archive_line, change_lines, mend_lines, miss_lines, outcome_lines, rehearsal_lines
 
 TRIED, MENDED = "90d", "30d"
@@ -152,11 +152,12 @@ def _test(asked: Wanted) -> Deed:
         versions = {"saved": watch} | ({"new": replace(watch, query=query[0])} if query else {})
         readable(versions.values())
         found = backtest(rooms, versions, asked.counter.engines(), since=since_of(TRIED).before(asked.now), tick=_silently)
+        gained, lost = found.compare("saved", "new") if query else (frozenset(), frozenset())
+        named = titles(rooms, gained), titles(rooms, lost)
     lines = [archive_line(found.archive)]
     lines += [line for version in versions for line in outcome_lines(version, found.outcome(version))]
     if query:
-        gained, lost = found.compare("saved", "new")
-        lines += change_lines((), (), counts=(len(gained), len(lost)))
+        lines += change_lines(*named, counts=(len(gained), len(lost)))
     return _says(lines)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,14 +11,6 @@ from monitor.cli.watch import command, engines_of
 from monitor.cli.when import SINCE, Since
 from monitor.workbench.rules import readable, wanted
 from monitor.workbench.wording import archive_line, change_lines, outcome_lines
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from monitor.ports import Rooms
-    from monitor.watches.backtest import Told
-
-LISTED = 10
 
 
 @command.command()
@@ -33,7 +24,7 @@ def test(obj: dict[str, str | None], *, name: str, query: str | None, since: Sin
     """What watch NAME would have told of the archive; with --query what the change would gain and lose. Ctrl-C ends it with what it has."""
     from monitor.app.house import opened
     from monitor.cli.progress import progress
-    from monitor.workbench.trials import backtest, detected_again
+    from monitor.workbench.trials import backtest, detected_again, titles
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         saved = wanted(rooms, name)
@@ -54,18 +45,6 @@ def test(obj: dict[str, str | None], *, name: str, query: str | None, since: Sin
         click.echo("\n".join(outcome_lines(version, outcome)))
     if query:
         click.echo("\n".join(change_lines(named["gained"], named["lost"], counts=(len(gained), len(lost)))))
-
-
-def titles(rooms: Rooms, told: Collection[Told]) -> list[str]:
-    """The titles of what is told, ten at most and then how many more."""
-    shown = [f"{what} {id}: {_title(rooms, what, id)}" for what, id in sorted(told)[:LISTED]]
-    return [*shown, f"and {len(told) - LISTED} more"] if len(told) > LISTED else shown
-
-
-def _title(rooms: Rooms, what: str, id: int) -> str:
-    from monitor.model.ids import ArticleId, StoryId
-
-    return rooms.stories.get(StoryId(id)).title if what == "story" else rooms.articles.get(ArticleId(id)).stored.article.title
 
 
 @command.command()

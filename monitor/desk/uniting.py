@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.delivery.keys import MERGED, key_of
+from monitor.desk.said import carry_mutes
 from monitor.desk.telling import has_root
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind
@@ -33,7 +34,8 @@ def unite_stories(loser: Story, survivor: Story, *, rooms: Rooms, settings: Stor
     rooms.stories.merge(loser.id, whole.id, at=now)
     rooms.stories.save(replace(gone, merged_into=whole.id))
     _carry_told(loser.id, whole, rooms=rooms, now=now)
-    return whole
+    carry_mutes(rooms, loser.id, whole.id, now=now)
+    return rooms.stories.get(whole.id)
 
 
 def name_document(id: ArticleId, names: Sequence[str], *, rooms: Rooms, settings: StorySettings, now: datetime) -> ArticleId:
@@ -77,7 +79,7 @@ def _carry_told(loser: StoryId, survivor: Story, *, rooms: Rooms, now: datetime)
     """
     mine = {told.channel: told for told in rooms.ledger.told(survivor.id)}
     for told in rooms.ledger.told(loser):
-        own = mine.get(told.channel) or replace(told, generation=0, loudest=None)
+        own = mine.get(told.channel) or replace(told, generation=0, loudest=None, muted_until=None)
         rooms.ledger.set_told(survivor.id, replace(own, facets=own.facets | told.facets, watches=own.watches | told.watches))
         root = rooms.outbox.root(told.channel, loser)
         if root is not None:

@@ -1,17 +1,16 @@
-"""The facts the worker keeps in the ledger: one breaker and one pace a notifier, outages, digests sent, marks."""
+"""The facts the worker keeps in the ledger: one breaker and one pace a notifier, outages, digests sent."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import datetime
 
 from monitor.delivery import breaker as breakers
 from monitor.delivery import pace as paces
 from monitor.delivery.breaker import Breaker
 from monitor.delivery.pace import Pace
-from monitor.message.telling import Gap, Mark
-from monitor.model.ids import ChannelId, StoryId
+from monitor.message.telling import Gap
+from monitor.model.ids import ChannelId
 from monitor.model.instant import utc
 from monitor.ports import Ledger
 
@@ -52,23 +51,6 @@ def add_gap(ledger: Ledger, gap: Gap) -> None:
     ledger.set_fact(GAPS, json.dumps([[each.what, each.start.isoformat(), each.end.isoformat()] for each in kept]))
 
 
-def marks(ledger: Ledger, channel: ChannelId, story: StoryId) -> tuple[Mark, ...]:
-    """What people said about the story in this channel."""
-    raw = json.loads(ledger.fact(_marks_name(channel, story)) or "[]")
-    return tuple(Mark(what=what, by=by, why=why, at=utc(at) if at else None) for what, by, why, at in raw)
-
-
-def keep_marks(ledger: Ledger, channel: ChannelId, story: StoryId, said: Sequence[Mark]) -> None:
-    """Write down what people said."""
-    lines = [[mark.what, mark.by, mark.why, mark.at.isoformat() if mark.at else ""] for mark in said]
-    ledger.set_fact(_marks_name(channel, story), json.dumps(lines))
-
-
-def add_mark(ledger: Ledger, channel: ChannelId, story: StoryId, mark: Mark) -> None:
-    """One more word about the story; what was said before stays on record."""
-    keep_marks(ledger, channel, story, (*marks(ledger, channel, story), mark))
-
-
 def last_digest(ledger: Ledger, channel: ChannelId) -> datetime | None:
     """Up to when the channel's digests have told."""
     text = ledger.fact(f"digest:{channel}")
@@ -78,7 +60,3 @@ def last_digest(ledger: Ledger, channel: ChannelId) -> datetime | None:
 def keep_digest(ledger: Ledger, channel: ChannelId, until: datetime) -> None:
     """Write down up to when the channel's digests have told."""
     ledger.set_fact(f"digest:{channel}", until.isoformat())
-
-
-def _marks_name(channel: ChannelId, story: StoryId) -> str:
-    return f"marks:{channel}:{story}"

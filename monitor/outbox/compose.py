@@ -8,6 +8,7 @@ from datetime import datetime
 
 from monitor.delivery.keys import MERGED
 from monitor.delivery.states import may_repeat
+from monitor.desk import said
 from monitor.message.reply import again, apart, merged_pointer, reply
 from monitor.message.root import root, title_of
 from monitor.message.telling import Official, Report, Telling
@@ -60,7 +61,7 @@ def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names,
         watches=watches_of(rooms, delivery),
         officials=officials(rooms.sources.all(), rooms, story=story, now=now),
         gaps=book.gaps(rooms.ledger),
-        marks=book.marks(rooms.ledger, delivery.channel, story.id),
+        marks=said.marks(rooms.ledger, delivery.channel, story.id),
         silenced=any(told.channel == delivery.channel and told.not_relevant for told in rooms.ledger.told(story.id)),
         tell=delivery.tell,
         survivor=survivor(rooms, story),

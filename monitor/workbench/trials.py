@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,16 +11,19 @@ from monitor.events.definition import Definition, Example
 from monitor.events.detect import Detector
 from monitor.model.enums import Tier
 from monitor.model.event import Event
+from monitor.model.ids import ArticleId, StoryId
 from monitor.model.watch import Watch
 from monitor.ports import Reading, Rooms
 from monitor.settings.kinds import load_kinds
 from monitor.settings.load import Settings
-from monitor.watches.backtest import Backtest
+from monitor.watches.backtest import Backtest, Told
 from monitor.workbench.declarations import overlay_folders
 from monitor.workbench.engines import Engines
 
 Tick = Callable[[], object]
 Again = Callable[[Reading], Reading]
+
+LISTED = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +130,16 @@ def backtest(
             test.add(read(reading) if read else reading)
             tick()
     return test
+
+
+def titles(rooms: Rooms, told: Collection[Told]) -> list[str]:
+    """The titles of what is told, ten at most and then how many more."""
+    shown = [f"{what} {id}: {_title(rooms, what, id)}" for what, id in sorted(told)[:LISTED]]
+    return [*shown, f"and {len(told) - LISTED} more"] if len(told) > LISTED else shown
+
+
+def _title(rooms: Rooms, what: str, id: int) -> str:
+    return rooms.stories.get(StoryId(id)).title if what == "story" else rooms.articles.get(ArticleId(id)).stored.article.title
 
 
 def detected_again(engines: Engines) -> Again:

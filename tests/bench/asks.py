@@ -21,7 +21,7 @@ from monitor.inbox import Clerk
 from monitor.model.ask import PRESSES
 from monitor.model.secret import Secret
 from monitor.notify.slack import Options, listen
-from monitor.outbox import book
+from monitor.desk import said
 from tests.chaos.killed_sender import WallClock
 from tests.peers.socket_mode import SocketPeer, press, socket_peer
 from tests.unit.cli.conftest import furnish
@@ -41,7 +41,7 @@ def main() -> None:
         clerk = Clerk(house.store, clock, prepare=lambda ask: press_deed(counter, ask), ears={})
         took = _run(peer, clerk)
         with house.store.reading() as rooms:
-            done = [mark.by for mark in book.marks(rooms.ledger, "desk", 1)]  # type: ignore[arg-type]
+            done = [mark.by for mark in said.marks(rooms.ledger, "desk", 1)]  # type: ignore[arg-type]
         house.store.close()
     print(f"{'acknowledged after':44} {'p50 s':>7} {'p95 s':>7} {'max s':>7}  aim")
     for name, times in took.items():

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.outbox import book
+from monitor.desk import said
 from tests.peers.socket_mode import SocketPeer, press, socket_peer
 from tests.unit.cli.conftest import DeskInFolder, furnish
 
@@ -60,6 +60,6 @@ def _started(desk: DeskInFolder, peer: SocketPeer, *, links: int) -> subprocess.
 def _marks(desk: DeskInFolder):
     store = desk.store()
     with store.reading() as rooms:
-        found = book.marks(rooms.ledger, "desk", 1)
+        found = said.marks(rooms.ledger, "desk", 1)
     store.close()
     return found

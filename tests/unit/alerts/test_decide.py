@@ -187,6 +187,29 @@ def test_a_cancellation_or_denial_breaks_a_mute(status):
     assert verdicts(arrival(story=story(facet(status=status))), told=(told(muted_until=NOW + HOUR),)) == ["reply shown in channel"]
 
 
+def test_a_page_passes_a_mute_once_where_the_story_was_not_paged_before():
+    page = replace(WATCH, tell=Tell.PAGE)
+    muted = told(VISIT, muted_until=NOW + HOUR)
+    (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS)), page, told=(muted,))
+    assert [str(one.verdict) for one in outcome.decisions] == ["story muted in this channel", "louder watch replies"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), page, told=(outcome.told,)) == ["story muted in this channel"]
+
+
+def test_a_watch_below_page_that_asks_anew_waits_for_the_end_of_a_mute():
+    known = told(VISIT, not_relevant=True, watches=frozenset({"another"}), muted_until=NOW + HOUR)
+    assert verdicts(arrival(story=story(VISIT)), told=(known,)) == ["root edited"]
+
+
+def test_a_mute_carried_over_by_a_merger_holds_back_the_root_but_not_a_denial_or_a_page():
+    carried = told(VISIT, generation=0, loudest=None, muted_until=NOW + HOUR, watches=frozenset({"visits"}))
+    grown = arrival(story=story(VISIT, FLIGHTS))
+    assert verdicts(grown, told=(carried,)) == ["story muted in this channel"]
+    assert verdicts(arrival(story=story(VISIT, facet(status=Status.DENIED))), told=(carried,)) == ["root"]
+    page = replace(WATCH, name="alarm", tell=Tell.PAGE)
+    assert verdicts(replace(grown, matches=(Match(watch="alarm", events=(0,)),)), page, told=(carried,)) == ["root"]
+    assert verdicts(grown, told=(replace(carried, muted_until=NOW - HOUR),)) == ["root"]
+
+
 def test_a_mute_that_is_over_mutes_nothing():
     assert verdicts(told=(told(muted_until=NOW - HOUR),)) == ["reply shown in channel"]
 

@@ -14,7 +14,7 @@ from monitor.message.telling import Mark
 from monitor.model.delivery import Attempt, Receipt
 from monitor.model.enums import DeliveryState, Outcome
 from monitor.model.source import Poll, PollState
-from monitor.outbox import book
+from monitor.desk import said
 from tests.unit.cli.conftest import NOW
 
 
@@ -31,8 +31,8 @@ def sent(desk):
             )
             rooms.outbox.save(posted, attempt=tried)
     with store.writing() as rooms:
-        said = (Mark(what="Not relevant", by="alice", why="old news", at=NOW + timedelta(hours=5)),)
-        book.keep_marks(rooms.ledger, root.channel, root.story, said)
+        word = (Mark(what="Not relevant", by="alice", why="old news", at=NOW + timedelta(hours=5)),)
+        said.keep_marks(rooms.ledger, root.channel, root.story, word)
         for hours, outcome in ((-1, Outcome.OK), (1, Outcome.BLOCKED), (4, Outcome.OK)):
             at = NOW + timedelta(hours=hours)
             rooms.sources.finish(Poll(source="paper", at=at, outcome=outcome), PollState(due_at=at))

@@ -69,7 +69,12 @@ def test_a_test_says_what_the_command_line_says(at_work, desk):
     said = at_work.type("test us-china").splitlines()
     assert said[0] == printed.splitlines()[0]
     assert said[1].startswith("saved: 1 stories told of 3 articles")
-    assert "the change: +0 -1 alerts" in at_work.type("test us-china 'event:meeting(party:FR)'")
+    changed = at_work.type("test us-china 'event:meeting(party:FR)'")
+    assert (
+        changed.splitlines()[-2:]
+        == desk.run("watch", "test", "us-china", "--since", "3650d", "--query", "event:meeting(party:FR)").stdout.splitlines()[-2:]
+    )
+    assert "the change: +0 -1 alerts" in changed and changed.splitlines()[-1].startswith("  - story 1: ")
 
 
 def test_a_source_is_muted_in_a_watch(at_work):
