@@ -32,5 +32,5 @@ class SystemClock:
     async def settle(self, at_work: Collection[asyncio.Task[None]]) -> None:
         """Real time waits for nobody."""
 
-    def rest(self, next_due: datetime | None) -> None:
-        """Real time passes by itself."""
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
+        """Real time passes by itself, so nobody asks what is due next."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -34,8 +34,8 @@ class Pace(Clock, Protocol):
         """Wait for work under way, where time must not pass it by."""
         ...
 
-    def rest(self, next_due: datetime | None) -> None:
-        """Let time pass to the next due instant, where it does not pass by itself."""
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
+        """Let time pass to the next due instant, where it does not pass by itself; only there is the store asked for it."""
         ...
 
 
@@ -78,7 +78,7 @@ class Daemon:
         self.cycles += 1
         if not self._polls and not self._pages:
             await self._worker.drain(self._pace.now())
-            self._pace.rest(await asyncio.to_thread(self._next_due))
+            await asyncio.to_thread(self._pace.rest, self._next_due)
 
     async def send(self) -> None:
         """Send what is owed; runs beside polls, so that a slow source delays no alert."""

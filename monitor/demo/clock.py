@@ -7,7 +7,7 @@ goes on where it was.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -40,10 +40,10 @@ class JumpClock:
         if at_work:
             await asyncio.wait(at_work)
 
-    def rest(self, next_due: datetime | None) -> None:
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
         """Jump to the next due instant, rounded up to whole STEPs so that neighbours share one, never back."""
         latest = self._now + timedelta(minutes=30)
-        due = min(next_due or latest, latest)
+        due = min(next_due() or latest, latest)
         steps = max(1, -(-(due - self._now) // STEP))
         self._now = min(self._now + steps * STEP, self._until)
         write_instant(self._path, self._now)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -29,7 +30,7 @@ class FiledClock(Newsclock):
         super().__init__(datetime.fromisoformat(path.read_text(encoding="utf-8")))
         self.path = path
 
-    def rest(self, next_due: datetime | None) -> None:
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
         super().rest(next_due)
         write(self.path, self.at)
 
@@ -41,7 +42,7 @@ class JumpyClock(FiledClock):
         super().__init__(path)
         self.left, self.by = nth, by
 
-    def rest(self, next_due: datetime | None) -> None:
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
         self.left -= 1
         if self.left == 0:
             self.at += self.by

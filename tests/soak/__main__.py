@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -46,8 +46,8 @@ KEPT_DAYS = 30
 class SteppedClock(Newsclock):
     """A clock that rests until the next five minutes in which something is due, so that neighbours share a look for work."""
 
-    def rest(self, next_due: datetime | None) -> None:
-        ahead = (next_due or self.horizon) - self.at
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
+        ahead = (next_due() or self.horizon) - self.at
         moved = -(-ahead // STEP) * STEP if ahead > timedelta(0) else timedelta(seconds=1)
         self.at = min(self.at + moved, self.horizon)
 

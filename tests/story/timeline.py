@@ -78,8 +78,8 @@ class Newsclock(FakeClock):
         if at_work:
             await asyncio.wait(at_work)
 
-    def rest(self, next_due: datetime | None) -> None:
-        self.at = min(max(next_due or self.horizon, self.at + timedelta(seconds=1)), self.horizon)
+    def rest(self, next_due: Callable[[], datetime | None]) -> None:
+        self.at = min(max(next_due() or self.horizon, self.at + timedelta(seconds=1)), self.horizon)
 
 
 @dataclass(slots=True)
@@ -213,7 +213,7 @@ class Newsroom:
             await self.daemon.tick()
         except MonitorError as error:
             self.faults.append(error)
-            self.clock.rest(None if self.clock.horizon == self.clock.now() else self.clock.now())
+            self.clock.rest(lambda: None if self.clock.horizon == self.clock.now() else self.clock.now())
 
 
 def feed_url(outlet: str) -> str:
