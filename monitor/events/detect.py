@@ -13,6 +13,7 @@ from monitor.events.chinese import CHINESE
 from monitor.events.definition import Cue, Definition
 from monitor.events.english import ENGLISH
 from monitor.events.french import FRENCH
+from monitor.events.gaps import is_torn
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.reading import read_sentence
@@ -82,7 +83,7 @@ class Detector:
         mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
         grammar = GRAMMARS.get(code)
-        hits = self._lexicon.hits(folded, lang=code) if grammar else []
+        hits = self._hits(folded, grammar, mentions) if grammar else []
         if not hits or grammar is None:
             return Detection(mentions=_back(mentions, folded), countries=countries)
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title and text else 0
@@ -95,6 +96,10 @@ class Detector:
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
         return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
+
+    def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention]) -> list[Hit]:
+        parties = [mention.start for mention in mentions]
+        return self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
 
 
 def language(folded: Folded, lang: str | None) -> str:

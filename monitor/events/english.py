@@ -104,9 +104,10 @@ ENGLISH = Grammar(
         r"whose|amid|despite|following|since|until|as part|in response|in protest)\b"
     ),
     said=pattern(
-        r",[\"']? (?:[^,\"]{0,110} )?(?:said|says|announced|reported|reports|told|according to|added|confirmed|charged|"
-        "stated|quoted|claimed|weekly reports)\b"
-        r"(?! that\b)(?:(?! that | who | which )[^\"]){0,70}$"
+        r",[\"']? (?:[^,\"]{0,110} )?(?:"
+        r"(?:said|says|reported|reports|told|according to|stated|weekly reports)\b"
+        r"(?! that\b)(?:(?! that | who | which | as | after | when | while | before )[^\"]){0,70}|"
+        r"(?:announced|added|confirmed|charged|quoted|claimed)\b(?: (?:on|in|at|late|early|yesterday|today|here|to)\b[^,\"]{0,50})?[.\"']*)$"
     ),
     told=pattern(
         r"(?:said|says|claimed|claims|charged|alleged)(?: (?:on )?\S+day| today| yesterday)?(?: that)? (?:(?!said|§ |, "

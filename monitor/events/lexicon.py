@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 
@@ -100,8 +100,8 @@ class Lexicon:
         other._mute = cue
         return other
 
-    def hits(self, text: Folded, *, lang: str) -> list[Hit]:
-        """The cues of `lang` in the text, ordered by place."""
+    def hits(self, text: Folded, *, lang: str, torn: Callable[[Hit], bool]) -> list[Hit]:
+        """The cues of `lang` in the text, ordered by place; of those with a gap none that is torn."""
         padded = f" {text.hay} "
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
@@ -116,7 +116,8 @@ class Lexicon:
                 else:
                     found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
             if entry.led:
-                found += [hit for hit in _gapped(entry, padded, start, end) if not _STOP.search(text.plain, hit.start, hit.end)]
+                near = _gapped(entry, padded, start, end)
+                found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found

@@ -67,7 +67,7 @@ def _no(sentence: Sentence, before: str) -> bool:
 
 def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
-    if _is_name(frame) or _is_torn(frame):
+    if _is_name(frame):
         return True
     if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
         return False
@@ -105,13 +105,6 @@ def _is_one(frame: Frame) -> bool:
     last = before[-1]
     alone = all(party.group != last.group for party in before[:-1])
     return alone and not last.preposition and last.mention.kind in _SINGULAR
-
-
-def _is_torn(frame: Frame) -> bool:
-    """Whether a comma and a party stand in the cue's gap ("in a move, Turkish police"): two phrases, not one."""
-    hit, sentence = frame.hit, frame.sentence
-    gap = sentence.low[hit.lead_end - sentence.start : hit.anchor - sentence.start] if hit.lead_end else ""
-    return gap.count(",") == 1 and MASK in gap
 
 
 def _is_name(frame: Frame) -> bool:
@@ -162,13 +155,15 @@ def _subordinate(frame: Frame) -> bool:
         return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.group.start - 90) : frame.group.start]
     cut = max(before.rfind(", "), before.rfind(";"))
-    clause = before[cut + 1 :] if cut > 0 and "§" in before[cut:] else before
+    shape = frame.hit.cue.shape
+    finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
+    own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
+    clause = before[cut + 1 :] if cut > 0 and own else before
     tail = clause[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
-    finite = frame.hit.cue.shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive
     ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
-    return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if frame.hit.cue.shape == "verb" else 5)
+    return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if shape == "verb" else 5)
 
 
 def _between(governor: Frame, frame: Frame) -> str:
@@ -249,7 +244,7 @@ def _is_claim(frame: Frame) -> bool:
     said = sentence.grammar.told.search(sentence.low[: frame.group.start])
     if not said or frame.link not in ("main", "coordinate") or _OWN.search(said[0]):
         return False
-    tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official]
+    tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]
     if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:
         return False
     frame.counterparts = tuple(party for party in frame.actors if party is not tellers[-1]) or frame.counterparts

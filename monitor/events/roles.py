@@ -17,9 +17,9 @@ _ITS = frozenset("its their his her".split())
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
     left = subject(frame)
-    right = after(frame)
-    objects = object_group(right)
     roles = frame.hit.cue.roles or frame.definition.roles
+    right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
+    objects = object_group(right)
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
@@ -32,6 +32,8 @@ def assign(frame: Frame) -> None:
         left, objects = speaker(frame, left), left
     if roles == "swap":
         left, objects = objects, left
+    if roles == "guest" and not objects:
+        objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles == "host" and not left:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
@@ -84,13 +86,30 @@ def clause_start(sentence: Sentence, at: int) -> int:
 
 
 def after(frame: Frame) -> list[Party]:
-    """The parties right of the cue in its clause; if there are none, in the rest of the sentence."""
+    """The parties right of the cue in its clause; if there are none, in the rest of the sentence up to a relative clause."""
+    return near(frame) or [party for party in _reached(frame) if frame.opens <= party.start]
+
+
+def near(frame: Frame) -> list[Party]:
+    """The parties right of the cue in its clause."""
     sentence, end = frame.sentence, frame.opens
-    limit = sentence.said_at if sentence.said_at >= end else len(sentence.low)
+    limit = _limit(frame)
     found = sentence.grammar.break_right.search(sentence.low, frame.end, limit)
     stop = found.start() if found else limit
-    near = [party for party in sentence.parties if end <= party.start < stop or frame.start < party.start < party.end == frame.end]
-    return near or [party for party in sentence.parties if end <= party.start < limit]
+    return [party for party in sentence.parties if end <= party.start < stop or frame.start < party.start < party.end == frame.end]
+
+
+def _reached(frame: Frame) -> list[Party]:
+    """The parties of the sentence before a relative clause or attribution that follows the cue."""
+    limit = _limit(frame)
+    relative = frame.sentence.grammar.relative.search(frame.sentence.low, frame.end, limit)
+    return [party for party in frame.sentence.parties if party.start < (relative.start() if relative else limit)]
+
+
+def _limit(frame: Frame) -> int:
+    """Where a trailing attribution begins, else the end of the sentence."""
+    said = frame.sentence.said_at
+    return said if said >= frame.opens else len(frame.sentence.low)
 
 
 def object_group(right: Sequence[Party]) -> list[Party]:
@@ -178,7 +197,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
     rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
-    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
+    before = [party for party in frame.sentence.parties if (told.start() if told else 0) <= party.start < party.end <= frame.start]
     return next((party for party in [*right, *rest, *reversed(before)] if is_place(party)), None)
 
 
@@ -197,7 +217,7 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
         frame.counterparts = tuple(_group(right, company[0]))
     if frame.counterparts:
         return
-    with_whom = [party for party in [*right, *frame.sentence.parties] if party.preposition == "mutual" and party not in frame.actors]
+    with_whom = [party for party in [*right, *_reached(frame)] if party.preposition == "mutual" and party not in frame.actors]
     if with_whom:
         frame.counterparts = tuple(_group(frame.sentence.parties, with_whom[0]))
     elif len(frame.actors) > 1:
@@ -231,7 +251,7 @@ def _best(parties: Sequence[Party]) -> list[Party]:
         named = [party for party in parties if party.preposition == wanted]
         if named:
             return _group(parties, named[-1] if wanted == "" else named[0])
-    return list(parties[-1:])
+    return _group(parties, parties[-1]) if parties else []
 
 
 def _group(parties: Iterable[Party], member: Party) -> list[Party]:

@@ -221,7 +221,7 @@ class Keywords:
         self.lexicon = Lexicon(kinds)
 
     def first(self, text):
-        hits = self.lexicon.hits(fold(text), lang="en")
+        hits = self.lexicon.hits(fold(text), lang="en", torn=lambda _: False)
         counts = collections.Counter(data.TYPE[hit.kind] for hit in hits[:1] if hit.kind in data.TYPE)
         return set(counts)
 

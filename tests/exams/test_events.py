@@ -5,10 +5,7 @@ import datetime
 import pytest
 
 from monitor.cli.lab.detect import day_of
-from monitor.entities.gazetteer import Gazetteer
-from monitor.events.detect import Detector
-from monitor.settings.entities import load_entities
-from monitor.settings.kinds import load_kinds
+from monitor.workbench.engines import build_engines
 from tests.exams import data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
@@ -17,7 +14,7 @@ DAY = datetime.date(2023, 6, 19)
 
 @pytest.fixture(scope="module")
 def detector():
-    return Detector(load_kinds(), Gazetteer(load_entities()))
+    return build_engines([]).detector
 
 
 def lines(text):

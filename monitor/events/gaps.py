@@ -1,0 +1,39 @@
+"""Gaps of cues: whether the words between a cue's lead and its anchor belong together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from monitor.events.grammar import Grammar
+from monitor.events.lexicon import Hit
+from monitor.text.fold import Folded
+
+
+def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int]) -> bool:
+    """Whether a hit with a gap joins words of two phrases: its lead is a noun ("a [move] that surprised [police]"), or one comma
+    stands in the gap with a party ("[rushed] § to §, the [army]") or before words that open another phrase ("[put] aside the
+    row, despite [appeals]").
+
+    `parties` are the offsets of the text's mentions, ascending.
+    """
+    if not hit.lead_end:
+        return False
+    if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
+        return True
+    gap = text.low[hit.lead_end : hit.anchor]
+    if gap.count(",") != 1:
+        return False
+    at = bisect_left(parties, hit.lead_end)
+    return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(",")[2], grammar)
+
+
+def _last_word(low: str, end: int) -> str:
+    words = low[max(0, end - 20) : end].split()
+    return words[-1] if words else ""
+
+
+def _opens_a_phrase(words: str, grammar: Grammar) -> bool:
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
+    known = first in grammar.prepositions or first in grammar.determiners or first in grammar.have or first in grammar.be
+    return known or bool(grammar.adjunct.search(words) or grammar.relative.search(words))

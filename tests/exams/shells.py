@@ -1,0 +1,48 @@
+"""Shells: what news puts around a sentence without changing what it tells."""
+
+_LOWERED = frozenset(
+    "The A An Two Talks Relations Ties Police Troops Parliament Tensions Relief Delegates Exiles Protesters Attackers Rebels".split()
+)
+
+
+def _inner(sentence):
+    return sentence[0].lower() + sentence[1:] if sentence.split()[0] in _LOWERED else sentence
+
+
+SHELLS = {
+    "a trailing attribution": lambda s: f"{s[:-1]}, the state news agency reported on Tuesday.",
+    "a spokesman somewhere": lambda s: f"{s[:-1]}, a spokesman for the foreign ministry told reporters in Vienna.",
+    "officials said that": lambda s: f"Officials in Vienna said on Monday that {_inner(s)}",
+    "according to": lambda s: f"According to the newspaper La Nacion, {_inner(s)}",
+    "an adjunct after": lambda s: f"{s[:-1]} after weeks of tension over a disputed dam.",
+    "an adjunct before": lambda s: f"Amid growing concern in the region, {_inner(s)}",
+    "a move before": lambda s: f"In a move that surprised diplomats, {_inner(s)}",
+    "despite somebody": lambda s: f"{s[:-1]}, despite appeals from Mexico.",
+    "hours after others met": lambda s: f"{s[:-1]}, hours after a summit of the leaders of Kenya and Uganda.",
+    "a relative clause": lambda s: f"{s[:-1]}, which signed a peace treaty with Peru in 1998.",
+    "a date before": lambda s: f"On Tuesday, two days before the anniversary, {_inner(s)}",
+    "a participle after": lambda s: f"{s[:-1]}, saying the step had been agreed with its allies.",
+    "an adverb": lambda s: f"Meanwhile, {_inner(s)}",
+    "a dateline": lambda s: f"GENEVA (Reuters) - {s}",
+}
+
+STRANGERS = "a subject without a country is still given the teller's: 'Officials in Vienna said that exiles conspired against Cuba'"
+"""Why some sentences change in a shell that names a teller (KNOWN)."""
+
+KNOWN = {
+    "officials said that": {
+        "Talks between Greece and Turkey ended abruptly.",
+        "Exiles conspired against Cuba.",
+        "Ties between China and Pakistan remained strong.",
+        "Protesters threw stones at the Danish embassy in Iran.",
+        "Attackers threw a grenade at the Israeli consulate.",
+        "Troops from Uganda poured into Congo.",
+        "Relations between Japan and South Korea warmed.",
+        "Relief supplies from Japan arrived in Fiji.",
+        "Tensions between India and China eased.",
+    },
+    "an adjunct before": {"Talks between Cyprus and Turkey continued."},
+    "a date before": {"Talks between Cyprus and Turkey continued."},
+    "despite somebody": {"Sudan provoked Chad with raids."},
+    "hours after others met": {"Sudan provoked Chad with raids."},
+}

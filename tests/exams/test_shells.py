@@ -1,0 +1,45 @@
+"""What surrounds a sentence changes neither the type of its event nor who does it to whom."""
+
+import pytest
+
+from monitor.events.detect import GRAMMARS
+from monitor.workbench.engines import build_engines
+from tests.exams import data, verbs
+from tests.exams.shells import KNOWN, SHELLS
+from tests.exams.test_events import lines
+
+TOLD = {"alert", "digest"}
+ROWS = [line for line in lines(verbs.VERBS) if not line[0].startswith("? ")]
+
+
+@pytest.fixture(scope="module")
+def detector():
+    return build_engines([]).detector
+
+
+def told(detector, text, wanted):
+    """(actors, others) of the events of the wanted type."""
+    events = detector.detect(title="", text=text, lang="en").events
+    right = [event for event in events if wanted in data.found([(event.kind, event.status, event.tier)], {wanted}, TOLD)]
+    return {
+        (
+            frozenset(actor.country for actor in event.actors),
+            frozenset(actor.country for actor in event.counterparts) | ({event.place.country} if event.place else set()),
+        )
+        for event in right
+    }
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_a_shell_changes_nothing(detector, name):
+    wrap = SHELLS[name]
+    changed = {text for text, wanted in ROWS if not (told(detector, text, wanted) & told(detector, wrap(text), wanted))}
+    assert changed == KNOWN.get(name, set())
+
+
+@pytest.mark.parametrize("lang", GRAMMARS)
+def test_no_pattern_of_a_grammar_holds_a_control_character(lang):
+    grammar = GRAMMARS[lang]
+    patterns = {name: value.pattern for name in grammar.__slots__ if hasattr(value := getattr(grammar, name), "pattern")}
+    assert patterns
+    assert not [name for name, text in patterns.items() if any(char < " " for char in text)]
