@@ -153,6 +153,13 @@ ENGLISH = Grammar(
         r"\b(?:said|says|told|announced|confirmed|added|revealed|reported|agreed|promised|pledged|decided|indicated|signalled|signaled)\b"
         r"(?!.*\b(?:if|whether|could|might|hope[sd]?)\b)[^;]{0,80}$"
     ),
+    months=tuple(_MONTHS.split("|")),
+    counted=pattern(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b"),
+    past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
+    given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),
+    on_hold=pattern(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b"),
+    teller=pattern(r"\b(?:it|its|they|their|he|his|she|her)\b"),
+    possessives=words("its their his her"),
     both=pattern(
         r"\b(?:the two (?:sides|countries|nations|leaders|governments|neighbou?rs|powers|ministers|presidents)|both (?:sides|"
         r"countries|nations|leaders|"

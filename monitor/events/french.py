@@ -67,6 +67,13 @@ FRENCH = replace(
         rf"precedemment|depuis (?:19|20)\d\d)"
     ),
     denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
+    months=tuple(_MONTHS.split("|")),
+    counted=pattern(r"\b(?:premier|premiere|deuxieme|second|seconde|seul|seule|plus grand|plus grande|pire)\b"),
+    past_year=pattern(r"\b(?:en|de|depuis) ((?:19|20)\d\d)\b"),
+    given_up=pattern(r"^[^,;.]{0,80},? mais (?:ensuite |puis |a |l'a )*(\w+)"),
+    on_hold=pattern(r"^[^,;]*\b(?:est|sont|reste|restent|mise?s?) (?:en suspens|en attente|en pause)\b"),
+    teller=pattern(r"\b(?:son|sa|ses|leur|leurs|il|elle|ils)\b"),
+    possessives=words("son sa ses leur leurs"),
     both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
     pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
     joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*)?"),

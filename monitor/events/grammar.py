@@ -1,9 +1,11 @@
 """The small words of a language that turn a cue into a reading: auxiliaries, negations, governors, prepositions, breaks.
 
 Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word
-that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct` that
-govern a noun and never a clause ("over", "by"). A language without spaces gives both as
-patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
+that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct`
+that govern a noun and never a clause ("over", "by"). `months` are the twelve by name, `counted` words that only count ("the
+first since"), `past_year` a year with its preposition (group 1), `given_up` what became of a plan (group 1: a word of `turns`),
+`on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is. A language without spaces gives `modes`
+and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
 
 from __future__ import annotations
@@ -45,6 +47,13 @@ class Grammar:
     both: re.Pattern[str]
     pronoun: re.Pattern[str]
     joined: re.Pattern[str]
+    months: tuple[str, ...]
+    counted: re.Pattern[str]
+    past_year: re.Pattern[str]
+    given_up: re.Pattern[str]
+    on_hold: re.Pattern[str]
+    teller: re.Pattern[str]
+    possessives: frozenset[str]
     bare_infinitive: bool = False
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()

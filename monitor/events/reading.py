@@ -16,7 +16,6 @@ from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_OWN = re.compile(r"\b(?:it|its|they|their|he|his|she|her)\b")
 _VERBLESS = re.compile(r"§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 MOST = 24
@@ -242,7 +241,7 @@ def _is_claim(frame: Frame) -> bool:
     """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
     sentence = frame.sentence
     said = sentence.grammar.told.search(sentence.low[: frame.group.start])
-    if not said or frame.link not in ("main", "coordinate") or _OWN.search(said[0]):
+    if not said or frame.link not in ("main", "coordinate") or sentence.grammar.teller.search(said[0]):
         return False
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]
     if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:

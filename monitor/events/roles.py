@@ -11,9 +11,6 @@ _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 _NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we".split())
 
 
-_ITS = frozenset("its their his her".split())
-
-
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
     left = subject(frame)
@@ -158,7 +155,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
 def _owner(frame: Frame) -> list[Party]:
     """Whose it is in a passive with "its": "China sees a risk, and its concerns were expressed" - who opens the sentence."""
     word = frame.sentence.low[: frame.start].split()[-1:]
-    return _group(frame.sentence.visible, frame.sentence.visible[0]) if word and word[0] in _ITS and frame.sentence.visible else []
+    return (
+        _group(frame.sentence.visible, frame.sentence.visible[0])
+        if word and word[0] in frame.sentence.grammar.possessives and frame.sentence.visible
+        else []
+    )
 
 
 def _undergoing(frame: Frame) -> list[Party]:

@@ -74,6 +74,13 @@ SPANISH = replace(
         rf"anteriormente|desde (?:19|20)\d\d)"
     ),
     denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
+    months=tuple(_MONTHS.split("|")),
+    counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
+    past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),
+    given_up=pattern(r"^[^,;.]{0,80},? pero (?:luego |despues |ha |lo |la )*(\w+)"),
+    on_hold=pattern(r"^[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa)\b"),
+    teller=pattern(r"\b(?:su|sus|el|ella|ellos)\b"),
+    possessives=words("su sus"),
     both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
     pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
     joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+)?"),

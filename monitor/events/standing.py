@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.sentence import MASK
 from monitor.events.times import day_in
 from monitor.model.enums import Modality, Polarity, Status
@@ -34,15 +35,9 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
 }
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
-_MONTH = re.compile(r"\b(january|february|march|april|may|june|july|august|september|october|november|december)\b")
-_MONTHS = "january february march april may june july august september october november december".split()
 _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
 )
-_COUNTED = re.compile(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b")
-_PAST_YEAR = re.compile(r"\b(?:in|of|from) ((?:19|20)\d\d)\b")
-_GIVEN_UP = re.compile(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)")
-_ON_HOLD = re.compile(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b")
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _GOING_ON = frozenset({"ing"})
@@ -70,7 +65,7 @@ def _give_up(frame: Frame) -> None:
     group, sentence = frame.group, frame.sentence
     if not (group.past_perfect and group.mode in ("planned", "wished") and frame.definition.ladder):
         return
-    found = _GIVEN_UP.search(sentence.low[frame.end :])
+    found = sentence.grammar.given_up.search(sentence.low[frame.end :])
     turn = sentence.grammar.turns.get(found[1], "") if found else ""
     if found and turn in ("cancelled", "postponed", "suspended"):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
@@ -163,7 +158,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
     found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
     was = False
-    if _ON_HOLD.search(frame.sentence.low[frame.end : frame.end + 60]):
+    if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
     for word, following in zip(found, [*found[1:], ""], strict=False):
         if word == "and" and (following.startswith(MASK) or following in grammar.articles):
@@ -219,9 +214,9 @@ def _date(frame: Frame, on: date | None) -> None:
         _date_of_a_promise(frame, own, on)
         return
     found = frame.sentence.grammar.historical.search(own)
-    if found and frame.finite and _counts_from(own, found.start(), found[0]):
+    if found and frame.finite and _counts_from(frame.sentence.grammar, own, found):
         return
-    said = found[0] if found and not _is_current(found[0], on) else _day_past(own, on)
+    said = found[0] if found and not _is_current(found[0], on, frame.sentence.grammar.months) else _day_past(own, on)
     if said:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {said!r}")
@@ -229,15 +224,15 @@ def _date(frame: Frame, on: date | None) -> None:
 
 def _date_of_a_promise(frame: Frame, own: str, on: date | None) -> None:
     """A past year makes a promise history when its verb stands in the past itself ("agreed in 2021")."""
-    year = _PAST_YEAR.search(own)
+    year = frame.sentence.grammar.past_year.search(own)
     if frame.group.mode == "asserted" and year and on is not None and int(year[1]) < on.year:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {year[0]!r}")
 
 
-def _counts_from(own: str, at: int, text: str) -> bool:
+def _counts_from(grammar: Grammar, own: str, since: re.Match[str]) -> bool:
     """Whether "since 2018" only counts ("made the first visit since 2018"): the verb itself is of today."""
-    return text.startswith(("since", "the first since")) and _COUNTED.search(own[: at + len(text)]) is not None
+    return since[0].startswith(("since", "the first since", "desde", "depuis")) and grammar.counted.search(own[: since.end()]) is not None
 
 
 def _day_past(own: str, on: date | None) -> str:
@@ -258,13 +253,10 @@ def _own_words(frame: Frame) -> str:
     return f"{opening} {left}{low[frame.start : frame.end]}{right}"
 
 
-def _is_current(text: str, on: date | None) -> bool:
+def _is_current(text: str, on: date | None, months: Sequence[str]) -> bool:
     """Whether a month or year in the text is that of the article, give or take a month."""
     year = re.search(r"\d{4}", text)
     if year:
         return on is not None and abs(int(year[0]) - on.year) < 1
-    month = _MONTH.search(text)
-    if not month or on is None:
-        return False
-    apart = (on.month - 1 - _MONTHS.index(month[1])) % 12
-    return apart in (0, 11)
+    month = next((number for number, name in enumerate(months) if name in text.split()), None)
+    return month is not None and on is not None and (on.month - 1 - month) % 12 in (0, 11)

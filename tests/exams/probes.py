@@ -501,6 +501,10 @@ Under a deal struck with Turkey in 2016, Greece can return migrants. | -agreemen
 """
 
 FOREIGN = """
+[es] El presidente francés visitó China en junio. | visit completed FRA>CHN
+[es] El presidente francés visitó China en febrero. | =visit completed FRA>CHN
+[es] La visita de Lavrov a Japón queda en suspenso. | visit postponed RUS>JPN
+[fr] Le ministre allemand a visité la Pologne en juin. | visit completed DEU>POL
 [es] El canciller chino Qin Gang aceptó viajar a Washington. | visit agreed CHN>USA
 [es] Qin Gang acordó realizar una visita de retorno a Washington. | visit agreed CHN>USA
 [es] Blinken aplazó su viaje a Pekín. | visit postponed USA>CHN
