@@ -17,8 +17,8 @@ class Cue:
     `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
     the counterpart), `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
-    `self` (no counterpart is looked for), `speaker` (who says it acts, the subject is the counterpart: "Russia said Sudan
-    must ...").
+    `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
+    acts, the subject is the counterpart: "Russia said Sudan must ...").
     """
 
     text: str
@@ -58,6 +58,7 @@ class Example:
 class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
+    In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that "
     "governs a cue ("agreed to visit") to the status it lends; kinds it does not name
@@ -75,6 +76,7 @@ class Definition:
     ladder: bool = False
     needs: str = "one"
     domestic: bool = False
+    place_acts: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -35,6 +35,8 @@ def assign(frame: Frame) -> None:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
     frame.place = place(frame, right, roles)
+    if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
+        frame.actors = (frame.place,)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":

@@ -64,6 +64,19 @@ def found(events, gold, tiers):
     return types
 
 
+def sides(detector, text, kind):
+    """(countries that act, countries it is done to or in) of the events of a type that a text tells."""
+    events = detector.detect(title="", text=text, lang="en").events
+    right = [event for event in events if kind in found([(event.kind, event.status, event.tier)], {kind}, {"alert", "digest"})]
+    return {
+        (
+            frozenset(actor.country for actor in event.actors),
+            frozenset(actor.country for actor in event.counterparts) | ({event.place.country} if event.place else set()),
+        )
+        for event in right
+    }
+
+
 def counted(pairs):
     """(true, false, missed) by type, and how many empty rows fired, of (wanted, got) pairs."""
     right, wrong, missed = collections.Counter(), collections.Counter(), collections.Counter()

@@ -32,6 +32,13 @@ def test_a_verb_of_the_coding_scheme_is_read_as_its_type(detector, text, wanted)
     assert wanted in data.found([(event.kind, event.status, event.tier) for event in events], {wanted}, {"alert", "digest"})
 
 
+@pytest.mark.parametrize(("text", "wanted"), [line for line in lines(verbs.PAIRS) if not line[0].startswith("? ")])
+def test_a_long_sentence_gives_who_does_it_to_whom(detector, text, wanted):
+    kind, _, pair = wanted.partition(" ")
+    actor, _, other = pair.partition(">")
+    assert any(actor in actors and other in others for actors, others in data.sides(detector, text, kind))
+
+
 @pytest.mark.parametrize(("text", "wanted"), lines(probes.FOREIGN))
 def test_a_probe_in_another_language_reads_as_it_should(detector, text, wanted):
     lang, _, sentence = text.removeprefix("[").partition("] ")

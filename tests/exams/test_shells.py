@@ -8,7 +8,6 @@ from tests.exams import data, verbs
 from tests.exams.shells import KNOWN, SHELLS
 from tests.exams.test_events import lines
 
-TOLD = {"alert", "digest"}
 ROWS = [line for line in lines(verbs.VERBS) if not line[0].startswith("? ")]
 
 
@@ -17,23 +16,10 @@ def detector():
     return build_engines([]).detector
 
 
-def told(detector, text, wanted):
-    """(actors, others) of the events of the wanted type."""
-    events = detector.detect(title="", text=text, lang="en").events
-    right = [event for event in events if wanted in data.found([(event.kind, event.status, event.tier)], {wanted}, TOLD)]
-    return {
-        (
-            frozenset(actor.country for actor in event.actors),
-            frozenset(actor.country for actor in event.counterparts) | ({event.place.country} if event.place else set()),
-        )
-        for event in right
-    }
-
-
 @pytest.mark.parametrize("name", SHELLS)
 def test_a_shell_changes_nothing(detector, name):
     wrap = SHELLS[name]
-    changed = {text for text, wanted in ROWS if not (told(detector, text, wanted) & told(detector, wrap(text), wanted))}
+    changed = {text for text, wanted in ROWS if not (data.sides(detector, text, wanted) & data.sides(detector, wrap(text), wanted))}
     assert changed == KNOWN.get(name, set())
 
 

@@ -378,3 +378,69 @@ Sudan fought alongside Chad. | ASSAULT
 Iraq occupied Kuwait. | ASSAULT
 Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
 """
+
+PAIRS = """
+In a letter to the UN secretary-general, Britain accused Russia of using a nerve agent. | ACCUSE GBR>RUS
+France, along with Spain, accused Iran of holding its citizens hostage. | ACCUSE FRA>IRN
+Australia was accused by Iran of meddling in its affairs. | ACCUSE IRN>AUS
+Israeli soldiers shot dead a Palestinian teenager near Nablus. | ASSAULT ISR>PSE
+Warplanes from Turkey bombed a Kurdish village in northern Syria. | ASSAULT TUR>SYR
+France, Germany and Britain urged Iran to let inspectors return. | REQUEST FRA>IRN
+France, Germany and Britain urged Iran to let inspectors return. | REQUEST DEU>IRN
+The United States asked China to help North Korea's neighbours. | REQUEST USA>CHN
+Japan's defence minister met his Philippine counterpart in Singapore. | CONSULT JPN>PHL
+The Philippine defence secretary held talks in Singapore with his counterpart from Japan. | CONSULT PHL>JPN
+A court in Egypt sentenced an American student to two years in prison. | COERCE EGY>USA
+A Wall Street Journal reporter who is a US citizen was arrested in Russia on Wednesday. | COERCE RUS>USA
+Tanks promised by Germany have been delivered to Ukraine. | AID DEU>UKR
+South Korea's parliament approved 200 million dollars in aid for Ukraine. | AID KOR>UKR
+Canada slapped new sanctions on nine officials from Belarus. | SANCTION CAN>BLR
+Three Russian banks were sanctioned by Australia on Friday. | SANCTION AUS>RUS
+The government in Belgrade rejected a proposal by Kosovo. | REJECT SRB>XKX
+? A Chinese offer to mediate was turned down by India. | REJECT IND>CHN
+Brazil's president voiced support for the Palestinians. | SUPPORT BRA>PSE
+Pakistan thanked Turkey for its backing at the United Nations. | SUPPORT PAK>TUR
+Indonesia and Australia signed a defence treaty in Jakarta. | AGREE IDN>AUS
+After five days of talks in Beijing, Saudi Arabia and Iran agreed to reopen their embassies. | AGREE SAU>IRN
+A senior Iranian general threatened to strike Israel. | THREATEN IRN>ISR
+Azerbaijan's president warned Armenia against arming the region. | THREATEN AZE>ARM
+The Taliban government in Afghanistan freed two Americans. | CONCEDE AFG>USA
+Seven Americans held in Venezuela were released on Saturday. | CONCEDE VEN>USA
+A school in the Ukrainian city of Kharkiv was hit by Russian missiles. | ASSAULT RUS>UKR
+Gunmen from Sudan killed twelve villagers in Chad. | ASSAULT SDN>TCD
+The Spanish prime minister travelled to Rabat for his first visit to Morocco since 2019. | CONSULT ESP>MAR
+Hungary's foreign minister flew to Moscow on Monday to discuss gas supplies with Russia. | CONSULT HUN>RUS
+China sent forty warplanes towards Taiwan. | MOBILIZE CHN>TWN
+Poland moved two brigades to its border with Belarus. | MOBILIZE POL>BLR
+Mali's military rulers accused France of arming jihadists. | ACCUSE MLI>FRA
+Manila summoned the Chinese ambassador over the use of a water cannon. | ACCUSE PHL>CHN
+Greece protested to Turkey over flights above its islands. | ACCUSE GRC>TUR
+Ukraine's president appealed to Germany for more air defences. | REQUEST UKR>DEU
+Kenya demanded an apology from Britain for colonial abuses. | REQUEST KEN>GBR
+Vietnam, which fought a long war with the United States, agreed to upgrade ties with Washington. | AGREE VNM>USA
+India and Japan held joint naval exercises in the Bay of Bengal. | COOPERATE IND>JPN
+Romania shares intelligence with Moldova. | COOPERATE ROU>MDA
+Niger expelled the French ambassador. | SANCTION NER>FRA
+Colombia broke off diplomatic relations with Israel over the war in Gaza. | SANCTION COL>ISR
+Turkey's parliament refused to ratify the accession of Sweden to NATO. | REJECT TUR>SWE
+Washington turned down a request from Mexico. | REJECT USA>MEX
+Blinken, the first US secretary of state to visit China since 2018, met Xi Jinping in Beijing. | CONSULT USA>CHN
+Qatar's emir spoke by phone with the president of Iran. | CONSULT QAT>IRN
+The United Arab Emirates pledged and sent 100 million dollars in aid to Syria. | AID ARE>SYR
+New Zealand restored full diplomatic ties with Fiji. | SUPPORT NZL>FJI
+China jailed a Canadian businessman for eleven years. | COERCE CHN>CAN
+Two Greek soldiers were detained by Turkey after crossing the border. | COERCE TUR>GRC
+North Korea said it would destroy South Korea if attacked. | THREATEN PRK>KOR
+Pakistan carried out air strikes inside Iran on Thursday. | ASSAULT PAK>IRN
+Iranian missiles struck two bases of a militant group in Pakistan. | ASSAULT IRN>PAK
+French troops began withdrawing from Niger. | CONCEDE FRA>NER
+Eritrea pulled its troops out of Ethiopia. | CONCEDE ERI>ETH
+Panama, in a note delivered by its ambassador, called on the United States to respect the treaty. | REQUEST PAN>USA
+Estonia, Latvia and Lithuania blamed Russia for cutting an undersea cable. | ACCUSE EST>RUS
+Estonia, Latvia and Lithuania blamed Russia for cutting an undersea cable. | ACCUSE LVA>RUS
+A delegation led by South Africa's president arrived in Kyiv for talks with Ukraine's leader. | CONSULT ZAF>UKR
+Israel's prime minister rejected US calls for a two-state solution. | REJECT ISR>USA
+The United States revoked the visas of a hundred Nicaraguan officials. | SANCTION USA>NIC
+China backed Pakistan's bid for a loan. | SUPPORT CHN>PAK
+"""
+"""Long sentences: type, and who does it to whom."""
