@@ -356,7 +356,7 @@ India withheld aid from Nepal. | SANCTION
 Switzerland holds a conference with Ukraine. | CONSULT
 Poland boycotted the summit in Hungary. | REJECT
 Turkey blocked the movement of Kurds from Iraq. | COERCE
-? Turkey imposed a trade ban on Israel. | SANCTION
+Turkey imposed a trade ban on Israel. | SANCTION
 Russia fined an American company. | COERCE
 Ukraine seized a Russian ship. | COERCE
 Sudan seized control of a Chadian village. | ASSAULT
