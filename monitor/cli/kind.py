@@ -83,10 +83,11 @@ def the_kinds(settings: Settings, names: tuple[str, ...]) -> tuple[Definition, .
 
 @command.command()
 @click.argument("kinds", nargs=-1)
+@click.option("--cues", is_flag=True, help="list the cues that no example needs, too: a mistake in them would not be seen")
 @click.option("--since", type=SINCE, help="over the archive too: what the definition in force would find and lose")
 @as_json
 @click.pass_obj
-def test(obj: dict[str, str | None], *, kinds: tuple[str, ...], since: Since | None, json_: bool) -> None:
+def test(obj: dict[str, str | None], *, kinds: tuple[str, ...], cues: bool, since: Since | None, json_: bool) -> None:
     """Run the examples of KINDS (else of all); with --since read the archive anew and compare."""
     from monitor.app.places import read_settings
 
@@ -94,20 +95,32 @@ def test(obj: dict[str, str | None], *, kinds: tuple[str, ...], since: Since | N
         settings = read_settings(obj["config"])
         chosen = the_kinds(settings, kinds)
         missed, examples = _examples(settings, chosen)
+        idle = _idle_cues(settings, chosen) if cues else []
         changed = {str(one.kind): _archive(obj["config"], str(one.kind), since) for one in chosen} if since else {}
     if json_:
-        click.echo(to_json({"examples": examples, "failed": missed, "archive": changed}))
+        click.echo(to_json({"examples": examples, "failed": missed, "unneeded": idle, "archive": changed}))
     else:
         _print(missed, examples, changed)
-    sys.exit(FOUND_FAULT if missed else 0)
+        for one in idle:
+            click.echo(f"{one['where']}: no example needs this cue: {one['text']}")
+    sys.exit(FOUND_FAULT if missed or idle else 0)
 
 
 def _examples(settings: Settings, chosen: tuple[Definition, ...]) -> tuple[list[Any], int]:
+    from monitor.events.probing import missed_examples
     from monitor.workbench.engines import build_engines
-    from monitor.workbench.trials import missed_examples
 
     engines = build_engines([settings.path(folder) for folder in settings.model.data])
     return [plain(one) for one in missed_examples(chosen, engines.detector)], sum(len(one.matches) + len(one.no_matches) for one in chosen)
+
+
+def _idle_cues(settings: Settings, chosen: tuple[Definition, ...]) -> list[Any]:
+    from monitor.events.probing import unneeded
+    from monitor.workbench.engines import build_engines
+    from monitor.workbench.trials import kinds_of
+
+    engines = build_engines([settings.path(folder) for folder in settings.model.data])
+    return [{"where": cue.where, "text": cue.text} for cue in unneeded(chosen, kinds_of(settings), engines.gazetteer)]
 
 
 def _archive(config: str | None, kind: str, since: Since) -> list[Any]:

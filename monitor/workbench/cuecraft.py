@@ -12,13 +12,13 @@ from pathlib import Path
 from monitor.errors import ConfigError
 from monitor.events.definition import Definition
 from monitor.events.detect import Detector
+from monitor.events.probing import missed_examples
 from monitor.model.article import Article
 from monitor.model.enums import Tier
 from monitor.model.mention import Mention
 from monitor.ports import Reading
 from monitor.settings.kinds import kind_text, load_kinds, read_kinds
 from monitor.workbench.engines import Engines
-from monitor.workbench.trials import missed_examples
 
 LONGEST = 4
 _AUXILIARY = frozenset("to will would may might is are was were be been has have had a an the".split())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.events.definition import Definition, Example
-from monitor.events.detect import Detector
+from monitor.events.definition import Definition
 from monitor.model.enums import Tier
 from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
@@ -27,17 +26,6 @@ LISTED = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Missed:
-    """An example that does not come out as its definition wants."""
-
-    kind: str
-    want: str
-    text: str
-    where: str
-    got: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Gained:
     """One article of the archive whose events of a kind would differ: what is new with this definition, what is gone."""
 
@@ -50,55 +38,6 @@ class Gained:
 def kinds_of(settings: Settings) -> tuple[Definition, ...]:
     """The shipped kinds under the desk's own."""
     return load_kinds(overlay_folders(settings, "events"))
-
-
-def missed_examples(kinds: Sequence[Definition], detector: Detector) -> Iterator[Missed]:
-    """Every example of these kinds that fails; a known miss is not held against its kind."""
-    for kind in kinds:
-        for example in kind.matches:
-            got = _of_kind(_read(detector, example), kind)
-            if (fault := _unlike(got, example)) is not None:
-                yield Missed(kind=kind.kind, want="match", text=example.text, where=example.where, got=fault)
-        for example in kind.no_matches:
-            if got := _of_kind(_read(detector, example), kind):
-                yield Missed(kind=kind.kind, want="no_match", text=example.text, where=example.where, got=_shown(got[0]))
-
-
-def _read(detector: Detector, example: Example) -> tuple[Event, ...]:
-    return detector.detect(title=example.title, text=example.text, on=example.on, lang=example.lang).events
-
-
-def _of_kind(events: Iterable[Event], kind: Definition) -> list[Event]:
-    return [event for event in events if event.kind == kind.kind and event.tier is not Tier.NONE]
-
-
-def _unlike(got: Sequence[Event], example: Example) -> str | None:
-    """Why none of the events is what the example expects; None when one is."""
-    if not got:
-        return "nothing"
-    if any(_is_as(event, example) for event in got):
-        return None
-    return "; ".join(map(_shown, got))
-
-
-def _is_as(event: Event, example: Example) -> bool:
-    want = example.expected
-    actors = {actor.country for actor in event.actors}
-    others = {actor.country for actor in event.counterparts}
-    return (
-        want.actors <= actors
-        and want.counterparts <= others
-        and want.status in (None, event.status)
-        and want.modality in ("", event.modality)
-        and (not want.place or (event.place is not None and event.place.country == want.place))
-        and want.tier in ("", event.tier)
-    )
-
-
-def _shown(event: Event) -> str:
-    who = ",".join(str(actor.country or actor.name) for actor in event.actors)
-    where = event.place.country if event.place else "-"
-    return f"{event.kind} {event.status} by {who or '?'} at {where} ({event.tier}, {event.confidence:.2f})"
 
 
 def over_archive(rooms: Rooms, engines: Engines, kind: str, *, since: datetime, tick: Tick) -> Iterator[Gained]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from monitor.settings.kinds import kind_text
 from monitor.cli import COMMANDS, main
 from tests.unit.cli.conftest import furnish
 
@@ -111,6 +112,18 @@ def test_every_kind_shows_its_examples_and_they_hold(empty):
 
 def test_a_kind_is_run_over_the_archive(desk):
     assert desk.json("kind", "test", "visit", "--since", "2023-06-01")["archive"] == {"visit": []}
+
+
+def test_a_cue_that_no_example_needs_is_listed(empty):
+    kinds = empty.folder / "local" / "events"
+    kinds.mkdir(parents=True)
+    (kinds / "invitation.yaml").write_text(
+        kind_text("invitation").replace("    - verb: invite\n", "    - verb: bid welcome\n    - verb: invite\n", 1)
+    )
+    told = empty.run("kind", "test", "invitation", "--cues")
+    assert told.exit_code == 1, told.output
+    assert "local/events/invitation.yaml:14: no example needs this cue: bid welcome" in told.output
+    assert empty.run("kind", "test", "invitation").exit_code == 0
 
 
 def test_an_unknown_kind_is_refused_with_the_nearest(empty):
