@@ -4,8 +4,9 @@ Words are folded (no accents). `governors` map a word that takes "to VERB" to wh
 that takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct`
 that govern a noun and never a clause ("over", "by"). `months` are the twelve by name, `counted` words that only count ("the
 first since"), `past_year` a year with its preposition (group 1), `given_up` what became of a plan (group 1: a word of `turns`),
-`on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is. A language without spaces gives `modes`
-and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
+`on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is, `complement` where "that" opens what is
+said and no relative clause. A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right
+before a cue, `turn_marks` around it.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ class Grammar:
     rumour: re.Pattern[str] | None = None
     untrue: re.Pattern[str] | None = None
     reported: re.Pattern[str] | None = None
+    complement: re.Pattern[str] | None = None
     occasion: re.Pattern[str] | None = None
     sport: re.Pattern[str] | None = None
     object_pronoun: re.Pattern[str] | None = None

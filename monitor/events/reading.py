@@ -158,7 +158,7 @@ def _subordinate(frame: Frame) -> bool:
     finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
     clause = before[cut + 1 :] if cut > 0 and own else before
-    tail = clause[-60:]
+    tail = (grammar.complement.sub(" ", clause) if grammar.complement else clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
     ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]

@@ -21,8 +21,8 @@ def assign(frame: Frame) -> None:
         left, objects = nominal(frame, right)
     elif frame.passive:
         left, objects = agent(right), left or objects
-    if not objects and frame.sentence.grammar.modes:
-        objects = _aimed(frame, left)
+    if frame.sentence.grammar.modes:
+        objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive:
         objects = agent(right)
     if roles == "speaker":

@@ -67,6 +67,9 @@ SPANISH = replace(
     told=pattern(r"(?!)"),
     adjunct=pattern(r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de)\b"),
     relative=pattern(r"\b(?:que|quien|cuyo|cuya|el cual|la cual)\b"),
+    complement=pattern(
+        r"\b(?:dijo|dice|dijeron|afirmo|informo|anuncio|confirmo|senalo|aseguro|indico|declaro|acordo|acordaron)\b[^,;§]{0,40}\bque\b"
+    ),
     coordinate=pattern(r"(?:;|, pero|, y|\by|\bpero)\s*(?:tambien |ha |se )?$"),
     hypothetical=pattern(r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|propuesta|estudia|pidio|eventual)\b"),
     historical=pattern(

@@ -1,7 +1,7 @@
 """Shells: what news puts around a sentence without changing what it tells."""
 
 _LOWERED = frozenset(
-    "The A An Two Talks Relations Ties Police Troops Parliament Tensions Relief Delegates Exiles Protesters Attackers Rebels".split()
+    "El La Los Las Un Una Le Les Une The A An Two Talks Relations Ties Police Troops Parliament Tensions Relief Delegates Exiles Protesters Attackers Rebels".split()
 )
 
 
@@ -25,6 +25,32 @@ SHELLS = {
     "an adverb": lambda s: f"Meanwhile, {_inner(s)}",
     "a dateline": lambda s: f"GENEVA (Reuters) - {s}",
 }
+
+FOREIGN = {
+    "es": (
+        lambda s: f"{s[:-1]}, informó la agencia estatal el martes.",
+        lambda s: f"Según el diario La Nación, {_inner(s)}",
+        lambda s: f"{s[:-1]} tras semanas de tensión.",
+        lambda s: f"{s[:-1]}, pese a los llamamientos de México.",
+        lambda s: f"{s[:-1]}, dijo un portavoz del ministerio en Viena.",
+        lambda s: f"Un portavoz dijo el lunes que {_inner(s)}",
+    ),
+    "fr": (
+        lambda s: f"{s[:-1]}, a rapporté mardi l'agence officielle.",
+        lambda s: f"Selon le journal La Nation, {_inner(s)}",
+        lambda s: f"{s[:-1]} après des semaines de tension.",
+        lambda s: f"{s[:-1]}, malgré les appels du Mexique.",
+        lambda s: f"{s[:-1]}, a déclaré un porte-parole du ministère à Vienne.",
+        lambda s: f"Un porte-parole a indiqué lundi que {_inner(s)}",
+    ),
+    "zh": (
+        lambda s: f"{s[:-1]}，新华社周二报道。",
+        lambda s: f"据当地媒体报道，{s}",
+        lambda s: f"外交部发言人周一表示，{s}",
+        lambda s: f"{s[:-1]}，此前墨西哥曾发出呼吁。",
+    ),
+}
+"""The same in the other languages, around their probes."""
 
 STRANGERS = "a subject without a country is still given the teller's: 'Officials in Vienna said that exiles conspired against Cuba'"
 """Why some sentences change in a shell that names a teller (KNOWN)."""

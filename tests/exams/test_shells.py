@@ -4,9 +4,10 @@ import pytest
 
 from monitor.events.detect import GRAMMARS
 from monitor.workbench.engines import build_engines
-from tests.exams import data, verbs
-from tests.exams.shells import KNOWN, SHELLS
-from tests.exams.test_events import lines
+from tests.exams import data, probes, verbs
+from tests.exams.judge import verdict
+from tests.exams.shells import FOREIGN, KNOWN, SHELLS
+from tests.exams.test_events import DAY, lines
 
 ROWS = [line for line in lines(verbs.VERBS) if not line[0].startswith("? ")]
 
@@ -21,6 +22,14 @@ def test_a_shell_changes_nothing(detector, name):
     wrap = SHELLS[name]
     changed = {text for text, wanted in ROWS if not (data.sides(detector, text, wanted) & data.sides(detector, wrap(text), wanted))}
     assert changed == KNOWN.get(name, set())
+
+
+@pytest.mark.parametrize(("text", "wanted"), lines(probes.FOREIGN))
+def test_a_shell_in_another_language_changes_nothing(detector, text, wanted):
+    lang, _, sentence = text.removeprefix("[").partition("] ")
+    for wrap in FOREIGN[lang]:
+        events = detector.detect(title="", text=wrap(sentence), on=DAY, lang=lang).events
+        assert (wrap(sentence), verdict(events, wanted)) == (wrap(sentence), "")
 
 
 @pytest.mark.parametrize("lang", GRAMMARS)
