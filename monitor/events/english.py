@@ -183,6 +183,7 @@ ENGLISH = Grammar(
         r", (?:\w+ing|\w+ed by|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
         r"along with|a key)\b[^,;]{3,120},"
     ),
+    anaphors=words("it they he she its their his her the this that these those both there such no all some"),
     officials=words(
         "government officials official ministry authorities parliament president minister ministers ambassador diplomats "
         "diplomat embassy military army forces "

@@ -63,6 +63,9 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if _has_stranger(sentence, clause, begin):
         frame.reasons.append("the clause names somebody who is not known")
         return []
+    if _is_told_of_others(frame, clause, begin):
+        frame.reasons.append("told of somebody without a country")
+        return []
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
@@ -73,6 +76,15 @@ def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
     """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
     opening = sentence.plain[clause:begin].split()[:3] if clause else []
     return any(word[0].isupper() and word.lower() not in _NO_NAMES for word in opening) and not is_titled(sentence)
+
+
+def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
+    """Whether what is said has a subject of its own without a country: "Officials in § said that exiles", not "§ said it"."""
+    sentence = frame.sentence
+    if not clause or not sentence.grammar.told.search(sentence.low[:begin]):
+        return False
+    own = sentence.low[clause:begin].split()
+    return own[0] not in sentence.grammar.anaphors and own[0] not in sentence.grammar.adverbs if own else frame.hit.cue.shape == "phrase"
 
 
 def clause_start(sentence: Sentence, at: int) -> int:

@@ -52,23 +52,10 @@ FOREIGN = {
 }
 """The same in the other languages, around their probes."""
 
-STRANGERS = "a subject without a country is still given the teller's: 'Officials in Vienna said that exiles conspired against Cuba'"
-"""Why some sentences change in a shell that names a teller (KNOWN)."""
-
 KNOWN = {
-    "officials said that": {
-        "Talks between Greece and Turkey ended abruptly.",
-        "Exiles conspired against Cuba.",
-        "Ties between China and Pakistan remained strong.",
-        "Protesters threw stones at the Danish embassy in Iran.",
-        "Attackers threw a grenade at the Israeli consulate.",
-        "Troops from Uganda poured into Congo.",
-        "Relations between Japan and South Korea warmed.",
-        "Relief supplies from Japan arrived in Fiji.",
-        "Tensions between India and China eased.",
-    },
     "an adjunct before": {"Talks between Cyprus and Turkey continued."},
     "a date before": {"Talks between Cyprus and Turkey continued."},
     "despite somebody": {"Sudan provoked Chad with raids."},
     "hours after others met": {"Sudan provoked Chad with raids."},
 }
+"""Sentences that still change in a shell."""
