@@ -105,7 +105,7 @@ def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: D
     now = tools.clock.now()
     found = drafts(feed.entries, due.source, due.state, url_key=tools.url_key, now=now)
     news = _news(found, tools=tools, desk=desk)
-    with tools.store.writing() as rooms:
+    with tools.store.writing(durable=bool(news)) as rooms:
         new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
         poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
         rung = rung_after(due.state, feed.entries, url_key=tools.url_key, recycled=recycled)

@@ -283,10 +283,14 @@ class Rooms(Protocol):
 
 
 class Store(Protocol):
-    """The database. `writing()` is one serialised transaction: committed at the end, rolled back on any exception."""
+    """The database. `writing()` is one serialised transaction: committed at the end, rolled back on any exception.
+
+    What is not `durable` survives the death of the process but not the last second before a power cut: for what is merely
+    done again then (a poll without news, a lease). A durable commit takes everything before it along.
+    """
 
     def reading(self) -> AbstractContextManager[Rooms]: ...
-    def writing(self) -> AbstractContextManager[Rooms]: ...
+    def writing(self, *, durable: bool = True) -> AbstractContextManager[Rooms]: ...
     def close(self) -> None: ...
 
 

@@ -126,7 +126,7 @@ class Daemon:
             due = rooms.sources.next_due()
         if due is None or due > now:
             return []
-        with self._tools.store.writing() as rooms:
+        with self._tools.store.writing(durable=False) as rooms:
             return rooms.sources.lease_due(now=now, until=now + LEASE, owner=self._owner, limit=room)
 
     async def _poll(self, due: DueSource, desk: Desk) -> None:
@@ -166,7 +166,7 @@ class Daemon:
         if not self._wanted_pages(1):
             return []
         now = self._pace.now()
-        with self._tools.store.writing() as rooms:
+        with self._tools.store.writing(durable=False) as rooms:
             taken = [one for one in rooms.articles.awaiting_page(limit=room, now=now) if one.id not in self._pages]
             for stored in taken:
                 rooms.articles.want_page(stored.id, not_before=now + PAGE_LEASE)

@@ -225,13 +225,22 @@ def look_round(crew: Crew, clock: SystemClock) -> None:
 
 
 def schedule_of(
-    daemon: Daemon, *, tick: float, after_tick: Callable[[], None], more: Sequence[Job] = (), begin: datetime | None = None
+    daemon: Daemon,
+    *,
+    tick: float,
+    after_tick: Callable[[], object],
+    more: Sequence[Job] = (),
+    begin: datetime | None = None,
 ) -> Schedule:
-    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second, and `more`; all first at `begin`."""
+    """The fixed jobs: looking for work every `tick` seconds, sending what is owed every second, and `more`; all first at `begin`.
+
+    Where `after_tick` says True there is work already, and the next look follows at once (a clock that jumps leaves no pauses).
+    """
 
     async def look() -> None:
         await daemon.tick()
-        after_tick()
+        while after_tick() is True:
+            await daemon.tick()
 
     return Schedule((Job(name="tick", seconds=tick, run=look), Job(name="send", seconds=1.0, run=daemon.send), *more), begin=begin)
 

@@ -106,7 +106,13 @@ async def _run(config: Path, place: Path, day: Day) -> Summary:
 async def _until_over(at_work: Pieces, clock: JumpClock, *, seconds: float) -> None:
     """The same schedule that the daemon runs, until the recorded time is over."""
     over = asyncio.Event()
-    schedule = schedule_of(at_work.daemon, tick=seconds, after_tick=lambda: over.set() if clock.ended else None)
+
+    def goes_on() -> bool:
+        if clock.ended:
+            over.set()
+        return not clock.ended
+
+    schedule = schedule_of(at_work.daemon, tick=seconds, after_tick=goes_on)
     schedule.start()
     await over.wait()
     schedule.stop()

@@ -84,5 +84,5 @@ def _config(folder: Path, port: int, *, quiet: bool) -> dict[str, Any]:
             "allow_networks": ["127.0.0.0/8"],
             "allow_ports": [port],
         },
-        "schedule": {"tick": 0.01},
+        "schedule": {"tick": 0.1},
     }

@@ -1,7 +1,7 @@
 """Connections: how SQLite and PostgreSQL are set up so that a commit is a promise.
 
-SQLite: WAL with synchronous=FULL for every commit (a poll is one commit, deliveries included; what
-that costs stands in docs/design.md),
+SQLite: WAL with synchronous=FULL for every commit that tells something (a poll with news is one commit,
+deliveries included), NORMAL for those that are merely done again after a power cut (docs/design.md),
 BEGIN IMMEDIATE for writers by taking transactions out of the driver's hands, foreign keys on,
 30 s of patience with other processes. PostgreSQL: READ COMMITTED behind one advisory lock for
 writers, a read-only snapshot for readers.
@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -30,6 +31,7 @@ CURE: Final = (
     "; stop the daemon and put the newest backup back: `monitor db restore FILE` (the timer keeps them in /var/lib/monitor/backup)"
 )
 _DAMAGED: Final = ("malformed", "not a database", "disk image")
+_LEVEL: Final = "synchronous"
 WRITER_LOCK: Final = 7_202_306_180
 _TO_JSON: Final[Callable[[Any], str]] = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
@@ -64,6 +66,27 @@ def connect(url: str) -> Engines:
     """Engines for an address; nothing is opened yet."""
     parsed = read_url(url)
     return _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+
+
+@contextmanager
+def begun(connection: Connection, *, durable: bool) -> Iterator[None]:
+    """A transaction on a writer's connection; one that is not `durable` waits for no disk."""
+    if connection.dialect.name == "sqlite":
+        level = "FULL" if durable else "NORMAL"
+        if connection.info.get(_LEVEL, "FULL") != level:
+            _pragma(connection, f"synchronous={level}")
+            connection.info[_LEVEL] = level
+    with connection.begin():
+        if not durable and connection.dialect.name == "postgresql":
+            connection.execute(text("SET LOCAL synchronous_commit = off"))
+        yield
+
+
+def _pragma(connection: Connection, setting: str) -> None:
+    """Past SQLAlchemy, which would begin a transaction first; within one SQLite changes no such setting."""
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    raw.execute(f"PRAGMA {setting}").close()
 
 
 def take_writer_lock(connection: Connection) -> None:

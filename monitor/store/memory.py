@@ -81,7 +81,7 @@ class MemoryStore:
             yield self._rooms
 
     @contextmanager
-    def writing(self) -> Iterator[Rooms]:
+    def writing(self, *, durable: bool = True) -> Iterator[Rooms]:  # noqa: ARG002
         """One transaction: all of it stands at the end, none of it after an exception."""
         with self._lock:
             self._check_open()

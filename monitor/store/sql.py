@@ -11,7 +11,7 @@ from sqlalchemy import inspect, text
 from monitor.errors import StoreError
 from monitor.ports import Rooms
 from monitor.store import schema
-from monitor.store.engines import Engines, connect, take_writer_lock
+from monitor.store.engines import Engines, begun, connect, take_writer_lock
 from monitor.store.seals import seal_notes
 from monitor.store.session import Session
 from monitor.store.sql_articles import SqlArticles
@@ -86,7 +86,7 @@ class SqlStore:
             yield SqlRooms(Session(connection))
 
     @contextmanager
-    def writing(self) -> Iterator[Rooms]:
+    def writing(self, *, durable: bool = True) -> Iterator[Rooms]:
         """One transaction: all of it stands at the end, none of it after an exception; the next writer waits."""
         self._check_open()
         if self._writing_thread == get_ident():
@@ -94,7 +94,7 @@ class SqlStore:
         with self._lock:
             self._writing_thread = get_ident()
             try:
-                with self._engines.writer.begin() as connection:
+                with self._engines.writer.connect() as connection, begun(connection, durable=durable):
                     take_writer_lock(connection)
                     session = Session(connection)
                     yield SqlRooms(session)

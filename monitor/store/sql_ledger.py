@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, bindparam, delete, select
 
 from monitor.errors import StoreError
 from monitor.model.alert import Alert, Decision, Told
@@ -19,6 +19,7 @@ from monitor.store.session import Session
 
 MARKS = "marks:"
 _DECISION, _MATCH, _TOLD, _FACT = schema.decision.c, schema.watch_match.c, schema.told.c, schema.fact.c
+_ONE_FACT = select(_FACT.value).where(_FACT.name == bindparam("asked"))
 
 
 class SqlLedger:
@@ -72,7 +73,7 @@ class SqlLedger:
 
     def fact(self, name: str) -> str:
         """A small fact, "" when it was never set."""
-        return str(self._session.value(select(_FACT.value).where(_FACT.name == name)) or "")
+        return str(self._session.value(_ONE_FACT, {"asked": name}) or "")
 
     def set_fact(self, name: str, value: str) -> None:
         """Keep a small fact; what people clicked is sealed, because the next click overwrites it."""

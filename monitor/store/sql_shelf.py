@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, TextClause, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, TextClause, and_, bindparam, func, or_, select, tuple_
 
 from monitor.errors import StoreError
 from monitor.model.article import Article, StoredArticle
@@ -19,7 +20,7 @@ from monitor.ports import Known, Reading
 from monitor.store import schema, search
 from monitor.store.codec import decode
 from monitor.store.columns import key_of
-from monitor.store.session import Session, portions
+from monitor.store.session import Session, listed, portions
 
 PAGE: Final = 200
 _ARTICLE, _ALIAS, _VERSION, _EVENT, _BAND, _WANTED, _PLACED = (
@@ -50,7 +51,8 @@ class SqlShelf:
         asked: dict[str, list[str]] = defaultdict(list)
         for alias in aliases:
             asked[key_of(alias)].append(alias)
-        rows = (row for portion in portions(list(asked)) for row in self._session.rows(_known(portion)))
+        known = _known(is_sqlite=self._session.is_sqlite)
+        rows = (row for keys in portions(list(asked)) for row in self._session.rows(known, {"keys": self._session.listing(keys)}))
         return {alias: Known(**_named(row)) for row in rows for alias in asked[row.key]}
 
     def get(self, id: ArticleId) -> Reading:
@@ -95,9 +97,8 @@ class SqlShelf:
 
     def awaiting_page(self, *, limit: int, now: datetime | None = None) -> list[StoredArticle]:
         """Articles whose page is wanted (at `now`, when given), the longest waiting first."""
-        statement = _stored().join(schema.page_wanted, _WANTED.article == _ARTICLE.id)
-        due = statement if now is None else statement.where(_WANTED.not_before <= now)
-        rows = self._session.rows(due.order_by(_WANTED.not_before, _ARTICLE.id).limit(limit))
+        asked = {"most": limit} if now is None else {"most": limit, "now": now}
+        rows = self._session.rows(_awaiting(by_now=now is not None), asked)
         return [_article_of(row) for row in rows]
 
     def of_story(self, story: int) -> list[Reading]:
@@ -133,12 +134,20 @@ class SqlShelf:
             yield from self._session.rows(select(*columns).where(asked).order_by(_EVENT.article, _EVENT.place))
 
 
-def _known(aliases: Sequence[str]) -> Select[Any]:
+@cache
+def _awaiting(*, by_now: bool) -> Select[Any]:
+    statement = _stored().join(schema.page_wanted, _WANTED.article == _ARTICLE.id)
+    due = statement.where(_WANTED.not_before <= bindparam("now")) if by_now else statement
+    return due.order_by(_WANTED.not_before, _ARTICLE.id).limit(bindparam("most"))
+
+
+@cache
+def _known(*, is_sqlite: bool) -> Select[Any]:
     return (
         select(_ALIAS.key, *_KNOWN)
         .join(schema.article, _ARTICLE.id == _ALIAS.article)
         .outerjoin(schema.story_article, _PLACED.article == _ARTICLE.id)
-        .where(_ALIAS.key.in_(aliases))
+        .where(_ALIAS.key.in_(listed("keys", is_sqlite=is_sqlite)))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Select, case, delete, func, or_, select, update
+from sqlalchemy import Select, bindparam, case, delete, func, or_, select, update
 
 from monitor.errors import StoreError
 from monitor.model.enums import Outcome
@@ -17,6 +17,26 @@ from monitor.store.session import Session
 
 _SOURCE, _STATE, _POLL, _SPAN = (table.c for table in (schema.source, schema.poll_state, schema.poll, schema.outcome_span))
 _DUE = case((_STATE.leased_until > _STATE.due_at, _STATE.leased_until), else_=_STATE.due_at)
+
+# What every poll asks is built once: building a query costs more than SQLite's answer to it.
+_NEXT_DUE = select(func.min(_DUE, type_=UtcDateTime)).join(schema.source, _SOURCE.id == _STATE.source).where(_SOURCE.enabled)
+_LEASABLE = (
+    select(_SOURCE.doc, _STATE.doc.label("state"))
+    .join(schema.poll_state, _STATE.source == _SOURCE.id)
+    .where(
+        _SOURCE.enabled,
+        _STATE.due_at <= bindparam("now"),
+        or_(_STATE.leased_until.is_(None), _STATE.leased_until <= bindparam("now")),
+    )
+    .order_by(_SOURCE.rank, _STATE.due_at, _SOURCE.id)
+    .limit(bindparam("most"))
+    .with_for_update(of=schema.poll_state, skip_locked=True)
+)
+_LEASE = update(schema.poll_state).where(_STATE.source.in_(bindparam("leased", expanding=True)))
+_CHANGE = update(schema.poll_state).where(_STATE.source == bindparam("of"))
+_OLDEST = select(_POLL.id).where(_POLL.source == bindparam("of")).order_by(_POLL.id.desc()).offset(rules.POLLS_KEPT - 1).limit(1)
+_PRUNE = delete(schema.poll).where(_POLL.source == bindparam("of"), _POLL.id < _OLDEST.scalar_subquery())
+_LAST_SPAN = select(_SPAN.id, _SPAN.outcome).where(_SPAN.source == bindparam("of")).order_by(_SPAN.id.desc()).limit(1)
 
 
 class SqlSourceShelf:
@@ -40,8 +60,7 @@ class SqlSourceShelf:
 
     def next_due(self) -> datetime | None:
         """When the next source is due, None without sources."""
-        statement = select(func.min(_DUE, type_=UtcDateTime)).join(schema.source, _SOURCE.id == _STATE.source).where(_SOURCE.enabled)
-        due: datetime | None = self._session.value(statement)
+        due: datetime | None = self._session.value(_NEXT_DUE)
         return due
 
     def polls(self, source: SourceId, *, limit: int = 30) -> list[Poll]:
@@ -84,41 +103,29 @@ class SqlSources(SqlSourceShelf):
 
     def lease_due(self, *, now: datetime, until: datetime, owner: str, limit: int) -> list[DueSource]:
         """Enabled sources due now, wires and officials first, each for one owner until then."""
-        statement = (
-            select(_SOURCE.doc, _STATE.doc.label("state"))
-            .join(schema.poll_state, _STATE.source == _SOURCE.id)
-            .where(_SOURCE.enabled, _STATE.due_at <= now, or_(_STATE.leased_until.is_(None), _STATE.leased_until <= now))
-            .order_by(_SOURCE.rank, _STATE.due_at, _SOURCE.id)
-            .limit(limit)
-            .with_for_update(of=schema.poll_state, skip_locked=True)
-        )
-        due = [DueSource(source=decode(Source, doc), state=decode(PollState, state)) for doc, state in self._session.rows(statement)]
-        leased = [one.source.id for one in due]
-        self._session.run(update(schema.poll_state).where(_STATE.source.in_(leased)).values(leased_until=until, lease_owner=owner))
+        found = self._session.rows(_LEASABLE, {"now": now, "most": limit})
+        due = [DueSource(source=decode(Source, doc), state=decode(PollState, state)) for doc, state in found]
+        self._session.run(_LEASE, {"leased": [one.source.id for one in due], "leased_until": until, "lease_owner": owner})
         return due
 
     def finish(self, poll: Poll, state: PollState) -> None:
         """Keep how a poll ended and what it learned, and give the lease back."""
-        new = {"due_at": state.due_at, "doc": encode(state), "leased_until": None, "lease_owner": ""}
-        if not self._session.run(update(schema.poll_state).where(_STATE.source == poll.source).values(new)).rowcount:
-            raise StoreError(f"no source {poll.source!r}")
+        self._change(poll.source, {"due_at": state.due_at, "doc": encode(state), "leased_until": None, "lease_owner": ""})
         self._session.add(schema.poll, [{"source": poll.source, "doc": encode(poll)}])
-        self._prune(poll.source)
+        self._session.run(_PRUNE, {"of": poll.source})
         self._extend(poll)
 
     def amend(self, source: SourceId, state: PollState) -> None:
         """Change what polling knows without a poll; a lease stays."""
-        new = {"due_at": state.due_at, "doc": encode(state)}
-        if not self._session.run(update(schema.poll_state).where(_STATE.source == source).values(new)).rowcount:
-            raise StoreError(f"no source {source!r}")
+        self._change(source, {"due_at": state.due_at, "doc": encode(state)})
 
-    def _prune(self, source: SourceId) -> None:
-        oldest = select(_POLL.id).where(_POLL.source == source).order_by(_POLL.id.desc()).offset(rules.POLLS_KEPT - 1).limit(1)
-        self._session.run(delete(schema.poll).where(_POLL.source == source, _POLL.id < oldest.scalar_subquery()))
+    def _change(self, source: SourceId, new: dict[str, object]) -> None:
+        if not self._session.run(_CHANGE, {"of": source, **new}).rowcount:
+            raise StoreError(f"no source {source!r}")
 
     def _extend(self, poll: Poll) -> None:
         outcome = rules.lasting(poll.outcome)
-        last = self._session.first(select(_SPAN.id, _SPAN.outcome).where(_SPAN.source == poll.source).order_by(_SPAN.id.desc()).limit(1))
+        last = self._session.first(_LAST_SPAN, {"of": poll.source})
         if outcome is None or (last is not None and last.outcome == outcome):
             return
         if last is not None:

@@ -15,6 +15,7 @@ from monitor.store.codec import decode, encode, scrub
 from monitor.store.session import Session
 
 _WATCH, _VERSION = schema.watch.c, schema.watch_version.c
+_REVISION = select(func.max(_VERSION.id))
 
 
 class SqlWatches:
@@ -65,7 +66,7 @@ class SqlWatches:
 
     def revision(self) -> int:
         """A number that grows with every change of any watch, 0 before the first."""
-        return int(self._session.value(select(func.max(_VERSION.id))) or 0)
+        return int(self._session.value(_REVISION) or 0)
 
     def _find(self, name: WatchName) -> Watch | None:
         row = self._session.first(select(_WATCH.doc).where(_WATCH.name == name))

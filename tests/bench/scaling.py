@@ -61,8 +61,8 @@ class Timed:
         return self.inner.reading()
 
     @contextmanager
-    def writing(self) -> Iterator[Rooms]:
-        with self.inner.writing() as rooms:
+    def writing(self, *, durable: bool = True) -> Iterator[Rooms]:
+        with self.inner.writing(durable=durable) as rooms:
             begun = time.perf_counter()
             yield rooms
             self.held += time.perf_counter() - begun

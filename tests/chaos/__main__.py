@@ -1,7 +1,7 @@
 """`python -m tests.chaos`: kills and faults, with the invariants checked after each; ends with 1 when any broke.
 
 The recorded day's daemon is killed at random instants while its press lives on; a morning's daemon is killed at every
-commit and every send, has every commit refused once and every answer of the web lost once, its statements refused, its
+commit and every send and at random instants, has every commit refused once and every answer of the web lost once, its statements refused, its
 disk full and its clock set; three days around every change to or from summer time are lived. `--most` takes a sample.
 """
 
@@ -42,6 +42,7 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--seed", type=int, default=secrets.randbelow(10**6), help="chance is repeated with it")
     parser.add_argument("--kills", type=int, default=20, help="random kills of the recorded day's daemon")
+    parser.add_argument("--chance", type=int, default=500, help="kills of the morning's daemon at random instants, five a morning")
     parser.add_argument("--a-day", type=int, default=5, help="at most so many of them in one playing of the day")
     parser.add_argument("--most", type=int, default=EVERY, help="at most so many points of each loop, by chance")
     parser.add_argument("--long", type=int, default=100, help="at most so many of the loops over clock jumps and statements (thousands)")
@@ -63,6 +64,7 @@ def loops_on(on: loops.Ground, asked: argparse.Namespace) -> list[Tally]:
     random = Random(asked.seed)
     kinds = [
         (loops.crash_points, len(on.points), asked.most),
+        (loops.chance_kills, EVERY, min(asked.most, -(-asked.chance // loops.KILLS_A_MORNING))),
         (loops.refused_commits, on.commits, asked.most),
         (loops.lost_answers, on.answers, asked.most),
         (loops.clock_jumps, on.rests, min(asked.most, asked.long)),

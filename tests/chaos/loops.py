@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ from tests.chaos.points import Points, die, fail
 from tests.fakes import FakeWeb
 
 KILLED = -9
+ENDED = -signal.SIGPROF
+KILLS_A_MORNING = 5
 
 
 @dataclass(slots=True)
@@ -75,6 +78,7 @@ class Ground:
     answers: int
     statements: int
     rests: int
+    seconds: float
     blocks: int
 
 
@@ -92,6 +96,7 @@ def ground(folder: Path, *, server: str = "") -> Ground:
         scene.live(traced, mined, web=web, clock=clock)
     whole, largest = scene.ended(traced), max(path.stat().st_size for path in traced.iterdir())
     scene.live(traced, Points(), end=scene.AFTERWARDS)
+    seconds = _cost(scene.copy(template, folder / "again"))
     return Ground(
         folder=folder,
         template=template,
@@ -102,8 +107,16 @@ def ground(folder: Path, *, server: str = "") -> Ground:
         answers=len(web.asked),
         statements=counted.passed,
         rests=-clock.left,
+        seconds=seconds,
         blocks=largest // BLOCK + 1,
     )
+
+
+def _cost(folder: Path) -> float:
+    """The processor's seconds of a whole morning, everything that is built once being there already."""
+    begun = time.process_time()
+    scene.live(folder, Points())
+    return time.process_time() - begun
 
 
 @dataclass(slots=True)
@@ -139,6 +152,27 @@ def crash_points(on: Ground, chosen: Iterable[int]) -> Tally:
         tally.complaints += [f"point {nth} ({on.points[nth - 1]}): {one}" for one in trouble]
         scene.discard(folder)
     return tally
+
+
+def chance_kills(on: Ground, chosen: Iterable[int]) -> Tally:
+    """Mornings killed five times each, at chance instants of their processor's time, then let go on to the end; a number is a morning's seed."""
+    tally = Tally(name="kill at a random instant", points=KILLS_A_MORNING * len(list(chosen)))
+    for seed in chosen:
+        random, folder = Random(seed), scene.copy(on.template, on.folder / f"chance-{seed}")
+        for _ in range(KILLS_A_MORNING):
+            after = random.uniform(0.001, on.seconds / (KILLS_A_MORNING - 1))
+            tally.struck += in_child(lambda folder=folder, after=after: _ended_after(folder, after)) == ENDED
+        again = in_child(lambda folder=folder: scene.live(folder, Points(), end=scene.AFTERWARDS))
+        trouble = [f"ended with {again} after the restart"] if again else scene.ended(folder).complaints(on.later)
+        tally.complaints += [f"morning {seed}: {one}" for one in trouble]
+        scene.discard(folder)
+    return tally
+
+
+def _ended_after(folder: Path, seconds: float) -> None:
+    """Lived until the kernel ends it, as by SIGKILL: SIGPROF unhandled. By processor time, so that a busy machine kills nowhere else."""
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    scene.live(folder, Points())
 
 
 def refused_commits(on: Ground, chosen: Iterable[int]) -> Tally:

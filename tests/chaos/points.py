@@ -59,8 +59,8 @@ class MinedStore:
         return self.inner.reading()
 
     @contextmanager
-    def writing(self) -> Iterator[Rooms]:
-        with self.inner.writing() as rooms:
+    def writing(self, *, durable: bool = True) -> Iterator[Rooms]:
+        with self.inner.writing(durable=durable) as rooms:
             yield rooms
             self.points.reach("before a commit")
         self.points.reach("after a commit")

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 def slice_of(*more: str) -> None:
     seed = os.environ.get("CHAOS_SEED", str(secrets.randbelow(10**6)))
-    command = [sys.executable, "-m", "tests.chaos", "--seed", seed, "--kills", "0", *more]
+    command = [sys.executable, "-m", "tests.chaos", "--seed", seed, "--kills", "0", "--chance", "10", *more]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
     print(done.stdout)
     assert done.returncode == 0, f"CHAOS_SEED={seed}\n{done.stdout}\n{done.stderr[-3000:]}"

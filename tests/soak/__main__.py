@@ -65,8 +65,8 @@ class Punctual:
         return self.inner.reading()
 
     @contextmanager
-    def writing(self) -> Iterator[Rooms]:
-        with self.inner.writing() as rooms:
+    def writing(self, *, durable: bool = True) -> Iterator[Rooms]:
+        with self.inner.writing(durable=durable) as rooms:
             yield WatchedRooms(rooms, self)  # type: ignore[misc]
 
     def close(self) -> None:

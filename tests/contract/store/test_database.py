@@ -138,9 +138,18 @@ def test_a_damaged_database_is_a_store_error(tmp_path):
         open_sql(f"sqlite:///{tmp_path}/bad.db")
 
 
-def test_sqlite_runs_with_wal_and_full_synchronous(url_of):
+def test_sqlite_runs_with_wal_and_waits_for_the_disk_where_a_commit_tells_something(url_of):
     store = open_sql(url_of("sqlite"))
-    with store.writing() as rooms:
-        ask = rooms.ledger._session.connection.exec_driver_sql
-        assert [ask(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous", "foreign_keys")] == ["wal", 2, 1]
+    for durable, level in ((True, 2), (False, 1), (True, 2)):
+        with store.writing(durable=durable) as rooms:
+            ask = rooms.ledger._session.connection.exec_driver_sql
+            assert [ask(f"PRAGMA {name}").scalar() for name in ("journal_mode", "synchronous", "foreign_keys")] == ["wal", level, 1]
+    store.close()
+
+
+def test_postgresql_waits_for_the_disk_where_a_commit_tells_something(url_of):
+    store = open_sql(url_of("postgresql"))
+    for durable, said in ((True, "on"), (False, "off"), (True, "on")):
+        with store.writing(durable=durable) as rooms:
+            assert rooms.ledger._session.connection.exec_driver_sql("SHOW synchronous_commit").scalar() == said
     store.close()
