@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from hashlib import sha256
 
 from monitor.alerts import freshness
@@ -16,20 +14,13 @@ from monitor.model.enums import PageKind, Precision
 from monitor.model.ids import ArticleUrl
 from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
-from monitor.text.canonical import is_front_page
-from monitor.text.terms import terms
+from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after
 
 RESTORED = "restored"
 """The fact of a poll state that tells when the database was restored from a backup."""
 
-IDENTITY = "identity"
-"""The fact of a poll state that names the source's rung."""
-
-HABIT = 0.05
 USED_AGAIN = timedelta(hours=12)
 ENOUGH_TEXT = 25
-
-UrlKey = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,51 +32,13 @@ class Draft:
     edition: str
 
 
-class Rung(StrEnum):
-    """What tells the entries of a source apart, chosen from what was seen of them and kept with its poll state."""
-
-    BOTH = "link and GUID"
-    LINK = "link (GUIDs shared or used again)"
-    GUID = "GUID (links shared)"
-    WORDS = "headline (links and GUIDs shared)"
-
-    @property
-    def by_link(self) -> bool:
-        """Whether a link names one entry."""
-        return self in (Rung.BOTH, Rung.LINK)
-
-    @property
-    def by_guid(self) -> bool:
-        """Whether a GUID names one entry."""
-        return self in (Rung.BOTH, Rung.GUID)
-
-
 def drafts(entries: Sequence[Entry], source: Source, state: PollState, *, url_key: UrlKey, now: datetime) -> tuple[Draft, ...]:
     """One draft an entry, in the feed's order; entries that say nothing at all are left out."""
     telling = [entry for entry in entries if entry.title or entry.summary or entry.body]
-    blurred = _blurred(telling, url_key)
+    blurred = blurred_in(telling, url_key)
     rung = rung_after(state, telling, url_key=url_key)
     made = (_draft(entry, source, state, blurred=blurred, rung=rung, url_key=url_key, now=now) for entry in telling)
     return tuple(_without_doubles(made))
-
-
-def rung_of(state: PollState) -> Rung:
-    """The rung a source stands on."""
-    return next((rung for rung in Rung if str(rung) == state.facts.get(IDENTITY)), Rung.BOTH)
-
-
-def rung_after(state: PollState, entries: Sequence[Entry], *, url_key: UrlKey, recycled: bool = False) -> Rung:
-    """The rung after these entries: a source in which one entry in twenty shares its GUID or its link is not believed about them again."""
-    blurred, before = _blurred(entries, url_key), rung_of(state)
-    by_guid = before.by_guid and not recycled and not _is_habit(entry.guid in blurred.guids for entry in entries if entry.guid)
-    by_link = before.by_link and not _is_habit(url_key(entry.url) in blurred.links for entry in entries if entry.url)
-    return {(True, True): Rung.BOTH, (False, True): Rung.LINK, (True, False): Rung.GUID, (False, False): Rung.WORDS}[by_guid, by_link]
-
-
-def are_alike(one: str, other: str) -> bool:
-    """Whether two headlines have a word in common, so that one may be the other after an edit."""
-    first, second = ({term.text for term in terms(title)} for title in (one, other))
-    return not first or not second or bool(first & second)
 
 
 def used_again(draft: Draft, before: Article) -> Draft | None:
@@ -94,31 +47,6 @@ def used_again(draft: Draft, before: Article) -> Draft | None:
     if not one.published or not before.published or one.published - before.published < USED_AGAIN or are_alike(before.title, one.title):
         return None
     return replace(draft, aliases=(f"u:{one.url}#{one.published:%Y%m%d}",))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Blurred:
-    """What several entries of one feed share, so that it tells nothing apart."""
-
-    guids: frozenset[str]
-    links: frozenset[str]
-
-
-def _blurred(entries: Sequence[Entry], url_key: UrlKey) -> _Blurred:
-    """GUIDs that several links share, and links under which headlines of different things stand, front pages among them."""
-    links = Counter(guid for guid, _ in {(entry.guid, entry.url) for entry in entries if entry.guid})
-    titles: dict[str, list[str]] = defaultdict(list)
-    for entry in entries:
-        if entry.url:
-            titles[url_key(entry.url)].append(entry.title)
-    shared = {key for key, heads in titles.items() if not all(are_alike(heads[0], head) for head in heads[1:])}
-    fronts = {url_key(entry.url) for entry in entries if entry.url and is_front_page(entry.url)}
-    return _Blurred(guids=frozenset(guid for guid, count in links.items() if count > 1), links=frozenset(shared | fronts))
-
-
-def _is_habit(shares: Iterable[bool]) -> bool:
-    each = list(shares)
-    return sum(each) > max(1, len(each) * HABIT)
 
 
 def _without_doubles(made: Iterable[Draft]) -> list[Draft]:
@@ -141,7 +69,7 @@ def _from_before_a_restore(entry: Entry, state: PollState) -> Verdict | None:
     return Verdict.OLD_NEWS if before else None
 
 
-def _draft(entry: Entry, source: Source, state: PollState, *, blurred: _Blurred, rung: Rung, url_key: UrlKey, now: datetime) -> Draft:
+def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, rung: Rung, url_key: UrlKey, now: datetime) -> Draft:
     key = ArticleUrl(url_key(entry.url) if entry.url else f"no-link/{source.id}/{_fingerprint(entry)}")
     guid = entry.guid if rung.by_guid and entry.guid not in blurred.guids else ""
     by_link = rung.by_link and key not in blurred.links

@@ -15,12 +15,13 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
-from monitor.drafts import IDENTITY, Draft, are_alike, drafts, renewed, rung_after, used_again, with_page
+from monitor.drafts import Draft, drafts, renewed, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Poll, PollState, Source, Validators
 from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Rooms, Store
 from monitor.rhythm import Beat
+from monitor.rungs import are_alike, observed
 from monitor.text.canonical import is_front_page
 
 log = logging.getLogger(__name__)
@@ -108,9 +109,9 @@ def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: D
     with tools.store.writing(durable=bool(news)) as rooms:
         new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
         poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
-        rung = rung_after(due.state, feed.entries, url_key=tools.url_key, recycled=recycled)
+        names = observed(due.state, feed.entries, url_key=tools.url_key, recycled=recycled, now=now)
         state = _state(due, fetched, feed, found, poll=poll, now=now)
-        state = replace(state, facts=state.facts | {IDENTITY: str(rung)})
+        state = replace(state, facts=state.facts | names)
         rooms.sources.finish(poll, state)
     facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed, "unseen": poll.gap}
     log.info("polled", extra=facts | {"took_ms": poll.took_ms, "size": poll.size})

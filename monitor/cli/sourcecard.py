@@ -10,12 +10,12 @@ import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.cli.source import command, wanted
-from monitor.drafts import rung_of
 from monitor.message.words import duration
 from monitor.model.enums import Outcome
 from monitor.model.source import Poll, PollState, Source
 from monitor.ports import Rooms
 from monitor.rhythm import DRIFT, GONE, LYING, SILENT, alarm_at, as_polled, is_hot, silence
+from monitor.rungs import CLEAN_FOR, GUIDS, LINKS, record_of, rung_of
 
 __all__ = ["command"]
 
@@ -75,6 +75,7 @@ def lines(card: Card, *, now: datetime) -> Iterator[str]:
     yield f"publisher {source.publisher}, {source.outlet}, {source.country or '-'}, {wait}, due {_at(state.due_at)}{off}"
     yield f"read by {route(source, state)}"
     yield f"entries are told apart by {rung_of(state)}"
+    yield from _way_up(state)
     yield from (f"flag: {flag}{f' ({SAYS[flag]})' if flag in SAYS else ''}" for flag in sorted(state.flags))
     if hub := state.facts.get("hub"):
         yield f"hub: {hub}"
@@ -94,6 +95,16 @@ def route(source: Source, state: PollState) -> str:
     moved = f", where {source.url} has moved for good" if read.url != source.url else ""
     others = f"; {len(source.routes)} more in reserve" if source.routes else ""
     return f"its {'first' if source.routes else 'only'} route: {read.way} {read.url}{moved}{others}"
+
+
+def _way_up(state: PollState) -> Iterator[str]:
+    """What a name that is not believed has to show until it is believed again."""
+    rung = rung_of(state)
+    for name, label, believed in ((GUIDS, "GUIDs", rung.by_guid), (LINKS, "links", rung.by_link)):
+        record = record_of(state, name)
+        if not believed:
+            since = f" since {_at(record.since)}" if record.since else ""
+            yield f"{label} were good in {record.readings} readings in a row{since}: believed again after {record.needed} and {CLEAN_FOR.days} days"
 
 
 def _rhythm(source: Source, state: PollState, *, now: datetime) -> Iterator[str]:

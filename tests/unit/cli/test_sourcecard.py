@@ -8,6 +8,7 @@ from datetime import timedelta
 from monitor.cli.sourcecard import Card, lines
 from monitor.model.enums import Outcome, Way
 from monitor.model.source import Loss, Poll, PollState, Route
+from monitor.rungs import Rung
 from tests.contract.store.build import T0, at, source
 
 HOUR = timedelta(hours=1)
@@ -45,6 +46,13 @@ def test_the_present_route_and_a_learned_move_are_named():
     assert "read by route 2 of 2 while the first fails: news_sitemap https://wire-a.example/news.xml" in card(replace(STATE, route=1))
     moved = replace(STATE, moved_to="https://new.example/feed", moved_seen=3)
     assert "feed https://new.example/feed, where https://wire-a.example/feed has moved for good" in card(moved)
+
+
+def test_a_name_that_is_not_believed_says_what_it_takes_to_be_believed_again():
+    fallen = {"identity": str(Rung.LINK), "identity:guids": f"12 2 {at(-90).isoformat()}"}
+    told = card(replace(STATE, facts=fallen))
+    assert "GUIDs were good in 12 readings in a row since 2023-06-18 10:30: believed again after 60 and 7 days" in told
+    assert "links were" not in told
 
 
 def test_a_hot_source_says_until_when_and_many_intervals_are_cut():

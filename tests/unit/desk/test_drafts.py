@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.drafts import IDENTITY, Rung, drafts, renewed, rung_after, with_page
+from monitor.drafts import drafts, renewed, with_page
 from monitor.model.article import Article, Entry, Page
 from monitor.model.enums import PageKind, Precision
 from monitor.model.source import PollState, Source
+from monitor.rungs import IDENTITY, Rung, rung_after
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 SOURCE = Source(id="wire", name="Wire", url="https://wire.example/feed", publisher="wire", lang="en")
@@ -160,7 +161,7 @@ def test_one_link_under_an_edited_headline_twice_is_one_entry():
     assert len(made(ENTRY, replace(ENTRY, guid="2", title="UPDATE Qin agrees to visit Washington"))) == 1
 
 
-def test_a_source_stays_on_its_rung():
+def test_one_good_reading_leaves_a_source_on_its_rung():
     fallen = replace(STATE, facts={IDENTITY: str(Rung.LINK)})
     assert rung(ENTRY, state=fallen) is Rung.LINK
     assert made(ENTRY, state=fallen)[0].aliases == ("u:wire.example/a",)
