@@ -104,7 +104,8 @@ def _way_up(state: PollState) -> Iterator[str]:
         record = record_of(state, name)
         if not believed:
             since = f" since {_at(record.since)}" if record.since else ""
-            yield f"{label} were good in {record.readings} readings in a row{since}: believed again after {record.needed} and {CLEAN_FOR.days} days"
+            needed = f"believed again after {record.needed} and {CLEAN_FOR.days} days"
+            yield f"{label} were good in {record.readings} readings in a row{since}: {needed}"
 
 
 def _rhythm(source: Source, state: PollState, *, now: datetime) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.desk.parting import part
 from monitor.desk.telling import has_root, tell
 from monitor.desk.uniting import survivor_of, unite_stories
 from monitor.desk.values import Desk, Filing, Readout, read_features
@@ -40,7 +41,8 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
         _link(desk, filing, told, grown, placement.linked, rooms=rooms)
-    return _weighed(desk, story, grown, rooms=rooms, now=now)
+    whole = _weighed(desk, story, grown, rooms=rooms, now=now)
+    return part(desk, whole, filing.stored.id, told, rooms=rooms, now=now) if isinstance(placement, Joins) and placement.glue else whole
 
 
 def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:

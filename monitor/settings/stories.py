@@ -27,7 +27,10 @@ class StoriesModel(BaseModel):
     keep_aside: float
     settle: float
     named: float
+    part: float
     coefficients: dict[str, float]
+    weighing: dict[str, float]
+    parting: dict[str, float]
     live_hours: int
     commitment_days: int
     terms_kept: int

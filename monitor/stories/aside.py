@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import StrEnum
 
 from monitor.model.story import Story
-from monitor.stories import judge
+from monitor.stories import judge, pair
 from monitor.stories.happening import CONTACT
-from monitor.stories.profile import Profile, of_story
+from monitor.stories.profile import of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
 
@@ -39,13 +37,6 @@ def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, set
 
 
 def likeness(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, settings: StorySettings) -> float:
-    """The log-odds of the judge for two stories; high by habit, since nothing else competes: compare with `merge`, not `join`."""
+    """The log-odds that two stories are one, from the signs of groups."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    signs = judge.signs(judge.side(_as_article(of_story(story)), rarity=rarity), of_story(neighbour))
-    return judge.score(signs | {"ahead": signs["cosine"]}, settings.coefficients)
-
-
-def _as_article(profile: Profile) -> Profile:
-    length = math.sqrt(sum(weight * weight for weight in profile.terms.values())) or 1.0
-    terms = {term: weight / length for term, weight in profile.terms.items()}
-    return replace(profile, terms=terms, size=1.0, words=profile.words / profile.size)
+    return judge.score(pair.signs(of_story(story), of_story(neighbour), rarity=rarity), settings.weighing)

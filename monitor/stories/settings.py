@@ -14,12 +14,15 @@ class StorySettings:
     `background` gives the share of articles that carry a common term; it weighs as much as `background_articles`
     articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
     aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
-    `named` for a story of the same named persons.
+    `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
+    `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one.
     """
 
     background: Mapping[str, float]
     background_articles: int
     coefficients: Mapping[str, float]
+    weighing: Mapping[str, float]
+    parting: Mapping[str, float]
     join: float
     aside: float
     confirm: float
@@ -27,6 +30,7 @@ class StorySettings:
     keep_aside: float
     settle: float
     named: float
+    part: float
     live: timedelta
     commitment: timedelta
     stop_words: frozenset[str]

@@ -13,8 +13,10 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories.aside import Standing, asked, likeness, weigh
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, office_lost
-from monitor.stories.merge import merge
+from monitor.stories.merge import Member, merge, rebuild
+from monitor.stories.part import Parts, parted, suspects
 from monitor.stories.place import counted, keys, place
+from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
 
@@ -40,6 +42,7 @@ class Sorter:
         self.shelf = Shelf()
         self._settings = settings
         self._where: dict[ArticleId, StoryId] = {}
+        self._read: dict[ArticleId, Features] = {}
 
     def add(self, article_id: ArticleId, article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> Sorted:
         """Place one article and grow or begin its story."""
@@ -49,18 +52,45 @@ class Sorter:
         placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
         neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) and placement.glue else None
         story = self._kept(article_id, read, placement)
-        self._where[article_id] = story.id
+        self._where[article_id], self._read[article_id] = story.id, read
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(article_id, read, story, placement.linked)
             return Sorted(story=story.id, started=not placement.aside and read.shape is Shape.REPORT, placement=placement)
         started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
+        if placement.glue and (parts := self._parts(self._survivor(story.id), article_id, read)):
+            return self._part(self._survivor(story.id), parts)
         return Sorted(story=story.id, started=started, placement=placement)
 
     def settle(self) -> dict[ArticleId, StoryId]:
         """The story of every article after one more look at those that still stand aside."""
         final = {story: self._settled(story) for story in set(self._where.values())}
         return {article: final[story] for article, story in self._where.items()}
+
+    def _parts(self, story: Story, newest: ArticleId, read: Features) -> Parts | None:
+        """How the story falls in two with this article, if it does."""
+        names = suspects(story, read, Rarity(counts=self._frequencies(read), settings=self._settings))
+        members = self._members(story.id) if names else []
+        return parted(members, newest, names, self._counted(members), settings=self._settings) if names else None
+
+    def _part(self, story: Story, parts: Parts) -> Sorted:
+        """Both halves as stories; the newest article is told as the first of its own."""
+        members = self._members(story.id)
+        going = [member for member in members if member.article in parts.away]
+        fresh = replace(begin(going[0].features, aside_of=None), id=StoryId(len(self.shelf.stories) + 1), linked=(story.id,))
+        staying = [member for member in members if member.article not in parts.away]
+        for one, whose in ((replace(story, linked=(*story.linked, fresh.id)), staying), (fresh, going)):
+            self.shelf.save(rebuild(one, whose, self._counted(whose), settings=self._settings))
+        self._where.update({member.article: fresh.id for member in going})
+        placement = Starts(reason=parts.reason, linked=story.id, score=parts.score)
+        return Sorted(story=fresh.id, started=True, placement=placement)
+
+    def _members(self, story: StoryId) -> list[Member]:
+        found = (article for article, where in self._where.items() if self._survivor(where).id == story)
+        return [Member(article=article, features=self._read[article]) for article in found]
+
+    def _counted(self, members: Sequence[Member]) -> dict[str, int]:
+        return dict(self.shelf.frequencies([key for member in members for key in counted(member.features)]))
 
     def _weighed(self, story: Story, neighbour: Story) -> Standing:
         standing = weigh(story, neighbour, self.shelf.frequencies(asked(story)), settings=self._settings)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
+from monitor.desk.parting import member_of, split_off
 from monitor.desk.uniting import unite_stories
 from monitor.errors import ConfigError, Fault
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Starts, Story
 from monitor.ports import Reading, Rooms
-from monitor.stories.features import features
-from monitor.stories.grow import begin
-from monitor.stories.merge import Member, rebuild
-from monitor.stories.place import counted
 from monitor.stories.settings import StorySettings
 from monitor.text.wire import wire_credit
 
@@ -90,31 +87,6 @@ def split(rooms: Rooms, story: StoryId, away: Sequence[ArticleId], *, settings: 
     lost = [Fault(where=f"story {story}", what=f"article {one} is not in it") for one in away if one not in known]
     if lost or len(set(away)) in (0, len(known)):
         raise ConfigError(*(lost or [Fault(where=f"story {story}", what="a split leaves articles on both sides")]))
-    going = [_member(one, settings) for one in readings if one.stored.id in away]
-    staying = [_member(one, settings) for one in readings if one.stored.id not in away]
-    first = min(going, key=lambda one: (one.features.at, one.article))
-    fresh = begin(first.features, aside_of=None)
-    id = rooms.stories.start(fresh)
-    for member in going:
-        rooms.stories.move(member.article, id, placement=Starts(reason="split by a person", linked=story), at=now)
-    new = _rebuilt(rooms, replace(fresh, id=id, linked=(story,)), going, settings)
-    kept = _rebuilt(rooms, replace(old, linked=(*old.linked, id)), staying, settings)
-    _want(rooms, kept)
-    return new
-
-
-def _member(reading: Reading, settings: StorySettings) -> Member:
-    told = features(reading.stored.article, reading.mentions, reading.events, settings=settings)
-    return Member(article=reading.stored.id, features=told)
-
-
-def _rebuilt(rooms: Rooms, story: Story, members: Sequence[Member], settings: StorySettings) -> Story:
-    terms = [term for member in members for term in counted(member.features)]
-    built = rebuild(story, members, rooms.stories.frequencies(terms), settings=settings)
-    rooms.stories.save(built)
-    return built
-
-
-def _want(rooms: Rooms, story: Story) -> None:
-    for told in rooms.ledger.told(story.id):
-        rooms.outbox.want(told.channel, story.id, revision=story.revision)
+    members = [member_of(one, settings=settings) for one in readings]
+    placement = Starts(reason="split by a person", linked=story)
+    return split_off(old, members, set(away), placement=placement, rooms=rooms, settings=settings, now=now)

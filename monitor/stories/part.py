@@ -1,0 +1,106 @@
+"""Whether a story has come to hold two happenings of a kind: the articles that share a name, against all the others.
+
+The first report of another match of the same team looks like one more of the first; the second and third show it. When
+an article joins, its rare names and numbers that only some of the story's articles have each part the story in two; the
+two parts are judged as groups, by signs fitted on labelled stories.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import reduce
+
+from monitor.model.ids import ArticleId
+from monitor.model.story import Story
+from monitor.stories import judge, pair
+from monitor.stories.features import Features, Shape
+from monitor.stories.happening import CONTACT
+from monitor.stories.merge import Member
+from monitor.stories.profile import Profile, merged, of_article, of_story
+from monitor.stories.rarity import Rarity
+from monitor.stories.settings import StorySettings
+
+FEWEST, MOST = 2, 40
+_RARE = 3.0
+
+Half = tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """A story that is two: the articles that go, the newest among them, and the name that they share."""
+
+    away: frozenset[ArticleId]
+    name: str
+    score: float
+
+    @property
+    def reason(self) -> str:
+        """Why they go."""
+        return f"another happening of the kind: {len(self.away)} reports have {self.name!r}, the others never"
+
+
+def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
+    """The article's rare names and numbers that only a part of its story has; none where a key holds the story together."""
+    if story.aside_of is not None or newest.shape is not Shape.REPORT or (story.key.occasion == CONTACT and len(story.key.countries) > 1):
+        return ()
+    known = of_story(story)
+    counts = {**known.numbers, **known.names}
+    return tuple(
+        sorted(
+            name
+            for name in newest.names | newest.numbers
+            if FEWEST <= counts.get(name, 0.0) <= known.size - FEWEST and rarity.of(name) >= _RARE
+        )
+    )
+
+
+def parted(
+    members: Sequence[Member], newest: ArticleId, names: Sequence[str], frequencies: Mapping[str, int], *, settings: StorySettings
+) -> Parts | None:
+    """The likeliest parting by one of these names, or None while none is likely enough; the oldest article always stays."""
+    rarity = Rarity(counts=frequencies, settings=settings)
+    found = [
+        (judge.score(signs(*both, rarity=rarity, settings=settings), settings.parting), both[0]) for both in halves(members, newest, names)
+    ]
+    score, going = min(found, key=lambda one: one[0], default=(math.inf, ()))
+    if score > settings.part:
+        return None
+    return Parts(away=frozenset(member.article for member in going), name=_shared(going, names), score=score)
+
+
+def halves(members: Sequence[Member], newest: ArticleId, names: Sequence[str]) -> Iterator[tuple[Half, Half]]:
+    """Those that have one of the names and those that have not, each such pair once; the oldest never goes, the newest always does."""
+    glued = [member for member in members if member.features.shape is Shape.REPORT][-MOST:]
+    seen: set[frozenset[ArticleId]] = set()
+    for name in names:
+        going = tuple(member for member in glued if name in member.features.terms)
+        staying = tuple(member for member in glued if name not in member.features.terms)
+        away = frozenset(member.article for member in going)
+        enough = min(len(going), len(staying)) >= FEWEST
+        if enough and newest in away and glued[0].article not in away and away not in seen:
+            seen.add(away)
+            yield going, staying
+
+
+def signs(going: Sequence[Member], staying: Sequence[Member], *, rarity: Rarity, settings: StorySettings) -> dict[str, float]:
+    """The signs of two groups; `against` is the share of those who stay that has a rare name of which those who go know nothing."""
+    parts = _together(going, rarity, settings), _together(staying, rarity, settings)
+    return pair.signs(*parts, rarity=rarity) | {"against": _against(*parts, rarity)}
+
+
+def _shared(going: Sequence[Member], names: Sequence[str]) -> str:
+    return next(name for name in names if all(name in member.features.terms for member in going))
+
+
+def _together(members: Sequence[Member], rarity: Rarity, settings: StorySettings) -> Profile:
+    profiles = [of_article(member.features, rarity) for member in members]
+    return reduce(lambda one, other: merged(one, other, settings=settings), profiles)
+
+
+def _against(going: Profile, staying: Profile, rarity: Rarity) -> float:
+    counts = {**staying.numbers, **staying.names}
+    apart = (count for name, count in counts.items() if name not in going.terms and rarity.of(name) >= _RARE)
+    return max(apart, default=0.0) / staying.size
