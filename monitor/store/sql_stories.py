@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Insert, Select, bindparam, delete, func, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
@@ -93,7 +93,7 @@ class SqlStories(SqlStoryShelf):
         """Count one article's keys, each once."""
         rows = [{"key": key, "articles": 1, "last_at": at} for key in dict.fromkeys(map(key_of, keys))]
         if rows:
-            self._session.run(_counting(self._session.is_sqlite), rows)
+            self._session.add_by(_counting(self._session.is_sqlite), rows)
 
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""
@@ -179,9 +179,9 @@ def _counts(is_sqlite: bool) -> Select[Any]:
 
 
 @cache
-def _counting(is_sqlite: bool) -> Executable:
+def _counting(is_sqlite: bool) -> Insert:
     statement = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
-    more = {"articles": _COUNT.articles + 1, "last_at": statement.excluded.last_at}
+    more = {"articles": _COUNT.articles + literal_column("1"), "last_at": statement.excluded.last_at}
     return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more)
 
 

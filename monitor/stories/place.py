@@ -24,6 +24,7 @@ class Ranked:
     kinship: Kinship
 
 
+_MANY, _EVERYWHERE = 1000, 0.01
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -34,12 +35,18 @@ def counted(features: Features) -> tuple[str, ...]:
 
 
 def keys(features: Features, frequencies: Mapping[str, int], *, settings: StorySettings) -> tuple[str, ...]:
-    """The keys to look stories up by: who and what the events name, then the most telling terms."""
+    """The keys to look stories up by: who and what the events name, then the most telling terms; words that are everywhere never."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    telling = {term: rarity.of(term) * weight for term, weight in features.terms.items()}
+    telling = {term: rarity.of(term) * weight for term, weight in features.terms.items() if not _is_everywhere(term, frequencies)}
     ranked = sorted(telling, key=lambda term: (-telling[term], term))
     named = lookups(features.happening.countries, features.happening.persons, features.facet_names)
     return (*named, *(f"t:{term}" for term in ranked[: settings.keys_asked]))
+
+
+def _is_everywhere(term: str, frequencies: Mapping[str, int]) -> bool:
+    """Whether a term is in so many articles that to look stories up by it costs much and tells nothing."""
+    count = frequencies.get(f"t:{term}", 0)
+    return count > _MANY and count > _EVERYWHERE * frequencies.get(ALL, 0)
 
 
 def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> Placement:

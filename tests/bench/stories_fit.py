@@ -2,8 +2,8 @@
 
 Each article is ranked against the candidates it would meet if every article before it had been placed as labelled; the
 signs of all pairs and whether they are one story go into a logistic regression (Newton's method, a light ridge).
-Then a sorter goes through the same articles with these coefficients, and the signs of the groups it meets are fitted alike.
-The shipped coefficients are fitted on both sets; the thresholds are the shipped ones here too, so only they are in-sample.
+Then a sorter goes through the same articles with these coefficients, and the signs of the groups it weighs are fitted alike.
+The shipped coefficients are fitted on both sets; in-sample here are the thresholds, and the parting, which stories of three articles cannot teach.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from typing import Any
 from monitor.cli.lab.cluster import _article
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Story
-from monitor.stories import pair, part
+from monitor.stories import pair
 from monitor.stories.aside import Standing, asked
-from monitor.stories.features import Features, features
+from monitor.stories.features import features
 from monitor.stories.grow import begin, grow
 from monitor.stories.merge import Member
 from monitor.stories.place import counted, keys, rank
@@ -35,15 +35,14 @@ Pair = tuple[Mapping[str, float], bool]
 
 
 def fitted(rows: Sequence[Mapping[str, Any]], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
-    """The settings with all coefficients fitted on these labelled rows."""
+    """The settings with the coefficients of the judge and of the weighing fitted on these labelled rows."""
     pairs = _pairs(rows, read, settings)
     judged = replace(settings, coefficients=_fit(pairs, sorted({name for signs, _ in pairs for name in signs})))
     watched = Watched(settings=judged, gold=[row["story"] for row in rows])
     for number, row in enumerate(rows, start=1):
         one = _article(dict(row))
         watched.add(ArticleId(number), one, *read(one))
-    weighing = _fit(watched.weighed, [name for name in settings.weighing if name != "bias"])
-    return replace(judged, weighing=weighing, parting=_fit(watched.parted, [name for name in settings.parting if name != "bias"]))
+    return replace(judged, weighing=_fit(watched.weighed, [name for name in settings.weighing if name != "bias"]))
 
 
 class Watched(Sorter):
@@ -51,22 +50,13 @@ class Watched(Sorter):
 
     def __init__(self, *, settings: StorySettings, gold: Sequence[str]) -> None:
         super().__init__(settings=settings)
-        self.gold, self.weighed, self.parted = gold, list[Pair](), list[Pair]()
+        self.gold, self.weighed = gold, list[Pair]()
 
     def _weighed(self, story: Story, neighbour: Story) -> Standing:
         rarity = Rarity(counts=self.shelf.frequencies(asked(story)), settings=self._settings)
         same = self._label(self._members(story.id)) == self._label(self._members(neighbour.id))
         self.weighed.append((pair.signs(of_story(story), of_story(neighbour), rarity=rarity), same))
         return super()._weighed(story, neighbour)
-
-    def _parts(self, story: Story, newest: ArticleId, read: Features) -> part.Parts | None:
-        names = part.suspects(story, read, Rarity(counts=self._frequencies(read), settings=self._settings))
-        members = self._members(story.id) if names else []
-        rarity = Rarity(counts=self._counted(members), settings=self._settings)
-        for going, staying in part.halves(members, newest, names):
-            signs = part.signs(going, staying, rarity=rarity, settings=self._settings)
-            self.parted.append((signs, self._label(going) == self._label(staying)))
-        return super()._parts(story, newest, read)
 
     def _label(self, members: Sequence[Member]) -> str:
         return Counter(self.gold[member.article - 1] for member in members).most_common(1)[0][0]
