@@ -11,8 +11,8 @@ $(STAMP): requirements/run.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	@touch $@
 
-$(DEV): $(STAMP) requirements/dev.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+$(DEV): $(STAMP) requirements/dev.txt requirements/chart.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt -r requirements/chart.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
@@ -61,6 +61,7 @@ LOCK = uv pip compile -q --universal --python-version 3.11 --no-emit-index-url -
 lock:
 	$(LOCK) --generate-hashes pyproject.toml --extra postgresql -o requirements/run.txt
 	$(LOCK) --generate-hashes requirements/dev.in -o requirements/dev.txt
+	$(LOCK) --generate-hashes requirements/chart.in -o requirements/chart.txt
 	$(LOCK) --no-strip-extras --no-annotate -c requirements/dev.txt pyproject.toml requirements/dev.in --extra postgresql | sed -n 's/^\([^[]*\)\[[^]]*\]==/\1==/p' > requirements/extras.txt
 	sed -i '1i -c extras.txt' requirements/run.txt requirements/dev.txt
 

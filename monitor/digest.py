@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from monitor.model.channel import Channel
+from monitor.model.delivery import Chart
 from monitor.model.ids import Country, Kind, StoryId
 
 BARS = "▁▂▃▄▅▆▇█"
@@ -78,6 +79,19 @@ def days(digest: Digest) -> list[date]:
     """The local days the digest touches."""
     first, last = digest.channel.local(digest.since).date(), digest.channel.local(digest.until).date()
     return [first + number * DAY for number in range((last - first).days + 1)]
+
+
+def chart(digest: Digest) -> Chart | None:
+    """Stories a day by kind; None where there are not at least three days to compare, or no story."""
+    span = days(digest)
+    if len(span) < 3 or digest.is_quiet:
+        return None
+    counted = Counter((item.kind, digest.channel.local(item.at).date()) for item in digest.items)
+    return Chart(
+        title=f"Stories a day, {span[0].day} {span[0]:%b} to {span[-1].day} {span[-1]:%b}",
+        days=tuple(span),
+        counts=tuple((kind, tuple(counted[kind, day] for day in span)) for kind in sorted({item.kind for item in digest.items})),
+    )
 
 
 def is_overdue(commitment: Commitment, *, on: date) -> bool:
@@ -155,15 +169,12 @@ def _group(item: Item) -> str:
 
 
 def _sparks(digest: Digest) -> Iterator[str]:
-    """Stories a day by kind; only where there are at least three days to compare."""
-    span = days(digest)
-    if len(span) < 3 or digest.is_quiet:
+    """The chart in letters."""
+    drawn = chart(digest)
+    if drawn is None:
         return
-    yield f"Stories a day, {span[0].day} {span[0]:%b} to {span[-1].day} {span[-1]:%b}"
-    for kind in sorted({item.kind for item in digest.items}):
-        by_day = Counter(digest.channel.local(item.at).date() for item in digest.items if item.kind == kind)
-        counts = [by_day[day] for day in span]
-        yield f"{sparkline(counts)} {kind.replace('_', ' ')} {sum(counts)}"
+    yield drawn.title
+    yield from (f"{sparkline(counts)} {kind.replace('_', ' ')} {sum(counts)}" for kind, counts in drawn.counts)
 
 
 def _open(digest: Digest) -> Iterator[str]:

@@ -69,6 +69,7 @@ class FindableNotifier:
     fault: Callable[[str], str] = lambda action: ""
     can_find: bool = True
     can_edit: bool = True
+    can_draw: bool = False
     posted: dict[Receipt, Posted] = field(default_factory=dict)
     late: list[tuple[datetime, Posted]] = field(default_factory=list)
     calls: list[tuple[datetime, str, str]] = field(default_factory=list)

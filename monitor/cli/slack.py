@@ -22,11 +22,13 @@ def command() -> None:
 
 @command.command()
 @click.option("--name", default="monitor", show_default=True, help="what the app is called in your workspace")
-def manifest(*, name: str) -> None:
+@click.option("--charts/--no-charts", default=None, help="with the scope that charts need; by default where the extra `chart` is installed")
+def manifest(*, name: str, charts: bool | None) -> None:
     """The manifest to paste at https://api.slack.com/apps (From a manifest)."""
+    from monitor.notify.slack.chart import can_draw
     from monitor.notify.slack.manifest import manifest as text
 
-    click.echo(text(name=name), nl=False)
+    click.echo(text(name=name, charts=can_draw() if charts is None else charts), nl=False)
 
 
 @command.command()

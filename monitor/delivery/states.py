@@ -24,9 +24,11 @@ LOOKS = (timedelta(0), timedelta(seconds=5), timedelta(seconds=15))
 SWEEPS = (timedelta(minutes=2), timedelta(minutes=10))
 EDIT_EVERY = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(minutes=5)
+DRAWN_MOST = 8
 
 HELD_QUIET = "held in quiet hours"
 REPEATED = "may repeat"
+LET_GO = "the chart was let go: the digest stands without it"
 PLAIN = "blocks were refused: sent as plain text"
 
 
@@ -37,6 +39,7 @@ class Do(StrEnum):
     EDIT = "edit"
     LOOK = "look up"
     SWEEP = "sweep"
+    DRAW = "draw into the digest"
     WAIT = "wait"
     REPOST = "root was deleted: post a new generation"
     REPLY_INSTEAD = "root is frozen: reply instead"
@@ -154,6 +157,8 @@ def backoff(delivery: Delivery) -> timedelta:
 def _taken(delivery: Delivery, *, now: datetime, powers: Powers) -> tuple[Delivery, Do]:
     """An expired `sending` is ambiguous: whoever held it died between the commit and the answer."""
     match delivery.state:
+        case DeliveryState.PENDING | DeliveryState.SENDING if delivery.kind is DeliveryKind.CHART:
+            return _sending(delivery, now=now), Do.DRAW
         case DeliveryState.PENDING:
             return _sending(delivery, now=now), Do.POST
         case DeliveryState.SENDING:
@@ -206,13 +211,16 @@ def _sent(delivery: Delivery, receipt: Receipt, *, revision: int, now: datetime,
 
 
 def _edited(delivery: Delivery, revision: int, *, now: datetime) -> Delivery:
-    return replace(delivery, posted=max(revision, delivery.posted), posted_at=now, not_before=now + EDIT_EVERY, error="")
+    state = DeliveryState.SENT if delivery.kind is DeliveryKind.CHART else delivery.state
+    return replace(delivery, state=state, posted=max(revision, delivery.posted), posted_at=now, not_before=now + EDIT_EVERY, error="")
 
 
 def _failed(delivery: Delivery, failed: Failed, *, now: datetime, powers: Powers) -> tuple[Delivery, Do]:
     match failed.action:
         case Do.EDIT:
             return _edit_failed(delivery, failed, now=now)
+        case Do.DRAW:
+            return _draw_failed(delivery, failed, now=now)
         case Do.SWEEP:
             put_off = replace(delivery, sweep_at=now + _wait(delivery, failed), error=failed.code)
             return _asleep(put_off, now=now), Do.WAIT
@@ -262,6 +270,22 @@ def _edit_failed(delivery: Delivery, failed: Failed, *, now: datetime) -> tuple[
     return replace(delivery, not_before=now + wait, error=failed.code), Do.WAIT
 
 
+def _draw_failed(delivery: Delivery, failed: Failed, *, now: datetime) -> tuple[Delivery, Do]:
+    """A chart is an edit of a digest that stands: whatever was lost is simply done again, there is nothing to double.
+
+    It is an ornament: after some tries it is let go without a word, and only what a person can mend (a scope) is a dead letter.
+    Slack refuses a picture as content while it still works on it, so that is tried again too.
+    """
+    waiting = _waiting(delivery, failed, at=now + _wait(delivery, failed))
+    if failed.blame in (Blame.ACCOUNT, Blame.THROTTLE):
+        return replace(waiting, tries=max(0, delivery.tries - 1)), Do.WAIT
+    if failed.permanent and failed.blame not in (Blame.CONTENT, Blame.GONE, Blame.FROZEN):
+        return replace(delivery, state=DeliveryState.DEAD, error=failed.code), Do.BURY
+    if failed.blame in (Blame.GONE, Blame.FROZEN) or delivery.tries >= DRAWN_MOST:
+        return replace(delivery, state=DeliveryState.DROPPED, reason=LET_GO, error=failed.code), Do.NOTHING
+    return waiting, Do.WAIT
+
+
 def _unknown(delivery: Delivery, code: str, *, now: datetime, powers: Powers) -> tuple[Delivery, Do]:
     if powers.find:
         return replace(delivery, state=DeliveryState.AMBIGUOUS, looks=0, not_before=now, error=code), Do.LOOK
@@ -303,7 +327,7 @@ def copies(delivery: Delivery, receipts: tuple[Receipt, ...]) -> tuple[Receipt, 
 
 def _revived(delivery: Delivery, reason: str, *, now: datetime) -> Delivery:
     """Tried before means it may stand already: then it is looked up first, never sent blind."""
-    tried = delivery.first_try is not None
+    tried = delivery.first_try is not None and delivery.kind is not DeliveryKind.CHART
     state = DeliveryState.AMBIGUOUS if tried else DeliveryState.PENDING
     return replace(delivery, state=state, not_before=now, looks=0, error="", reason=reason, plain=False)
 

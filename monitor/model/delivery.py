@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from monitor.model.ask import AskKind
 from monitor.model.enums import DeliveryKind, DeliveryState, Tell
@@ -36,6 +36,21 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Stories a day by kind: `counts` are (kind, one number a day) pairs."""
+
+    title: str
+    days: tuple[date, ...]
+    counts: tuple[tuple[str, tuple[int, ...]], ...]
+
+    @property
+    def alt(self) -> str:
+        """What somebody hears who does not see it."""
+        kinds = sorted(self.counts, key=lambda each: (-sum(each[1]), each[0]))
+        return f"{self.title}: " + ", ".join(f"{kind} {sum(counts)}".replace("_", " ") for kind, counts in kinds)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """What is said, independent of any notifier; all text is plain and unescaped.
 
@@ -43,7 +58,7 @@ class Message:
     `fields` are (label, value) pairs, `lines` follow the quote, `context` is the small print.
     The first source is `link_label` (its name) with `link`, `published` (`published_text` on the channel's
     clock, or the day alone) and `source_note`. `plain` asks for the fallback text alone; `kind` lets a notifier
-    draw a digest unlike an alert.
+    draw a digest unlike an alert; `chart` is drawn where a notifier can.
     """
 
     headline: str
@@ -66,6 +81,7 @@ class Message:
     kind: DeliveryKind = DeliveryKind.ROOT
     published_text: str = ""
     source_note: str = ""
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +92,7 @@ class Delivery:
     `in_channel` shows a reply in the channel too; `text` is the ready body of digests and notices.
     `not_before` is when it is next due: to be sent, looked up, or (sent) edited. A sent one with `sweep_at` is
     due then too, to remove copies that came late; `sweeps` counts those done. `plain` sends text only;
+    A chart's `reply_to` is its digest, which it is drawn into; its `text` holds the numbers.
     `also` marks a root that went another way first ("also mailed 02:21").
     """
 

@@ -145,12 +145,13 @@ class Confirm(StrEnum):
 
 
 class DeliveryKind(StrEnum):
-    """What a delivery is; a root carries its own edits."""
+    """What a delivery is; a root carries its own edits, a chart is drawn into the digest that stands."""
 
     ROOT = "root"
     REPLY = "reply"
     DIGEST = "digest"
     NOTICE = "notice"
+    CHART = "chart"
 
 
 class DeliveryState(StrEnum):

@@ -47,6 +47,7 @@ class Mail:
 
     can_find = False
     can_edit = False
+    can_draw = False
 
     def __init__(self, options: Options, clock: Clock) -> None:
         self._options = options

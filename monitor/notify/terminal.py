@@ -47,6 +47,7 @@ class Terminal:
 
     can_find = False
     can_edit = True
+    can_draw = False
 
     def __init__(self, console: Console, *, now: Callable[[], datetime]) -> None:
         self._console = console

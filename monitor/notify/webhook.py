@@ -43,6 +43,7 @@ class Webhook:
 
     can_find = False
     can_edit = True
+    can_draw = False
 
     def __init__(self, options: Options, clock: Clock) -> None:
         self._options = options

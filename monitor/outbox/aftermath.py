@@ -27,8 +27,12 @@ OTHER_WAY = "~fallback"
 
 
 def follow(rooms: Rooms, desk: Desk, channel: Channel, delivery: Delivery, happening: Happening, do: Do, *, now: datetime) -> None:
-    """Write down everything that follows from one answer, in the transaction of the answer itself."""
-    _heed_network(rooms, channel, happening, now=now)
+    """Write down everything that follows from one answer, in the transaction of the answer itself.
+
+    Pictures go to another host: that it cannot be reached shuts nothing.
+    """
+    if not (isinstance(happening, Failed) and happening.action is Do.DRAW and happening.blame is Blame.NETWORK):
+        _heed_network(rooms, channel, happening, now=now)
     match do:
         case Do.BURY:
             rooms.outbox.put(dead_notice(desk, channel, delivery, now=now))

@@ -19,6 +19,7 @@ from monitor.model.ids import Country, WatchName
 from monitor.model.source import Source
 from monitor.model.story import Story
 from monitor.outbox import book
+from monitor.outbox.digests import chart_of
 from monitor.ports import Rooms
 from monitor.rhythm import Standing, doubt
 
@@ -30,6 +31,8 @@ _LOUDNESS = [Tell.PAGE, Tell.NOW, Tell.DIGEST, Tell.LOG]
 
 def compose(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Message:
     """What this delivery says as the store stands now; raises StoreError when its story is gone."""
+    if delivery.kind is DeliveryKind.CHART:
+        return _with_chart(rooms, delivery, channel)
     message = _message(rooms, delivery, channel, names=names, now=now)
     return replace(message, plain=delivery.plain)
 
@@ -43,6 +46,14 @@ def _message(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names
     if delivery.facet == FROZEN:
         return again(told, root(told))
     return merged_pointer(told) if delivery.facet == MERGED else reply(told, delivery)
+
+
+def _with_chart(rooms: Rooms, delivery: Delivery, channel: Channel) -> Message:
+    """The digest as it stands, with its chart."""
+    digest = rooms.outbox.get(delivery.reply_to) if delivery.reply_to else None
+    if digest is None:
+        raise ValueError("a chart of no digest shows nothing")
+    return replace(apart(digest, mention=channel.mention, notes=notes_of(digest)), chart=chart_of(delivery))
 
 
 def telling(rooms: Rooms, delivery: Delivery, channel: Channel, *, names: Names, now: datetime) -> Telling:

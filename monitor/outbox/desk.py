@@ -45,6 +45,11 @@ class Desk:
         notifier = self.notifiers[channel.notifier]
         return Powers(find=notifier.can_find, edit=notifier.can_edit)
 
+    def draws(self, channel: Channel) -> bool:
+        """Whether the channel's notifier draws charts."""
+        notifier = self.notifiers.get(channel.notifier)
+        return notifier is not None and notifier.can_draw
+
     def of_notifier(self, name: str) -> list[Channel]:
         """The configured channels a notifier serves."""
         return [channel for channel in self.channels.values() if channel.notifier == name]

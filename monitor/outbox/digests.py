@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
 
 from monitor import digest as digests
 from monitor.delivery.keys import key_of
@@ -11,7 +12,7 @@ from monitor.digest import Commitment, Digest, Item
 from monitor.message.words import headline, one_line, standing, stretch
 from monitor.model.alert import Verdict
 from monitor.model.channel import Channel
-from monitor.model.delivery import Delivery
+from monitor.model.delivery import Chart, Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState, Tell
 from monitor.model.ids import Kind, StoryId
 from monitor.model.story import Story
@@ -35,7 +36,9 @@ def owe_digests(rooms: Rooms, desk: Desk, *, now: datetime) -> None:
             continue
         span = digests.due(channel, last=last, now=now)
         if span is not None:
-            rooms.outbox.put([owed(gather(rooms, channel, since=span[0], until=span[1]), now=now)])
+            found = gather(rooms, channel, since=span[0], until=span[1])
+            digest = owed(found, now=now)
+            rooms.outbox.put([digest, *(owed_chart(found, digest) if desk.draws(channel) else ())])
             book.keep_digest(rooms.ledger, channel.id, span[1])
 
 
@@ -77,6 +80,29 @@ def owed(digest: Digest, *, now: datetime) -> Delivery:
         created=now,
         not_before=now,
     )
+
+
+def owed_chart(digest: Digest, under: Delivery) -> Iterator[Delivery]:
+    """The chart that is drawn into the digest once that stands; none where there is nothing to compare."""
+    drawn = digests.chart(digest)
+    if drawn is not None:
+        text = json.dumps([drawn.title, [day.isoformat() for day in drawn.days], drawn.counts])
+        yield Delivery(
+            key=key_of(under.key, "chart"),
+            channel=under.channel,
+            kind=DeliveryKind.CHART,
+            text=text,
+            tell=under.tell,
+            reply_to=under.key,
+            created=under.created,
+            not_before=under.not_before,
+        )
+
+
+def chart_of(delivery: Delivery) -> Chart:
+    """The chart that a delivery of one holds."""
+    title, days, counts = json.loads(delivery.text)
+    return Chart(title=title, days=tuple(map(date.fromisoformat, days)), counts=tuple((kind, tuple(each)) for kind, each in counts))
 
 
 def _items(rooms: Rooms, channel: Channel, *, since: datetime, until: datetime) -> Iterable[Item]:

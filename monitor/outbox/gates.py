@@ -23,6 +23,7 @@ from monitor.ports import Rooms
 SUMMED_UP = "told in the summary after quiet hours"
 BUDGET_LINE = "Further stories of today come with the next digest; pages still come at once."
 BY_ROOT = "told by the root"
+CHARTLESS = "its digest stands as text alone, or not at all"
 A_LITTLE = timedelta(seconds=1)
 _STANDING_APART = (DeliveryKind.DIGEST, DeliveryKind.NOTICE)
 _MANY = 100_000
@@ -30,6 +31,8 @@ _MANY = 100_000
 
 def gate(rooms: Rooms, desk: Desk, delivery: Delivery, channel: Channel, *, now: datetime) -> Happening | None:
     """What keeps a pending delivery from going now, if anything does."""
+    if delivery.kind is DeliveryKind.CHART:
+        return _chart_gate(rooms, delivery, channel, now=now)
     return (
         shut(book.breaker_of(rooms.ledger, channel.notifier), delivery, now=now)
         or quiet(rooms, desk, delivery, channel, now=now)
@@ -37,6 +40,17 @@ def gate(rooms: Rooms, desk: Desk, delivery: Delivery, channel: Channel, *, now:
         or over_budget(rooms, delivery, channel, now=now)
         or too_fast(rooms, channel, now=now)
     )
+
+
+def _chart_gate(rooms: Rooms, delivery: Delivery, channel: Channel, *, now: datetime) -> Happening | None:
+    """A chart waits for its digest, and is let go with it; being an edit it wakes nobody and heeds only the server's own pauses."""
+    digest = rooms.outbox.get(delivery.reply_to) if delivery.reply_to else None
+    if digest is None or digest.plain or digest.state in (DeliveryState.DEAD, DeliveryState.DROPPED):
+        return Told(reason=CHARTLESS)
+    if digest.state is not DeliveryState.SENT:
+        return Held(until=max(digest.not_before, now + A_LITTLE))
+    wait = paces.paused(book.pace_of(rooms.ledger, channel.notifier), channel.to, now=now)
+    return shut(book.breaker_of(rooms.ledger, channel.notifier), delivery, now=now) or (Held(until=now + wait) if wait else None)
 
 
 def shut(breaker: Breaker, delivery: Delivery, *, now: datetime) -> Happening | None:

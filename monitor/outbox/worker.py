@@ -198,6 +198,9 @@ class Worker:
             case Do.EDIT if delivery.receipt is not None:
                 notifier.edit(order.message, receipt=delivery.receipt, key=delivery.key)
                 return Edited(revision=order.message.revision)
+            case Do.DRAW if order.thread is not None and delivery.reply_to is not None:
+                notifier.edit(order.message, receipt=order.thread, key=delivery.reply_to)
+                return Edited(revision=0)
             case _:
                 seen = Seen(receipts=notifier.find(delivery.key, to=to, since=_since(delivery), thread=order.thread))
                 if order.do is Do.SWEEP:
@@ -241,7 +244,7 @@ def _failure(do: Do, error: DeliveryError) -> Failed:
 
 
 def _attempt(order: Order, happening: Happening, *, at: datetime, took: int) -> Attempt:
-    shown = order.do in (Do.POST, Do.EDIT)
+    shown = order.do in (Do.POST, Do.EDIT, Do.DRAW)
     return Attempt(
         key=order.delivery.key,
         at=at,

@@ -259,6 +259,7 @@ class Pigeon:
 
     can_find = False
     can_edit = False
+    can_draw = False
 
     def __init__(self, path):
         self._path = Path(path)

@@ -77,6 +77,7 @@ class MinedNotifier:
     points: Points
     can_find: bool = True
     can_edit: bool = True
+    can_draw: bool = False
 
     def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
         self.points.reach("before a post")
@@ -107,6 +108,7 @@ class Pinboard:
     clock: Clock
     can_find: bool = True
     can_edit: bool = True
+    can_draw: bool = False
 
     def post(self, message: Message, *, to: str, key: DeliveryKey, thread: Receipt | None = None, in_channel: bool = False) -> Receipt:
         receipt = Receipt(channel=to, message=str(len(self.lines()) + 1))

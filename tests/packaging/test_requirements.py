@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LOCKED = ("run.txt", "dev.txt")
+PINS = (*LOCKED, "chart.txt")
 PINNED = re.compile(r"^(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[a-z0-9,-]+\])?==(?P<version>[^\s;]+)(?: ; [^\\]+)?$")
 HASH = re.compile(r"^--hash=sha256:[0-9a-f]{64}$")
 FORBIDDEN = re.compile(r"https?:|://|--(extra-)?index-url|--find-links|--trusted-host|(?<!==)\b\d{1,3}(\.\d{1,3}){3}\b|@ |-e |--editable")
@@ -55,17 +56,17 @@ def declared() -> set[str]:
     return {normal(re.split(r"[\[<>=!~; ]", one)[0]) for one in asked}
 
 
-@pytest.mark.parametrize("name", LOCKED)
+@pytest.mark.parametrize("name", PINS)
 def test_every_requirement_is_pinned_to_one_version(name):
     assert [first for first, *_ in blocks(name) if not PINNED.match(first)] == []
 
 
-@pytest.mark.parametrize("name", LOCKED)
+@pytest.mark.parametrize("name", PINS)
 def test_every_requirement_carries_its_hashes(name):
     assert [block for block in blocks(name) if len(block) < 2 or not all(HASH.match(line) for line in block[1:])] == []
 
 
-@pytest.mark.parametrize("name", [*LOCKED, "extras.txt", "dev.in"])
+@pytest.mark.parametrize("name", [*PINS, "extras.txt", "dev.in", "chart.in"])
 def test_no_line_says_where_packages_come_from(name):
     lines = (ROOT / "requirements" / name).read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if FORBIDDEN.search(line)] == []
@@ -73,6 +74,13 @@ def test_no_line_says_where_packages_come_from(name):
 
 def test_everything_the_program_needs_is_pinned():
     assert declared() - pins("run.txt").keys() == set()
+
+
+def test_the_extra_for_charts_is_pinned_by_itself():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {normal(re.split(r"[<>=!~; ]", one)[0]) for one in project["optional-dependencies"]["chart"]}
+    assert asked == pins("chart.txt").keys()
+    assert asked & (pins("run.txt") | pins("dev.txt")).keys() == set()
 
 
 def test_both_files_agree_on_every_version_they_share():

@@ -18,6 +18,7 @@ from slack_sdk.models.blocks import (
     ContextBlock,
     DividerBlock,
     HeaderBlock,
+    ImageBlock,
     InteractiveElement,
     MarkdownTextObject,
     Option,
@@ -26,6 +27,7 @@ from slack_sdk.models.blocks import (
     SectionBlock,
     StaticSelectElement,
 )
+from slack_sdk.models.blocks.basic_components import SlackFile
 
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import DeliveryKind
@@ -34,7 +36,7 @@ from monitor.notify.slack import marks
 from monitor.notify.slack.escape import cut, defused, emboldened, entities, escaped, header, link
 
 FALLBACK_MOST, HEADER_MOST, FIELD_MOST, SECTION_MOST, CONTEXT_MOST = 3900, 150, 600, 2800, 400
-LINES_MOST, LABEL_MOST = 5500, 75
+LINES_MOST, LABEL_MOST, ALT_MOST = 5500, 75, 1900
 
 
 def fallback(message: Message) -> str:
@@ -49,6 +51,14 @@ def blocks(message: Message, *, buttons: bool) -> list[dict[str, Any]]:
     for block in made:
         block.validate_json()
     return [block.to_dict() for block in made]
+
+
+def picture(message: Message, file: str) -> dict[str, Any]:
+    """The block that shows an uploaded picture under the message's own; `file` is its id."""
+    alt = cut(message.chart.alt, ALT_MOST) if message.chart else "Chart"
+    block = ImageBlock(block_id=f"i:{_mark(message)}", alt_text=alt, slack_file=SlackFile(id=file))
+    block.validate_json()
+    return block.to_dict()
 
 
 def _mark(message: Message) -> str:

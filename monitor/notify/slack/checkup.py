@@ -11,8 +11,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from monitor.delivery.cures import cure
 from monitor.model.channel import Channel
+from monitor.notify.slack.chart import can_draw
 from monitor.notify.slack.failures import translated
-from monitor.notify.slack.manifest import APP_SCOPE, SCOPES
+from monitor.notify.slack.manifest import APP_SCOPE, scopes_of
 from monitor.notify.slack.options import Options
 
 APP_CURE = f"`app_token` is made under Basic Information, App-Level Tokens, with {APP_SCOPE}; Socket Mode must be on."
@@ -34,7 +35,12 @@ def check_up(options: Options, channels: Sequence[Channel]) -> list[Finding]:
     token, scopes = _token(client)
     if token.fault:
         return [token]
-    return [token, *_scopes(scopes), _socket_mode(client, options), *(_membership(client, channel) for channel in channels)]
+    return [
+        token,
+        *_scopes(scopes, wanted=scopes_of(charts=options.charts and can_draw())),
+        _socket_mode(client, options),
+        *(_membership(client, channel) for channel in channels),
+    ]
 
 
 def _socket_mode(client: WebClient, options: Options) -> Finding:
@@ -62,12 +68,12 @@ def _token(client: WebClient) -> tuple[Finding, str]:
     )
 
 
-def _scopes(granted: str) -> list[Finding]:
+def _scopes(granted: str, *, wanted: Sequence[str]) -> list[Finding]:
     """Slack names the granted scopes in a header; where it does not, nothing can be said."""
     if not granted:
         return [Finding(what="scopes: not told by the server")]
     have = {scope.strip() for scope in granted.split(",")}
-    missing = [scope for scope in SCOPES if scope not in have]
+    missing = [scope for scope in wanted if scope not in have]
     return [Finding(what=f"scope {scope}", fault="missing_scope", cure=cure("missing_scope")) for scope in missing] or [
         Finding(what="scopes")
     ]

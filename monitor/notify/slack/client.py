@@ -19,15 +19,17 @@ from slack_sdk.errors import SlackClientError
 
 from monitor.errors import Blame, DeliveryError
 from monitor.message.plain import plain_text
-from monitor.model.delivery import Message, Receipt
+from monitor.model.delivery import Chart, Message, Receipt
 from monitor.model.ids import DeliveryKey
-from monitor.notify.slack.blocks import FALLBACK_MOST, blocks, fallback
+from monitor.notify.slack.blocks import FALLBACK_MOST, blocks, fallback, picture
+from monitor.notify.slack.chart import can_draw, png
 from monitor.notify.slack.escape import cut, defused, entities
 from monitor.notify.slack.failures import translated
 from monitor.notify.slack.options import Options
 from monitor.ports import Clock
 
 EVENT = "news_alert"
+PICTURE = "stories-a-day.png"
 PAGE, PAGES = 200, 25
 _RAISED = (SlackClientError, URLError, OSError, ValueError, http.client.HTTPException)
 
@@ -38,9 +40,11 @@ class Slack:
     can_find = True
     can_edit = True
 
-    def __init__(self, client: WebClient, *, buttons: bool) -> None:
+    def __init__(self, client: WebClient, *, buttons: bool, charts: bool) -> None:
         self._client = client
         self._buttons = buttons
+        self.can_draw = charts
+        self._pictures: dict[DeliveryKey, str] = {}
         self._ids: dict[str, str] = {}
         self._lock = Lock()
 
@@ -60,8 +64,13 @@ class Slack:
         return receipt
 
     def edit(self, message: Message, *, receipt: Receipt, key: DeliveryKey) -> None:
-        """Rewrite it where it stands; safe to repeat."""
-        asked(lambda: self._client.chat_update(channel=receipt.channel, ts=receipt.message, **self._said(message, key=key)))
+        """Rewrite it where it stands, with its chart; safe to repeat."""
+        said = self._said(message, key=key)
+        if message.chart is not None:
+            said["blocks"] = [*said["blocks"], picture(message, self._uploaded(message.chart, key=key))]
+        asked(lambda: self._client.chat_update(channel=receipt.channel, ts=receipt.message, **said))
+        with self._lock:
+            self._pictures.pop(key, None)
 
     def delete(self, receipt: Receipt) -> None:
         """Remove it; what is gone already is fine."""
@@ -84,6 +93,18 @@ class Slack:
     def probe(self) -> None:
         """Ask Slack who we are."""
         asked(lambda: self._client.auth_test())
+
+    def _uploaded(self, chart: Chart, *, key: DeliveryKey) -> str:
+        """The file's id. It is shared with nobody until a message shows it, so one that an answer was lost for is seen by nobody."""
+        with self._lock:
+            kept = self._pictures.get(key)
+        if kept is None:
+            drawn = png(chart)
+            answer = asked(lambda: self._client.files_upload_v2(content=drawn, filename=PICTURE, title=chart.title, alt_txt=chart.alt))
+            kept = str(answer["files"][0]["id"])
+            with self._lock:
+                self._pictures[key] = kept
+        return kept
 
     def _said(self, message: Message, *, key: DeliveryKey) -> dict[str, Any]:
         told = {"event_type": EVENT, "event_payload": {"k": key, "story": str(message.story or ""), "rev": message.revision}}
@@ -123,7 +144,7 @@ def build(options: Options, clock: Clock) -> Slack:
     """
     del clock
     client = WebClient(token=options.token.reveal(), base_url=options.base_url, timeout=cast("int", options.timeout), retry_handlers=[])
-    return Slack(client, buttons=bool(options.app_token))
+    return Slack(client, buttons=bool(options.app_token), charts=options.charts and can_draw())
 
 
 def asked(call: Callable[[], Any]) -> Any:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 SCOPES = ("chat:write", "channels:read", "groups:read", "channels:history", "groups:history", "commands", "usergroups:read")
 
+CHART_SCOPE = "files:write"
+
 COMMAND = "/watch"
 APP_SCOPE = "connections:write"
 
@@ -18,13 +20,19 @@ WHY = {
     "channels:history": "look up whether an alert has arrived before sending it again",
     "groups:history": "the same for private channels",
     "commands": "answer /watch",
+    CHART_SCOPE: "draw charts into digests",
     "usergroups:read": "see who is in the user groups that may change watches",
 }
 
 
-def manifest(*, name: str) -> str:
+def scopes_of(*, charts: bool) -> tuple[str, ...]:
+    """The scopes the app needs: one more where it draws charts."""
+    return (*SCOPES, CHART_SCOPE) if charts else SCOPES
+
+
+def manifest(*, name: str, charts: bool) -> str:
     """The manifest as YAML, ready to paste; `name` is what the app is called in the workspace."""
-    scopes = "\n".join(f"      - {scope}  # {WHY[scope]}" for scope in SCOPES)
+    scopes = "\n".join(f"      - {scope}  # {WHY[scope]}" for scope in scopes_of(charts=charts))
     return f"""display_information:
   name: {name}
   description: One message per event, minutes after the first report, with the sentence that proves it

@@ -11,6 +11,7 @@ class Options(BaseModel):
     """`token` is the Bot User OAuth Token (xoxb-); with the app-level token `app_token` (xapp-) messages carry
     buttons and `/watch` is answered, through Socket Mode.
 
+    `charts` False draws none into digests; without the extra `chart` none are drawn anyway.
     `base_url` is for emulators and proxies and ends in a slash; `timeout` is in seconds, for one call.
     """
 
@@ -18,5 +19,6 @@ class Options(BaseModel):
 
     token: Secret
     app_token: Secret = Secret("")
+    charts: bool = True
     base_url: str = Field(default="https://slack.com/api/", pattern=r"^https?://.*/$")
     timeout: float = Field(default=10.0, gt=0)
