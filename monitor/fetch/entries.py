@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from monitor.fetch import dates, plain
+from monitor.fetch import bylines, dates, plain
 from monitor.fetch.dateforms import Rules
 from monitor.model.article import Entry
 from monitor.model.enums import Precision
@@ -154,11 +154,12 @@ def shortened(text: str) -> str:
 
 
 def authors(item: Mapping[str, Any]) -> tuple[str, ...]:
-    """Names without addresses, each once."""
+    """Names without addresses, each once; a line of several is cut up."""
     people = [str(person.get("name") or "") for person in item.get("authors", [])]
     if len(people) == 1 and "@" in str(item.get("author") or ""):
         people = []  # feedparser cuts addresses under the newer, longer top-level domains in two
-    names = [_name(name) for name in people or [str(item.get("author") or "")]]
+    lines = [_name(name) for name in people or [str(item.get("author") or "")]]
+    names = [bylines.without_by(name) for line in lines for name in bylines.people(line)]
     return tuple(dict.fromkeys(name for name in names if name))[:20]
 
 

@@ -10,18 +10,13 @@ import tldextract
 from lxml.html import HtmlElement
 from trafilatura.metadata import extract_author
 
-from monitor.fetch import jsonld, plain
+from monitor.fetch import bylines, jsonld, plain
 from monitor.fetch.entries import absolute
 from monitor.fetch.jsonld import Node, squeezed
 from monitor.text.canonical import Canonical, accepts_canonical
 
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author")
 _SEPARATOR = re.compile(r"\s+(?:[|\-–—·•»:]|::|\u2013)\s+|\s*[|｜_]\s*|\s+-\s*|(?<=[\u4e00-\u9fff])[-–—_|](?=\S)")
-_SPLIT = re.compile(r"\s*;\s*|\s*\|\s*|\s+(?:and|et|und|y|&)\s+|,\s+(?=[^\W\d_]+\s+[^\W\d_])")
-_BY = re.compile(r"^(?:by|par|von|por|di|de|door|written by|текст)\s*:?\s+", re.I)
-_BODY = re.compile(
-    r"\b(?:ministry|department|office|bureau|agency|affairs|staff|press|news|team|desk|council|commission|institute)\b", re.I
-)
 _LINE = 500
 _suffixes = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
 
@@ -51,19 +46,17 @@ def authors(tree: HtmlElement, node: Node, *, site: str) -> tuple[str, ...]:
     named = jsonld.names(node.get("author")) or jsonld.names(node.get("creator"))
     listed = [name for text in named for name in _people(text)]
     if not _clean(listed, site):
-        listed = [name for key in _AUTHORS for text in _metas(tree, key)[:10] for name in _SPLIT.split(text)]
+        listed = [name for key in _AUTHORS for text in _metas(tree, key)[:10] for name in bylines.SPLIT.split(text)]
     if not _clean(listed, site):
         listed = _found(tree)
     return _clean(listed, site)
 
 
 def _people(text: str) -> list[str]:
-    """The line cut into names where every part looks like a person's; a ministry "of Foreign Affairs and Trade" stays whole."""
-    parts = [part for part in _SPLIT.split(text) if part]
-    bare = [_BY.sub("", part) for part in parts]
-    if len(text) >= 40 and not _BODY.search(text):
-        return parts
-    return parts if all(2 <= len(part.split()) <= 4 and not _BODY.search(part) for part in bare) else [text]
+    """A line of names cut up; a long one without an institution's word is cut whatever its parts look like."""
+    if len(text) >= 40 and not bylines.names_a_body(text):
+        return [part for part in bylines.SPLIT.split(text) if part]
+    return bylines.people(text)
 
 
 def site(tree: HtmlElement, node: Node, *, url: str) -> str:
@@ -148,7 +141,7 @@ def _is_site(part: str, name: str) -> bool:
 def _clean(names: Sequence[str], name: str) -> tuple[str, ...]:
     kept = []
     for text in names:
-        author = _BY.sub("", plain.title_of(text, markup=True)).strip(" ,;|")
+        author = bylines.without_by(plain.title_of(text, markup=True)).strip(" ,;|")
         if 2 <= len(author) <= 80 and "://" not in author and "@" not in author and squeezed(author) != squeezed(name):
             kept.append(author)
     return tuple(dict.fromkeys(kept))[:20]
