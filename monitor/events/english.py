@@ -154,6 +154,7 @@ ENGLISH = Grammar(
         r"(?!.*\b(?:if|whether|could|might|hope[sd]?)\b)[^;]{0,80}$"
     ),
     months=tuple(_MONTHS.split("|")),
+    since=words("since"),
     counted=pattern(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b"),
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),

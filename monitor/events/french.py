@@ -68,6 +68,7 @@ FRENCH = replace(
     ),
     denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
     months=tuple(_MONTHS.split("|")),
+    since=words("depuis"),
     counted=pattern(r"\b(?:premier|premiere|deuxieme|second|seconde|seul|seule|plus grand|plus grande|pire)\b"),
     past_year=pattern(r"\b(?:en|de|depuis) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? mais (?:ensuite |puis |a |l'a )*(\w+)"),

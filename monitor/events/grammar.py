@@ -2,11 +2,12 @@
 
 Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word that
 takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct` that
-govern a noun and never a clause ("over", "by"). `months` are the twelve by name, `counted` words that only count ("the first
-since"), `past_year` a year with its preposition (group 1), `given_up` what became of a plan (group 1: a word of `turns`),
-`on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is, `anaphors` what a clause opens with when
-it goes on about somebody named, `complement` where "that" opens what is said and no relative clause. A language without spaces
-gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
+govern a noun and never a clause ("over", "by"). `months` are the twelve by name, `since` words that a span begins with,
+`counted` words that only count ("the first since"), `past_year` a year with its preposition (group 1), `given_up` what became
+of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is,
+`anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
+relative clause. A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue,
+`turn_marks` around it.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Grammar:
     pronoun: re.Pattern[str]
     joined: re.Pattern[str]
     months: tuple[str, ...]
+    since: frozenset[str]
     counted: re.Pattern[str]
     past_year: re.Pattern[str]
     given_up: re.Pattern[str]

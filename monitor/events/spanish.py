@@ -78,6 +78,7 @@ SPANISH = replace(
     ),
     denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
     months=tuple(_MONTHS.split("|")),
+    since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? pero (?:luego |despues |ha |lo |la )*(\w+)"),

@@ -230,9 +230,9 @@ def _date_of_a_promise(frame: Frame, own: str, on: date | None) -> None:
         frame.reasons.append(f"historical: {year[0]!r}")
 
 
-def _counts_from(grammar: Grammar, own: str, since: re.Match[str]) -> bool:
+def _counts_from(grammar: Grammar, own: str, found: re.Match[str]) -> bool:
     """Whether "since 2018" only counts ("made the first visit since 2018"): the verb itself is of today."""
-    return since[0].startswith(("since", "the first since", "desde", "depuis")) and grammar.counted.search(own[: since.end()]) is not None
+    return not grammar.since.isdisjoint(found[0].split()) and grammar.counted.search(own[: found.end()]) is not None
 
 
 def _day_past(own: str, on: date | None) -> str:
