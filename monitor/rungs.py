@@ -90,14 +90,13 @@ def record_of(state: PollState, name: str) -> Record:
 
 def rung_after(state: PollState, entries: Sequence[Entry], *, url_key: UrlKey, recycled: bool = False) -> Rung:
     """The rung after these entries: a source in which one entry in twenty shares its GUID or its link is not believed about them."""
-    before, (guids, links) = rung_of(state), _muddled(entries, url_key)
-    return _rung(by_guid=before.by_guid and not guids and not recycled, by_link=before.by_link and not links)
+    return _fallen(rung_of(state), entries, blurred_in(entries, url_key), url_key=url_key, recycled=recycled)
 
 
 def observed(state: PollState, entries: Sequence[Entry], *, url_key: UrlKey, now: datetime, recycled: bool = False) -> dict[str, str]:
     """The facts of the poll state after a reading: its rung, one up where a name was kept clean for long, and the record of each name."""
-    before, fallen = rung_of(state), rung_after(state, entries, url_key=url_key, recycled=recycled)
-    blurred = blurred_in(entries, url_key)
+    before, blurred = rung_of(state), blurred_in(entries, url_key)
+    fallen = _fallen(before, entries, blurred, url_key=url_key, recycled=recycled)
     guids = [entry.guid not in blurred.guids for entry in entries if entry.guid]
     links = [url_key(entry.url) not in blurred.links for entry in entries if entry.url]
     by_guid = _judged(record_of(state, GUIDS), was=before.by_guid, stands=fallen.by_guid, clean=guids, count=len(entries), now=now)
@@ -141,11 +140,11 @@ def _written(record: Record, believed: bool) -> str:
     return f"{shown.readings} {shown.falls} {shown.since.isoformat() if shown.since else ''}".rstrip()
 
 
-def _muddled(entries: Sequence[Entry], url_key: UrlKey) -> tuple[bool, bool]:
-    """Whether entries share their GUIDs by habit, and whether their links."""
-    blurred = blurred_in(entries, url_key)
+def _fallen(before: Rung, entries: Sequence[Entry], blurred: Blurred, *, url_key: UrlKey, recycled: bool) -> Rung:
+    """The rung without the names that the entries share by habit or use again."""
     guids = _is_habit(entry.guid in blurred.guids for entry in entries if entry.guid)
-    return guids, _is_habit(url_key(entry.url) in blurred.links for entry in entries if entry.url)
+    links = _is_habit(url_key(entry.url) in blurred.links for entry in entries if entry.url)
+    return _rung(by_guid=before.by_guid and not guids and not recycled, by_link=before.by_link and not links)
 
 
 def _is_habit(shares: Iterable[bool]) -> bool:
