@@ -246,6 +246,17 @@ class Inbox(Protocol):
     def answered(self, key: AskKey) -> None: ...
 
 
+class Slips(Protocol):
+    """Asks laid aside durably while the store does not answer, each once; `kept` are all of them, the oldest first.
+
+    `keep` raises StoreError when it cannot; `drop` forgets those that stand in the inbox.
+    """
+
+    def keep(self, ask: Ask) -> None: ...
+    def kept(self) -> list[Ask]: ...
+    def drop(self, asks: Sequence[Ask]) -> None: ...
+
+
 class Ledger(Protocol):
     """What was decided and why, append-only; and small facts the daemon keeps (breaker, mutes, notices)."""
 

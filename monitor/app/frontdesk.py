@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from monitor.app.counter import Counter
-from monitor.app.house import House
+from monitor.app.house import House, store_url
 from monitor.app.notifiers import EarBuilder
 from monitor.app.presses import press_deed
 from monitor.app.run import lacks_token
@@ -30,6 +30,8 @@ class FrontDesk:
     """One daemon's ears; without an app-level token there are none and nothing is done."""
 
     def __init__(self, house: House, clock: Clock, *, engines: Callable[[], Engines], build: EarBuilder) -> None:
+        from monitor import store
+
         self._clock = clock
         self._build = build
         self._engines = engines
@@ -37,7 +39,8 @@ class FrontDesk:
         self._waits: dict[str, tuple[datetime, timedelta]] = {}
         self._leads = False
         self._house = house
-        self._clerk = Clerk(house.store, clock, prepare=self._prepare, ears=self._ears)
+        slips = store.slips(store_url(house.settings))
+        self._clerk = Clerk(house.store, clock, slips=slips, prepare=self._prepare, ears=self._ears)
         self._furnish(house)
 
     async def look(self, *, leads: bool) -> None:
@@ -82,6 +85,8 @@ class FrontDesk:
     async def _see_to(self, *kinds: AskKind) -> None:
         if self._leads and self._ears:
             await asyncio.to_thread(self._clerk.see_to, kinds)
+        else:
+            await asyncio.to_thread(self._clerk.catch_up)
 
     def _prepare(self, ask: Ask) -> Deed:
         counter = Counter(house=self._house, engines=self._engines, ears=self._ears)

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from monitor.ports import Crew, Store, Turns
+    from monitor.ports import Crew, Slips, Store, Turns
     from monitor.store.seals import Sealed, Verified
     from monitor.store.sql import SchemaMismatch as SchemaMismatch
+
+SQLITE = "sqlite:///"
 
 
 def open_store(url: str) -> Store:
@@ -93,6 +95,17 @@ def turns(url: str, *, owner: str) -> Turns | None:
     from monitor.store.host_turns import turns as found
 
     return found(url, owner=owner)
+
+
+def slips(url: str) -> Slips:
+    """Where asks are laid aside while a database does not answer: beside a SQLite file, else in the folder we are in."""
+    if url.startswith("memory:"):
+        from monitor.store.memory_inbox import MemorySlips
+
+        return MemorySlips()
+    from monitor.store.aside import FolderSlips
+
+    return FolderSlips(Path(url.removeprefix(SQLITE) + ".asks") if url.startswith(SQLITE) else Path("monitor.asks"))
 
 
 def alone(url: str) -> AbstractContextManager[None]:

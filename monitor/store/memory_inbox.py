@@ -57,3 +57,24 @@ class MemoryInbox:
         """Its answer is owed no more."""
         if (kept := self._asks.get(key)) is not None:
             self._asks.put(key, replace(kept, is_told=True))
+
+
+class MemorySlips:
+    """The port `Slips` in memory, which is gone with the process, as the store is."""
+
+    def __init__(self) -> None:
+        self._asks: dict[AskKey, Ask] = {}
+
+    def keep(self, ask: Ask) -> None:
+        """Kept once, however often it is kept."""
+        kept = scrub(ask)
+        self._asks[kept.key] = kept
+
+    def kept(self) -> list[Ask]:
+        """Those laid aside, the oldest first."""
+        return sorted(self._asks.values(), key=lambda ask: ask.at)
+
+    def drop(self, asks: Sequence[Ask]) -> None:
+        """They stand elsewhere now."""
+        for ask in asks:
+            self._asks.pop(ask.key, None)

@@ -10,7 +10,8 @@ import logging
 import sys
 
 from monitor.app.counter import Counter
-from monitor.app.house import House, open_database
+from monitor import store as stores
+from monitor.app.house import House, open_database, store_url
 from monitor.app.places import read_settings
 from monitor.app.presses import press_deed
 from monitor.inbox import Clerk
@@ -24,7 +25,8 @@ async def serve(config: str, api: str) -> None:
     settings, clock = read_settings(config), WallClock()
     house = House(settings=settings, store=open_database(settings), clock=clock)
     counter = Counter(house=house, engines=lambda: None, ears={})  # type: ignore[arg-type, return-value]
-    clerk = Clerk(house.store, clock, prepare=lambda ask: press_deed(counter, ask), ears={})
+    slips = stores.slips(store_url(settings))
+    clerk = Clerk(house.store, clock, slips=slips, prepare=lambda ask: press_deed(counter, ask), ears={})
     ear = listen(Options(token=Secret("x"), app_token=Secret("y"), base_url=api, timeout=5), clock, name="quiet", hear=clerk.hear)
     assert ear is not None
     await ear.open()

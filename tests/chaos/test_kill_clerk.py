@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,26 @@ def test_a_killed_clerk_loses_and_doubles_no_press(tmp_path: Path, kills: int) -
     done = [mark.by for mark in _marks(desk)]
     assert len(done) == len(set(done))
     assert acknowledged <= set(done)
+
+
+@pytest.mark.chaos
+def test_what_was_acknowledged_while_the_database_was_locked_survives_a_kill(tmp_path: Path) -> None:
+    """The lock is held until the clerk is dead, so nothing it acknowledged had reached the database."""
+    desk, names = furnish(tmp_path, told=True), [f"n{number}" for number in range(A_LIFE)]
+    with socket_peer() as peer:
+        clerk = _started(desk, peer, links=1)
+        with closing(sqlite3.connect(tmp_path / "monitor.sqlite", isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            for name in names:
+                _press(peer, name)
+            assert all(peer.acknowledged(name) for name in names)
+            clerk.send_signal(signal.SIGKILL)
+            clerk.wait(timeout=30)
+        assert _marks(desk) == ()
+        clerk = _started(desk, peer, links=2)
+        out, _ = clerk.communicate("", timeout=120)
+    assert out.endswith("done\n")
+    assert sorted(mark.by for mark in _marks(desk)) == names
 
 
 def _press(peer: SocketPeer, name: str) -> None:

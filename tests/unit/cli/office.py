@@ -16,6 +16,7 @@ from monitor.app.slash import command_deed
 from monitor.inbox import Clerk
 from monitor.model.ask import Answer, Ask, AskKind
 from monitor.outbox import Desk, Worker
+from monitor.store.memory_inbox import MemorySlips
 from monitor.workbench.engines import Engines, build_engines
 from tests.fakes import FakeClock, FakeEar, FindableNotifier
 from tests.unit.cli.conftest import NOW, DeskInFolder
@@ -94,7 +95,7 @@ def office(desk: DeskInFolder, *, engines: Engines | None = None) -> Iterator[Of
     def prepare(ask: Ask):
         return command_deed(counter, ask) if ask.kind is AskKind.COMMAND else press_deed(counter, ask)
 
-    clerk = Clerk(store, clock, prepare=prepare, ears={"quiet": ear})
+    clerk = Clerk(store, clock, slips=MemorySlips(), prepare=prepare, ears={"quiet": ear})
     made = Office(house=house, clock=clock, notifier=notifier, worker=worker, ear=ear, clerk=clerk)
     made.settle()
     yield made

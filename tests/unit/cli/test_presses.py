@@ -10,6 +10,7 @@ import pytest
 from monitor.errors import DeliveryError, StoreError
 from monitor.inbox import Clerk
 from monitor.model.ask import PRESSES, AskKind, Unfit
+from monitor.store.memory_inbox import MemorySlips
 from monitor.watches import proposals
 from monitor.workbench.engines import Engines, build_engines
 from tests.unit.cli.conftest import DeskInFolder
@@ -194,7 +195,7 @@ def test_a_database_that_is_busy_leaves_the_ask_waiting_and_a_fault_of_ours_ends
     def prepare(_):
         raise raised[0]
 
-    clerk = Clerk(at_work.house.store, at_work.clock, prepare=prepare, ears={"quiet": at_work.ear})
+    clerk = Clerk(at_work.house.store, at_work.clock, slips=MemorySlips(), prepare=prepare, ears={"quiet": at_work.ear})
     at_work.press(AskKind.ON_IT)
     clerk.hear(replace(at_work.asks[-1], key="again"))
     assert clerk.see_to(PRESSES) == 0
