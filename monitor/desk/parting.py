@@ -13,7 +13,7 @@ from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
 from monitor.stories.grow import begin
 from monitor.stories.merge import Member, rebuild
-from monitor.stories.part import parted, suspects
+from monitor.stories.part import latest_reports, parted, suspects
 from monitor.stories.place import counted
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -24,10 +24,12 @@ def part(desk: Desk, story: Story, newest: ArticleId, told: Features, *, rooms: 
     names = suspects(story, told, Rarity(counts=rooms.stories.frequencies(counted(told)), settings=desk.stories))
     if not names:
         return story
-    members = [member_of(reading, settings=desk.stories) for reading in rooms.stories.articles(story.id)]
-    parts = parted(members, newest, names, _frequencies(members, rooms), settings=desk.stories)
+    readings = rooms.stories.articles(story.id)
+    judged = latest_reports(member_of(reading, settings=desk.stories) for reading in reversed(readings))
+    parts = parted(judged, newest, names, _frequencies(judged, rooms), settings=desk.stories)
     if parts is None:
         return story
+    members = [member_of(reading, settings=desk.stories) for reading in readings]
     placement = Starts(reason=parts.reason, linked=story.id, score=parts.score)
     return split_off(story, members, parts.away, placement=placement, rooms=rooms, settings=desk.stories, now=now)
 

@@ -8,9 +8,10 @@ two parts are judged as groups, by signs fitted on labelled stories.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import islice
 
 from monitor.model.ids import ArticleId
 from monitor.model.story import Story
@@ -57,13 +58,19 @@ def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
     )
 
 
+def latest_reports(members: Iterable[Member]) -> tuple[Member, ...]:
+    """Those by which a story is judged, the oldest first, of its articles from the newest on; no more are read than are needed."""
+    reports = (member for member in members if member.features.shape is Shape.REPORT)
+    return tuple(islice(reports, MOST))[::-1]
+
+
 def parted(
-    members: Sequence[Member], newest: ArticleId, names: Sequence[str], frequencies: Mapping[str, int], *, settings: StorySettings
+    reports: Sequence[Member], newest: ArticleId, names: Sequence[str], frequencies: Mapping[str, int], *, settings: StorySettings
 ) -> Parts | None:
-    """The likeliest parting by one of these names, or None while none is likely enough; the oldest article always stays."""
+    """The likeliest parting of reports by one of these names, or None while none is likely enough; the oldest always stays."""
     rarity = Rarity(counts=frequencies, settings=settings)
     found = [
-        (judge.score(signs(*both, rarity=rarity, settings=settings), settings.parting), both[0]) for both in halves(members, newest, names)
+        (judge.score(signs(*both, rarity=rarity, settings=settings), settings.parting), both[0]) for both in halves(reports, newest, names)
     ]
     score, going = min(found, key=lambda one: one[0], default=(math.inf, ()))
     if score > settings.part:
@@ -71,16 +78,15 @@ def parted(
     return Parts(away=frozenset(member.article for member in going), name=_shared(going, names), score=score)
 
 
-def halves(members: Sequence[Member], newest: ArticleId, names: Sequence[str]) -> Iterator[tuple[Half, Half]]:
+def halves(reports: Sequence[Member], newest: ArticleId, names: Sequence[str]) -> Iterator[tuple[Half, Half]]:
     """Those that have one of the names and those that have not, each such pair once; the oldest never goes, the newest always does."""
-    glued = [member for member in members if member.features.shape is Shape.REPORT][-MOST:]
     seen: set[frozenset[ArticleId]] = set()
     for name in names:
-        going = tuple(member for member in glued if name in member.features.terms)
-        staying = tuple(member for member in glued if name not in member.features.terms)
+        going = tuple(member for member in reports if name in member.features.terms)
+        staying = tuple(member for member in reports if name not in member.features.terms)
         away = frozenset(member.article for member in going)
         enough = min(len(going), len(staying)) >= FEWEST
-        if enough and newest in away and glued[0].article not in away and away not in seen:
+        if enough and newest in away and reports[0].article not in away and away not in seen:
             seen.add(away)
             yield going, staying
 
