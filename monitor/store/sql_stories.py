@@ -6,13 +6,14 @@ of the window only, however long the archive: a common key has postings for year
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, bindparam, delete, func, literal_column, or_, select, update
+from sqlalchemy import Insert, Select, Text, bindparam, cast, delete, func, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
@@ -24,6 +25,9 @@ from monitor.store.codec import decode, decode_as, encode, encode_as
 from monitor.store.columns import key_of
 from monitor.store.session import Session, listed, portions
 from monitor.store.sql_shelf import SqlShelf
+
+DECODED = 128
+"""Stories kept decoded in a process; each takes some tens of kilobytes."""
 
 _STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
 
@@ -151,7 +155,8 @@ class SqlStories(SqlStoryShelf):
 
 
 def _stories() -> Select[Any]:
-    return select(_STORY.id, _STORY.merged_into, _STORY.doc)
+    """Stories with their documents as text, by which a decoded one is known again."""
+    return select(_STORY.id, _STORY.merged_into, cast(_STORY.doc, Text).label("doc"))
 
 
 @cache
@@ -192,7 +197,13 @@ _UNFILE_SOME = _UNFILE.where(_KEY.key.in_(bindparam("keys", expanding=True)))
 
 
 def _story_of(row: Any) -> Story:
-    return replace(decode(Story, row.doc), id=row.id, merged_into=row.merged_into)
+    return replace(_decoded(row.doc), id=row.id, merged_into=row.merged_into)
+
+
+@lru_cache(maxsize=DECODED)
+def _decoded(doc: str) -> Story:
+    """The story in a document; the same few are looked up for one article after another."""
+    return decode(Story, json.loads(doc))
 
 
 def _row(story: Story) -> dict[str, Any]:
