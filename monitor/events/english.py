@@ -184,6 +184,9 @@ ENGLISH = Grammar(
         r", (?:\w+ing|\w+ed by|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
         r"along with|a key)\b[^,;]{3,120},"
     ),
+    refers_back=pattern(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b"),
+    about=pattern(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+"),
+    nameless=words("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we"),
     anaphors=words("it they he she its their his her the this that these those both there such no all some"),
     officials=words(
         "government officials official ministry authorities parliament president minister ministers ambassador diplomats "

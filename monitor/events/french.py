@@ -79,5 +79,10 @@ FRENCH = replace(
     pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
     joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*)?"),
     apposition=pattern(r", (?:le|la|un|une|qui|dont|ou)\b[^,;]{3,100},"),
+    refers_back=pattern(
+        r"(?:lors|au cours|a l'issue) de (?:cette|ces|cet|ce|la precedente)\b|(?:durant|pendant|apres) (?:cette|ces|cet|ce)\b"
+    ),
+    about=pattern(r"\s*(?:sur |concernant |a propos d(?:e |u |es |')|au sujet d(?:e |u |es |')|pour |visant a |que |d(?:e |u |es |'))"),
+    nameless=words("lundi mardi mercredi jeudi vendredi samedi dimanche le la les l'un il elle ils elles on nous ce cette ces"),
     officials=words("gouvernement president ministre armee troupes police forces autorites parlement ambassadeur delegation diplomates"),
 )

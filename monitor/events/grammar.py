@@ -6,8 +6,10 @@ govern a noun and never a clause ("over", "by"). `months` are the twelve by name
 `counted` words that only count ("the first since"), `past_year` a year with its preposition (group 1), `given_up` what became
 of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is,
 `anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
-relative clause. A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue,
-`turn_marks` around it.
+relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
+`nameless` what may open a clause with a capital and names nobody.
+
+A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
 
 from __future__ import annotations
@@ -69,9 +71,12 @@ class Grammar:
     occasion: re.Pattern[str] | None = None
     sport: re.Pattern[str] | None = None
     object_pronoun: re.Pattern[str] | None = None
+    refers_back: re.Pattern[str] | None = None
+    about: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)
     anaphors: frozenset[str] = field(default_factory=frozenset)
+    nameless: frozenset[str] = field(default_factory=frozenset)
 
 
 def table(**rows: str) -> dict[str, str]:

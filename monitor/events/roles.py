@@ -8,7 +8,6 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
-_NO_NAMES = frozenset("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we".split())
 
 
 def assign(frame: Frame) -> None:
@@ -75,7 +74,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
     """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
     opening = sentence.plain[clause:begin].split()[:3] if clause else []
-    return any(word[0].isupper() and word.lower() not in _NO_NAMES for word in opening) and not is_titled(sentence)
+    return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not is_titled(sentence)
 
 
 def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:

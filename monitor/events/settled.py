@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,9 +13,6 @@ from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event, Evidence, Place
 from monitor.text.fold import Folded
-
-_BACK = re.compile(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b")
-_SUBJECT = re.compile(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+")
 
 PROMOTED = 0.25
 """The confidence from which the first cue of a sentence that told nothing goes to the digest."""
@@ -73,7 +69,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         counterparts = _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
-    if memory.past and _BACK.match(frame.sentence.low):
+    if memory.past and (back := frame.sentence.grammar.refers_back) and back.match(frame.sentence.low):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: refers back to a past occasion")
     sure = confidence(frame)
@@ -167,9 +163,9 @@ def subject_of(frame: Frame, folded: Folded) -> str:
     sentence = frame.sentence
     found = sentence.grammar.break_right.search(sentence.low, frame.end, sentence.said_at)
     stop = found.start() if found else min(sentence.said_at, len(sentence.low))
-    words = folded.plain[sentence.start + frame.end : sentence.start + max(stop, frame.end)]
-    opening = _SUBJECT.match(words)
-    return words[opening.end() if opening else 0 :].strip(" ,.\"'”")[:120]
+    opening = sentence.grammar.about.match(sentence.low, frame.end, stop) if sentence.grammar.about else None
+    begin = opening.end() if opening else frame.end
+    return folded.plain[sentence.start + begin : sentence.start + max(stop, begin)].strip(" ,.\"'”")[:120]
 
 
 def cameo(frame: Frame) -> str:

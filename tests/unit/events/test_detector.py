@@ -6,12 +6,19 @@ import pytest
 
 from monitor.events.detect import Detector
 from monitor.settings.kinds import load_kinds
+from monitor.workbench.engines import build_engines
 from tests.unit.events.gazetteer import Stand
 
 
 @pytest.fixture(scope="module")
 def detector():
     return Detector(load_kinds(), Stand())
+
+
+@pytest.fixture(scope="module")
+def real():
+    """The shipped detector over the shipped entities."""
+    return build_engines([]).detector
 
 
 def test_a_visit_agreed_names_who_goes_where(detector):
@@ -73,3 +80,33 @@ def test_who_only_tells_of_a_stranger_does_not_act(detector):
         title="", text="Blinken said Orlovsky had agreed to visit Tokyo.", on=datetime.date(2023, 6, 19), lang="en"
     ).events
     assert [actor.country for event in events for actor in event.actors] == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "subject"),
+    [
+        ("en", "China and the United States signed an agreement on trade.", "trade"),
+        ("fr", "La Chine et les États-Unis ont signé un accord sur le commerce agricole.", "le commerce agricole"),
+        ("fr", "La Chine et les États-Unis ont conclu un accord visant à réduire les taxes.", "réduire les taxes"),
+        ("es", "China y Estados Unidos firmaron un acuerdo sobre el comercio de carne.", "el comercio de carne"),
+        ("es", "China y Estados Unidos firmaron un acuerdo para ampliar los vuelos.", "ampliar los vuelos"),
+    ],
+)
+def test_the_subject_starts_after_the_words_that_lead_to_it(real, lang, text, subject):
+    (event,) = real.detect(title="", text=text, lang=lang).events
+    assert event.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("lang", "past", "back"),
+    [
+        ("en", "Qin Gang visited Paris in 2019.", "During that visit China and France signed an agreement."),
+        ("fr", "Qin Gang s'est rendu à Paris en 2019.", "Lors de cette visite, la Chine et la France ont signé un accord."),
+        ("es", "Qin Gang visitó París en 2019.", "Durante aquella visita, China y Francia firmaron un acuerdo."),
+    ],
+)
+def test_what_was_signed_on_a_past_occasion_is_history_too(real, lang, past, back):
+    def modality(text: str):
+        return next(event.modality for event in real.detect(title="", text=text, lang=lang).events if event.kind == "agreement")
+
+    assert (modality(f"{past} {back}"), modality(back)) == ("historical", "asserted")
