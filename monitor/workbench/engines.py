@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from monitor.desk import Desk, Readout
@@ -26,6 +26,9 @@ from monitor.text.urls import is_opaque, url_key
 from monitor.watches import index_of
 
 RANKS = {"minister": "foreign-minister", "head": "head-of-state", "leader": "head-of-government"}
+
+URLS_REMEMBERED = 4096
+"""Keys of so many addresses, about what a hundred feeds show; a megabyte."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,8 +153,8 @@ def _country_names(data: EntityData) -> dict[Country, str]:
 
 
 def shipped_url_key() -> Callable[[str], str]:
-    """The canonical key of a URL, by the shipped rules."""
-    return partial(url_key, rules=shipped_url_rules())
+    """The canonical key of a URL, by the shipped rules; a feed shows the same ones at every poll, so the latest are remembered."""
+    return lru_cache(maxsize=URLS_REMEMBERED)(partial(url_key, rules=shipped_url_rules()))
 
 
 def shipped_is_opaque() -> Callable[[str], bool]:
