@@ -27,7 +27,7 @@ from monitor.store.session import Session, listed, portions
 from monitor.store.sql_shelf import SqlShelf
 
 DECODED = 128
-"""Stories kept decoded in a process; each takes some tens of kilobytes."""
+"""Stories kept decoded in a process."""
 
 _STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
 
