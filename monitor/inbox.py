@@ -47,6 +47,21 @@ class Clerk:
             self._slips.keep(ask)
             log.warning("ask laid aside", extra={"kind": ask.kind.value, "user": ask.user})
 
+    def catch_up(self) -> None:
+        """Take in what was laid aside; raises StoreError while the store does not answer."""
+        if self._slips.kept():
+            self._take_in()
+
+    def see_to(self, kinds: Sequence[AskKind]) -> int:
+        """Everything of these kinds that waits, then the answers that are owed; how many asks were seen to."""
+        self.catch_up()
+        with self._store.reading() as rooms:
+            waiting, owed = rooms.inbox.waiting(kinds, limit=BATCH), rooms.inbox.answers(limit=1)
+        done = sum(self._see_to(ask) for ask in waiting)
+        if done or owed:
+            self._tell(kinds)
+        return done
+
     def _is_kept(self, ask: Ask) -> bool:
         """Whether the store took it in time; while an earlier one still waits for the store, no other is sent after it."""
         if self._last is not None and not self._last.done():
@@ -66,24 +81,10 @@ class Clerk:
         """What was laid aside, then these, into the inbox in one commit."""
         with self._store.writing() as rooms:
             aside = self._slips.kept()
-            for ask in (*aside, *asks):
-                log.info("ask heard", extra={"kind": ask.kind.value, "user": ask.user, "new": rooms.inbox.put(ask)})
+            heard = [(ask, rooms.inbox.put(ask)) for ask in (*aside, *asks)]
+        for ask, new in heard:
+            log.info("ask heard", extra={"kind": ask.kind.value, "user": ask.user, "new": new})
         self._slips.drop(aside)
-
-    def catch_up(self) -> None:
-        """Take in what was laid aside; raises StoreError while the store does not answer."""
-        if self._slips.kept():
-            self._take_in()
-
-    def see_to(self, kinds: Sequence[AskKind]) -> int:
-        """Everything of these kinds that waits, then the answers that are owed; how many asks were seen to."""
-        self.catch_up()
-        with self._store.reading() as rooms:
-            waiting, owed = rooms.inbox.waiting(kinds, limit=BATCH), rooms.inbox.answers(limit=1)
-        done = sum(self._see_to(ask) for ask in waiting)
-        if done or owed:
-            self._tell(kinds)
-        return done
 
     def _see_to(self, ask: Ask) -> bool:
         try:

@@ -27,7 +27,7 @@ FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=5)
 
 
 class FrontDesk:
-    """One daemon's ears; without an app-level token there are none and nothing is done."""
+    """One daemon's ears; without an app-level token there are none, and nothing is done but to take in what was laid aside before."""
 
     def __init__(self, house: House, clock: Clock, *, engines: Callable[[], Engines], build: EarBuilder) -> None:
         from monitor import store
@@ -53,8 +53,9 @@ class FrontDesk:
                 await ear.close()
 
     async def presses(self) -> None:
-        """See to what was pressed."""
-        await self._see_to(*PRESSES)
+        """See to what was pressed; a daemon that does not listen takes in what it laid aside while it did."""
+        if not await self._see_to(*PRESSES):
+            await asyncio.to_thread(self._clerk.catch_up)
 
     async def commands(self) -> None:
         """See to what was typed; beside presses, because a trial over the archive takes its time."""
@@ -82,11 +83,12 @@ class FrontDesk:
             if ear is not None:
                 self._ears[name] = ear
 
-    async def _see_to(self, *kinds: AskKind) -> None:
-        if self._leads and self._ears:
+    async def _see_to(self, *kinds: AskKind) -> bool:
+        """Whether it is for this daemon to see to asks."""
+        listens = self._leads and bool(self._ears)
+        if listens:
             await asyncio.to_thread(self._clerk.see_to, kinds)
-        else:
-            await asyncio.to_thread(self._clerk.catch_up)
+        return listens
 
     def _prepare(self, ask: Ask) -> Deed:
         counter = Counter(house=self._house, engines=self._engines, ears=self._ears)

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from threading import get_ident
@@ -43,17 +44,22 @@ class FolderSlips:
             for folder in (self._folder, self._folder.parent):
                 _sync(folder)
         except OSError as error:
+            with suppress(OSError):
+                draft.unlink()
             raise StoreError(f"{self._folder}: {error.strerror}") from error
 
     def kept(self) -> list[Ask]:
-        """Those laid aside, the oldest first; a file that is none is renamed and said in the log."""
+        """Those laid aside, the oldest first. A file that is no ask is renamed, one that cannot be read now stays; both are logged."""
         found = [ask for path in self._folder.glob(f"*{SLIP}") if (ask := _read(path)) is not None]
         return sorted(found, key=lambda ask: ask.at)
 
     def drop(self, asks: Sequence[Ask]) -> None:
-        """They stand elsewhere now."""
+        """They stand elsewhere now; a slip that the disk keeps is taken in again, which changes nothing."""
         for ask in asks:
-            self._place(ask.key).unlink(missing_ok=True)
+            try:
+                self._place(ask.key).unlink(missing_ok=True)
+            except OSError as error:
+                log.error("slip cannot be removed", extra={"path": str(self._folder), "error": str(error)})
 
     def _place(self, key: AskKey) -> Path:
         return self._folder / (sha256(storable(key).encode()).hexdigest() + SLIP)
@@ -64,10 +70,13 @@ def _read(path: Path) -> Ask | None:
         return decode(Ask, json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return None  # dropped by another daemon
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.error("ask laid aside is unreadable", extra={"path": str(path), "error": str(error)})
-        path.rename(path.with_suffix(UNREADABLE))
-        return None
+    except OSError as error:
+        log.error("slip cannot be read now", extra={"path": str(path), "error": str(error)})
+    except (ValueError, KeyError, TypeError) as error:
+        log.error("slip is no ask", extra={"path": str(path), "error": str(error)})
+        with suppress(OSError):
+            path.rename(path.with_suffix(UNREADABLE))
+    return None
 
 
 def _sync(folder: Path) -> None:

@@ -55,14 +55,41 @@ def test_a_damaged_slip_hides_no_other_and_is_said_once(tmp_path, caplog):
     slips.keep(ask())
     (tmp_path / "torn.json").write_text('{"key": ')
     assert slips.kept() == slips.kept() == [ask()]
-    assert [record.getMessage() for record in caplog.records] == ["ask laid aside is unreadable"]
+    assert [record.getMessage() for record in caplog.records] == ["slip is no ask"]
     assert (tmp_path / "torn.unreadable").exists()
+
+
+def test_a_slip_that_cannot_be_read_or_removed_now_stays_and_holds_up_no_other(tmp_path, caplog):
+    slips = FolderSlips(tmp_path)
+    slips.keep(ask())
+    slips.keep(ask("stuck", at=LATER))
+    (stuck,) = (path for path in tmp_path.iterdir() if '"stuck"' in path.read_text())
+    text = stuck.read_text()
+    stuck.unlink()
+    stuck.mkdir()  # reads and unlinks fail with an OSError, also for root
+    assert slips.kept() == [ask()]
+    slips.drop([ask("stuck", at=LATER), ask()])
+    assert [record.getMessage() for record in caplog.records] == ["slip cannot be read now", "slip cannot be removed"]
+    stuck.rmdir()
+    stuck.write_text(text)
+    assert slips.kept() == [ask("stuck", at=LATER)]
 
 
 def test_a_disk_that_refuses_is_an_error_that_names_the_place(tmp_path: Path):
     (tmp_path / "taken").write_text("a file, no folder")
     with pytest.raises(StoreError, match="taken"):
         FolderSlips(tmp_path / "taken").keep(ask())
+
+
+def test_a_slip_that_could_not_be_placed_leaves_no_draft(tmp_path):
+    slips = FolderSlips(tmp_path)
+    slips.keep(ask())
+    (place,) = tmp_path.iterdir()
+    place.unlink()
+    place.mkdir()
+    with pytest.raises(StoreError):
+        slips.keep(ask())
+    assert list(tmp_path.iterdir()) == [place]
 
 
 def test_beside_a_server_the_folder_is_where_the_service_runs(tmp_path, monkeypatch):
