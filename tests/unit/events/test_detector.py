@@ -110,3 +110,16 @@ def test_what_was_signed_on_a_past_occasion_is_history_too(real, lang, past, bac
         return next(event.modality for event in real.detect(title="", text=text, lang=lang).events if event.kind == "agreement")
 
     assert (modality(f"{past} {back}"), modality(back)) == ("historical", "asserted")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "actors"),
+    [
+        ("fr", "Qin Gang a indiqué que Le ministère a accepté de visiter Washington.", ["CHN"]),
+        ("fr", "Qin Gang a dit que Dmitri Orlovsky a accepté de visiter Tokyo.", []),
+        ("es", "Qin Gang dijo que El ministerio aceptó visitar Washington.", ["CHN"]),
+        ("es", "Qin Gang dijo el lunes a los periodistas que Orlovsky aceptó visitar Tokio.", []),
+    ],
+)
+def test_an_article_with_a_capital_is_no_stranger_and_a_name_is_one(real, lang, text, actors):
+    assert [actor.country for event in real.detect(title="", text=text, lang=lang).events for actor in event.actors] == actors
