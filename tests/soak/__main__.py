@@ -37,10 +37,10 @@ START = datetime(2023, 1, 2, tzinfo=UTC)
 INTERVAL = 12 * 3600
 STEP = timedelta(minutes=5)
 LATE = STEP + timedelta(minutes=1)
+WARM = 10
 SLOPE_MOST = 1.0
 ARTICLE_BYTES, SOURCE_BYTES, BASE_BYTES = 9_000, 40_000, 6_000_000  # the write-ahead log alone grows to 4 MB
-KEPT_DAYS, PRUNED_EVERY = 30, 15
-LEVEL = KEPT_DAYS + PRUNED_EVERY  # the day from which retention empties as much as comes in; until then what is kept grows by design
+KEPT_DAYS = 30
 
 
 class SteppedClock(Newsclock):
@@ -173,7 +173,7 @@ class Soak:
                 await room.tick()
             memory.give_back()
             self.measured.append(self._measure(url, web.polls, clock.now()))
-            if day % PRUNED_EVERY == 0:
+            if day % 15 == 0:
                 await asyncio.to_thread(stores.prune, url, before=clock.now() - timedelta(days=KEPT_DAYS))
                 print(f"day {day:3}: {self.measured[-1]}", flush=True)
         await room.daemon.stop(grace=10)
@@ -193,13 +193,11 @@ class Soak:
             f"{id} was last polled {state.last_poll}" for id, state in states if now - (state.last_poll or START) > timedelta(days=2)
         ]
         model = (ARTICLE_BYTES * articles + SOURCE_BYTES * len(states) + BASE_BYTES) / 1e6
-        warm = self.measured[min(LEVEL, len(self.measured) // 2) :]
+        warm = self.measured[min(WARM, len(self.measured) // 2) :]
         slope, opened = slope_a_month([day.rss for day in warm]), {day.descriptors for day in warm}
         last = self.measured[-1]
         print(f"{last.polls} polls, {len(store.late)} missed (aim 0), worst lateness {store.worst}; {articles} articles")
-        print(
-            f"RSS {last.rss:.0f} MB, slope {slope:+.2f} MB per 30 days of the last {len(warm)} (aim <= {SLOPE_MOST}); descriptors {min(opened)}-{max(opened)}"
-        )
+        print(f"RSS {last.rss:.0f} MB, slope {slope:+.2f} MB per 30 days (aim <= {SLOPE_MOST}); descriptors {min(opened)}-{max(opened)}")
         print(f"database {last.database:.0f} MB, model {model:.0f} MB")
         self.complaints += store.late[:5] + forgotten[:5] + list(faults[:5])
         self.complaints += [f"RSS grows by {slope:.2f} MB per 30 days"] if slope > SLOPE_MOST and self.days >= 60 else []
