@@ -118,5 +118,5 @@ def _store_faults(url: str) -> list[Fault]:
     finally:
         crew.leave()
     store.check_sound(url, most=READ_THROUGH)
-    prefix = "sqlite:///"
-    return faults + (list(room_faults(Path(url.removeprefix(prefix)).parent)) if url.startswith(prefix) else [])
+    file = store.sqlite_file(url)
+    return faults + (list(room_faults(file.parent)) if file else [])

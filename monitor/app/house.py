@@ -42,11 +42,11 @@ def opened(config: str | None) -> Iterator[House]:
 
 def store_url(settings: Settings) -> str:
     """The database's address; a relative SQLite path is taken from the folder of config.yaml."""
+    from monitor import store
+
     url = settings.model.store
-    prefix = "sqlite:///"
-    if url.startswith(prefix) and not Path(url.removeprefix(prefix)).is_absolute():
-        return prefix + str(settings.folder.resolve() / url.removeprefix(prefix))
-    return url
+    file = store.sqlite_file(url)
+    return url if file is None or file.is_absolute() else f"{store.SQLITE}{settings.folder.resolve() / file}"
 
 
 def open_database(settings: Settings) -> Store:
@@ -61,8 +61,10 @@ def open_database(settings: Settings) -> Store:
 
 def _beside(url: str) -> Path:
     """Where a copy may stand: the folder of a SQLite file, else the one we are in (the service's is its state folder)."""
-    prefix = "sqlite:///"
-    return Path(url.removeprefix(prefix)).parent if url.startswith(prefix) else Path.cwd()
+    from monitor import store
+
+    file = store.sqlite_file(url)
+    return Path.cwd() if file is None else file.parent
 
 
 def upgrade_database(config: str | None, *, with_backup: bool) -> Iterator[str]:

@@ -97,6 +97,11 @@ def turns(url: str, *, owner: str) -> Turns | None:
     return found(url, owner=owner)
 
 
+def sqlite_file(url: str) -> Path | None:
+    """The file of a SQLite address; None for any other."""
+    return Path(url.removeprefix(SQLITE)) if url.startswith(SQLITE) else None
+
+
 def slips(url: str) -> Slips:
     """Where asks are laid aside while a database does not answer: beside a SQLite file, else in the folder we are in."""
     if url.startswith("memory:"):
@@ -105,7 +110,8 @@ def slips(url: str) -> Slips:
         return MemorySlips()
     from monitor.store.aside import FolderSlips
 
-    return FolderSlips(Path(url.removeprefix(SQLITE) + ".asks") if url.startswith(SQLITE) else Path("monitor.asks"))
+    file = sqlite_file(url)
+    return FolderSlips(Path("monitor.asks") if file is None else file.with_name(f"{file.name}.asks"))
 
 
 def alone(url: str) -> AbstractContextManager[None]:
