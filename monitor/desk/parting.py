@@ -13,7 +13,7 @@ from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
 from monitor.stories.grow import begin
 from monitor.stories.merge import Member, rebuild
-from monitor.stories.part import latest_reports, parted, suspects
+from monitor.stories.part import NEWEST, parted, reports_of, suspects
 from monitor.stories.place import counted
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -24,12 +24,11 @@ def part(desk: Desk, story: Story, newest: ArticleId, told: Features, *, rooms: 
     names = suspects(story, told, Rarity(counts=rooms.stories.frequencies(counted(told)), settings=desk.stories))
     if not names:
         return story
-    readings = rooms.stories.articles(story.id)
-    judged = latest_reports(member_of(reading, settings=desk.stories) for reading in reversed(readings))
+    judged = reports_of(_members(desk, rooms.stories.articles(story.id, newest=NEWEST)))
     parts = parted(judged, newest, names, _frequencies(judged, rooms), settings=desk.stories)
     if parts is None:
         return story
-    members = [member_of(reading, settings=desk.stories) for reading in readings]
+    members = _members(desk, rooms.stories.articles(story.id))
     placement = Starts(reason=parts.reason, linked=story.id, score=parts.score)
     return split_off(story, members, parts.away, placement=placement, rooms=rooms, settings=desk.stories, now=now)
 
@@ -63,6 +62,10 @@ def member_of(reading: Reading, *, settings: StorySettings) -> Member:
     article = reading.stored.article
     events = () if article.title.casefold().startswith(settings.explainer_titles) else reading.events
     return Member(article=reading.stored.id, features=features(article, reading.mentions, events, settings=settings))
+
+
+def _members(desk: Desk, readings: Sequence[Reading]) -> list[Member]:
+    return [member_of(reading, settings=desk.stories) for reading in readings]
 
 
 def _rebuilt(story: Story, members: Sequence[Member], *, rooms: Rooms, settings: StorySettings) -> Story:

@@ -43,9 +43,10 @@ class MemoryStoryShelf:
         """One story, merged ones too; raises StoreError when there is none."""
         return self._rows.need(story, "story")
 
-    def articles(self, story: StoryId) -> list[Reading]:
-        """The story's articles in the order they were placed."""
-        return [self._articles.get(article) for article, _, _ in self.placements(story)]
+    def articles(self, story: StoryId, *, newest: int | None = None) -> list[Reading]:
+        """The story's articles in the order they were placed; of many only the `newest`, when given."""
+        placed = self.placements(story)
+        return [self._articles.get(article) for article, _, _ in placed[-newest if newest else 0 :]]
 
     def placements(self, story: StoryId) -> list[tuple[ArticleId, Placement, datetime]]:
         """Which articles are in it, why and since when."""

@@ -101,9 +101,10 @@ class SqlShelf:
         rows = self._session.rows(_awaiting(by_now=now is not None), asked)
         return [_article_of(row) for row in rows]
 
-    def of_story(self, story: int) -> list[Reading]:
-        """The articles of a story in the order they were placed."""
-        return self._read(_readings().where(_PLACED.story == story).order_by(_PLACED.placed_at, _ARTICLE.id))
+    def of_story(self, story: int, *, newest: int | None = None) -> list[Reading]:
+        """The articles of a story in the order they were placed; of many only the `newest`, when given."""
+        placed = _readings().where(_PLACED.story == story)
+        return self._read(placed.order_by(_PLACED.placed_at.desc(), _ARTICLE.id.desc()).limit(newest))[::-1]
 
     def _need(self, condition: ColumnElement[bool], what: str) -> Reading:
         found = self._read(_readings().where(condition))

@@ -63,10 +63,10 @@ class SqlStoryShelf:
             raise StoreError(f"no story {story}")
         return self._session.held[story]
 
-    def articles(self, story: StoryId) -> list[Reading]:
-        """The story's articles in the order they were placed."""
+    def articles(self, story: StoryId, *, newest: int | None = None) -> list[Reading]:
+        """The story's articles in the order they were placed; of many only the `newest`, when given."""
         self.get(story)
-        return SqlShelf(self._session).of_story(story)
+        return SqlShelf(self._session).of_story(story, newest=newest)
 
     def placements(self, story: StoryId) -> list[tuple[ArticleId, Placement, datetime]]:
         """Which articles are in it, why and since when."""

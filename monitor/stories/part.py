@@ -8,10 +8,9 @@ two parts are judged as groups, by signs fitted on labelled stories.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
-from itertools import islice
 
 from monitor.model.ids import ArticleId
 from monitor.model.story import Story
@@ -23,7 +22,10 @@ from monitor.stories.profile import Profile, merged, of_article, of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
-FEWEST, MOST = 2, 40
+FEWEST = 2
+NEWEST = 40
+"""By so many of its newest articles a story is judged: what hundreds tell is read once, not at each of them."""
+
 _RARE = 3.0
 
 Half = tuple[Member, ...]
@@ -58,10 +60,9 @@ def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
     )
 
 
-def latest_reports(members: Iterable[Member]) -> tuple[Member, ...]:
-    """Those by which a story is judged, the oldest first, of its articles from the newest on; no more are read than are needed."""
-    reports = (member for member in members if member.features.shape is Shape.REPORT)
-    return tuple(islice(reports, MOST))[::-1]
+def reports_of(members: Sequence[Member]) -> tuple[Member, ...]:
+    """Those by which a story is judged, the oldest first, of its articles in the order they were placed."""
+    return tuple(member for member in members[-NEWEST:] if member.features.shape is Shape.REPORT)
 
 
 def parted(

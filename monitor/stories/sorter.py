@@ -14,7 +14,7 @@ from monitor.stories.aside import Standing, asked, likeness, weigh
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, office_lost
 from monitor.stories.merge import Member, merge, rebuild
-from monitor.stories.part import Parts, latest_reports, parted, suspects
+from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -71,7 +71,7 @@ class Sorter:
         """How the story falls in two with this article, if it does."""
         names = suspects(story, read, Rarity(counts=self._frequencies(read), settings=self._settings))
         members = self._members(story.id) if names else []
-        reports = latest_reports(reversed(members))
+        reports = reports_of(members)
         return parted(reports, newest, names, self._counted(reports), settings=self._settings) if names else None
 
     def _part(self, story: Story, parts: Parts) -> Sorted:

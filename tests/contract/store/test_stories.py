@@ -87,6 +87,13 @@ def test_an_article_is_attached_with_its_reason(store):
         assert [(held.stored.id, held.story) for held in rooms.stories.articles(number)] == [(one, number), (two, number)]
 
 
+def test_of_many_articles_only_the_newest_are_read_when_asked(store):
+    with store.writing() as rooms:
+        number, (one, two, three) = placed(rooms, "1", "2", "3")
+        read = [[held.stored.id for held in rooms.stories.articles(number, newest=newest)] for newest in (1, 2, 3, 9, None)]
+    assert read == [[three], [two, three], *([[one, two, three]] * 3)]
+
+
 def test_an_article_is_in_one_story_only(store):
     with store.writing() as rooms:
         number, (one,) = placed(rooms, "1")
