@@ -10,6 +10,7 @@ from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
 
 MASK = "§"
+_WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -82,8 +83,8 @@ def sentence_of(
 
 
 def is_titled(sentence: Sentence) -> bool:
-    """Whether half of the words or more begin with a capital, so that a capital says nothing."""
-    words = [word for word in sentence.plain.split() if word[:1].isalpha()]
+    """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
+    words = [found[0] for found in _WORD.finditer(sentence.plain) if sentence.low[found.start()] != MASK]
     return sum(word[0].isupper() for word in words) * 2 >= len(words)
 
 

@@ -119,6 +119,8 @@ def test_what_was_signed_on_a_past_occasion_is_history_too(real, lang, past, bac
         ("fr", "Qin Gang a dit que Dmitri Orlovsky a accepté de visiter Tokyo.", []),
         ("es", "Qin Gang dijo que El ministerio aceptó visitar Washington.", ["CHN"]),
         ("es", "Qin Gang dijo el lunes a los periodistas que Orlovsky aceptó visitar Tokio.", []),
+        ("es", "Qin Gang dijo que Dmitri Orlovsky aceptó visitar Tokio.", []),
+        ("en", "Qin Gang said Dmitri Orlovsky agreed to visit Tokyo.", []),
     ],
 )
 def test_an_article_with_a_capital_is_no_stranger_and_a_name_is_one(real, lang, text, actors):
