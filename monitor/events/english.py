@@ -172,7 +172,12 @@ ENGLISH = Grammar(
     sport=pattern(
         r"\b(?:friendly|friendlies|qualifiers?|semi-?finals?|quarter-?finals?|world cup|premier league|champions league|volleyball|football|"
         r"soccer|rugby|cricket|basketball|hockey|handball|tennis|boxers?|boxing|striker|midfielder|goalkeeper|wickets?|grand slam|grand prix|"
-        r"marathon|innings|play-?offs?|heavyweight|training camp|davis cup|asian games|olympic team|ashes|test match|extra time|fans|squad|midfield|winger|penalty kick|league title)\b"
+        r"marathon|innings|play-?offs?|heavyweight|training camp|davis cup|asian games|olympic team|ashes|test match|extra time|fans|squad|"
+        r"midfield|winger|penalty kick|league title|six nations|nations league|series final|copa america|(?:sold-out|first|second|third|final|"
+        r"opening) test|test (?:series|against|side|win|defeat)|tournaments?|championships?|titles?|stadium|kick-?off|referee|umpire|scrum|"
+        r"world series|super bowl|grand final|round of 16|group stage|knock-?out|coach|head-to-head|warm-up|hat-trick|batsm[ae]n|bowlers?|"
+        r"footballers?|wrestlers?|swimmers?|sprinters?|athletes?|cyclists?|golfers?|skiers?|gymnasts?|goalless|equali[sz]er|medals?|"
+        r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup)\b"
     ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
     object_pronoun=pattern(r"^ (?:him|her|them)\b"),
@@ -199,5 +204,24 @@ ENGLISH = Grammar(
         "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "
         "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "
         "legislature prosecutor regulator watchdog central ruling supreme constitutional top vice interim acting new justice trade finance"
+    ),
+    civilians=words(
+        "singer singers rapper band orchestra choir pianist violinist musician musicians dj dancer dancers ballet actor actors actress "
+        "comedian film filmmaker filmmakers director novelist author authors writer writers poet artist artists painter designer "
+        "designers architect architects model models chef chefs influencer influencers youtuber blogger celebrity star stars superstar "
+        "footballer footballers striker goalkeeper midfielder defender captain coach coaches manager team teams side players player "
+        "wrestler wrestlers boxer boxers swimmer swimmers sprinter runner runners athlete athletes cyclist cyclists golfer golfers "
+        "skier skiers gymnast gymnasts skater skaters jockey driver drivers batsman bowler fans fan club clubs squad surfers climber "
+        "climbers mountaineer mountaineers hikers tourist tourists traveller travellers traveler travelers holidaymakers backpackers "
+        "visitors visitor pilgrim pilgrims worshippers couple family families woman women man men boy girl teenager teenagers child "
+        "children student students pupils teacher teachers professor scholar scholars scientist scientists researcher researchers "
+        "engineer engineers doctor doctors nurse nurses surgeon surgeons patients farmer farmers fishermen shepherd winemaker "
+        "winemakers brewer brewers retailer retailers supermarket startup startups start-up company companies firm firms carmaker "
+        "carmakers automaker automakers airline airlines bank banks lender lenders insurer insurers investor investors billionaire "
+        "businessman businesswoman businessmen entrepreneur entrepreneurs tycoon refiner refiners miner miners producer producers "
+        "manufacturer manufacturers chipmaker chipmakers drugmaker drugmakers planemaker shipbuilder shipbuilders builder operator giant "
+        "conglomerate broadcaster publisher streaming stock stocks shares consumers shoppers customers drivers motorists passengers "
+        "commuters residents villagers homeowners couples newlyweds gardeners astronomers archaeologists historians zoo museum museums "
+        "university universities hospital hospitals school schools hotel hotels restaurant restaurants brand brands label labels"
     ),
 )

@@ -74,6 +74,7 @@ class Grammar:
     refers_back: re.Pattern[str] | None = None
     about: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
+    civilians: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)
     anaphors: frozenset[str] = field(default_factory=frozenset)
     nameless: frozenset[str] = field(default_factory=frozenset)

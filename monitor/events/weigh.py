@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, Party, is_head
+from monitor.events.sentence import MASK, Party, Sentence, is_head, is_titled
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
@@ -60,7 +60,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
     doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
-    if not any(_acts_for_a_state(party) and not _is_owner(frame, party) for party in doers):
+    private = _private(frame)
+    if not any(map(_acts_for_a_state, doers)) or (frame.actors and len(private) == len(frame.actors)):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if (
         frame.sentence.grammar.sport
@@ -83,12 +84,30 @@ def _acts_for_a_state(party: Party) -> bool:
     return bool(party.official and known) and party.preposition in ("", "of", "agent", "mutual", "toward")
 
 
+def _private(frame: Frame) -> list[Party]:
+    """The actors that are no government: what is said of the last of "Norway and Sweden ski teams" is said of both."""
+    groups = {party.group for party in frame.actors if _is_private(frame.sentence, party)}
+    return [party for party in frame.actors if party.group in groups or _is_owner(frame, party)]
+
+
+def _is_private(sentence: Sentence, party: Party) -> bool:
+    """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
+    if party.mention.rank or party.mention.kind in ("person", "office"):
+        return False
+    following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
+    attributed = following[:1] if following and following[0].startswith(MASK) else following
+    return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
+
+
 def _is_owner(frame: Frame, party: Party) -> bool:
     """Whether it only owns who acts and is no part of a government: "Canada's Shopify would cut", "Kenya's Kipchoge visits"."""
-    if frame.hit.cue.shape == "noun" or party.end > frame.group.start:
+    sentence = frame.sentence
+    low, after = sentence.low[: frame.start], party.end + 3
+    if not low.startswith("'s ", party.end) or low[after : after + 1] == MASK or is_head(sentence.grammar, low, party.end):
         return False
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    return low.startswith("'s ", party.end) and low[party.end + 3 : party.end + 4] != MASK and not is_head(grammar, low, party.end)
+    if frame.hit.cue.shape == "noun":
+        return after < frame.start and sentence.plain[after : after + 1].isupper() and not is_titled(sentence)
+    return party.end <= frame.group.start
 
 
 def _named(frame: Frame) -> set[str]:

@@ -60,7 +60,7 @@ def test_everyday_text_alerts_at_most_once_in_a_thousand(detector):
     assert len(alerts) <= 1, alerts[:20]
 
 
-@pytest.mark.parametrize("line", everyday.NAMED.strip().splitlines())
+@pytest.mark.parametrize("line", everyday.headlines())
 def test_what_names_two_countries_and_is_no_news_of_states_alerts_nobody(detector, line):
     for title, text in ((line.rstrip("."), ""), ("", line)):
         events = detector.detect(title=title, text=text, on=DAY, lang="en").events
