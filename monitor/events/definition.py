@@ -18,7 +18,8 @@ class Cue:
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
     the counterpart), `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
-    acts, the subject is the counterpart: "Russia said Sudan must ...").
+    acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
+    object: "Iran strikes Israel", not "strikes a deal").
     """
 
     text: str

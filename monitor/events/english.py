@@ -177,9 +177,18 @@ ENGLISH = Grammar(
         r"opening) test|test (?:series|against|side|win|defeat)|tournaments?|championships?|titles?|stadium|kick-?off|referee|umpire|scrum|"
         r"world series|super bowl|grand final|round of 16|group stage|knock-?out|coach|head-to-head|warm-up|hat-trick|batsm[ae]n|bowlers?|"
         r"footballers?|wrestlers?|swimmers?|sprinters?|athletes?|cyclists?|golfers?|skiers?|gymnasts?|goalless|equali[sz]er|medals?|"
-        r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup)\b"
+        r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup|(?:late|own|early|winning|opening|injury-time|stoppage-time) goals?)\b"
     ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
+    mishap=pattern(
+        r"\b(?:storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|(?:earth)?quakes?|tremors?|tsunamis?|floods?|flooding|floodwaters|"
+        r"landslides?|mudslides?|avalanches?|volcano(?:es)?|eruptions?|heat ?waves?|cold (?:waves?|snap|spell)|droughts?|(?:wild|bush)fires?|"
+        r"(?:forest|hotel|house|factory|warehouse|nightclub|market|hospital) (?:fires?|blazes?)|blazes?|blizzards?|snow(?:storms?|fall)?|"
+        r"(?:heavy|torrential|monsoon) rains?|rainstorms?|downpours?|lightning|hailstorms?|(?:bus|car|train|plane|lorry|truck|road|helicopter|"
+        r"coach|minibus|air) (?:crash(?:es)?|accidents?|collisions?|plunge)|crash(?:es)?|accidents?|derailment|stampedes?|crush|shipwreck|"
+        r"sinking|gas (?:leak|explosion)|collapse|virus(?:es)?|outbreaks?|epidemics?|pandemics?|cholera|dengue|malaria|covid(?:-19)?|"
+        r"influenza|flu|ebola|measles|^fires? (?=kills?|at |in |guts |rips |sweeps )|locusts?|swarms?|bears?|sharks?|crocodiles?|elephants?|wolves|inflation|recession|blackouts?)\b"
+    ),
     object_pronoun=pattern(r"^ (?:him|her|them)\b"),
     joined=pattern(
         r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "

@@ -70,6 +70,7 @@ class Grammar:
     complement: re.Pattern[str] | None = None
     occasion: re.Pattern[str] | None = None
     sport: re.Pattern[str] | None = None
+    mishap: re.Pattern[str] | None = None
     object_pronoun: re.Pattern[str] | None = None
     refers_back: re.Pattern[str] | None = None
     about: re.Pattern[str] | None = None

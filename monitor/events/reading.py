@@ -10,13 +10,19 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import Hit
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, Sentence, is_titled
+from monitor.events.sentence import MASK, PLACES, Sentence, is_titled
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
 _VERBLESS = re.compile(r"§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
+_WHOLE_OBJECT = re.compile(
+    r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
+    r"(?:$|[.,;:!?]| "
+    r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
+    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|since|while)\b)"
+)
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -68,6 +74,8 @@ def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
     if _is_name(frame):
         return True
+    if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
+        return True
     if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
         return False
     if frame.hit.tag in ("past", "pp") and frame.sentence.low[frame.start - 1 : frame.start] == "-":
@@ -89,6 +97,15 @@ def _is_stray(frame: Frame) -> bool:
     return frame.hit.tag == "base" and not (
         word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
     )
+
+
+def _hits_a_place(frame: Frame) -> bool:
+    """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel")."""
+    found = _WHOLE_OBJECT.match(frame.sentence.low, frame.end)
+    named = found is not None and any(
+        party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
+    )
+    return named and any(party.end <= frame.group.start for party in frame.sentence.parties)
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
+from monitor.events.mishap import is_mishap
 from monitor.events.sentence import MASK, Party, Sentence, is_head, is_titled
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
@@ -15,7 +16,10 @@ _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Statu
 
 
 def confidence(frame: Frame) -> float:
-    """From 0 to 1, rounded to two places."""
+    """From 0 to 1, rounded to two places; nobody did what nature or chance did."""
+    if is_mishap(frame):
+        frame.reasons.append("nature or chance did it")
+        return 0.0
     score = _SHAPE[frame.hit.cue.shape] + _LINK[frame.link] + _SCOPE[frame.sentence.scope] + _MODALITY[frame.modality]
     if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
         score += 0.2
