@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from monitor.events.dating import when_of
 from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
-from monitor.events.times import time_in
 from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event, Evidence, Place
@@ -90,7 +90,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         counterparts=counterparts,
         place=_place(frame.place) or _occasion(frame, memory, actors + counterparts),
         subject=subject_of(frame, folded),
-        when=time_in(sentence.low, on),
+        when=when_of(frame, on),
         evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
         reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", f"clause {frame.link}", *frame.reasons, *_whys(frame), why),
         cameo=cameo(frame),

@@ -36,6 +36,18 @@ def time_in(low: str, on: date | None) -> TimeSpan | None:
     return _named(found, on) if found else None
 
 
+def times_in(low: str, on: date) -> list[tuple[int, TimeSpan]]:
+    """Every time expression of a folded sentence with where it begins, days of a month before the others."""
+    dated = [(found.start(), _dated(found, on)) for found in _DATED.finditer(low)] if _DIGIT.search(low) else []
+    named = [(found.start(), _named(found, on)) for found in _NAMED.finditer(low)]
+    return dated + named
+
+
+def is_weekday(span: TimeSpan) -> bool:
+    """Whether only the day of a week is named, which may be the last or the next one."""
+    return span.text.removeprefix("on ") in _DAYS
+
+
 def day_in(low: str, on: date | None) -> TimeSpan | None:
     """The first day of a month ("on 14 June") of folded words; without `on` and a year its day is not known."""
     found = _DATED.search(low) if _DIGIT.search(low) else None

@@ -1,0 +1,53 @@
+"""Which of a sentence's times is an event's own: what is still to come is for no day gone by.
+
+"Qin agreed on Sunday to visit" tells when it was agreed, "will visit on Thursday" names the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from monitor.events.frame import Frame
+from monitor.events.times import is_weekday, time_in, times_in
+from monitor.model.enums import Status
+from monitor.model.event import TimeSpan
+
+_PROMISED = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.POSTPONED})
+_OPENS = 4
+_TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
+_ELSEWHERE = re.compile(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b")
+_TOLD = re.compile(rf"[,;:]|\b{_TELLING}\b|\baccording\b")
+_TOLD_THEN = re.compile(rf"\b{_TELLING}(?: \w+){{0,3}} $")
+
+
+def when_of(frame: Frame, on: date | None) -> TimeSpan | None:
+    """The time of what a frame tells; of something to come only one that is not over on the day of the article."""
+    low = frame.sentence.low
+    if on is None or frame.status not in _PROMISED | {Status.PLANNED}:
+        return time_in(low, on)
+    found = times_in(low, on)
+    after = [_ahead(frame, span, low[frame.end : at], on) for at, span in found if at >= frame.end]
+    before = [_earlier(frame, at, span, on) for at, span in found if at < frame.end]
+    return next((span for span in (*after, *before) if span is not None), None)
+
+
+def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None:
+    """A time that stands before the cue: one that opens the sentence is as good as one behind it, another may be of who tells it."""
+    low = frame.sentence.low
+    if at < _OPENS:
+        return _ahead(frame, span, low[at : frame.group.start].replace(",", "", 1), on)
+    return _ahead(frame, span, "said" if _TOLD_THEN.search(low[:at]) else "", on)
+
+
+def _ahead(frame: Frame, span: TimeSpan, between: str, on: date) -> TimeSpan | None:
+    """The span as one of something to come, None where it cannot be; a day of the week is the next one only beside a plan's cue."""
+    is_told = _TOLD.search(between) is not None
+    if _ELSEWHERE.search(between) or (is_told and span.end is not None and span.end <= on):
+        return None
+    if span.end is None or span.end >= on:
+        return span
+    if frame.status is Status.PLANNED and is_weekday(span) and not is_told:
+        return replace(span, start=span.end + timedelta(days=7), end=span.end + timedelta(days=7))
+    return None
