@@ -80,9 +80,13 @@ def _least_said(one: Facet) -> tuple[bool, int, int, float, datetime, str]:
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:
     """Until when the story waits for something agreed and not yet done; None when nothing is open."""
+    return max((one.at + settings.commitment for one in commitments(told)), default=None)
+
+
+def commitments(told: Sequence[Facet]) -> list[Facet]:
+    """The visits and meetings that were promised and have not happened, each as it stands."""
     last = {one.name: one for one in told}
-    waiting = [one.at + settings.commitment for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _OPEN]
-    return max(waiting, default=None)
+    return [one for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _OPEN]
 
 
 def _slot(one: Facet) -> tuple[str, str, str, str, str]:

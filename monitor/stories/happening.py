@@ -66,7 +66,7 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
     return Happening(
         countries=countries_of(focus),
-        persons=persons_of(actor for event in same for actor in event.parties),
+        persons=_surest_persons(same),
         occasion=_occasion(focus),
         events=tuple(event for event in news if _is_early(event) or _agree(event, focus)),
     )
@@ -96,6 +96,12 @@ def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
         if actor.country and is_person(actor):
             found[actor.country].add(actor.entity)
     return {country: frozenset(persons) for country, persons in found.items()}
+
+
+def _surest_persons(events: Sequence[Event]) -> dict[Country, frozenset[EntityId]]:
+    """The persons of events; one named only in those of no tier ("a day after his talks with Qin") never beside another of his country."""
+    sure = persons_of(actor for event in events if event.tier is not Tier.NONE for actor in event.parties)
+    return persons_of(actor for event in events for actor in event.parties) | sure
 
 
 def is_person(actor: Actor) -> bool:

@@ -7,17 +7,21 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from itertools import combinations
 
+from monitor.model.enums import Status
+from monitor.model.event import Event
 from monitor.model.ids import Country, EntityId
-from monitor.model.story import Story, StoryKey
+from monitor.model.story import Facet, Story, StoryKey
+from monitor.stories.facets import commitments
 from monitor.stories.features import Features
 from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.settings import StorySettings
+from monitor.stories.sighting import TALKS, facet_name
 
 _PRINCIPAL_SHARE = 0.5
 _DATES_APART = timedelta(days=3)
@@ -105,7 +109,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return Kinship.OTHER_COUNTRIES
     if persons_conflict(told.persons, known.persons):
         return Kinship.OTHER_PERSONS
-    if _dates_conflict(features, story):
+    if _dates_conflict(features, story) or _places_conflict(told, story, settings):
         return Kinship.OTHER_TIME
     return _dormant(features, story, _positive(told, known), settings)
 
@@ -155,21 +159,45 @@ def _positive(told: Happening, known: Principals) -> Kinship:
 
 
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
-    """A story kept open by a commitment alone takes only what speaks of that very commitment."""
+    """A story kept open by a commitment alone takes only what speaks of that very commitment, or of talks where it was to be kept."""
     if features.at - story.last_article <= settings.live:
         return found
-    speaks = found in (Kinship.SAME, Kinship.LIKELY) and bool(set(features.facet_names) & _commitments(story))
-    return found if speaks else Kinship.OTHER_TIME
+    waiting = commitments(story.facets)
+    speaks = not {one.name for one in waiting}.isdisjoint(features.facet_names) or _is_kept(features.happening, waiting)
+    return found if speaks and found in (Kinship.SAME, Kinship.LIKELY) else Kinship.OTHER_TIME
 
 
-def _commitments(story: Story) -> set[str]:
-    return {facet.name for facet in story.facets}
+def _is_kept(told: Happening, waiting: Sequence[Facet]) -> bool:
+    """Whether talks are told from the country that a promised visit was to go to."""
+    hosts = {one.name.partition(">")[2] for one in waiting}
+    return any(_is_held(event) and event.place is not None and event.place.country in hosts for event in told.events)
 
 
 def _dates_conflict(features: Features, story: Story) -> bool:
-    """Whether both give a day to the same facet and the days lie apart: another visit by the same person."""
+    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too."""
     days = {facet.name: facet.when.start for facet in story.facets if facet.when and facet.when.start and facet.when.precision == "day"}
-    return any(name in days and abs(day - days[name]) > _DATES_APART for name, day in features.facet_days)
+    return any(
+        name in days and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
+        for name, day in features.facet_days
+    )
+
+
+def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> bool:
+    """Whether the same sides are told to have met in one country and, by the story, in another: Jakarta's talks are not Beijing's."""
+    known: dict[str, set[Country]] = defaultdict(set)
+    for facet in story.facets:
+        if _is_held(facet) and facet.place and facet.place.country:
+            known[facet.name].add(facet.place.country)
+    placed: dict[str, set[Country]] = defaultdict(set)
+    for event in told.events:
+        if _is_held(event) and event.place and event.place.country:
+            placed[facet_name(event, settings=settings)].add(event.place.country)
+    return any(known[name].isdisjoint(where) for name, where in placed.items() if name in known)
+
+
+def _is_held(one: Event | Facet) -> bool:
+    """Whether talks took place or are under way."""
+    return one.kind in TALKS and one.status in (Status.COMPLETED, Status.UNDER_WAY)
 
 
 def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:

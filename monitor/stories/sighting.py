@@ -15,7 +15,7 @@ from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
 UNKNOWN = "?"
-_TALKS = frozenset({"meeting", "negotiation"})
+TALKS = frozenset({"meeting", "negotiation"})
 
 
 def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> tuple[Facet, ...]:
@@ -37,7 +37,7 @@ def facet_name(event: Event, *, settings: StorySettings) -> str:
         return f"visit:{_countries(event.actors)}>{_host(event)}"
     if event.kind == "invitation":
         return f"visit:{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
-    if event.kind in _TALKS:
+    if event.kind in TALKS:
         return f"meeting:{_countries(event.parties)}"
     if event.kind == "agreement":
         return f"agreement:{topic(event, settings=settings)}"
@@ -57,7 +57,7 @@ def label(kind: str, name: str, status: Status) -> str:
     """What a person reads: "talks held", "visit agreed", "flights agreed", "visit postponed"."""
     if kind == "invitation" or (name.startswith("visit:") and status is Status.INVITED):
         return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"invitation {_said(status)}"
-    if kind in _TALKS:
+    if kind in TALKS:
         return "talks held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"talks {_said(status)}"
     if kind == "agreement":
         return _agreement_label(name.partition(":")[2], status)
