@@ -159,6 +159,7 @@ ENGLISH = Grammar(
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),
     on_hold=pattern(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b"),
+    back_on=pattern(r"^[^,;]*\b(?:is|are|was|were) back on(?! track to)\b"),
     teller=pattern(r"\b(?:it|its|they|their|he|his|she|her)\b"),
     possessives=words("its their his her"),
     both=pattern(

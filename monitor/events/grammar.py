@@ -69,6 +69,7 @@ class Grammar:
     reported: re.Pattern[str] | None = None
     complement: re.Pattern[str] | None = None
     occasion: re.Pattern[str] | None = None
+    back_on: re.Pattern[str] | None = None
     sport: re.Pattern[str] | None = None
     mishap: re.Pattern[str] | None = None
     object_pronoun: re.Pattern[str] | None = None

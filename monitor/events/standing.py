@@ -40,6 +40,7 @@ _CLAUSE_END = re.compile(
 )
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
+_INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
 _GOING_ON = frozenset({"ing"})
 
 
@@ -156,18 +157,21 @@ def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
-    found = [match[0] for match in _WORD.finditer(frame.sentence.low[frame.end : frame.end + 110])][:14]
+    following = _INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
+    found = [match[0] for match in _WORD.finditer(following[:110])][:14]
     was = False
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
-    for word, following in zip(found, [*found[1:], ""], strict=False):
-        if word == "and" and (following.startswith(MASK) or following in grammar.articles):
+    if grammar.back_on and grammar.back_on.search(following):
+        return "resumed", "back on"
+    for word, next_word in zip(found, [*found[1:], ""], strict=False):
+        if word == "and" and (next_word.startswith(MASK) or next_word in grammar.articles):
             continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
-        if following == "off":
+        if next_word == "off":
             continue
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return turn, word
