@@ -167,7 +167,7 @@ class Phrases:
         words: list[tuple[int, int]] = []
         at = end
         while len(words) < 5 and (found := _NAME_WORD.match(self._text, at)):
-            if not self._may_be_name(found[1], first=not words):
+            if not self._may_be_name(found[1], first=not words) or (not words and self._is_people(found.start(1))):
                 break
             words.append(found.span(1))
             at = found.end()
@@ -178,6 +178,10 @@ class Phrases:
         if self._text[words[-1][1] - 2 : words[-1][1]] in ("'s", "’s"):
             words[-1] = (words[-1][0], words[-1][1] - 2)
         return words[0][0], words[-1][1]
+
+    def _is_people(self, at: int) -> bool:
+        """Whether a demonym begins there: "an official Syrian newspaper" names nobody."""
+        return any(hit.start == at and hit.sense("demonym") and not hit.sense("person", "short") for hit in self._hits)
 
     def _may_be_name(self, word: str, *, first: bool) -> bool:
         if word.lower() in _PARTICLES:

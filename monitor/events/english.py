@@ -201,6 +201,18 @@ ENGLISH = Grammar(
     ),
     refers_back=pattern(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b"),
     about=pattern(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+"),
+    band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
+    prefix=pattern(r"\b(?:anti|pro|non)-$"),
+    suffix=pattern(
+        r"-(?:backed|sponsored|supported|brokered|mediated|trained|funded|financed|born|made|built|educated|speaking|language|occupied|held|"
+        r"controlled|ruled|administered|style|era|inspired|bound)\b"
+    ),
+    locals=pattern(
+        r"\b(?:rebels?|guerrill?as|gunm[ea]n|militants|militia(?:men|s)?|insurgents|separatists|fighters|police(?:men)?|soldiers|troops|army|"
+        r"security forces|protesters|demonstrators|rioters|students|workers|opposition|villagers|farmers|activists|supporters|lawmakers|"
+        r"deputies|parliament|government|authorities|court|judges?|prosecutors?|president|prime minister|minister|miners|teachers|unions?|"
+        r"residents|people|thousands|hundreds|dozens|crowds?|mob|youths|tribesmen|prisoners|party|parties|ethnic|monks|nurses|doctors)\b"
+    ),
     nameless=words("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we"),
     anaphors=words("it they he she its their his her the this that these those both there such no all some"),
     officials=words(

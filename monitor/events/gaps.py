@@ -22,10 +22,10 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
-    if gap.count(",") != 1:
+    if gap.count(", ") != 1:
         return False
     at = bisect_left(parties, hit.lead_end)
-    return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(",")[2], grammar)
+    return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(", ")[2], grammar)
 
 
 def _last_word(low: str, end: int) -> str:

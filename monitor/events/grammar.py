@@ -7,7 +7,9 @@ govern a noun and never a clause ("over", "by"). `months` are the twelve by name
 of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is,
 `anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
 relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
-`nameless` what may open a clause with a capital and names nobody.
+`nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
+`band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
+somebody else ("anti-", "-backed").
 
 A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
@@ -75,6 +77,10 @@ class Grammar:
     object_pronoun: re.Pattern[str] | None = None
     refers_back: re.Pattern[str] | None = None
     about: re.Pattern[str] | None = None
+    locals: re.Pattern[str] | None = None
+    band: re.Pattern[str] | None = None
+    prefix: re.Pattern[str] | None = None
+    suffix: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     civilians: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)

@@ -24,6 +24,7 @@ _WHOLE_OBJECT = re.compile(
     r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|since|while)\b)"
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
+_PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -76,16 +77,18 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
-    if frame.hit.cue.shape != "verb" or frame.hit.form_has_noun or frame.group.start < frame.start:
+    if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
         return False
     if frame.hit.tag in ("past", "pp") and frame.sentence.low[frame.start - 1 : frame.start] == "-":
         return True
+    if frame.hit.form_has_noun:
+        return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
     word = before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
         return word in grammar.determiners
     if frame.hit.tag in ("past", "pp"):
-        return word in grammar.determiners or word in grammar.prepositions
+        return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
     if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
         return True
     if frame.hit.tag in ("base", "s") and _opens_a_verb_group(frame):
@@ -112,7 +115,15 @@ def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
     grammar = frame.sentence.grammar
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
-    return bool(following) and following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
+    if not following:
+        return False
+    told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
+    return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
+
+
+def _qualifies(frame: Frame, word: str) -> bool:
+    """Whether a participle right after another verb qualifies the party that follows ("ferried wounded §")."""
+    return word.endswith("ed") and len(word) > 4 and frame.sentence.low[frame.end : frame.end + 2].strip().startswith(MASK)
 
 
 def _is_one(frame: Frame) -> bool:
@@ -214,11 +225,19 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
-            kept.pop()
+            if frame.hit.cue.shape == "noun" and _are_others(frame, upper):
+                upper.counterparts = frame.actors
+            else:
+                kept.pop()
         elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _are_others(frame: Frame, upper: Frame) -> bool:
+    """Whether who acts is not who governs: "§ agreed to [§ mediation]" is an agreement of the first with the second too."""
+    return bool(frame.actors and upper.actors) and not {party.country for party in frame.actors} & {party.country for party in upper.actors}
 
 
 def _is_its_object(frame: Frame, upper: Frame) -> bool:

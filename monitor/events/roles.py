@@ -56,7 +56,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     sentence = frame.sentence
     begin = frame.group.start if before is None else before
     clause = clause_start(sentence, begin)
-    inside = _best([party for party in sentence.visible if clause <= party.start and party.end <= begin + 1])
+    inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
     if inside:
         return inside
     if _has_stranger(sentence, clause, begin):
@@ -69,6 +69,11 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
+
+
+def _opens(frame: Frame, party: Party) -> bool:
+    """Whether a phrase begins within its subject ("Russian [diplomats left]")."""
+    return frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
 
 
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
@@ -154,7 +159,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
-    left = by or (_owner(frame) if frame.hit.passive else subject(frame))
+    left = by or (_owner(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
         left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
@@ -163,6 +168,15 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
             return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     objects = object_group([party for party in right if party not in by])
     return left, objects or (_undergoing(frame) if frame.hit.passive and by else [])
+
+
+def _holder(frame: Frame) -> list[Party]:
+    """Whose it is when a party stands right before the noun: "protested against [Israeli] attacks"."""
+    if frame.hit.cue.shape != "noun" or frame.definition.roles in ("mutual", "place") or frame.hit.cue.roles:
+        return []
+    last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
+    beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
+    return _group(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
 
 
 def _owner(frame: Frame) -> list[Party]:

@@ -13,6 +13,7 @@ MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
+_BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 
@@ -65,7 +66,8 @@ def sentence_of(
     own = masked(low, mentions, start, end)
     said = grammar.said.search(own) if "," in own else None
     clear = _cleared(own, grammar)
-    parties = tuple(_parties(_joined(mentions, own, start), own, grammar=grammar, offset=start))
+    taking_part = [mention for mention in mentions if not _qualifies(grammar, own, mention.start - start, mention.end - start)]
+    parties = tuple(_parties(_joined(taking_part, own, start), own, grammar=grammar, offset=start))
     return Sentence(
         start=start,
         end=end,
@@ -80,6 +82,12 @@ def sentence_of(
         said_at=said.start() if said and said.start() > 12 else len(own),
         clear=clear,
     )
+
+
+def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
+    """Whether a mention only qualifies somebody else: "anti-Syrian", "Russian-backed"."""
+    before, after = grammar.prefix, grammar.suffix
+    return bool((before and before.search(low, max(0, start - 6), start)) or (after and after.match(low, end)))
 
 
 def is_titled(sentence: Sentence) -> bool:
@@ -108,7 +116,7 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
     last_end, last_preposition, last_word = -1, "", ""
     for mention in mentions:
         start, end = mention.start - offset, mention.end - offset
-        joined = last_end >= 0 and _coordinated(grammar, low[last_end:start], last_preposition)
+        joined = last_end >= 0 and _coordinated(grammar, low, (last_end, start, end), last_preposition)
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
         adjective = mention.kind == "demonym"
@@ -119,11 +127,18 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
 
 
-def _coordinated(grammar: Grammar, between: str, preposition: str) -> bool:
-    """Whether two mentions are one group; a bare comma after "in Beijing" or "according to X" only ends the phrase."""
+def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], preposition: str) -> bool:
+    """Whether two mentions are one group; `at` are the end of the first and the span of the second.
+
+    A bare comma ("In Geneva, the American ...") only ends the phrase of a preposition, unless the list goes on behind it.
+    """
+    between = low[at[0] : at[1]]
     if grammar.joined.fullmatch(between) is None:
         return False
-    return between.strip() != "," or preposition in ("", "mutual", "of", "target")
+    if preposition == "" or _BARE_COMMA.fullmatch(between) is None:
+        return True
+    more = grammar.joined.match(low, at[2])
+    return preposition in ("mutual", "of", "target") and more is not None and low[more.end() : more.end() + 1] == MASK
 
 
 def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Mention]:
@@ -173,7 +188,8 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
         if bare in grammar.prepositions:
-            return grammar.prepositions[bare], bare
+            is_agent = bare == "of" and grammar.band is not None and grammar.band.search(before)
+            return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)
         if (
             word.endswith((",", ";", ":"))
             or MASK in word

@@ -65,6 +65,8 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
     if not actors:
         actors, counterparts = _recalled(frame, memory, actors, counterparts)
     counterparts = _meant(frame, memory, actors) or counterparts
+    if frame.definition.domestic and not actors and not frame.inherited:
+        actors = _locals(frame, counterparts)
     if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
         counterparts = _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
@@ -150,6 +152,20 @@ def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
         return ()
     frame.reasons.append("no other country named: within one country")
     return tuple(Actor(entity=actor.entity, name=actor.name, country=actor.country) for actor in actors if actor.country == country)[:1]
+
+
+def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """ "Rebels shelled the Kenyan capital": people without a country act in the one where it happens, else in the only one named."""
+    grammar, group = frame.sentence.grammar, frame.group
+    home = frame.place.country if frame.place else None
+    known = {home} if home else {actor.country for actor in counterparts if actor.country}
+    if grammar.locals is None or frame.passive or len(known) != 1 or not grammar.locals.search(frame.sentence.low, 0, group.start):
+        return ()
+    frame.reasons.append("told of people without a country: within the country named")
+    country = known.pop()
+    parties = (frame.place, *frame.actors, *frame.counterparts)
+    mention = next(party.mention for party in parties if party and party.country == country)
+    return (Actor(entity=mention.entity, name=mention.name, country=mention.country),)
 
 
 def _place(party: Party | None) -> Place | None:

@@ -442,5 +442,19 @@ A delegation led by South Africa's president arrived in Kyiv for talks with Ukra
 Israel's prime minister rejected US calls for a two-state solution. | REJECT ISR>USA
 The United States revoked the visas of a hundred Nicaraguan officials. | SANCTION USA>NIC
 China backed Pakistan's bid for a loan. | SUPPORT CHN>PAK
+In Geneva, the American and Soviet delegations completed the ninth round of arms talks. | CONSULT USA>RUS
+Under pressure from Washington, Honduras' military rulers freed a Cuban journalist. | CONCEDE HND>CUB
+Denmark's prime minister said he was disappointed by the attitude of Saudi Arabia. | ACCUSE DNK>SAU
+Two Kenyan soldiers were killed by a group of Somali gunmen. | ASSAULT SOM>KEN
+An official Syrian newspaper criticised Israel. | ACCUSE SYR>ISR
+Soldiers cordoned off the Kenyan parliament. | COERCE KEN>KEN
+Ethnic Albanian rebels attacked Macedonian police. | ASSAULT ALB>MKD
+Palestinian negotiators stormed out of the meeting with Israel. | SANCTION PSE>ISR
+An anti-Russian newspaper was closed by the Ukrainian authorities. | COERCE UKR>UKR
+Russian-backed gunmen kidnapped a Dutch monitor in Ukraine. | ASSAULT UKR>NLD
+Egypt's foreign minister agreed to US mediation in the dispute with Israel. | AGREE EGY>USA
+The British ambassador protested against Israeli attacks on Lebanon. | ACCUSE GBR>ISR
+Ethiopia is to blame for the fighting, Eritrea's information minister said. | ACCUSE ERI>ETH
+Villagers in Pakistan shot at an Indian drone. | ASSAULT PAK>IND
 """
 """Long sentences: type, and who does it to whom."""
