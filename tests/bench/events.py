@@ -14,7 +14,7 @@ from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
-from tests.exams import data, everyday, probes, verbs
+from tests.exams import acts, data, everyday, probes, verbs
 from tests.exams.judge import verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -48,12 +48,13 @@ def say_probes(detector):
 
 
 def say_verbs(detector):
-    rows = [tuple(part.strip("? ") for part in line.rsplit("|", 1)) for line in verbs.VERBS.strip().splitlines()]
-    good = sum(
-        want in data.found([(event.kind, event.status, event.tier) for event in told_of(detector, text, title=False)], {want}, TOLD)
-        for text, want in rows
-    )
-    say("one sentence a verb of the coding scheme, type right", f"{good} of {len(rows)}")
+    for name, text in (("one sentence a verb of the coding scheme", verbs.VERBS), ("sentences of the hardest types", acts.ACTS)):
+        rows = [tuple(part.strip("? ") for part in line.rsplit("|", 1)) for line in text.strip().splitlines()]
+        good = sum(
+            want in data.found([(event.kind, event.status, event.tier) for event in told_of(detector, text, title=False)], {want}, TOLD)
+            for text, want in rows
+        )
+        say(f"{name}, type right", f"{good} of {len(rows)}")
 
 
 def told_of(detector, text, *, title):

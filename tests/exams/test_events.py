@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import data, everyday, probes, verbs
+from tests.exams import acts, data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -26,7 +26,7 @@ def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
 
 
-@pytest.mark.parametrize(("text", "wanted"), [line for line in lines(verbs.VERBS) if not line[0].startswith("? ")])
+@pytest.mark.parametrize(("text", "wanted"), [line for line in lines(verbs.VERBS) + lines(acts.ACTS) if not line[0].startswith("? ")])
 def test_a_verb_of_the_coding_scheme_is_read_as_its_type(detector, text, wanted):
     events = detector.detect(title="", text=text, on=DAY, lang="en").events
     assert wanted in data.found([(event.kind, event.status, event.tier) for event in events], {wanted}, {"alert", "digest"})

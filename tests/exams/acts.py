@@ -1,0 +1,394 @@
+"""Sentences as a wire writes them, several for each type that is hardest to tell; "?" marks those not read right yet."""
+
+ACTS = """
+The Egyptian parliament voted overwhelmingly to ratify a treaty of friendship with Sudan. | SUPPORT
+Ireland came out in favour of Croatia's bid to join the European Union. | SUPPORT
+Thousands of Jordanians rallied in Amman in support of Iraq. | SUPPORT
+Senegal's president congratulated the new Gambian leader on his election victory. | SUPPORT
+Germany's chancellor defended Israel's right to respond to rocket attacks. | SUPPORT
+Bolivia restored full diplomatic relations with the United States after a two-year gap. | SUPPORT
+Japan apologised to South Korea for its wartime conduct. | SUPPORT
+The Russian foreign minister praised Syria for its cooperation with inspectors. | SUPPORT
+Hungary hailed the decision by Slovakia to shelve the dam project. | SUPPORT
+Malaysia formally recognised Kosovo as an independent state on Thursday. | SUPPORT
+The Polish president paid tribute to Ukrainian soldiers. | SUPPORT
+Kenya threw its weight behind Uganda's candidate for the African Union post. | SUPPORT
+Indonesia expressed sympathy to Turkey over the earthquake. | SUPPORT
+Brazil upgraded its diplomatic mission in the Palestinian territories to a full embassy. | SUPPORT
+France said it stood firmly beside Lebanon. | SUPPORT
+Cuba's foreign minister voiced solidarity with Venezuela. | SUPPORT
+Britain backed a US plan to reform the World Bank. | SUPPORT
+Syria has endorsed the Arab League's peace plan, diplomats said. | SUPPORT
+The Ethiopian opposition welcomed the release of Eritrean prisoners. | SUPPORT
+Chile sent condolences to Argentina after the train crash. | SUPPORT
+Iran's president lauded Hezbollah for its resistance against Israel. | SUPPORT
+China reassured Pakistan of its friendship. | SUPPORT
+Turkish police broke up a rally of Kurdish demonstrators in Diyarbakir with tear gas. | COERCE
+? Myanmar's junta placed opposition leader Aung San Suu Kyi under house arrest. | COERCE
+Chinese authorities have banned a Tibetan newspaper. | COERCE
+Israeli soldiers demolished the homes of four Palestinians in Hebron. | COERCE
+Sri Lanka imposed a curfew on the Tamil north. | COERCE
+A Kuwaiti court sentenced six Iraqis to death on Saturday. | COERCE
+Egyptian security forces rounded up dozens of Islamists in a pre-dawn sweep. | COERCE
+Saudi Arabia deported 3,000 Ethiopian workers. | COERCE
+Uzbekistan jailed a human rights activist for seven years. | COERCE
+The Zimbabwean government confiscated farms owned by British citizens. | COERCE
+Iranian gunboats seized a Danish tanker in the Gulf. | COERCE
+Peru declared a state of emergency in three provinces hit by Shining Path rebels. | COERCE
+Belarus closed the country's last independent radio station. | COERCE
+Hackers linked to North Korea disrupted South Korean banks. | COERCE
+Two Swedish reporters went on trial in Ethiopia on terrorism charges. | COERCE
+Pakistan outlawed an extremist Sunni group. | COERCE
+Kenyan officers used water cannon against Somali protesters in Nairobi. | COERCE
+Greek police evicted hundreds of Afghan migrants from a makeshift camp. | COERCE
+The Nigerian army imposed martial law in the oil-producing delta. | COERCE
+A French national has been taken into custody in Iran. | COERCE
+Russian agents raided the offices of a Norwegian charity. | COERCE
+Algeria suspended all political parties. | COERCE
+Bahrain stripped 31 Shiite activists of their citizenship. | COERCE
+The Cambodian government censored coverage of the protests. | COERCE
+Morocco pardoned 60 Spanish prisoners. | CONCEDE
+Turkey lifted a curfew in the Kurdish town of Cizre. | CONCEDE
+Iraq handed over the remains of Kuwaiti soldiers. | CONCEDE
+Nepal's king gave in to demands to restore parliament. | CONCEDE
+The Taliban freed two Australian hostages. | CONCEDE
+Syria pulled its tanks back from the Turkish border. | CONCEDE
+Israel relaxed its blockade of the Gaza Strip. | CONCEDE
+France returned looted treasures to Benin. | CONCEDE
+The United States lifted sanctions against Sudan. | CONCEDE
+The Ukrainian president dismissed his interior minister under pressure from protesters. | CONCEDE
+The Congolese rebels declared a unilateral truce. | CONCEDE
+Ethiopia dropped charges against Eritrean officials. | CONCEDE
+China commuted the death sentence of a Canadian. | CONCEDE
+Tunisia legalised the main Islamist party. | CONCEDE
+Argentina's airline pilots ended their walkout. | CONCEDE
+Georgian troops retreated from the breakaway region. | CONCEDE
+Sudan let United Nations monitors into Darfur. | CONCEDE
+The last American soldiers left Iraq on Sunday. | CONCEDE
+Cuba allowed private ownership of homes. | CONCEDE
+Libyan fighters surrendered their weapons to the army. | CONCEDE
+Indonesia ended military rule in Aceh. | CONCEDE
+Iran unblocked access to the messaging service. | CONCEDE
+Haiti's military ruler stepped down and went into exile. | CONCEDE
+Russia demobilized thousands of soldiers stationed in Moldova. | CONCEDE
+Burundi's government granted amnesty to Hutu rebels. | CONCEDE
+India said Pakistan was sheltering the militants who attacked its parliament. | ACCUSE
+Kyiv blamed Moscow for the power cuts. | ACCUSE
+Norway called in the Russian ambassador over the spying case. | ACCUSE
+? A United Nations report found that Rwanda had armed Congolese rebels. | ACCUSE
+Greece charged that Turkish jets had violated its airspace. | ACCUSE
+Zambia launched a probe into alleged bribes paid by a Chinese company. | ACCUSE
+Beijing lashed out at Washington's arms sales to Taiwan. | ACCUSE
+Amnesty International accused Eritrea of torture. | ACCUSE
+The Iranian president attacked the United States for its Middle East policy. | ACCUSE
+Belgium is investigating a Rwandan priest over the genocide. | ACCUSE
+The Cypriot leader complained to the United Nations about Turkey's intransigence. | ACCUSE
+Colombia filed a suit against Nicaragua at The Hague. | ACCUSE
+Ankara lodged a formal protest with Athens. | ACCUSE
+Japan voiced alarm at China's military buildup. | ACCUSE
+Venezuelan prosecutors charged two Americans with plotting a coup. | ACCUSE
+Human Rights Watch slammed Egypt's crackdown. | ACCUSE
+London held Tehran responsible for the tanker attack. | ACCUSE
+The Philippines described the Chinese move as an act of aggression. | ACCUSE
+The European Union expressed concern about the arrest of journalists in Turkey. | ACCUSE
+Serbia's president deplored NATO's inaction. | ACCUSE
+Ecuador sued the United States company for polluting the Amazon. | ACCUSE
+Pretoria's criticism of Lesotho's rulers sharpened. | ACCUSE
+Accusations by Chad against Sudan multiplied this week. | ACCUSE
+Sweden's prosecutors reopened an inquiry into a Saudi prince. | ACCUSE
+Cuba dispatched 200 doctors to Angola. | AID
+The World Bank approved a 50 million dollar loan for Nepal. | AID
+Turkey took in 10,000 Syrian refugees. | AID
+A US cargo plane carrying blankets landed in Tajikistan. | AID
+Britain granted asylum to an Iranian diplomat. | AID
+Russia shipped fighter jets to Malaysia. | AID
+French troops evacuated foreigners from Abidjan. | AID
+Norway contributed 300 peacekeepers to the Lebanon mission. | AID
+The Red Cross delivered medical supplies to Grozny. | AID
+Saudi Arabia bankrolled the Afghan fighters. | AID
+Taiwan wrote off the debts of Nicaragua. | AID
+Iran has been arming the Houthis in Yemen. | AID
+Israel treated wounded Syrians in its hospitals. | AID
+Germany has supplied Poland with anti-aircraft batteries. | AID
+American advisers are training Colombian soldiers. | AID
+Food parcels were air-dropped over Bosnia by American planes. | AID
+UN agencies rushed tents to the quake-hit areas of Iran. | AID
+Australian police helped the Solomon Islands restore order. | AID
+Canada gave shelter to a Saudi woman. | AID
+Washington severed diplomatic relations with Cuba. | SANCTION
+Canada expelled three Russian diplomats. | SANCTION
+Algeria recalled its ambassador from Paris. | SANCTION
+The European Union extended an arms embargo on Zimbabwe. | SANCTION
+Russia halted gas deliveries to Ukraine. | SANCTION
+The Netherlands suspended aid to Suriname. | SANCTION
+Pakistan closed its airspace to Indian planes. | SANCTION
+Iran broke off talks with Britain. | SANCTION
+South Korea pulled out of negotiations with the North. | SANCTION
+Kuwait withdrew its envoy from Tehran. | SANCTION
+Egypt boycotted the conference in Israel. | SANCTION
+The United States slapped an export ban on Serbia. | SANCTION
+NATO ended its peacekeeping mission in Macedonia. | SANCTION
+Ecuador cut ties with Colombia. | SANCTION
+Saudi Arabia cancelled a contract with Sweden. | SANCTION
+Germany froze arms exports to Turkey. | SANCTION
+China restricted exports of rare earths to Japan. | SANCTION
+Israel scaled down its relations with France. | SANCTION
+Jordan shut the Hamas offices in Amman. | SANCTION
+India revoked the visas of Pakistani businessmen. | SANCTION
+Rebels walked out of peace talks with the Colombian government. | SANCTION
+France called home its ambassador to Rome. | SANCTION
+Iranian and Iraqi ministers discussed border security. | CONSULT
+Putin telephoned Erdogan to talk about grain exports. | CONSULT
+A North Korean delegation flew into Beijing for consultations. | CONSULT
+The Kenyan president mediated between the Sudanese factions. | CONSULT
+Talks between India and Nepal on trade opened in Kathmandu. | CONSULT
+Qatar brokered negotiations between Hamas and Israel. | CONSULT
+The Swedish premier was received by the Chinese president. | CONSULT
+? Envoys from Chad and Libya sat down for a third round of peace talks in Gabon. | CONSULT
+Poland hosted a summit of central European leaders. | CONSULT
+The pope's trip to Cuba began Wednesday. | CONSULT
+Israel's defence minister conferred with his US counterpart. | CONSULT
+UN envoy Lakhdar Brahimi arrived in Kabul. | CONSULT
+The Finnish foreign minister left for Moscow on Tuesday. | CONSULT
+Yemen's leader held a telephone conversation with Saudi officials. | CONSULT
+The Prime Minister of Malta paid a call on the Italian president. | CONSULT
+Russian and Japanese diplomats resumed bargaining over the disputed islands. | CONSULT
+US Secretary of State Albright stopped over in Tashkent. | CONSULT
+A Vietnamese trade mission toured South Africa. | CONSULT
+A senior Iranian cleric on Friday branded the United States the enemy of Muslims everywhere, state radio reported. | ACCUSE
+Opposition parties in Zimbabwe said the ruling party had rigged the vote with the help of South Africa. | ACCUSE
+The head of the Palestinian delegation attacked Israel's settlement policy in a speech to the General Assembly. | ACCUSE
+Thailand's foreign ministry handed a protest note to the Cambodian charge d'affaires over the shelling of a border village. | ACCUSE
+Detectives from Scotland Yard are questioning a Libyan diplomat about the bombing. | ACCUSE
+Kuwaiti newspapers have criticised Jordan for siding with Baghdad during the war. | ACCUSE
+The International Criminal Court is examining claims that Burundian forces killed civilians. | ACCUSE
+? Islamabad's remarks were described as "baseless and provocative" by India's foreign ministry. | ACCUSE
+Nicaragua took its border quarrel with Costa Rica to the International Court of Justice. | ACCUSE
+The Turkish premier said Greece was arming Kurdish rebels. | ACCUSE
+Investigators from the UN nuclear agency found traces of uranium at a Syrian site. | ACCUSE
+France has come under fire from Rwanda for sheltering genocide suspects. | ACCUSE
+Ethiopia is to blame for the renewed fighting, Eritrea's information minister said. | ACCUSE
+Relatives of the victims brought a case against Sudan in a New York court. | ACCUSE
+Ukraine's security service uncovered a ring of Russian informers in Kharkiv. | ACCUSE
+? Georgia's president, in an angry speech, compared Russia's conduct to that of Nazi Germany. | ACCUSE
+Australia aired its worries about Fiji's drift towards dictatorship. | ACCUSE
+The verdict drew condemnation from Washington. | ACCUSE
+Mexico voiced its outrage over the shooting of a migrant by US border agents. | ACCUSE
+Leaders of the Tamil minority said they mistrusted the promises of the Sri Lankan government. | ACCUSE
+Brazil's president was openly critical of Bolivia's seizure of gas fields. | ACCUSE
+The Czech police opened a criminal case against two Russian spies. | ACCUSE
+Peru's prosecutor general has filed charges against the former Japanese-born president. | ACCUSE
+? Human rights groups say Chinese officials torture Tibetan monks. | ACCUSE
+The Eritrean authorities have locked up at least 40 journalists since the border war. | COERCE
+Indonesian troops set fire to houses in an East Timorese village, witnesses said. | COERCE
+The Syrian government has blocked access to social networks in the wake of protests. | COERCE
+About 200 Haitian migrants were turned back by the US Coast Guard. | COERCE
+Chad's army tore down market stalls belonging to Cameroonian traders. | COERCE
+A Vietnamese court convicted three American citizens of subversion. | COERCE
+The state of siege in Bolivia was extended for another 90 days. | COERCE
+Police in Mauritania used truncheons to scatter demonstrators outside the French embassy. | COERCE
+Moscow police barred Chechens from entering the city. | COERCE
+Fiji's military regime sacked judges and silenced the press. | COERCE
+The Egyptian regime has muzzled the press and imprisoned dissidents. | COERCE
+Russian customs officers held up Lithuanian trucks at the border. | COERCE
+Nigeria ordered the closure of two Lebanese banks. | COERCE
+? A Ukrainian cyber unit knocked Russian television off the air. | COERCE
+The assets of Uganda's Asian minority were seized. | COERCE
+The junta in Myanmar has revoked the licences of five newspapers. | COERCE
+Two Israelis were held by Egyptian police on suspicion of spying. | COERCE
+Cuba sent dissidents to prison for up to 28 years. | COERCE
+Soldiers cordoned off the Kenyan parliament. | COERCE
+Bangladesh clamped a night curfew on the capital after clashes. | COERCE
+Palestinians were kept from reaching the mosque by Israeli police. | COERCE
+A court in Jakarta overturned the conviction of an Australian woman. | CONCEDE
+? Two French aid workers held for five months in Sudan's Darfur region have been set free. | CONCEDE
+Pyongyang returned the bodies of six American soldiers. | CONCEDE
+Bahrain's king ordered the release of political prisoners. | CONCEDE
+The Sri Lankan government eased its fuel blockade of the Tamil north. | CONCEDE
+Colombia's FARC rebels released a kidnapped general to the Red Cross. | CONCEDE
+The Syrian president sacked the governor of Hama after demonstrations. | CONCEDE
+Under pressure from Washington, Honduras' military rulers allowed the ousted president to return. | CONCEDE
+UN inspectors were let into an Iraqi palace. | CONCEDE
+Serbia backed down and reopened the border with Kosovo. | CONCEDE
+Angola's UNITA movement disbanded its army. | CONCEDE
+Ivory Coast's new government restored civil liberties. | CONCEDE
+Cambodian fighters came out of the jungle and gave themselves up. | CONCEDE
+The Philippine army suspended its offensive against Muslim guerrillas. | CONCEDE
+Soviet tanks rolled out of Hungary. | CONCEDE
+Vietnamese forces have started to leave Cambodia. | CONCEDE
+Ecuadorean Indians lifted roadblocks after reaching agreement with the government. | CONCEDE
+Ethiopian rebels observed a truce. | CONCEDE
+Guatemala's army chief stepped aside. | CONCEDE
+The parliament in Skopje passed a law giving wider rights to Albanians. | CONCEDE
+Russia dropped its objections to the deployment of UN police. | CONCEDE
+North Korea let American nuclear experts into the Yongbyon plant. | CONCEDE
+Turkish planes ferried wounded Libyans to hospitals in Istanbul. | AID
+A team of Israeli doctors is treating earthquake victims in Nepal. | AID
+Norwegian relief workers handed out food in northern Kenya. | AID
+The Chinese government will send humanitarian aid worth two million dollars and has flown tents to Pakistan. | AID
+The Dutch navy rescued 50 Cuban migrants. | AID
+US military advisers are helping the Philippine army track down guerrillas. | AID
+Denmark has opened its doors to 500 Bosnian refugees. | AID
+The International Monetary Fund released the second tranche of a loan to Argentina. | AID
+Libya armed and trained the Chadian rebels. | AID
+South Korea shipped 50,000 tons of rice to the North. | AID
+NATO aircraft protected Kurds in northern Iraq. | AID
+Humanitarian corridors were opened for civilians leaving the Syrian town. | AID
+Sweden's government doubled its contribution to the UN refugee agency. | AID
+Pakistani peacekeepers took up positions in Somalia. | AID
+Iran poured money into Hezbollah. | AID
+Germany wired 300 million euros to Greece. | AID
+Russia lent Belarus one billion dollars. | AID
+India repaired the power lines of Afghanistan. | AID
+The Zambian leader paid glowing tribute to Mozambique's late president. | SUPPORT
+Chinese President Jiang Zemin conveyed his best wishes to Cuba's Fidel Castro. | SUPPORT
+The Organization of American States threw its support behind Haiti's interim government. | SUPPORT
+? Tens of thousands of Iranians marched in Tehran to show solidarity with the Palestinians. | SUPPORT
+Slovenia's parliament has ratified Croatia's treaty of accession to NATO. | SUPPORT
+Estonia opened an embassy in Tbilisi. | SUPPORT
+Washington and Hanoi normalised relations two decades after the war. | SUPPORT
+The Lebanese president told reporters that he fully backed Syria's stance. | SUPPORT
+The EU foreign policy chief commended Serbia on the arrest of the fugitive general. | SUPPORT
+Poland is a staunch advocate of Ukraine's membership. | SUPPORT
+Japan's prime minister expressed remorse for the suffering of Koreans. | SUPPORT
+Malta's cabinet came to the defence of Libya. | SUPPORT
+Paraguay reopened its embassy in Jerusalem. | SUPPORT
+Ivory Coast's rebels said they trusted the South African mediator. | SUPPORT
+New Zealand acknowledged the sovereignty of Indonesia over Papua. | SUPPORT
+A cheering crowd in Kosovo welcomed American troops. | SUPPORT
+The United Arab Emirates sent its ambassador back to Damascus. | SUPPORT
+India and Russia sealed a strategic partnership. | SUPPORT
+Cyprus appealed on behalf of Serbia for membership. | SUPPORT
+The Sudanese president said his country stood by Iraq. | SUPPORT
+Moscow has pulled its ambassador out of Tbilisi. | SANCTION
+The Dutch foreign ministry ordered a Libyan diplomat to leave the country. | SANCTION
+British Airways stopped flights to Iraq. | SANCTION
+Zagreb and Belgrade broke diplomatic relations. | SANCTION
+Palestinian negotiators stormed out of the meeting with Israel. | SANCTION
+The International Monetary Fund froze a loan to Kenya. | SANCTION
+Bulgaria declared a Russian attache persona non grata. | SANCTION
+The US government denied a visa to Iran's UN envoy. | SANCTION
+Nigeria recalled its troops from the peacekeeping force in Liberia. | SANCTION
+Japan imposed a ban on American beef. | SANCTION
+Austria downgraded ties with Iraq. | SANCTION
+? The peace process collapsed when Israel pulled out of the talks. | SANCTION
+Ghana ordered Togolese diplomats out. | SANCTION
+Denmark's dairy products were boycotted by Saudi shops. | SANCTION
+UN monitors left Angola after their mandate ended. | SANCTION
+Turkey shelved a tank deal with France. | SANCTION
+Qatar shut its embassy in Damascus. | SANCTION
+Negotiations between Serbia and Kosovo broke down. | SANCTION
+The World Bank halted lending to Zimbabwe. | SANCTION
+? The Swedish embassy in Algiers closed its doors. | SANCTION
+The Slovak and Hungarian prime ministers met in Komarno on Saturday to defuse a dispute over a dam. | CONSULT
+? The UN special envoy shuttled between Damascus and Beirut. | CONSULT
+President Mubarak of Egypt had talks with the Libyan leader by telephone. | CONSULT
+A delegation of Sudanese rebels was in Nairobi on Monday for a new round of negotiations. | CONSULT
+Japan's foreign minister ended a three-day stay in Brazil. | CONSULT
+US envoy Dennis Ross flew to Jerusalem in an effort to rescue the peace process. | CONSULT
+The Angolan president played host to the leader of Namibia. | CONSULT
+South African mediators persuaded both Burundian sides to return to the table. | CONSULT
+? Qatar's emir, on his first tour of Latin America, reached Brasilia. | CONSULT
+Iran's foreign minister exchanged views with his Turkish counterpart. | CONSULT
+Russian defence officials briefed NATO ambassadors. | CONSULT
+Colombia's government and ELN guerrillas began exploratory contacts in Havana. | CONSULT
+Erdogan welcomed the German chancellor in Ankara. | CONSULT
+The Greek premier returned from a trip to Washington. | CONSULT
+Ministers from ASEAN countries convened in Hanoi. | CONSULT
+Ukraine said on Sunday that Russian troops had crossed its border near Kharkiv. | ACCUSE
+Syria says Israeli jets hit a military airport outside Damascus. | ACCUSE
+? A United Nations panel said Rwanda supplied weapons and recruits to rebels in eastern Congo. | ACCUSE
+Tehran claimed the United States had jammed its satellite broadcasts. | ACCUSE
+The Pentagon said that Iranian boats fired warning shots at a British tanker. | ACCUSE
+Seoul said the North had launched a cyber attack on its banks. | ACCUSE
+A team of forensic experts from Argentina exhumed bodies in El Salvador to establish how they died. | ACCUSE
+? UN human rights experts arrived in Colombo to look into reports of killings by the Sri Lankan army. | ACCUSE
+A commission set up by the Chilean government will study abuses committed under General Pinochet. | ACCUSE
+The Senate in Manila summoned officials to explain the loss of rice shipped from Vietnam. | ACCUSE
+The war crimes tribunal for Rwanda found a former mayor guilty of genocide. | ACCUSE
+An Israeli parliamentary panel heard testimony on the treatment of Palestinian prisoners. | ACCUSE
+The chief UN weapons inspector voiced doubts about Iraq's account of its stocks. | ACCUSE
+Lebanon has filed an official complaint to the Security Council over Israeli overflights. | ACCUSE
+Denmark's prime minister said he was disappointed by the attitude of Saudi Arabia. | ACCUSE
+Indonesia's vice president said Australia was meddling in Papua. | ACCUSE
+The Maltese government said the Italian position was unacceptable. | ACCUSE
+European observers said the elections in Armenia fell short of democratic standards. | ACCUSE
+Jordan's king warned of nothing but criticised the slow pace of talks between Israel and the Palestinians. | ACCUSE
+Egyptian intellectuals signed a statement condemning the normalisation of ties with Israel. | ACCUSE
+Ghana's opposition leader told supporters that the president had betrayed the nation. | ACCUSE
+The Russian foreign ministry said NATO's eastward enlargement was a mistake. | ACCUSE
+Thai investigators believe Hezbollah was behind the blasts in Bangkok. | ACCUSE
+? The charge that Pakistan harbours terrorists was repeated by the Afghan president. | ACCUSE
+Malawi's church leaders spoke out against corruption in the government. | ACCUSE
+A Kenyan parliamentary committee is probing the purchase of arms from Ukraine. | ACCUSE
+Cuba's news agency ridiculed American fears about migration. | ACCUSE
+? Nigeria says it has evidence that Cameroon trained the gunmen. | ACCUSE
+? The French foreign minister said Iran's enrichment programme could not be justified. | ACCUSE
+Burmese soldiers have moved whole villages of Karen people by force, refugees arriving in Thailand said. | COERCE
+? The Moroccan authorities kept two Spanish reporters out of Western Sahara. | COERCE
+? Zambia has ordered all foreign broadcasters off the air. | COERCE
+The military government in Nigeria has proscribed three newspapers. | COERCE
+Tajik border guards fined Uzbek traders and took away their goods. | COERCE
+? Yugoslav troops sealed the border crossings with Slovenia on Sunday and took up guard at the airport. | COERCE
+Workers from Bangladesh were rounded up and put on planes home by Malaysian police. | COERCE
+In Khartoum, security men held an opposition politician for questioning about contacts with Eritrea. | COERCE
+? A Moroccan appeals court upheld a five-year jail term against a Sahrawi activist. | COERCE
+Israel barred the Palestinian leader from travelling to Bethlehem for Christmas. | COERCE
+Angolan rebels sabotaged a water plant supplying Luanda. | COERCE
+Equatorial Guinea's secret police tapped the phones of Spanish diplomats. | COERCE
+Martial law was proclaimed in the Philippine province of Maguindanao. | COERCE
+The offices of a Turkish opposition daily were sealed off by police. | COERCE
+Two opposition deputies were stripped of their immunity by the Cambodian parliament. | COERCE
+? The Russian parliament approved a bill curbing foreign charities. | COERCE
+French commandos captured six Somali pirates. | COERCE
+Iraq took over Kuwaiti property and froze bank deposits. | COERCE
+Thousands of political prisoners walked free in Ethiopia after a pardon by the prime minister. | CONCEDE
+Israeli tanks and troops left the centre of Nablus before dawn. | CONCEDE
+Saudi Arabia gave women the right to drive. | CONCEDE
+The Spanish government gave permission for a Basque rally. | CONCEDE
+Polish miners went back to work on Monday after the government promised higher wages. | CONCEDE
+? Iranian reformists won a concession when the Guardian Council reinstated their candidates. | CONCEDE
+The curfew in the Indian state of Assam was relaxed for six hours. | CONCEDE
+? After three years in a Cuban jail an American contractor was sent home. | CONCEDE
+Niger's junta said it would hand power back to civilians and lifted a ban on party politics. | CONCEDE
+The Sudanese government and southern rebels silenced their guns for the start of a vaccination drive. | CONCEDE
+Chinese officials let foreign reporters into Tibet for the first time since the riots. | CONCEDE
+The United Nations took Liberia's timber off its list of sanctions. | CONCEDE
+? Bulgaria restored Turkish names to its Moslem minority. | CONCEDE
+Colombia exempted Venezuelan migrants from visa rules. | CONCEDE
+Ethiopian forces vacated the disputed town of Badme. | CONCEDE
+Kuwait opened its jails to Red Cross delegates. | CONCEDE
+Angola's foreign minister said his country was pleased with Portugal's role in the peace process. | SUPPORT
+? Turkey said it was on Azerbaijan's side. | SUPPORT
+The chancellor described Poland as Germany's best friend. | SUPPORT
+President Moi of Kenya sent a message of congratulations to Nelson Mandela. | SUPPORT
+Libya's leader called the Chadian president a hero. | SUPPORT
+The Iraqi Kurds thanked the United States for its air cover. | SUPPORT
+Washington has given its blessing to the deployment of Australian troops. | SUPPORT
+Peru and Ecuador exchanged ambassadors again after years of hostility. | SUPPORT
+Zimbabwe's churches urged nothing but voiced full confidence in Mbeki. | SUPPORT
+The Ethiopian government distributed grain donated by Canada. | AID
+? Two Japanese military planes loaded with relief goods left for Rwanda. | AID
+? A Cuban medical brigade set to work in Haiti. | AID
+? The United States airlifted wounded Salvadoran soldiers to a hospital in Texas. | AID
+Libya gave the IRA explosives. | AID
+? Polish and Czech firefighters battled blazes in Greece. | AID
+The Asian Development Bank lent Bangladesh 200 million dollars for flood repairs. | AID
+Hungary gave 300 Romanian deserters temporary shelter. | AID
+Thousands of Albanians were given food and water by the Italian navy. | AID
+Syria has provided sanctuary to Iraqi Baathists. | AID
+Burundi's neighbours tightened their economic blockade. | SANCTION
+Lufthansa and Air France stopped flying to Israel. | SANCTION
+Iceland took its delegates home from the whaling talks in protest at Japan. | SANCTION
+? The Iraqi team refused to continue talks with the UN and flew home. | SANCTION
+Canada scrapped a development programme in Burma. | SANCTION
+Britain's ambassador to Iran was brought home. | SANCTION
+Egypt's chief of intelligence was in Ramallah on Sunday to see the Palestinian president. | CONSULT
+A high-ranking Vietnamese delegation is currently on a week-long visit to Laos. | CONSULT
+The Icelandic president is paying a state visit to Finland. | CONSULT
+? Norwegian officials said they had been in contact with both Israel and Hamas. | CONSULT
+? The Commonwealth secretary general began a tour of west African capitals. | CONSULT
+The Pakistani premier rang his Indian counterpart to wish him well. | CONSULT
+Japanese and North Korean Red Cross officials were to resume talks on Monday in Beijing. | CONSULT
+In Geneva, the American and Soviet delegations completed the ninth round of arms talks. | CONSULT
+"""
