@@ -90,7 +90,7 @@ ENGLISH = Grammar(
         toward="to towards toward for",
         mutual="with between among alongside",
         target="against on upon over about from at",
-        aside="after before during since until amid despite under including like than via through as without within",
+        aside="after before during since until amid despite under including like unlike besides except versus than via through as without within",
     )
     | {"at": "target"},
     break_left=pattern(
@@ -121,7 +121,9 @@ ENGLISH = Grammar(
         r"without|under|accused of|wanted for|expected to|which had|who had|pending|prior to|linked to|involving|including|related to)\b"
     ),
     phrasal=words("over during by for without under amid amidst despite pending"),
-    relative=pattern(r"\b(?:which|who|whose|whom|that were|that was|that had|that have)\b"),
+    relative=pattern(
+        r"\b(?:which|who|whose|whom|that were|that was|that had|that have|(?:country|state|nation|government|regime|group) that has)\b"
+    ),
     coordinate=pattern(r"(?:;|, but|, and|, while|\band|\bbut|\bthen)\s*(?:\S+ly |also |has |have |later |then |§[§ ]*(?:\S+ ){0,2})?$"),
     hypothetical=pattern(
         r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
@@ -130,7 +132,7 @@ ENGLISH = Grammar(
     ),
     historical=pattern(
         rf"\b(?:(?:in|since|last|back in|in early|in late|of) (?:{_MONTHS})\b|(?:in|since|of|from) (?:19|20)\d\d|last year|"
-        rf"years? ago|months ago|decades? ago|"
+        rf"(?:between|until|from|during|in|since) 1[5-8]\d\d|between (?:19|20)\d\d and|years? ago|months ago|decades? ago|"
         r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent "
         r"years|historic(?:al)?ly|"
         r"(?:first|second) world war|cold war)\b"
@@ -201,6 +203,20 @@ ENGLISH = Grammar(
     ),
     refers_back=pattern(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b"),
     about=pattern(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+"),
+    mused=pattern(
+        r"(?:^|[ \"'])(?:(?:how|why|whether|what) |(?:doubt|wonder|bet|fear|hope|guess|speculate|imagine|predict|argue|reckon|think)(?:s|ed|ing)? "
+        r"(?:that |(?:the )?§))[^,;:]{0,60}$"
+    ),
+    habit=pattern(
+        r"\b(?:(?:have|has|had) (?:long|always|often|traditionally)|for (?:years|decades|centuries|generations|months)|ever since|"
+        r"every (?:year|month|week|day|summer|winter)|traditionally|routinely|usually|typically|historically|over the (?:years|decades)|"
+        r"(?:an?|the|his|her|this|its) (?:\w+ ){0,2}(?:thriller|novel|film|movie|play|book|game|documentary|memoirs?|exhibition|museum|mural|"
+        r"musical|opera|biography|diary|diaries))\b"
+    ),
+    polled=pattern(
+        r"\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
+        r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
+    ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:anti|pro|non)-$"),
     suffix=pattern(

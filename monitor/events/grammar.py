@@ -8,6 +8,8 @@ of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words 
 `anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
 relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
 `nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
+`mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
+long", "in his novel"), `polled` what makes a sentence the outcome of a poll,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
 somebody else ("anti-", "-backed").
 
@@ -79,6 +81,9 @@ class Grammar:
     about: re.Pattern[str] | None = None
     locals: re.Pattern[str] | None = None
     band: re.Pattern[str] | None = None
+    mused: re.Pattern[str] | None = None
+    habit: re.Pattern[str] | None = None
+    polled: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)

@@ -79,7 +79,16 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: no second country or organisation named"
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
+    if _is_no_news(frame):
+        return Tier.DIGEST, "tier digest: a question, a guess, a custom or a poll"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
+
+
+def _is_no_news(frame: Frame) -> bool:
+    """Whether the words around ask it, guess it or call it a custom: "why § invaded", "doubt that §", "have long accused"."""
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    before = any(words is not None and words.search(low[: frame.start]) for words in (grammar.mused, grammar.habit))
+    return before or (grammar.polled is not None and grammar.polled.search(low) is not None)
 
 
 def _acts_for_a_state(party: Party) -> bool:

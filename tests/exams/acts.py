@@ -392,3 +392,121 @@ The Pakistani premier rang his Indian counterpart to wish him well. | CONSULT
 Japanese and North Korean Red Cross officials were to resume talks on Monday in Beijing. | CONSULT
 In Geneva, the American and Soviet delegations completed the ninth round of arms talks. | CONSULT
 """
+
+NO_NEWS = """
+Analysts say a new war between Israel and Iran would push oil prices above 150 dollars.
+A majority of Germans believe the United States is no longer a reliable ally, a poll found.
+Sixty per cent of Poles support sending arms to Ukraine, according to a survey.
+If Russia attacks Moldova, NATO will face its hardest test.
+The treaty, signed by Britain and China in 1984, guaranteed Hong Kong's way of life.
+Relations between Turkey and Greece have been tense for decades.
+France and Germany fought three wars between 1870 and 1945.
+The film tells how Israel kidnapped Eichmann in Argentina.
+The book describes how the United States overthrew Iran's prime minister in 1953.
+Diplomats wonder whether China will invade Taiwan before 2030.
+Would the United States defend Taiwan if China attacked?
+Why Russia invaded Ukraine is a question that historians will debate for years.
+The prospect of an American attack on Iran worries oil traders.
+It is not clear whether Saudi Arabia will recognise Israel.
+There is little chance that North Korea will give up its weapons, experts in Seoul say.
+Observers in Beirut doubt that Syria will withdraw its troops.
+The senator argued that Washington should impose sanctions on Hungary.
+The columnist urged Europe to arm Ukraine.
+In his memoirs the former president says Pakistan lied to the United States.
+The museum shows letters that Churchill sent to Roosevelt.
+China's trade with Africa has grown tenfold since 2000.
+Germany is the biggest buyer of Norwegian gas.
+Kenya, which sent troops into Somalia in 2011, has suffered many attacks since.
+The exhibition recalls the day Soviet tanks rolled into Hungary.
+Cuba has been under a US embargo since 1962.
+Argentina and Britain went to war over the Falklands in 1982.
+The border between India and China has never been agreed.
+Japan occupied Korea from 1910 to 1945.
+A peace deal between Armenia and Azerbaijan is unlikely this year, diplomats said.
+Russia could cut off gas to Europe this winter, economists warn.
+Some in Washington fear that Turkey might leave NATO.
+Critics of the deal say it rewards Iran for taking hostages.
+Traders bet that OPEC and Russia would cut output.
+The minister is a critic of Israel.
+The United Nations has 193 members.
+Every year thousands of Mexicans cross into the United States to work.
+Turkey is both a member of NATO and a buyer of Russian gas.
+American officials have long accused China of stealing technology.
+For years Pakistan has denied sheltering the Taliban.
+Ever since the revolution, Iran has threatened to destroy Israel.
+The two countries' leaders last met in 2014.
+The last time a Japanese leader visited Iran was in 1978.
+Had Russia not annexed Crimea, the G8 would still exist.
+Nobody expects Britain to rejoin the European Union soon.
+A Chinese blockade of Taiwan would be an act of war, scholars say.
+The author was born in Syria and fled to Germany in 2015.
+Many Iranians hope that the United States will lift sanctions.
+The American embassy in Hanoi is the largest in the region.
+French voters are divided over aid to Ukraine.
+Sweden's new law on asylum resembles Denmark's.
+Critics wonder why India buys Russian oil.
+The war between Russia and Ukraine enters its third year.
+Europe must decide whether it wants to trade with China.
+The opposition in Israel says the prime minister has no plan for Gaza.
+Poland's economy has overtaken that of Switzerland, the World Bank said.
+The general, who led the 1973 coup in Chile, died in London.
+Vietnam defeated France at Dien Bien Phu in 1954.
+Italy's debt is larger than Spain's.
+The Pentagon has plans for a war with China, as it has for many others.
+The agreement between Israel and Egypt has held for four decades.
+Analysis: Can Britain trust the United States?
+Explainer: Why are Serbia and Kosovo at odds?
+The United States, which invaded Iraq in 2003, has few friends in the region.
+Russian forces, who seized Crimea a decade ago, are short of shells.
+Visitors to Israel must show a negative test, the embassy of Japan said.
+The French president's book praises Germany.
+The former British prime minister, who met Saddam Hussein in 1983, has died.
+Trade between India and the United Arab Emirates rose by a fifth last year.
+Poland is expected to grow faster than Germany.
+Mexico's peso fell against the dollar after the United States raised rates.
+A trade war between the United States and China would hurt Vietnam.
+Iran's currency has lost half its value since the United States reimposed sanctions.
+The euro rose as investors weighed the talks between Russia and Ukraine.
+Shares in Tokyo fell on fears of a war between Israel and Iran.
+A Spanish court is to rule on the property of a Russian businessman.
+The Vatican has never recognised China.
+Egypt and Sudan share the waters of the Nile under a treaty of 1959.
+The king of Jordan is a frequent guest in Washington.
+Kuwait, invaded by Iraq in 1990, marked its national day.
+The Danish author wrote a novel about the sinking of a ship by Germany.
+Tens of thousands of Ukrainians have found shelter in Poland since Russia invaded.
+Belgium's team beat Canada in Qatar.
+China says its loans help Africa; critics call them a trap.
+Under the deal that Iran signed in 2015, it may enrich uranium to 3.67 per cent.
+The sanctions that the European Union imposed on Belarus after the 2020 vote remain.
+In a thriller by a British writer, North Korea launches a missile at Japan.
+A mural in Belfast shows a British soldier shooting a boy.
+The play is about Nixon's visit to China.
+He covered the wars in Iraq and Afghanistan for a US newspaper.
+The ambassador recalled how Soviet leaders visited Cuba.
+Students in Paris study the Treaty of Versailles, which Germany signed in 1919.
+Without American aid Ukraine would lose the war, a think tank in London says.
+Should Iran close the strait, Japan and South Korea would suffer most.
+Even if Russia withdrew its troops, Ukraine would want guarantees.
+Once Turkey ratifies the accession, Sweden will be a member of NATO.
+Britain's relations with Ireland are better than they were.
+Half of all Americans say China is an enemy, Pew found.
+Most Greeks oppose sending troops to Ukraine, the survey said.
+Experts warn that India and Pakistan could stumble into war.
+American and Chinese officials used to meet twice a year.
+North Korea regularly threatens the South.
+The crisis began when Iraq invaded Kuwait.
+Lebanon has not had a president since Israel's troops left.
+The rumour that Putin had died in Sochi was false, the Kremlin said.
+A spokesman in Cairo would not say whether Egypt had met Hamas.
+German carmakers fear that China will retaliate against the European Union.
+The party promises that Britain will leave the convention if it wins.
+If elected, the candidate would pull Argentina out of the Paris accord.
+The Labour leader said a government led by him would recognise Palestine.
+What would happen if the United States left NATO?
+Some Israelis question whether the United States will keep its promise.
+The letter that Gandhi wrote to Hitler is on show in Mumbai.
+In the alternative history, Japan conquers the United States.
+The game lets players attack Moscow as the American president.
+"""
+"""Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""

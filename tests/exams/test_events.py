@@ -67,6 +67,12 @@ def test_what_names_two_countries_and_is_no_news_of_states_alerts_nobody(detecto
         assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 
+@pytest.mark.parametrize("line", acts.NO_NEWS.strip().splitlines())
+def test_what_is_asked_guessed_or_long_past_alerts_nobody(detector, line):
+    events = detector.detect(title="", text=line, on=DAY, lang="en").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
 def triples(detector, row):
     on = day_of(row["date"])
     return [(e.kind, e.status, e.tier) for e in detector.detect(title="", text=row["text"], on=on, lang=row["lang"]).events]
