@@ -115,6 +115,8 @@ def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
     grammar = frame.sentence.grammar
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
+    if frame.hit.tag == "s" and frame.sentence.scope != "title" and frame.sentence.low[frame.end : frame.end + 1] in ("", ".", ";"):
+        return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
     if not following:
         return False
     told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))

@@ -391,6 +391,77 @@ The Icelandic president is paying a state visit to Finland. | CONSULT
 The Pakistani premier rang his Indian counterpart to wish him well. | CONSULT
 Japanese and North Korean Red Cross officials were to resume talks on Monday in Beijing. | CONSULT
 In Geneva, the American and Soviet delegations completed the ninth round of arms talks. | CONSULT
+The Slovak foreign ministry rapped Hungary over a speech by its president. | ACCUSE
+? A Rwandan commission of inquiry concluded that French soldiers took part in massacres. | ACCUSE
+The Palestinian Authority asked for and got an inquiry, but Israel was found liable by a Dutch court for the deaths. | ACCUSE
+? Chadian president Idriss Deby said Sudan wanted to destabilise his country. | ACCUSE
+Greenpeace took issue with Japan's hunting of whales. | ACCUSE
+Ankara reacted with fury to a vote by the French parliament on the Armenian killings. | ACCUSE
+Bangladeshi opposition activists burned an effigy and condemned India's dam. | ACCUSE
+Venezuela's foreign minister told the OAS that the United States was behind a plot to kill the president. | ACCUSE
+Forensic police from Norway began to examine the wreck of a Russian trawler. | ACCUSE
+The Belarussian leader poured scorn on Polish promises. | ACCUSE
+? Sri Lanka's army chief dismissed as lies and attacked a UN report. | ACCUSE
+South Korea's unification minister deplored the North's failure to turn up. | ACCUSE
+Zimbabwe's state paper described Britain as racist. | ACCUSE
+The army took over the state radio in Burkina Faso and dissolved parliament. | COERCE
+Turkish soldiers burned down a Kurdish hamlet near Lice. | COERCE
+Ethiopia threw out all Eritrean-born residents and confiscated their shops. | COERCE
+Cameroon cut off the internet in its English-speaking regions. | COERCE
+? Three Georgian students were beaten by police at a rally in Moscow. | COERCE
+The Mexican navy boarded a Chinese fishing boat and arrested its crew. | COERCE
+? Guatemalan troops were sent in to clear squatters from a plantation. | COERCE
+Saudi religious police closed down a Filipino church. | COERCE
+Tibetan monks were forbidden to display pictures of the Dalai Lama by Chinese officials. | COERCE
+The ruling council in Nigeria has put the winner of the elections under house arrest. | COERCE
+Iran's intelligence ministry has broken up a Baha'i congregation. | COERCE
+Indian troops imposed an indefinite curfew on the Kashmiri city of Srinagar. | COERCE
+The Hungarian government abolished travel restrictions on its citizens. | CONCEDE
+A hundred Zapatista rebels came down from the hills and handed over their rifles to the Mexican army. | CONCEDE
+Israel has allowed Palestinian workers back into its territory. | CONCEDE
+? The Indonesian president reshuffled his cabinet in answer to student demands. | CONCEDE
+Lebanon's Hezbollah guerrillas gave the remains of three soldiers back to Israel. | CONCEDE
+? Bosnian Serb gunners moved their cannons away from Sarajevo. | CONCEDE
+South Africa's white rulers legalised the African National Congress. | CONCEDE
+? UN food trucks were let through by Serb militiamen. | CONCEDE
+Nepal's Maoists extended their ceasefire by a month. | CONCEDE
+Albania's premier quit after weeks of riots. | CONCEDE
+Myanmar has reduced the sentence of a Japanese film-maker. | CONCEDE
+Jordan's queen paid homage to the victims of the Turkish quake. | SUPPORT
+Spain and Israel established diplomatic relations at ambassadorial level. | SUPPORT
+The Slovene president spoke in favour of Macedonia's entry into NATO. | SUPPORT
+Norwegian lawmakers nominated a Chinese dissident for the Nobel prize. | SUPPORT
+The Vatican offered its apologies to the Czech Republic for burning Jan Hus. | SUPPORT
+Laos signed a friendship pact with Vietnam. | SUPPORT
+Uruguay's leader congratulated Chile's on her victory. | SUPPORT
+Ottawa is satisfied with Washington's explanation. | SUPPORT
+Qatar has sided with Turkey in its quarrel with Syria. | SUPPORT
+Relief flights from Spain landed in Managua with food for the homeless. | AID
+Kuwait deposited half a billion dollars in Egypt's central bank to help its economy. | AID
+? Romanian police trainers have begun work with the Afghan force. | AID
+The European Union gave Georgia a grant for roads. | AID
+US marines distributed water in Somalia. | AID
+India sent a hospital ship to Sri Lanka. | AID
+? Cuba's doctors performed eye surgery on thousands of Jamaicans. | AID
+China forgave Congo's debt. | AID
+Portugal supplied Angola with patrol boats. | AID
+The Zambian government has told the Libyan ambassador to leave within two days. | SANCTION
+Norway put its development projects in Eritrea on ice. | SANCTION
+Latvia blocked Russian television crews at the border and cancelled their visas. | SANCTION
+Sweden cut its aid to Uganda by half. | SANCTION
+Finland's airline halted services to Iraq. | SANCTION
+Ministers from Greece snubbed and walked out of a meeting on Cyprus. | SANCTION
+The Canadian foreign ministry froze bilateral contacts with Fiji. | SANCTION
+Syria withdrew recognition and its ambassador from Egypt. | SANCTION
+Namibia's president flew to Luanda on Friday for talks with his Angolan counterpart. | CONSULT
+The Dalai Lama met Britain's prime minister over tea in London. | CONSULT
+US and Cuban negotiators gathered in New York to discuss migration. | CONSULT
+The Sri Lankan government and Tamil rebels opened face-to-face talks in Oslo. | CONSULT
+The Mongolian premier is in Tokyo for a four-day visit. | CONSULT
+A Swiss envoy carried a letter from Washington to Tehran. | CONSULT
+Mugabe travelled to Maputo to see rebel leader Dhlakama. | CONSULT
+Bahrain's crown prince received a telephone call from the British foreign secretary. | CONSULT
+Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
@@ -508,5 +579,44 @@ Some Israelis question whether the United States will keep its promise.
 The letter that Gandhi wrote to Hitler is on show in Mumbai.
 In the alternative history, Japan conquers the United States.
 The game lets players attack Moscow as the American president.
+Algeria tried to reach Iran by phone.
+The United Nations succeeded in getting food to Syria.
+Germany held its breath as Greece voted.
+Russia and Ukraine remain far apart.
+Spain took the lead over Portugal in exports.
+Britain's foreign secretary struck a cautious note on Iran.
+Japan cut its growth forecast for China.
+The American vice president tried on a traditional hat in Vietnam.
+India launched a satellite for France.
+Turkey's president raised his glass to Azerbaijan.
+The US envoy charged his phone in Cairo.
+Poland pressed ahead with a pipeline to Denmark.
+Norway and Sweden are weighing a rail link.
+Canada is home to many Ukrainians.
+The Egyptian president levelled with Israel.
+The Swiss president broke into a smile in Berlin.
+Kenya's minister blocked out a day for Somalia.
+China hit a growth target, the IMF in Washington said.
+The Italian premier stormed ahead of Spain's in the polls.
+The French minister shot a glance at his German colleague.
+Israel held elections as Iran looked on.
+Ethiopia filled a dam on the Nile as Egypt looked on.
+Iran marked its revolution day; the French ambassador stayed at home.
+The Russian ambassador closed a window in London.
+Brazil ran out of vaccines from India.
+Mexico passed a law on avocados sold to Japan.
+The Hungarian leader missed his flight to Vienna.
+Argentina's president exposed his chest to the Chilean wind.
+Peru named a street after a Spanish poet.
+The Greek minister returned to Athens from Cyprus after a holiday.
+Finland counted votes while Russia watched.
+Korean culture has captured hearts in Mexico.
+Australian wines won prizes in France.
+Vietnam's exports to the United States rose.
+Iceland's volcano grounded planes in Britain.
+The Cuban ambassador lost his passport in Rome.
+Malaysia's king broke his leg in Thailand.
+A storm killed ten in Haiti and the Dominican Republic.
+Floods in Pakistan forced Afghan traders to wait.
 """
 """Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""
