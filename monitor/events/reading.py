@@ -25,6 +25,7 @@ _WHOLE_OBJECT = re.compile(
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
+_ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -86,7 +87,7 @@ def _is_stray(frame: Frame) -> bool:
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
     word = before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
-        return word in grammar.determiners
+        return word in grammar.determiners or (frame.hit.tag == "ing" and word.endswith(_ADJECTIVE) and not word.endswith(MASK))
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
     if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
@@ -231,10 +232,19 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
                 upper.counterparts = frame.actors
             else:
                 kept.pop()
+        elif upper and _is_their_occasion(frame, upper):
+            sides = (upper.actors, upper.counterparts)
+            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles == "swap" else sides
         elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _is_their_occasion(frame: Frame, upper: Frame) -> bool:
+    """Whether a noun of a mutual kind without company is what the parties of its governor do: "§ hosted § for [talks]"."""
+    alone = frame.link in ("complement", "adjunct") and frame.hit.cue.shape == "noun" and not frame.counterparts
+    return alone and frame.definition.roles == "mutual" and bool(upper.actors and upper.counterparts)
 
 
 def _are_others(frame: Frame, upper: Frame) -> bool:

@@ -125,3 +125,9 @@ def test_what_was_signed_on_a_past_occasion_is_history_too(real, lang, past, bac
 )
 def test_an_article_with_a_capital_is_no_stranger_and_a_name_is_one(real, lang, text, actors):
     assert [actor.country for event in real.detect(title="", text=text, lang=lang).events for actor in event.actors] == actors
+
+
+def test_an_occasion_named_behind_who_hosts_whom_is_of_both(real):
+    text = "Russian President Boris Yeltsin hosted Japanese Prime Minister Ryutaro Hashimoto for an informal meeting."
+    sides = {(e.kind, e.actors[0].country, *(other.country for other in e.counterparts)) for e in real.detect(title="", text=text).events}
+    assert sides == {("visit", "JPN", "RUS"), ("meeting", "RUS", "JPN")}
