@@ -179,7 +179,7 @@ ENGLISH = Grammar(
         r"midfield|winger|penalty kick|league title|six nations|nations league|series final|copa america|(?:sold-out|first|second|third|final|"
         r"opening) test|test (?:series|against|side|win|defeat)|tournaments?|championships?|titles?|stadium|kick-?off|referee|umpire|scrum|"
         r"world series|super bowl|grand final|round of 16|group stage|knock-?out|coach|head-to-head|warm-up|hat-trick|batsm[ae]n|bowlers?|"
-        r"footballers?|wrestlers?|swimmers?|sprinters?|athletes?|cyclists?|golfers?|skiers?|gymnasts?|goalless|equali[sz]er|medals?|"
+        r"(?:ski|relay|national|women's|men's|youth) (?:\w+ )?teams?|footballers?|wrestlers?|swimmers?|sprinters?|athletes?|cyclists?|golfers?|skiers?|gymnasts?|goalless|equali[sz]er|medals?|"
         r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup|(?:late|own|early|winning|opening|injury-time|stoppage-time) goals?)\b"
     ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
@@ -247,7 +247,7 @@ ENGLISH = Grammar(
         "singer singers rapper band orchestra choir pianist violinist musician musicians dj dancer dancers ballet actor actors actress "
         "comedian film filmmaker filmmakers director novelist author authors writer writers poet artist artists painter designer "
         "designers architect architects model models chef chefs influencer influencers youtuber blogger celebrity star stars superstar "
-        "footballer footballers striker goalkeeper midfielder defender captain coach coaches manager team teams side players player "
+        "footballer footballers striker goalkeeper midfielder defender captain coach coaches manager players player "
         "wrestler wrestlers boxer boxers swimmer swimmers sprinter runner runners athlete athletes cyclist cyclists golfer golfers "
         "skier skiers gymnast gymnasts skater skaters jockey driver drivers batsman bowler fans fan club clubs squad surfers climber "
         "climbers mountaineer mountaineers hikers tourist tourists traveller travellers traveler travelers holidaymakers backpackers "

@@ -30,6 +30,9 @@ Lavrov plans to visit Tokyo in May. | visit planned RUS>JPN
 Lavrov is expected to visit Tokyo. | visit planned RUS>JPN
 Lavrov is visiting Tokyo. | visit under_way RUS>JPN
 Lavrov arrived in Tokyo on Monday. | visit completed RUS>JPN
+A US team arrived in Tehran for nuclear talks. | visit completed USA>IRN
+Iran strikes Israel with 180 missiles. | attack completed IRN>ISR
+Qin Gang's visit to Washington is back on. | visit resumed CHN>USA
 Lavrov wrapped up a visit to Japan. | visit completed RUS>JPN
 Lavrov has postponed a visit to Japan. | visit postponed RUS>JPN
 Lavrov called off a visit to Japan. | visit cancelled RUS>JPN
