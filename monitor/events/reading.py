@@ -87,7 +87,8 @@ def _is_stray(frame: Frame) -> bool:
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
     word = before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
-        return word in grammar.determiners or (frame.hit.tag == "ing" and word.endswith(_ADJECTIVE) and not word.endswith(MASK))
+        is_noun = frame.hit.tag == "ing" and word.endswith(_ADJECTIVE) and not word.endswith(MASK)
+        return is_noun or word in grammar.determiners or frame.sentence.low.startswith(":", frame.end)
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
     if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
