@@ -270,7 +270,7 @@ def _fresh(say: _Saying) -> list[Facet]:
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
     if _is_muted(told, say.now):
         return Verdict.REPLY_IN_CHANNEL if _breaks_mute(facet) else Verdict.MUTED_STORY
-    asked = _asked(say, facet)
+    asked = _is_called_for(say, facet)
     quiet = told.last_told is not None and say.now - told.last_told >= QUIET
     if not (asked or quiet):
         return Verdict.REPLY
@@ -280,8 +280,13 @@ def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
 def _is_over(say: _Saying, decisions: Sequence[Decision], *, told: Told) -> bool:
     """Whether the day's three are shown, and what a watch asked for went to the thread alone for the first time that day."""
     unshown = {(one.facet, one.status, one.turn) for one in decisions if one.verdict is Verdict.REPLY}
-    asked = any(_asked(say, facet) for facet in _fresh(say) if facet_key(facet) in unshown)
+    asked = any(_is_called_for(say, facet) for facet in _fresh(say) if facet_key(facet) in unshown)
     return asked and _shown_today(told, say.now) == SHOWN_A_DAY
+
+
+def _is_called_for(say: _Saying, facet: Facet) -> bool:
+    """Whether a watch asks for it, or it is denied: a watch takes no denial unless it says so, who was told of it must know."""
+    return facet.status is Status.DENIED or _asked(say, facet)
 
 
 def _asked(say: _Saying, facet: Facet) -> bool:

@@ -15,6 +15,7 @@ from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
 
 _OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
+_WAITING = _OPEN | {Status.DENIED}
 _COMMITTING = ("visit:", "meeting:")
 _CONTACT = ("visit:", "meeting:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
@@ -58,9 +59,14 @@ def _has_sides(one: Facet) -> bool:
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
-    """The sightings of those statuses that some report is sure of: a doubtful "completed" takes nothing further."""
-    sure = {one.status for one in group if one.tier is Tier.ALERT}
-    return [one for one in group if one.status in sure]
+    """The sightings of those statuses that some report is sure of: a doubtful "completed" takes nothing further.
+
+    A denial is as sure as what it denies: it counts where another report had surely told that before.
+    """
+    told = [one for one in group if one.tier is Tier.ALERT]
+    sure = {one.status for one in told}
+    since = min((one.at for one in told), default=None)
+    return [one for one in group if one.status in sure or (one.status is Status.DENIED and since is not None and since < one.at)]
 
 
 def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
@@ -84,9 +90,9 @@ def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | 
 
 
 def commitments(told: Sequence[Facet]) -> list[Facet]:
-    """The visits and meetings that were promised and have not happened, each as it stands."""
+    """The visits and meetings that were promised and have not happened, each as it stands; what one side denies may come all the same."""
     last = {one.name: one for one in told}
-    return [one for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _OPEN]
+    return [one for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _WAITING]
 
 
 def _slot(one: Facet) -> tuple[str, str, str, str, str]:

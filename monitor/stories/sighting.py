@@ -15,20 +15,39 @@ from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
 UNKNOWN = "?"
+UNDOABLE = ("visit:", "meeting:", "agreement:")
+"""What a denial undoes; who is accused of an attack or a threat denies it as a matter of course."""
+
 TALKS = frozenset({"meeting", "negotiation"})
 
 
 def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> tuple[Facet, ...]:
-    """One sighting for each thing the article says happened: of several statuses the furthest, of breaks the last told."""
+    """One sighting for each thing the article says happened: of several statuses the furthest, of breaks the last told.
+
+    What it denies is one more, however doubtful, unless the article has said before that it is so (`events` are in
+    the order of the text): a headline denies what the body then repeats.
+    """
     best: dict[str, Facet] = {}
-    for event in events:
-        if not is_news(event, at=at) or event.tier is Tier.NONE:
-            continue
+    denied: dict[str, Facet] = {}
+    for event in (one for one in events if is_news(one, at=at)):
         seen = _sighting(event, article=article, at=at, lang=lang, settings=settings)
-        known = best.get(seen.name)
-        chosen = seen if known is None or _is_further(seen, known) else known
-        best[seen.name] = replace(chosen, place=chosen.place or seen.place or (known.place if known else None))
-    return tuple(best[name] for name in sorted(best))
+        if event.status is Status.DENIED:
+            if seen.name not in best and _undoes(event, seen.name):
+                denied.setdefault(seen.name, seen)
+        elif event.tier is not Tier.NONE:
+            best[seen.name] = _furthest(best.get(seen.name), seen)
+    return tuple(found[name] for found in (best, denied) for name in sorted(found))
+
+
+def _undoes(event: Event, name: str) -> bool:
+    """Whether it denies that something was promised or done; who denies that it was put off or refused affirms it."""
+    halted = tuple(f"status {status}:" for status in Status if is_break(status) and status is not Status.DENIED)
+    return name.startswith(UNDOABLE) and not any(reason.startswith((*halted, "negated")) for reason in event.reasons)
+
+
+def _furthest(known: Facet | None, seen: Facet) -> Facet:
+    chosen = seen if known is None or _is_further(seen, known) else known
+    return replace(chosen, place=chosen.place or seen.place or (known.place if known else None))
 
 
 def facet_name(event: Event, *, settings: StorySettings) -> str:

@@ -1,0 +1,103 @@
+"""What becomes of a promise once it is told: denied, dated, broken off and taken up again, its actor gone from office."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from monitor.desk.said import Mute, mute
+from monitor.message.telling import MUTED, Mark
+from monitor.model.ids import StoryId
+from monitor.store import open_store
+from tests.story.timeline import DESK, moment, newsroom, no_root, one_root, shown_reply, silence, wire
+
+pytestmark = pytest.mark.xdist_group("timeline")
+
+VISIT = "Qin Gang agrees to visit Washington after talks with Blinken"
+AGREED = (
+    "Chinese Foreign Minister Qin Gang agreed on Sunday to visit Washington at a suitable time after more than five hours of talks "
+    "with US Secretary of State Antony Blinken in Beijing, officials of both countries said."
+)
+DENIAL = "China denies Qin Gang agreed to visit Washington"
+DENIED = "China's foreign ministry on Monday denied that Foreign Minister Qin Gang had agreed to visit Washington."
+
+
+def room_of(*outlets: str, **more):
+    return newsroom(open_store("memory:"), outlets=outlets or ("wire",), **more)
+
+
+def told(*, outlets: tuple[str, ...] = ("wire", "times")):
+    """A room that was told of the visit at 06:02."""
+    room = room_of(*outlets)
+    room.at("06:02", wire(VISIT, summary=AGREED))
+    return room
+
+
+def silenced(room) -> None:
+    """Mute the first story for a day."""
+    now = room.clock.now()
+    with room.store.writing() as rooms:
+        new = Mute(channel=DESK.id, story=StoryId(1), until=now + timedelta(days=1), under=StoryId(1))
+        mute(rooms, new, by=Mark(what=MUTED, by="mina", at=now))
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        (DENIAL, DENIED),
+        (
+            "China denies that Qin Gang will visit Washington",
+            "Beijing denied on Monday that Foreign Minister Qin Gang will visit Washington.",
+        ),
+        ("A word from Beijing", "China denies plans for Foreign Minister Qin Gang to visit Washington."),
+        ("中国外交部否认秦刚将访问华盛顿", "中国外交部19日否认外交部长秦刚将访问华盛顿。"),
+    ],
+)
+def test_a_denial_of_what_was_told_is_shown_and_tells_nothing_new(title, summary):
+    room = told()
+    room.outlet("times", lang="en" if title.isascii() else "zh")
+    room.at("08:02", wire(title, outlet="times", summary=summary))
+    room.expect(shown_reply("Visit denied"), no_root, between=("08:00", "09:00"))
+    assert "Visit denied" in room.seen().roots[0].message.headline
+
+
+def test_a_denial_breaks_a_mute():
+    room = told()
+    room.until("07:00")
+    silenced(room)
+    room.at("08:02", wire(DENIAL, outlet="times", summary=DENIED))
+    room.expect(shown_reply("Visit denied"), no_root, between=("07:30", "09:00"))
+
+
+def test_a_denial_of_what_nobody_told_is_no_news():
+    room = room_of("wire", "times")
+    room.at("06:02", wire(DENIAL, summary=DENIED))
+    room.expect(silence, between=("05:30", "07:00"))
+
+
+def test_what_is_told_after_a_rumour_was_denied_stands_as_told():
+    room = room_of("wire", "times")
+    room.at("06:02", wire(DENIAL, outlet="times", summary=DENIED))
+    room.at("08:02", wire(VISIT, summary=AGREED))
+    room.expect(one_root, between=("05:30", "10:00"))
+    assert "Visit agreed" in room.seen().roots[0].message.headline
+
+
+def test_who_denies_that_a_visit_is_put_off_does_not_deny_the_visit():
+    room = told()
+    room.at(
+        "08:02",
+        wire(
+            "China denies reports that Qin Gang's visit to Washington was postponed",
+            outlet="times",
+            summary="China's foreign ministry denied reports that Foreign Minister Qin Gang's visit to Washington had been postponed.",
+        ),
+    )
+    room.expect(silence, between=("07:30", "10:00"))
+
+
+def test_a_report_that_tells_it_and_then_quotes_a_denial_denies_nothing():
+    room = told()
+    room.at("08:02", wire("Qin Gang to visit Washington", outlet="times", summary=f"{AGREED} {DENIED}"))
+    room.expect(silence, between=("07:30", "10:00"))
