@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Place, TimeSpan
-from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
+from monitor.model.ids import ArticleId, Country, EntityId, Kind, PublisherId, StoryId
 from monitor.model.instant import require_aware
 
 
@@ -26,7 +26,8 @@ class Facet:
 
     A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
     status (suspended, resumed, suspended again = turn 2 of suspended), so that a late older report renumbers nothing.
-    `at` is the publication time of the article that told it first; `quote` is the evidence sentence, in `lang`.
+    `at` is the publication time of the article that told it first; `quote` is the evidence sentence, in `lang`;
+    `families` are publishers that told it, two at most.
     """
 
     name: str
@@ -46,9 +47,21 @@ class Facet:
     bold: tuple[int, int] | None = None
     confidence: float = 0.0
     tier: Tier = Tier.NONE
+    families: tuple[PublisherId, ...] = ()
 
     def __post_init__(self) -> None:
         require_aware(at=self.at)
+
+    @property
+    def day(self) -> date | None:
+        """The day to come that it is for, where the report gives one in figures.
+
+        "On Sunday" may be the day of the word, and is another day for every date that an old report is given.
+        """
+        span = self.when
+        if span is None or span.start is None or span.precision != "day" or not any(map(str.isdigit, span.text)):
+            return None
+        return span.start if span.start > self.at.date() else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

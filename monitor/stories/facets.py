@@ -10,7 +10,7 @@ from datetime import datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.story import Facet
 from monitor.stories.happening import is_person
-from monitor.stories.ladder import is_break, turns
+from monitor.stories.ladder import FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
 
@@ -23,11 +23,12 @@ _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.CO
 
 
 def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
-    """The sightings with new ones: of several in one hour and language with the same name and status the earliest is kept."""
+    """The sightings with new ones: of several in one hour and language with the same name, status and day the earliest is kept."""
     kept = {_slot(one): one for one in known}
     for one in seen:
         slot = _slot(one)
-        kept[slot] = min(kept.get(slot, one), one, key=_order)
+        other = kept.get(slot, one)
+        kept[slot] = replace(min(other, one, key=_order), families=tuple(sorted({*other.families, *one.families})[:FAMILIES]))
     return tuple(sorted(kept.values(), key=_order))
 
 
@@ -95,8 +96,8 @@ def commitments(told: Sequence[Facet]) -> list[Facet]:
     return [one for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _WAITING]
 
 
-def _slot(one: Facet) -> tuple[str, str, str, str, str]:
-    return (one.name, str(one.status), str(one.tier), one.lang, one.at.strftime("%Y%m%d%H"))
+def _slot(one: Facet) -> tuple[str, str, str, str, str, str]:
+    return (one.name, str(one.status), str(one.tier), one.lang, one.at.strftime("%Y%m%d%H"), str(one.day or ""))
 
 
 def _order(one: Facet) -> tuple[datetime, int, str, str]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from monitor.model.article import Article
 from monitor.model.event import Event
-from monitor.model.ids import EntityId
+from monitor.model.ids import EntityId, PublisherId
 from monitor.model.mention import Mention
 from monitor.stories.happening import Happening, happening
 from monitor.stories.settings import StorySettings
@@ -52,6 +52,7 @@ class Features:
     shape: Shape
     happening: Happening
     lang: str
+    publisher: PublisherId
     entities: frozenset[EntityId]
     facet_names: tuple[str, ...]
     facet_days: tuple[tuple[str, date], ...]
@@ -74,6 +75,7 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
         shape=_shape(article, settings),
         happening=told,
         lang=article.lang.partition("-")[0].lower() or guess_language(article.document),
+        publisher=article.publisher,
         entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
         facet_days=tuple(_days(told.events, settings)),

@@ -57,7 +57,8 @@ def seen_by(features: Features, article: ArticleId, *, settings: StorySettings) 
     """What a report says happened; a round-up or an opinion piece says nothing new."""
     if features.shape is not Shape.REPORT:
         return ()
-    return sightings(features.happening.events, article=article, at=features.at, lang=features.lang, settings=settings)
+    seen = sightings(features.happening.events, article=article, at=features.at, lang=features.lang, settings=settings)
+    return tuple(replace(one, families=(features.publisher,)) for one in seen)
 
 
 def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettings) -> Story:

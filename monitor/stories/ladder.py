@@ -18,6 +18,9 @@ from monitor.model.story import Facet
 SETTLING = timedelta(hours=48)
 """How long after a break a report of an older state is taken for a late copy."""
 
+FAMILIES = 2
+"""So many publisher families must tell an older state after that, where no new day shows that it is one: copies are re-dated, too."""
+
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
 _ENDS = frozenset({Status.CANCELLED, Status.DENIED})
 _LEVELS = {
@@ -47,24 +50,37 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     """The numbered turns of one facet: the earliest report of each change of status; `turn` counts within a status."""
     ordered = sorted(seen, key=lambda one: (one.at, one.article))
     taken: list[Facet] = []
-    for one in ordered:
-        if not taken or _changes(one, taken):
+    for place, one in enumerate(ordered):
+        if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
         else:
             taken[-1] = _filled(taken[-1], one)
     return _numbered(taken)
 
 
-def _changes(one: Facet, taken: Sequence[Facet]) -> bool:
+def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> bool:
     now = taken[-1]
     if one.status == now.status:
         return False
     if is_break(one.status):
         return _breaks(one, taken)
     if is_break(now.status):
-        settled = one.at - now.at >= SETTLING
-        return one.status is Status.RESUMED or (settled and level(one) >= _LEVELS[Status.AGREED])
+        return one.status is Status.RESUMED or (_is_settled(one, now) and _counts_again(one, now, before=before))
     return one.status is not Status.RESUMED and level(one) > level(now)
+
+
+def _is_settled(one: Facet, broke: Facet) -> bool:
+    """Whether it tells a state that holds, long enough after a break to be no late copy of what held before."""
+    return one.at - broke.at >= SETTLING and level(one) >= _LEVELS[Status.AGREED] and not is_break(one.status)
+
+
+def _counts_again(one: Facet, broke: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether after a break a report tells more than an older one that came again: a further state, a new day, or a second family."""
+    older = [each for each in before if each.at < broke.at and not is_break(each.status)]
+    further = level(one) > max(map(level, older), default=-1)
+    anew = one.day is not None and one.day not in {each.day for each in older}
+    families = {family for each in (*before, one) if _is_settled(each, broke) for family in each.families}
+    return further or anew or len(families) >= FAMILIES
 
 
 def _breaks(one: Facet, taken: Sequence[Facet]) -> bool:

@@ -101,3 +101,54 @@ def test_a_report_that_tells_it_and_then_quotes_a_denial_denies_nothing():
     room = told()
     room.at("08:02", wire("Qin Gang to visit Washington", outlet="times", summary=f"{AGREED} {DENIED}"))
     room.expect(silence, between=("07:30", "10:00"))
+
+
+OFF = "Qin Gang postpones visit to Washington"
+PUT_OFF = "Chinese Foreign Minister Qin Gang has postponed his visit to Washington, the State Department said on Monday."
+
+
+def put_off(*outlets: str):
+    """A room that was told of the visit at 06:02, and at 09:02 that it is off."""
+    room = told(outlets=("wire", *outlets))
+    room.at("09:02", wire(OFF, summary=PUT_OFF))
+    return room
+
+
+def test_an_old_report_without_a_date_takes_no_postponement_back():
+    room = put_off("times")
+    room.at(
+        "+2 12:02", wire("China's Qin agreed to visit Washington, State Department recalls", outlet="times", summary=AGREED, dated=False)
+    )
+    room.expect(silence, between=("+1 00:00", "+3 08:00"))
+
+
+def test_an_old_report_under_another_headline_and_date_takes_no_postponement_back():
+    room = put_off("times")
+    room.at("+3 12:02", wire("Qin accepts Washington invitation", outlet="times", summary=f"(Reposted) {AGREED}"))
+    room.at("+4 12:02", wire("Qin says yes to Washington", outlet="times", summary=AGREED))
+    room.expect(silence, between=("+1 00:00", "+5 08:00"))
+
+
+def test_what_two_families_tell_after_a_postponement_is_agreed_again():
+    room = put_off("times", "post")
+    for day, outlet in ((3, "times"), (4, "post")):
+        summary = "Chinese Foreign Minister Qin Gang has agreed to visit Washington after all, the State Department said."
+        room.at(f"+{day} 12:02", wire(f"Qin agrees to visit Washington, {outlet} learns", outlet=outlet, summary=summary))
+    room.expect(silence, between=("+1 00:00", "+4 12:00"))
+    room.expect(no_root, shown_reply("Visit agreed"), between=("+4 12:00", "+5 00:00"))
+
+
+def test_one_report_with_a_new_day_after_a_postponement_is_believed():
+    room = put_off("times")
+    summary = "Chinese Foreign Minister Qin Gang will visit Washington on July 12, the State Department said."
+    room.at("+3 12:02", wire("Qin Gang to visit Washington on July 12", outlet="times", summary=summary))
+    room.expect(no_root, shown_reply("Visit"), between=("+3 12:00", "+4 00:00"))
+
+
+def test_an_old_report_with_its_old_day_takes_no_postponement_back():
+    room = room_of("wire", "times")
+    summary = "Chinese Foreign Minister Qin Gang will visit Washington on July 12, the State Department said."
+    room.at("06:02", wire("Qin Gang to visit Washington on July 12", summary=summary))
+    room.at("09:02", wire(OFF, summary=PUT_OFF))
+    room.at("+3 12:02", wire("Washington expects China's Qin on July 12", outlet="times", summary=summary))
+    room.expect(silence, between=("+1 00:00", "+4 00:00"))
