@@ -29,6 +29,9 @@ QUIET = timedelta(hours=12)
 BASELINE_WINDOW = timedelta(hours=2)
 LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
 
+_PROMISED = {Status.AGREED, Status.PLANNED}
+"""One rung: what was agreed is planned once it has got its day."""
+
 FacetKey = tuple[str, str, int]
 
 
@@ -296,7 +299,7 @@ def _asked(say: _Saying, facet: Facet) -> bool:
 
 
 def _is_facet(event: Event, facet: Facet) -> bool:
-    return event.kind == facet.kind and event.status == facet.status
+    return event.kind == facet.kind and (event.status == facet.status or {event.status, facet.status} == _PROMISED)
 
 
 def _shown_today(told: Told, now: datetime) -> int:

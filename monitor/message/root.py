@@ -134,11 +134,16 @@ def quoted(telling: Telling, lead: Facet | None) -> Quote:
 
 
 def evidence(telling: Telling, facet: Facet) -> Facet:
-    """The report of it to be quoted: in the channel's languages first, then the surest, then the earliest."""
-    same = [one for one in telling.story.sightings if (one.name, one.status) == (facet.name, facet.status) and one.quote]
+    """The report of this turn to be quoted: in the channel's languages first, then the surest, then the earliest."""
+    same = [one for one in telling.story.sightings if _tells(one, facet)]
     return min(
         same, key=lambda one: (one.lang not in telling.channel.languages, one.tier is not Tier.ALERT, one.at, one.article), default=facet
     )
+
+
+def _tells(one: Facet, facet: Facet) -> bool:
+    is_it = (one.name, one.status) == (facet.name, facet.status) and one.at >= facet.at
+    return is_it and bool(one.quote) and (facet.day is None or one.day == facet.day)
 
 
 def with_source(message: Message, telling: Telling, first: Article | None) -> Message:

@@ -10,13 +10,12 @@ from datetime import datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.story import Facet
 from monitor.stories.happening import is_person
-from monitor.stories.ladder import FAMILIES, is_break, turns
+from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
 
 _OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _WAITING = _OPEN | {Status.DENIED}
-_COMMITTING = ("visit:", "meeting:")
 _CONTACT = ("visit:", "meeting:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
@@ -93,7 +92,7 @@ def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | 
 def commitments(told: Sequence[Facet]) -> list[Facet]:
     """The visits and meetings that were promised and have not happened, each as it stands; what one side denies may come all the same."""
     last = {one.name: one for one in told}
-    return [one for one in last.values() if one.name.startswith(_COMMITTING) and one.status in _WAITING]
+    return [one for one in last.values() if one.name.startswith(COMMITTING) and one.status in _WAITING]
 
 
 def _slot(one: Facet) -> tuple[str, str, str, str, str, str]:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Place
@@ -20,6 +21,9 @@ SETTLING = timedelta(hours=48)
 
 FAMILIES = 2
 """So many publisher families must tell an older state after that, where no new day shows that it is one: copies are re-dated, too."""
+
+COMMITTING = ("visit:", "meeting:")
+"""What is waited for once it is promised, and is given a day."""
 
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
 _ENDS = frozenset({Status.CANCELLED, Status.DENIED})
@@ -53,8 +57,10 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
+        elif _sets_day(one, taken):
+            taken.append(replace(one, status=Status.PLANNED, label=_dated_label(one, taken)))
         else:
-            taken[-1] = _filled(taken[-1], one)
+            taken[-1] = _filled(taken[-1], one, has_day=_is_dated(taken))
     return _numbered(taken)
 
 
@@ -83,6 +89,29 @@ def _counts_again(one: Facet, broke: Facet, *, before: Sequence[Facet]) -> bool:
     return further or anew or len(families) >= FAMILIES
 
 
+def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:
+    """Whether a report surely gives what was promised a day that it had not been given before."""
+    is_promise = one.name.startswith(COMMITTING) and level(one) == level(taken[-1]) == _LEVELS[Status.AGREED]
+    sure = one.tier is Tier.ALERT and one.day is not None
+    return is_promise and sure and one.day not in {each.day for each in _standing(taken)}
+
+
+def _standing(taken: Sequence[Facet]) -> list[Facet]:
+    """The last turns that tell one state, and differ by the day only."""
+    return list(takewhile(lambda each: level(each) == level(taken[-1]), reversed(taken)))
+
+
+def _is_dated(taken: Sequence[Facet]) -> bool:
+    return len(_standing(taken)) > 1
+
+
+def _dated_label(one: Facet, taken: Sequence[Facet]) -> str:
+    """ "visit set for 12 July", or "visit moved to 14 July" where another day was known."""
+    assert one.day is not None, "only a day sets a date"
+    what = "talks" if one.name.startswith("meeting:") else "visit"
+    return f"{what} {'moved to' if any(each.day for each in _standing(taken)) else 'set for'} {one.day.day} {one.day:%B}"
+
+
 def _breaks(one: Facet, taken: Sequence[Facet]) -> bool:
     now = taken[-1]
     late_copy = any(before.status == one.status for before in taken) and one.at - now.at < SETTLING
@@ -96,9 +125,10 @@ def _surer_place(told: Facet, more: Facet) -> Place | None:
     return more.place if more.confidence > told.confidence else told.place
 
 
-def _filled(told: Facet, more: Facet) -> Facet:
-    """A turn with what a later report of the same state adds; "planned" becomes "agreed" once anybody says so."""
-    status, text = (more.status, more.label) if (told.status, more.status) == (Status.PLANNED, Status.AGREED) else (told.status, told.label)
+def _filled(told: Facet, more: Facet, *, has_day: bool) -> Facet:
+    """A turn with what a later report of the same state adds; "planned" becomes "agreed" once anybody says so, until it has its day."""
+    agreed = not has_day and (told.status, more.status) == (Status.PLANNED, Status.AGREED)
+    status, text = (more.status, more.label) if agreed else (told.status, told.label)
     if level(more) != level(told) or is_break(more.status) != is_break(told.status):
         return told
     return replace(
@@ -106,7 +136,7 @@ def _filled(told: Facet, more: Facet) -> Facet:
         status=status,
         label=text,
         place=_surer_place(told, more),
-        when=told.when or more.when,
+        when=told.when or (None if more.day and more.name.startswith(COMMITTING) else more.when),
         subject=told.subject or more.subject,
         counterparts=told.counterparts or more.counterparts,
         confidence=max(told.confidence, more.confidence),

@@ -152,3 +152,39 @@ def test_an_old_report_with_its_old_day_takes_no_postponement_back():
     room.at("09:02", wire(OFF, summary=PUT_OFF))
     room.at("+3 12:02", wire("Washington expects China's Qin on July 12", outlet="times", summary=summary))
     room.expect(silence, between=("+1 00:00", "+4 00:00"))
+
+
+ON_A_DAY = (
+    "Chinese Foreign Minister Qin Gang will visit Washington on {} for talks with US Secretary of State Antony Blinken, officials said."
+)
+
+
+def on(day: str, *, outlet: str = "times"):
+    return wire(f"Qin Gang to visit Washington on {day}, {outlet} hears", outlet=outlet, summary=ON_A_DAY.format(day))
+
+
+def test_a_day_for_what_was_agreed_is_shown_once():
+    room = told(outlets=("wire", "times", "post"))
+    room.at("+9 06:02", on("July 12"))
+    room.expect(no_root, shown_reply("Visit set for 12 July: Qin Gang"), between=("+9 06:00", "+9 09:00"))
+    room.at("+9 10:02", on("July 12", outlet="post"))
+    room.at("+10 10:02", wire("China's Qin has agreed to visit Washington", summary=AGREED))
+    room.expect(silence, between=("+9 10:00", "+11 09:00"))
+    root = room.seen().roots[0].message
+    assert (root.headline, dict(root.fields)["Event"]) == ("Visit set for 12 July: Qin Gang → Washington", "Visit · planned, on july 12")
+
+
+def test_another_day_for_a_visit_is_shown_with_its_own_sentence():
+    room = room_of("wire", "times", "post")
+    room.at("06:02", on("July 12", outlet="wire"))
+    room.at("10:02", on("July 14"))
+    room.expect(one_root, shown_reply("Visit moved to 14 July: Qin Gang"), between=("06:00", "11:00"))
+    assert "July 14" in room.seen().shown[0].message.quote
+    room.at("12:02", on("July 12", outlet="post"))
+    room.expect(silence, between=("11:30", "14:00"))
+
+
+def test_a_weekday_that_may_be_the_day_of_the_word_sets_no_date():
+    room = told()
+    room.at("+1 10:02", wire("Qin to come to Washington", outlet="times", summary=AGREED))
+    room.expect(silence, between=("+1 06:00", "+2 06:00"))
