@@ -31,10 +31,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Commitment:
-    """Something agreed or planned and not yet done; `due` is the last day it was meant for."""
+    """Something agreed or planned and not yet done; `due` is the last day it was meant for; `lost_office` who of it has left office."""
 
     headline: str
     due: date | None = None
+    lost_office: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +185,8 @@ def _open(digest: Digest) -> Iterator[str]:
         yield f"Agreed and not yet done ({len(ranked)})"
     for each in ranked[:10]:
         state = "date open" if each.due is None else f"was due {each.due}" if is_overdue(each, on=today) else f"due {each.due}"
-        yield f"• {each.headline} ({state})"
+        gone = f"; {', '.join(each.lost_office)} has left office" if each.lost_office else ""
+        yield f"• {each.headline} ({state}{gone})"
 
 
 def _blind(digest: Digest) -> Iterator[str]:

@@ -72,6 +72,7 @@ def _short(row: Row) -> dict[str, Any]:
         "with": row.counterparts,
         "place": row.place,
         "when": row.when,
+        "lost office": row.lost_office,
         "story": row.story,
     }
 

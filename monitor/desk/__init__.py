@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from monitor.desk.offices import note_losses
 from monitor.desk.placing import join, kept_apart, regrow
 from monitor.desk.telling import tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
@@ -40,6 +41,7 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
     filing = _filing(desk, StoredArticle(id=id, article=draft.article), readout, rooms=rooms)
     story = join(desk, filing, rooms=rooms, now=now)
     tell(desk, filing, story, rooms=rooms, now=now)
+    note_losses(desk, filing, story, rooms=rooms, now=now)
     return filing.stored
 
 
@@ -67,6 +69,7 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         return filing.stored
     story = regrow(desk, filing, before, rooms=rooms, now=now)
     tell(desk, filing, story, rooms=rooms, now=now)
+    note_losses(desk, filing, story, rooms=rooms, now=now)
     if filing.gate is None:
         tell_corrected(filing.stored, story, corrections(before.stored.article, article), rooms=rooms, now=now)
     return filing.stored

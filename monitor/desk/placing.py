@@ -16,7 +16,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, as_template
-from monitor.stories.grow import begin, grow, office_lost, rekeyed, seen_by, with_sightings
+from monitor.stories.grow import begin, grow, rekeyed, seen_by, with_sightings
 from monitor.stories.place import counted, keys, kindred, place
 from monitor.text.signature import Likeness, compare
 from monitor.text.wire import wire_credit
@@ -40,7 +40,7 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     rooms.stories.save(grown)
     rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
     if isinstance(placement, Starts) and placement.linked:
-        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
+        _link(grown, placement.linked, rooms=rooms)
     whole = _weighed(desk, story, grown, rooms=rooms, now=now)
     return part(desk, whole, filing.stored.id, told, rooms=rooms, now=now) if isinstance(placement, Joins) and placement.glue else whole
 
@@ -95,16 +95,12 @@ def _joined(told: Features, placement: Placement, *, rooms: Rooms) -> Story:
     return replace(fresh, id=rooms.stories.start(fresh))
 
 
-def _link(desk: Desk, filing: Filing, told: Features, story: Story, near: StoryId, *, rooms: Rooms) -> None:
-    """Link two stories that share an actor but not their occasion; the other notes an actor who left office."""
+def _link(story: Story, near: StoryId, *, rooms: Rooms) -> None:
+    """Link two stories that share an actor but not their occasion."""
     other = rooms.stories.get(near)
-    if not story.key.persons & other.key.persons:
-        return
-    rooms.stories.save(replace(story, linked=(*story.linked, near)))
-    noted = office_lost(replace(other, linked=(*other.linked, story.id)), filing.stored.id, told, settings=desk.stories)
-    rooms.stories.save(noted)
-    if noted.facets != other.facets:
-        tell(desk, replace(filing, matches=()), noted, rooms=rooms, now=filing.stored.article.first_seen)
+    if story.key.persons & other.key.persons:
+        rooms.stories.save(replace(story, linked=(*story.linked, near)))
+        rooms.stories.save(replace(other, linked=(*other.linked, story.id)))
 
 
 def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:
@@ -168,5 +164,5 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
     grown = grow(story, id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
     rooms.stories.save(grown)
     if isinstance(placement, Starts) and placement.linked:
-        _link(desk, filing, told, grown, placement.linked, rooms=rooms)
+        _link(grown, placement.linked, rooms=rooms)
     return grown

@@ -10,6 +10,7 @@ from monitor.model.enums import Precision, Status
 from monitor.model.event import Actor
 from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
+from monitor.stories.facets import LOST_OFFICE
 from monitor.stories.happening import is_person
 
 ARROW = "→"
@@ -120,9 +121,10 @@ def land(country: Country | None, names: Mapping[Country, str]) -> str:
     return names.get(country, country) if country else ""
 
 
-def rank(facet: Facet) -> tuple[int, int, float, str]:
-    """What a headline is chosen by; smallest first; nothing in it depends on the order of arrival."""
-    return (_WEIGHT.get(facet.kind, len(_WEIGHT)), -facet.turn, facet.at.timestamp(), facet.name)
+def rank(facet: Facet) -> tuple[bool, int, int, float, str]:
+    """What a headline is chosen by, a note on it last; smallest first; nothing in it depends on the order of arrival."""
+    noted = facet.name.startswith(LOST_OFFICE)
+    return (noted, _WEIGHT.get(facet.kind, len(_WEIGHT)), -facet.turn, facet.at.timestamp(), facet.name)
 
 
 def standing(story: Story) -> tuple[Facet, ...]:

@@ -19,6 +19,7 @@ from monitor.model.story import Story
 from monitor.outbox import book
 from monitor.outbox.desk import Desk
 from monitor.ports import Rooms
+from monitor.stories.facets import is_open, lost_office
 
 OVER_BUDGET = "over the channel's budget"
 SILENT_AFTER = timedelta(days=1)
@@ -133,14 +134,13 @@ def _item(rooms: Rooms, story: Story, *, note: str) -> Item:
 
 
 def _commitments(rooms: Rooms, channel: Channel) -> Iterable[Commitment]:
-    """Open commitments of stories this channel was told of."""
+    """The open commitments of stories this channel was told of, each by itself."""
     for story in rooms.stories.open_commitments():
         if not any(told.channel == channel.id and told.has_root for told in rooms.ledger.told(story.id)):
             continue
-        facets = standing(story)
-        lead = facets[0] if facets else None
-        name = headline(lead) if lead else story.title
-        yield Commitment(headline=one_line(name, most=140), due=lead.when.end if lead and lead.when else None)
+        for lead in (one for one in standing(story) if is_open(one)):
+            due = lead.when.end if lead.when else None
+            yield Commitment(headline=one_line(headline(lead), most=140), due=due, lost_office=lost_office(story))
 
 
 def _is_silent(last_ok: datetime | None, *, until: datetime) -> bool:

@@ -8,14 +8,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.model.enums import Status, Tier
-from monitor.model.story import Facet
+from monitor.model.story import Facet, Story
 from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
 
-_OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
-_WAITING = _OPEN | {Status.DENIED}
+OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
+LOST_OFFICE = "office:"
+"""What a note is named that an actor of an open commitment left office."""
+
+_WAITING = OPEN | {Status.DENIED}
 _CONTACT = ("visit:", "meeting:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
@@ -93,6 +96,16 @@ def commitments(told: Sequence[Facet]) -> list[Facet]:
     """The visits and meetings that were promised and have not happened, each as it stands; what one side denies may come all the same."""
     last = {one.name: one for one in told}
     return [one for one in last.values() if one.name.startswith(COMMITTING) and one.status in _WAITING]
+
+
+def is_open(facet: Facet) -> bool:
+    """Whether it is a visit or talks, promised and not yet done."""
+    return facet.name.startswith(COMMITTING) and facet.status in OPEN
+
+
+def lost_office(story: Story) -> tuple[str, ...]:
+    """Who of the story's open commitments has left office."""
+    return tuple(actor.name for one in story.facets if one.name.startswith(LOST_OFFICE) for actor in one.actors)
 
 
 def _slot(one: Facet) -> tuple[str, str, str, str, str, str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from monitor.model.enums import Status
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Facet, Story, StoryKey
-from monitor.stories.facets import added, facets, open_until
+from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import OFFICE, persons_conflict, persons_of
+from monitor.stories.happening import OFFICE, is_person, persons_conflict, persons_of
 from monitor.stories.principals import counts, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
@@ -100,13 +101,13 @@ def office_lost(story: Story, article: ArticleId, features: Features, *, setting
 
     The report itself is a story of its own, linked to this one.
     """
-    if features.happening.occasion != OFFICE or story.open_until is None:
+    if features.happening.occasion != OFFICE or features.shape is not Shape.REPORT or story.open_until is None:
         return story
-    gone = [event for event in features.happening.events if event.kind == "appointment"]
-    promised = {actor.entity for facet in story.facets for actor in facet.actors + facet.counterparts}
+    gone = [event for event in features.happening.events if event.kind == "appointment" and event.status is Status.COMPLETED]
+    promised = {actor.entity for facet in commitments(story.facets) for actor in facet.actors + facet.counterparts if is_person(actor)}
     seen = sightings(gone, article=article, at=features.at, lang=features.lang, settings=settings)
     lost = [
-        replace(one, name=f"office:{actor.entity}", label="actor lost office", actors=(actor,))
+        replace(one, name=f"{LOST_OFFICE}{actor.entity}", label="actor lost office", actors=(actor,), counterparts=())
         for one in seen
         for actor in one.actors + one.counterparts
         if actor.entity in promised and actor.office is not None

@@ -13,6 +13,7 @@ from monitor.model.enums import Status
 from monitor.model.ids import Country, StoryId
 from monitor.model.story import Facet, Story
 from monitor.ports import Rooms
+from monitor.stories.facets import is_open, lost_office
 
 OPEN = (Status.PROPOSED, Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED)
 MANY = 100_000
@@ -20,7 +21,10 @@ MANY = 100_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One thing that a story says happened; `when` is the day it is for, `at` when it was first reported."""
+    """One thing that a story says happened; `when` is the day it is for, `at` when it was first reported.
+
+    `lost_office` are the persons of a promise not yet kept who have left office since.
+    """
 
     at: datetime
     kind: str
@@ -35,6 +39,7 @@ class Row:
     until: date | None
     story: StoryId
     quote: str
+    lost_office: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +82,7 @@ def _row(story: Story, facet: Facet) -> Row:
         when=facet.when.start if facet.when else None,
         until=facet.when.end if facet.when else None,
         story=story.id,
+        lost_office=", ".join(lost_office(story)) if is_open(facet) else "",
         quote=facet.quote,
     )
 

@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from monitor.digest import text
 from monitor.desk.said import Mute, mute
 from monitor.message.telling import MUTED, Mark
 from monitor.model.ids import StoryId
+from monitor.outbox.digests import gather
 from monitor.store import open_store
+from monitor.workbench import ledger
 from tests.story.timeline import DESK, moment, newsroom, no_root, one_root, shown_reply, silence, wire
 
 pytestmark = pytest.mark.xdist_group("timeline")
@@ -188,3 +191,51 @@ def test_a_weekday_that_may_be_the_day_of_the_word_sets_no_date():
     room = told()
     room.at("+1 10:02", wire("Qin to come to Washington", outlet="times", summary=AGREED))
     room.expect(silence, between=("+1 06:00", "+2 06:00"))
+
+
+OFFICES = "event:appointment(party:CN)"
+GONE = "China removed Qin Gang as foreign minister on Tuesday, state media said."
+
+
+def test_every_open_promise_of_who_lost_office_is_flagged_once():
+    room = room_of("wire", "times", watch="event:visit(party:CN)")
+    room.watch("offices", OFFICES)
+    room.at("06:02", wire(VISIT, summary=AGREED))
+    berlin = (
+        "Chinese Foreign Minister Qin Gang will visit Berlin next month to meet German Foreign Minister Annalena Baerbock, officials said."
+    )
+    room.at("08:02", wire("Qin Gang to visit Berlin", summary=berlin))
+    room.at("+7 06:02", wire("China removes Foreign Minister Qin Gang", summary=GONE))
+    room.at("+7 07:02", wire("Beijing removes foreign minister Qin Gang", outlet="times", summary=GONE))
+    room.until("+7 09:00")
+    flagged = [one.thread for one in room.seen().shown if one.message.headline == "Actor lost office: Qin Gang"]
+    assert len(flagged) == len(set(flagged)) == 2
+    assert len(room.seen().roots) == 3
+
+
+def test_a_removal_that_joins_a_story_of_rumours_flags_the_promise_all_the_same():
+    room = room_of("wire", "times", watch="event:visit(party:CN)")
+    room.watch("offices", OFFICES)
+    room.at("06:02", wire(VISIT, summary=AGREED))
+    unseen = "Chinese Foreign Minister Qin Gang has not been seen in public since June 25, and the ministry gave no reason for his absence."
+    room.at("+33 06:02", wire("China's foreign minister Qin Gang not seen for a month", summary=unseen))
+    removed = (
+        "China removed Qin Gang as foreign minister on Tuesday, a month after he was last seen in public; "
+        "the ministry gave no reason for his absence."
+    )
+    room.at("+35 06:02", wire("China removes Foreign Minister Qin Gang after month-long absence", outlet="times", summary=removed))
+    room.expect(shown_reply("Actor lost office: Qin Gang"), between=("+35 06:00", "+35 09:00"))
+    with room.store.reading() as rooms:
+        (row,) = ledger.rows(rooms, ledger.Wanted(open=True), since=moment("05:00"), now=room.clock.now())
+        digest = gather(rooms, DESK, since=moment("05:00"), until=room.clock.now())
+    assert row.lost_office == "Qin Gang"
+    assert "• Visit agreed: Qin Gang → Washington (date open; Qin Gang has left office)" in text(digest)
+
+
+def test_who_takes_an_office_loses_none():
+    room = room_of(watch="event:visit(party:CN)")
+    room.at(
+        "06:02", wire("Wang Yi agrees to visit Washington", summary=AGREED.replace("Foreign Minister Qin Gang", "top diplomat Wang Yi"))
+    )
+    room.at("+7 06:02", wire("China appoints Wang Yi foreign minister", summary="China appointed Wang Yi as foreign minister on Monday."))
+    room.expect(silence, between=("+7 06:00", "+7 09:00"))
