@@ -24,6 +24,7 @@ from monitor.message.words import (
     land,
     moment,
     one_line,
+    place_name,
     standing,
     status_words,
     stretch,
@@ -32,7 +33,6 @@ from monitor.model.article import Article
 from monitor.model.ask import AskKind, Unfit
 from monitor.model.delivery import Button, Message
 from monitor.model.enums import Outlet, Precision, Status, Tell, Tier
-from monitor.model.event import Place
 from monitor.model.story import Facet
 
 LATE_FROM = timedelta(minutes=30)
@@ -196,16 +196,16 @@ def _fields(telling: Telling, lead: Facet | None, *, others: tuple[Facet, ...]) 
         ("Event", f"{capital(kind_words(lead))} · {_dated(lead)}"),
         ("Actors", ", ".join(in_office(actor, telling.names) for actor in lead.actors[:4])),
         ("With", ", ".join(in_office(actor, telling.names) for actor in lead.counterparts[:4])),
-        ("Place", _placed(lead.place, telling) if lead.place else ""),
+        ("Place", _placed(lead, telling)),
         ("Also", capital("; ".join(label(facet) for facet in others[:6]))),
     )
     return tuple((name, one_line(value, most=300)) for name, value in pairs if value)
 
 
-def _placed(place: Place, telling: Telling) -> str:
+def _placed(facet: Facet, telling: Telling) -> str:
     """The place and its country, once where they are the same."""
-    country = land(place.country, telling.names)
-    return joined(", ", (place.name, country if country != place.name else ""))
+    place, country = place_name(facet), land(facet.place.country if facet.place else None, telling.names)
+    return joined(", ", (place, country if country != place else ""))
 
 
 def _dated(facet: Facet) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -90,8 +91,15 @@ def who(facet: Facet) -> str:
         return named_together(facet.actors + facet.counterparts)
     acting = names(facet.actors)
     if facet.kind == "visit" and facet.place is not None:
-        return joined(f" {ARROW} ", (acting, facet.place.name))
+        return joined(f" {ARROW} ", (acting, place_name(facet)))
     return joined(f" {ARROW} ", (acting, names(facet.counterparts)))
+
+
+def place_name(facet: Facet) -> str:
+    """The place in the letters of the line it stands in: what only another script names is called as the party there is."""
+    place = facet.place.name if facet.place else ""
+    foreign = any(char.isalpha() and not unicodedata.name(char, "").startswith("LATIN") for char in place)
+    return (names(facet.counterparts) or place) if foreign else place
 
 
 def named_together(parties: Sequence[Actor]) -> str:

@@ -125,6 +125,8 @@ def _bold(event: Event) -> tuple[int, int] | None:
 
 
 def _is_further(seen: Facet, kept: Facet) -> bool:
+    if Status.RESUMED in (seen.status, kept.status) and not is_break(seen.status) and not is_break(kept.status):
+        return seen.status is Status.RESUMED
     if is_break(seen.status) != is_break(kept.status):
         return is_break(seen.status)
     return (level(seen), seen.tier is Tier.ALERT, seen.confidence) > (level(kept), kept.tier is Tier.ALERT, kept.confidence)

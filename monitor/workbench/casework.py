@@ -42,16 +42,10 @@ def survivor(rooms: Rooms, story: Story) -> Story:
 
 
 def coverage(rooms: Rooms, story: StoryId) -> list[Carried]:
-    """Which source carried it when, the earliest published first; `first` marks each publisher family's first report."""
+    """Which source carried it when, the earliest published first; `first` marks the one that told it first."""
     reasons = {article: placement.reason for article, placement, _ in rooms.stories.placements(story)}
     readings = sorted(rooms.stories.articles(story), key=lambda one: (one.stored.article.told_at, one.stored.article.url))
-    seen: set[str] = set()
-    ledger = []
-    for reading in readings:
-        publisher = reading.stored.article.publisher
-        ledger.append(_carried(reading, first=publisher not in seen, reason=reasons.get(reading.stored.id, "")))
-        seen.add(publisher)
-    return ledger
+    return [_carried(reading, first=place == 0, reason=reasons.get(reading.stored.id, "")) for place, reading in enumerate(readings)]
 
 
 def _carried(reading: Reading, *, first: bool, reason: str) -> Carried:

@@ -239,3 +239,27 @@ def test_who_takes_an_office_loses_none():
     )
     room.at("+7 06:02", wire("China appoints Wang Yi foreign minister", summary="China appointed Wang Yi as foreign minister on Monday."))
     room.expect(silence, between=("+7 06:00", "+7 09:00"))
+
+
+def test_talks_that_were_suspended_are_told_as_resumed_and_stay_open():
+    room = room_of(watch="event:negotiation,meeting(party:US party:CN)")
+    for day, verb in ((0, "suspended"), (3, "resumed"), (6, "suspended")):
+        summary = f"The United States and China {verb} their military talks, the Pentagon said."
+        room.at(f"+{day} 06:02", wire(f"US and China have {verb} military talks", slug=str(day), summary=summary))
+    room.until("+4 00:00")
+    assert [one.message.headline for one in room.seen().shown] == ["Talks resumed: United States and China"]
+    with room.store.reading() as rooms:
+        wanted = ledger.Wanted(open=True, kinds=frozenset({"negotiation"}))
+        assert [one.status for one in ledger.rows(rooms, wanted, since=moment("05:00"), now=room.clock.now())] == ["resumed"]
+    room.expect(no_root, shown_reply("Talks suspended"), between=("+6 06:00", "+6 09:00"))
+
+
+def test_a_place_that_only_another_script_names_is_called_as_the_party_there_is():
+    room = room_of()
+    room.outlet("xin", lang="zh")
+    summary = "中国外交部长秦刚18日在北京同美国国务卿布林肯举行会谈，秦刚同意在双方方便的时候访问华盛顿。"
+    room.at("06:02", wire("秦刚同意访问华盛顿", outlet="xin", summary=summary))
+    room.expect(one_root, between=("06:00", "07:00"))
+    message = room.seen().roots[0].message
+    assert message.headline == "Visit agreed: Qin Gang → Washington"
+    assert dict(message.fields)["Place"].startswith("Washington")
