@@ -18,7 +18,8 @@ from monitor.desk import Desk, Readout, file_new, file_version, name_document, n
 from monitor.drafts import Draft, drafts, renewed, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
-from monitor.model.source import DueSource, Poll, PollState, Source, Validators
+from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
+from monitor.parts import Whole, after_unchanged, judged_by, parts_of, read_parts
 from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Rooms, Store
 from monitor.rhythm import Beat
 from monitor.rungs import are_alike, observed
@@ -72,8 +73,8 @@ async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
     started = tools.clock.now()
     due = replace(due, source=rhythm.as_polled(due.source, due.state))
     fetched = await tools.fetcher.fetch(_request(due, tools))
-    feed = await _read(due, fetched, tools=tools)
-    return await asyncio.to_thread(_keep, due, fetched, feed, tools=tools, desk=desk, started=started)
+    whole = await _read(due, fetched, tools=tools)
+    return await asyncio.to_thread(_keep, due, fetched, whole, tools=tools, desk=desk, started=started)
 
 
 def _request(due: DueSource, tools: Tools) -> FetchRequest:
@@ -81,36 +82,39 @@ def _request(due: DueSource, tools: Tools) -> FetchRequest:
     return FetchRequest(url=due.source.url, source=due.source.id, validators=validators, deadline=tools.deadline)
 
 
-async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Feed:
+async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Whole:
+    """The source behind the bytes, with the parts it points to; a probe reads all of a source in parts anew."""
+    probes = rhythm.wants_probe(due.state)
+    known = Validators() if probes and due.state.parts else due.state.validators
+    root = await _parsed(due.source, fetched, known=known, tools=tools)
+
+    async def ask(part: Part) -> tuple[Fetched, Feed]:
+        asked = Validators() if probes else part.validators
+        found = await tools.fetcher.fetch(FetchRequest(url=part.url, source=due.source.id, validators=asked, deadline=tools.deadline))
+        return found, await _parsed(due.source, found, known=asked, tools=tools)
+
+    parts = parts_of(root, due.state)
+    return await read_parts(root, parts, ask=ask, now=tools.clock.now) if parts else Whole(feed=root)
+
+
+async def _parsed(source: Source, fetched: Fetched, *, known: Validators, tools: Tools) -> Feed:
     """The feed behind the bytes; the body-hash gate spares the parser what it has read before."""
     if fetched.outcome is not Outcome.OK:
         return Feed(outcome=fetched.outcome)
-    digest = fetched.validators.body_hash
-    if digest and digest == due.state.validators.body_hash:
+    if fetched.validators.body_hash and fetched.validators.body_hash == known.body_hash:
         return Feed(outcome=Outcome.UNCHANGED)
-    feed = await tools.parser.read_source(due.source, fetched, now=tools.clock.now())
-    return await _with_more(due.source, feed, tools=tools) if feed.more else feed
+    return await tools.parser.read_source(source, fetched, now=tools.clock.now())
 
 
-async def _with_more(source: Source, feed: Feed, *, tools: Tools) -> Feed:
-    """The feed with the entries of the pages it points to (a sitemap index, a spider's next pages), one level deep."""
-    entries = list(feed.entries)
-    for url in feed.more:
-        fetched = await tools.fetcher.fetch(FetchRequest(url=url, source=source.id, deadline=tools.deadline))
-        if fetched.outcome is Outcome.OK:
-            entries += (await tools.parser.read_source(source, fetched, now=tools.clock.now())).entries
-    return replace(feed, entries=tuple(entries), more=())
-
-
-def _keep(due: DueSource, fetched: Fetched, feed: Feed, *, tools: Tools, desk: Desk, started: datetime) -> Kept:
-    now = tools.clock.now()
-    found = drafts(feed.entries, due.source, due.state, url_key=tools.url_key, now=now)
+def _keep(due: DueSource, fetched: Fetched, whole: Whole, *, tools: Tools, desk: Desk, started: datetime) -> Kept:
+    now, feed = tools.clock.now(), whole.feed
+    found = drafts(feed.entries, due.source, judged_by(due.state, whole), url_key=tools.url_key, now=now)
     news = _news(found, tools=tools, desk=desk)
     with tools.store.writing(durable=bool(news)) as rooms:
         new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
-        poll = _poll(due, fetched, feed, seen=len(found), new=new, started=started, now=now)
+        poll = _poll(due, fetched, whole, seen=len(found), new=new, started=started, now=now)
         names = observed(due.state, feed.entries, url_key=tools.url_key, recycled=recycled, now=now)
-        state = _state(due, fetched, feed, found, poll=poll, now=now)
+        state = _state(due, fetched, whole, found, poll=poll, now=now)
         state = replace(state, facts=state.facts | names)
         rooms.sources.finish(poll, state)
     facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed, "unseen": poll.gap}
@@ -201,8 +205,9 @@ def _wants_page(source: Source, article: Article, readout: Readout, *, desk: Des
     return source.full_text in (None, FullText.ALWAYS) or needs_page(desk, article, readout)
 
 
-def _poll(due: DueSource, fetched: Fetched, feed: Feed, *, seen: int, new: int, started: datetime, now: datetime) -> Poll:
-    gap = rhythm.unseen(due.state.window, _window(feed, due.state), dropped=feed.dropped) if feed.outcome is Outcome.OK else 0
+def _poll(due: DueSource, fetched: Fetched, whole: Whole, *, seen: int, new: int, started: datetime, now: datetime) -> Poll:
+    feed = whole.feed
+    gap = rhythm.unseen(due.state.window, _window(whole, due.state), dropped=feed.dropped) if feed.outcome is Outcome.OK else 0
     return Poll(
         source=due.source.id,
         at=now,
@@ -218,15 +223,21 @@ def _poll(due: DueSource, fetched: Fetched, feed: Feed, *, seen: int, new: int, 
     )
 
 
-def _window(feed: Feed, state: PollState) -> tuple[str, ...]:
-    return tuple(entry.guid or entry.url for entry in feed.entries) if feed.outcome is Outcome.OK else state.window
+def _window(whole: Whole, state: PollState) -> tuple[str, ...]:
+    """The names of the entries; of a part that had not changed those stand that were seen before."""
+    if whole.feed.outcome is not Outcome.OK:
+        return state.window
+    names = tuple(entry.guid or entry.url for entry in whole.feed.entries)
+    return names if whole.is_whole else tuple(dict.fromkeys((*names, *state.window)))
 
 
-def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft], *, poll: Poll, now: datetime) -> PollState:
+def _state(due: DueSource, fetched: Fetched, whole: Whole, found: Sequence[Draft], *, poll: Poll, now: datetime) -> PollState:
+    feed = whole.feed
+    is_new = feed.outcome is Outcome.OK and fetched.outcome is Outcome.OK
     beat = Beat(
         outcome=feed.outcome,
-        validators=fetched.validators if feed.outcome is Outcome.OK else _kept_validators(due.state, fetched),
-        window=_window(feed, due.state),
+        validators=fetched.validators if is_new else after_unchanged(due.state.validators, fetched.validators),
+        window=_window(whole, due.state),
         new=poll.new,
         ttl=feed.ttl,
         retry_after=fetched.retry_after,
@@ -236,6 +247,8 @@ def _state(due: DueSource, fetched: Fetched, feed: Feed, found: Sequence[Draft],
         moved_to=rhythm.moved_for_good(fetched.hops, fetched.url, outcome=feed.outcome),
         unseen=poll.gap,
         hub=feed.hub,
+        parts=whole.parts,
+        whole=whole.is_whole,
     )
     return rhythm.after_poll(due.source, due.state, beat, now=now)
 
@@ -244,16 +257,6 @@ def _filled(feed: Feed) -> float:
     """The share of title, link and date that the entries have; 1 of none."""
     parts = [bool(part) for entry in feed.entries for part in (entry.title, entry.url, entry.published)]
     return sum(parts) / len(parts) if parts else 1.0
-
-
-def _kept_validators(state: PollState, fetched: Fetched) -> Validators:
-    """After "unchanged" the old body hash stands; the server may have renewed its ETag."""
-    given = fetched.validators
-    return Validators(
-        etag=given.etag or state.validators.etag,
-        last_modified=given.last_modified or state.validators.last_modified,
-        body_hash=state.validators.body_hash,
-    )
 
 
 def keep_failure(due: DueSource, *, tools: Tools) -> None:

@@ -79,6 +79,18 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A page that a source points to (a sitemap of an index, a spider's next page): what to ask it with, and when it was last read well."""
+
+    url: str
+    validators: Validators = Validators()
+    read_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        require_aware(read_at=self.read_at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loss:
     """Overlap lost: two windows of a source shared nothing, so up to `entries` may have come and gone unseen between them."""
 
@@ -98,6 +110,7 @@ class PollState:
     longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill in percent)
     of each day; `turnover` the seconds in which half the window turns over (0 unknown);
     `losses` the last stretches in which overlap was lost, the oldest first. Days are ordinals.
+    `parts` are the pages it pointed to when it was last read.
     """
 
     due_at: datetime
@@ -122,6 +135,7 @@ class PollState:
     days: tuple[tuple[int, int, int], ...] = ()
     turnover: float = 0.0
     losses: tuple[Loss, ...] = ()
+    parts: tuple[Part, ...] = ()
     hot_until: datetime | None = None
 
     def __post_init__(self) -> None:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model.enums import Outcome, Outlet
 from monitor.model.instant import require_aware
-from monitor.model.source import DueSource, PollState, Source, Validators
+from monitor.model.source import DueSource, Part, PollState, Source, Validators
 from monitor.rhythm.cron import next_time, parse_cron
 from monitor.rhythm.drift import note_day
 from monitor.rhythm.failures import DAY, GOOD, HOUR, UNWEIGHED, stretched, weight
@@ -36,6 +36,7 @@ class Beat:
     `ttl` and `max_age` (Cache-Control) are seconds, `published` the times of the new entries where known,
     `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave,
     `unseen` how many entries may have passed unseen since the last window, `hub` the WebSub hub that the feed names.
+    `parts` are the pages the source points to, `whole` says that none of them was left out as unchanged.
     """
 
     outcome: Outcome
@@ -50,6 +51,8 @@ class Beat:
     moved_to: str = ""
     unseen: int = 0
     hub: str = ""
+    parts: tuple[Part, ...] = ()
+    whole: bool = True
 
     def __post_init__(self) -> None:
         for at in self.published:
@@ -76,6 +79,7 @@ def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -
         baselined_at=state.baselined_at or (now if beat.outcome is Outcome.OK else None),
         validators=beat.validators if good else state.validators,
         window=beat.window[:WINDOW_KEPT] if beat.outcome is Outcome.OK else state.window,
+        parts=beat.parts if good else state.parts,
     )
     flagged = replace(settled, flags=_flags(source, settled, beat, before=state, now=now))
     routed = note_route(source, flagged, outcome=beat.outcome)
@@ -151,7 +155,7 @@ def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Po
     state = learned(state, _arrivals(state, beat, new=new, now=now), zone=ZoneInfo(source.timezone), now=now)
     if beat.outcome is Outcome.OK:
         state = replace(state, facts=_with_hub(state.facts, beat.hub), turnover=turned_over(state, beat.window[:WINDOW_KEPT], now=now))
-    return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now)
+    return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now) if beat.whole else state
 
 
 def _held(source: Source, state: PollState, beat: Beat, *, now: datetime) -> PollState:

@@ -71,6 +71,16 @@ async def test_the_pages_a_source_points_to_are_read_too_and_a_missing_one_is_pa
     assert (await bench.poll()).poll.new == 2
 
 
+async def test_what_is_new_on_a_next_page_is_read_though_the_first_has_not_changed(bench):
+    bench.parser = MoreParser("https://wire.example/2")
+    bench.serves(entry("a", "Rain in the north", bench=bench))
+    bench.web.papers["https://wire.example/2"] = Paper(body=rss_of("2", []))
+    await bench.poll()
+    bench.web.papers["https://wire.example/2"] = Paper(body=rss_of("2", [entry("b", "Qin agrees to visit", bench=bench)]))
+    assert (await bench.poll()).poll.new == 1
+    assert (await bench.poll()).poll.outcome is Outcome.UNCHANGED
+
+
 async def test_one_article_the_detector_stumbles_on_does_not_lose_the_others(bench, caplog):
     bench.serves(entry("a", "stumble", bench=bench), entry("b", "Qin agrees to visit", bench=bench))
     with caplog.at_level(logging.ERROR):
