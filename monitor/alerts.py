@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from monitor.model.alert import Decision, Told, Verdict
 from monitor.model.article import StoredArticle
 from monitor.model.delivery import Delivery
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Precision, Status, Tell, Tier
 from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
@@ -27,6 +27,7 @@ SHOWN_A_DAY = 3
 MORE_LINE = "More on this today in the thread"
 QUIET = timedelta(hours=12)
 BASELINE_WINDOW = timedelta(hours=2)
+A_DAY = timedelta(days=1)
 LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
 
 _PROMISED = {Status.AGREED, Status.PLANNED}
@@ -62,19 +63,23 @@ class Outcome:
     told: Told
 
 
-def freshness(*, published: datetime | None, first_seen: datetime, last_ok: datetime | None, baselined: bool) -> Verdict | None:
+def freshness(
+    *, published: datetime | None, precision: Precision, first_seen: datetime, last_ok: datetime | None, baselined: bool
+) -> Verdict | None:
     """Why an entry is too old to be told, or None when it is fresh.
 
     The first poll of a source is a baseline: only entries dated within two hours may alert. Later,
     what was published more than two hours before the last good poll is an archive replay
-    (facts: re-dated feeds and archives of four years flood every reader).
+    (facts: re-dated feeds and archives of four years flood every reader). Of a date without a time of day
+    the day's end counts then: it may have been published at any moment of it.
     """
     if not baselined:
         fresh = published is not None and first_seen - published <= BASELINE_WINDOW
         return None if fresh else Verdict.BASELINE
     if published is None or last_ok is None:
         return None
-    return Verdict.OLD_NEWS if published < last_ok - BASELINE_WINDOW else None
+    latest = published + A_DAY if precision is Precision.DAY else published
+    return Verdict.OLD_NEWS if latest < last_ok - BASELINE_WINDOW else None
 
 
 def decide(arrival: Arrival, *, watches: Mapping[WatchName, Watch], told: Sequence[Told], now: datetime) -> tuple[Outcome, ...]:

@@ -75,7 +75,11 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, 
     by_link = rung.by_link and key not in blurred.links
     named = (*((f"u:{key}",) if by_link else ()), *((f"g:{source.id}:{guid}",) if guid else ()))
     gate = _from_before_a_restore(entry, state) or freshness(
-        published=entry.published, first_seen=now, last_ok=state.last_ok, baselined=state.baselined_at is not None
+        published=entry.published,
+        precision=entry.precision,
+        first_seen=now,
+        last_ok=state.last_ok,
+        baselined=state.baselined_at is not None,
     )
     article = _article(entry, source, key=key, guid=guid, now=now)
     aliases = (*(named or (f"t:{source.id}:{_worded(entry, key)}",)), *_by_text(entry, source))

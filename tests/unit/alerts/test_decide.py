@@ -8,7 +8,7 @@ import pytest
 from monitor.alerts import deliveries, freshness, root_key
 from monitor.model.alert import Verdict
 from monitor.model.article import StoredArticle
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Status, Tell, Tier
+from monitor.model.enums import Confirm, DeliveryKind, Outlet, Precision, Status, Tell, Tier
 from monitor.model.watch import Match
 from tests.unit.alerts.world import (
     ARTICLE,
@@ -277,4 +277,12 @@ def test_a_louder_reply_has_a_key_of_its_own_and_is_shown():
     ],
 )
 def test_freshness_is_two_hours_before_the_last_good_poll_or_the_baseline(published, last_ok, baselined, verdict):
-    assert freshness(published=published, first_seen=NOW, last_ok=last_ok, baselined=baselined) is verdict
+    found = freshness(published=published, precision=Precision.INSTANT, first_seen=NOW, last_ok=last_ok, baselined=baselined)
+    assert found is verdict
+
+
+@pytest.mark.parametrize(("age", "verdict"), [(0, None), (1, Verdict.OLD_NEWS)])
+def test_of_a_date_without_a_time_the_end_of_the_day_counts(age, verdict):
+    day = NOW.replace(hour=0, minute=0) - age * 24 * HOUR
+    found = freshness(published=day, precision=Precision.DAY, first_seen=NOW, last_ok=NOW - HOUR / 12, baselined=True)
+    assert found is verdict

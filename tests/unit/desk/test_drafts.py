@@ -35,6 +35,12 @@ def made(*entries, state=STATE):
     return drafts(entries, SOURCE, state, url_key=key, now=NOW)
 
 
+@pytest.mark.parametrize(("day", "is_old"), [(NOW.replace(hour=0), False), (NOW.replace(hour=0) - timedelta(days=2), True)])
+def test_what_is_dated_today_without_a_time_is_no_old_news_in_the_afternoon(day, is_old):
+    (draft,) = made(replace(ENTRY, published=day, precision=Precision.DAY))
+    assert bool(draft.article.gate) is is_old
+
+
 def test_a_draft_is_known_by_its_canonical_url_and_its_guid():
     (draft,) = made(ENTRY)
     assert draft.aliases == ("u:wire.example/a", "g:wire:1")
