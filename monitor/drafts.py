@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from monitor.alerts import freshness
+from monitor.alerts import A_DAY, freshness
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, Entry, Page
-from monitor.model.enums import PageKind, Precision
+from monitor.model.enums import FullText, PageKind, Precision, Way
 from monitor.model.ids import ArticleUrl
 from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
@@ -21,6 +21,8 @@ RESTORED = "restored"
 
 USED_AGAIN = timedelta(hours=12)
 ENOUGH_TEXT = 25
+SAME_DAY = timedelta(hours=38)
+"""As far as a day, in whatever zone, and a moment of it may lie apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +35,22 @@ class Draft:
 
 
 def drafts(entries: Sequence[Entry], source: Source, state: PollState, *, url_key: UrlKey, now: datetime) -> tuple[Draft, ...]:
-    """One draft an entry, in the feed's order; entries that say nothing at all are left out."""
-    telling = [entry for entry in entries if entry.title or entry.summary or entry.body]
+    """One draft an entry, in the feed's order; entries that say nothing at all are left out, unless their pages are read for them."""
+    telling = [entry for entry in entries if entry.title or entry.summary or entry.body or (entry.url and _is_told_by_pages(source))]
     blurred = blurred_in(telling, url_key)
     rung = rung_after(state, telling, url_key=url_key)
     made = (_draft(entry, source, state, blurred=blurred, rung=rung, url_key=url_key, now=now) for entry in telling)
     return tuple(_without_doubles(made))
+
+
+def _is_told_by_pages(source: Source) -> bool:
+    """Whether the source may give bare addresses: a plain sitemap, whose headlines stand on the pages."""
+    return source.way is Way.SITEMAP and source.full_text is not FullText.NEVER and not source.tip_only
+
+
+def is_bare(article: Article) -> bool:
+    """Whether nothing but its address is known: it has no story and is matched with nothing until its page or a feed names it."""
+    return not article.title and not article.text
 
 
 def used_again(draft: Draft, before: Article) -> Draft | None:
@@ -74,14 +86,14 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, 
     guid = entry.guid if rung.by_guid and entry.guid not in blurred.guids else ""
     by_link = rung.by_link and key not in blurred.links
     named = (*((f"u:{key}",) if by_link else ()), *((f"g:{source.id}:{guid}",) if guid else ()))
+    article = _article(entry, source, key=key, guid=guid, now=now)
     gate = _from_before_a_restore(entry, state) or freshness(
-        published=entry.published,
+        published=None if is_bare(article) and state.baselined_at is None else entry.published,  # a lastmod is no publication
         precision=entry.precision,
         first_seen=now,
         last_ok=state.last_ok,
         baselined=state.baselined_at is not None,
     )
-    article = _article(entry, source, key=key, guid=guid, now=now)
     aliases = (*(named or (f"t:{source.id}:{_worded(entry, key)}",)), *_by_text(entry, source))
     return Draft(article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}")
 
@@ -137,6 +149,8 @@ def renewed(before: Article, wording: Article) -> Article:
 
 def with_page(article: Article, page: Page) -> Article:
     """The article enriched by its page; a page that is no article changes nothing but what it surely knows."""
+    if is_bare(article):
+        return _named_by(page, article)
     if page.kind is not PageKind.ARTICLE or len(page.text) < len(article.text):
         return article
     return replace(
@@ -149,6 +163,36 @@ def with_page(article: Article, page: Page) -> Article:
         precision=page.precision if _better_date(article, page) is not article.published else article.precision,
         authors=article.authors or page.authors,
     )
+
+
+def _named_by(page: Page, article: Article) -> Article:
+    """A bare address under the headline, text and date of its page; a sitemap also lists anew what is old: that is old news."""
+    if not page.title or page.kind not in (PageKind.ARTICLE, PageKind.STUB):
+        return article
+    is_article = page.kind is PageKind.ARTICLE
+    published, precision = _own_date(article, page)
+    fresh_for = A_DAY * 2 if precision is Precision.DAY else A_DAY
+    is_old = published is not None and article.first_seen - published > fresh_for
+    return replace(
+        article,
+        title=page.title,
+        text=page.text if is_article else "",
+        has_body=is_article,
+        lang=article.lang or page.lang,
+        published=published,
+        precision=precision,
+        authors=page.authors,
+        gate=article.gate or (str(Verdict.OLD_NEWS) if is_old else ""),
+    )
+
+
+def _own_date(article: Article, page: Page) -> tuple[datetime | None, Precision]:
+    """The page's date, unless it only names the day of the sitemap's more exact one."""
+    listed, stated = article.published, page.published
+    if stated is None or stated > article.first_seen:
+        return listed, article.precision
+    is_exact = _EXACTNESS.index(page.precision) >= _EXACTNESS.index(article.precision)
+    return (stated, page.precision) if listed is None or is_exact or listed - stated > SAME_DAY else (listed, article.precision)
 
 
 _EXACTNESS = (Precision.NONE, Precision.DAY, Precision.MINUTE, Precision.INSTANT)

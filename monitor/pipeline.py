@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
-from monitor.drafts import Draft, drafts, renewed, used_again, with_page
+from monitor.drafts import Draft, drafts, is_bare, renewed, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
@@ -163,6 +163,9 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
             continue
         before, taken = _known_as(one.draft, known), known.keys() & set(one.draft.aliases)
         recycled = recycled or (before is None and bool(taken))
+        if before is not None and is_bare(one.draft.article):
+            rooms.articles.alias(before.id, (*one.draft.aliases, one.draft.edition))
+            continue
         found = replace(one, draft=_without(one.draft, taken)) if before is None else one
         if before is not None and (again := used_again(one.draft, rooms.articles.get(before.id).stored.article)):
             found, before = replace(one, draft=again), _known_as(again, rooms.articles.known(again.aliases))
@@ -199,7 +202,12 @@ def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -
 
 
 def _wants_page(source: Source, article: Article, readout: Readout, *, desk: Desk) -> bool:
-    """Whether the article's page is worth a fetch: always, never, or while some watch is undecided without it."""
+    """Whether the article's page is worth a fetch: always, never, or while some watch is undecided without it.
+
+    A bare address always is, unless it will not be told: a sitemap may list a whole archive.
+    """
+    if is_bare(article):
+        return not article.gate or source.full_text is FullText.ALWAYS
     if not article.link or source.full_text is FullText.NEVER or source.tip_only:
         return False
     return source.full_text in (None, FullText.ALWAYS) or needs_page(desk, article, readout)

@@ -21,6 +21,7 @@ from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Parser
 from monitor.settings.load import Settings
 
 TRIED = 12
+_WAYS = {"news_sitemap": Way.NEWS_SITEMAP, "sitemap": Way.SITEMAP}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,5 +125,6 @@ async def _try(web: Web, candidate: Candidate) -> Works | None:
     reading = await read_once(web, source)
     if reading.feed.outcome is not Outcome.OK or not (reading.feed.entries or reading.feed.more):
         return None
-    titled = replace(candidate, url=reading.fetched.url or candidate.url, title=candidate.title or reading.feed.title)
+    way = _WAYS.get(reading.feed.kind, Way.FEED)
+    titled = replace(candidate, url=reading.fetched.url or candidate.url, way=way, title=candidate.title or reading.feed.title)
     return Works(candidate=titled, entries=len(reading.feed.entries), newest=reading.newest)

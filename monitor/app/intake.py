@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.app.discovery import Reading, Web, read_once
-from monitor.app.tryout import fill
+from monitor.app.tryout import fill, needed
 from monitor.declared import switch
 from monitor.model.enums import Outcome
 from monitor.model.ids import SourceId
@@ -40,7 +40,7 @@ class Tried:
             return ""
         if feed.outcome is not Outcome.OK:
             return f"{feed.outcome}{f' ({fetched.note})' if fetched.note else ''}"
-        return "no entries" if not feed.entries else f"title and link in {fill(feed).told:.0%} of {len(feed.entries)} entries"
+        return "no entries" if not feed.entries else f"{needed(feed)} in {fill(feed).told:.0%} of {len(feed.entries)} entries"
 
 
 def is_good(reading: Reading) -> bool:

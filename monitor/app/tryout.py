@@ -35,18 +35,31 @@ class Fill:
 
     @property
     def is_enough(self) -> bool:
-        """Whether nine entries of ten have a title and a link: with less a source is not saved."""
+        """Whether nine entries of ten have what they need: with less a source is not saved."""
         return self.told >= LEAST
 
 
 def fill(feed: Feed) -> Fill:
-    """How full the entries are; `told` counts those with both title and link."""
+    """How full the entries are; `told` counts those with title and link, of a plain sitemap those with link and date."""
     count = len(feed.entries) or 1
 
     def share(*names: str) -> float:
         return sum(all(getattr(entry, name) for name in names) for entry in feed.entries) / count
 
-    return Fill(told=share("title", "url"), title=share("title"), link=share("url"), date=share("published"), summary=share("summary"))
+    told = share("title", "url")
+    if is_plain_sitemap(feed):
+        told = max(told, share("url", "published"))
+    return Fill(told=told, title=share("title"), link=share("url"), date=share("published"), summary=share("summary"))
+
+
+def needed(feed: Feed) -> str:
+    """What an entry needs to be told."""
+    return "a link and a date" if is_plain_sitemap(feed) else "a title and a link"
+
+
+def is_plain_sitemap(feed: Feed) -> bool:
+    """Whether its titles stand on its pages alone."""
+    return feed.kind == "sitemap"
 
 
 def warnings(feed: Feed) -> tuple[str, ...]:
@@ -54,7 +67,7 @@ def warnings(feed: Feed) -> tuple[str, ...]:
     filled, entries = fill(feed), feed.entries
     dates = {entry.published for entry in entries if entry.published}
     said = {
-        f"only {filled.told:.0%} of the entries have a title and a link": bool(entries) and not filled.is_enough,
+        f"only {filled.told:.0%} of the entries have {needed(feed)}": bool(entries) and not filled.is_enough,
         f"only {filled.date:.0%} of the entries are dated: they count from when they are first seen": bool(entries) and filled.date < DATED,
         "all entries bear the same date": len(entries) > 2 and filled.date > DATED and len(dates) == 1,
         "all entries link to the same page": len(entries) > 2 and len({entry.url for entry in entries}) == 1,

@@ -111,14 +111,14 @@ def _chosen(url: str, found: Discovery | None, number: int | None) -> Listing:
 
 
 def _refuse_hollow(house: House, source: Source) -> None:
-    """Raise ConfigError when the source, read as it would be polled, has titles and links for too few of its entries."""
+    """Raise ConfigError when the source, read as it would be polled, says too little of too many of its entries."""
     import asyncio
 
-    from monitor.app.tryout import fill
+    from monitor.app.tryout import fill, needed
 
     feed = asyncio.run(read(house, source)).feed
     if not feed.more and not fill(feed).is_enough:
-        what = f"gives a title and a link for {fill(feed).told:.0%} of {len(feed.entries)} entries"
+        what = f"gives {needed(feed)} for {fill(feed).told:.0%} of {len(feed.entries)} entries"
         raise ConfigError(Fault(where=source.url, what=what, hint="90 % is the least; --no-look takes it all the same"))
 
 

@@ -16,7 +16,7 @@ from monitor.desk.telling import tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
 from monitor.desk.versions import added_part, corrections
-from monitor.drafts import Draft
+from monitor.drafts import Draft, is_bare
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event
@@ -29,7 +29,7 @@ __all__ = ["Desk", "Filing", "Readout", "file_new", "file_version", "name_docume
 
 
 def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: datetime) -> StoredArticle:
-    """Keep a new article and everything that follows from it."""
+    """Keep a new article and everything that follows from it; a bare address only waits for its page."""
     id = rooms.articles.add(
         draft.article,
         aliases=(*draft.aliases, draft.edition),
@@ -38,6 +38,8 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
         detector=desk.detector,
         bands=desk.bands(draft.article.document),
     )
+    if is_bare(draft.article):
+        return StoredArticle(id=id, article=draft.article)
     filing = _filing(desk, StoredArticle(id=id, article=draft.article), readout, rooms=rooms)
     story = join(desk, filing, rooms=rooms, now=now)
     tell(desk, filing, story, rooms=rooms, now=now)
@@ -46,12 +48,13 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
 
 
 def file_version(desk: Desk, before: Reading, article: Article, readout: Readout, *, rooms: Rooms, now: datetime) -> StoredArticle:
-    """Keep a new version of a known article: its story may grow a facet, never a second root.
+    """Keep a new version of a known article: its story may grow a facet, never a second root; one that waited bare joins now.
 
-    A version that says nothing new happened keeps its gate, so that a re-dated archive stays silent.
+    A version that says nothing new happened keeps its gate, so that a re-dated archive stays silent; so do the first words of a bare one.
     """
     id = before.stored.id
-    article = replace(article, gate=article.gate if _same_events(before.events, readout.events) else "")
+    keeps_gate = before.story is None or _same_events(before.events, readout.events)
+    article = replace(article, gate=article.gate if keeps_gate else "")
     version = rooms.articles.revise(
         id,
         article,
@@ -67,7 +70,8 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
         kept_apart(desk, filing, before, rooms=rooms, now=now)
         file_new(desk, *part, rooms=rooms, now=now)
         return filing.stored
-    story = regrow(desk, filing, before, rooms=rooms, now=now)
+    waited = before.story is None
+    story = join(desk, filing, rooms=rooms, now=now) if waited else regrow(desk, filing, before, rooms=rooms, now=now)
     tell(desk, filing, story, rooms=rooms, now=now)
     note_losses(desk, filing, story, rooms=rooms, now=now)
     if filing.gate is None:

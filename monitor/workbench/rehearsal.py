@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from monitor.drafts import is_bare
 from monitor.errors import QueryError
 from monitor.model.channel import Channel
 from monitor.model.ids import ChannelId, StoryId, WatchName
@@ -77,6 +78,8 @@ def nearby_all(rooms: Rooms, watches: Sequence[Watch], engines: Engines, *, sinc
     with suppress(KeyboardInterrupt):
         for reading in rooms.articles.archive(since=since):
             tick()
+            if is_bare(reading.stored.article):
+                continue
             page = Page(as_it_stands(reading), words)
             for name, plan in plans.items():
                 story = (name, reading.story or ("article", reading.stored.id))

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from monitor.drafts import is_bare
 from monitor.events.definition import Definition
 from monitor.model.enums import Tier
 from monitor.model.event import Event
@@ -66,7 +67,8 @@ def backtest(
     test = Backtest(versions, vocabulary=engines.words)
     with suppress(KeyboardInterrupt):
         for reading in rooms.articles.archive(since=since):
-            test.add(read(reading) if read else reading)
+            if not is_bare(reading.stored.article):
+                test.add(read(reading) if read else reading)
             tick()
     return test
 

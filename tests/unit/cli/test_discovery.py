@@ -164,7 +164,7 @@ def test_what_an_import_tests_is_enabled_as_it_passes_and_tried_again_while_it_i
     assert {name: row["enabled"] for name, row in rows.items()} == {"good": True, "gone": False, "hollow": False, "second": True}
     assert rows["second"]["route"] == 2
     assert rows["gone"]["why"].startswith("not_found")
-    assert rows["hollow"]["why"] == "title and link in 33% of 3 entries"
+    assert rows["hollow"]["why"] == "a title and a link in 33% of 3 entries"
     assert {one["id"]: one["enabled"] for one in desk.json("source", "list")} == {name: row["enabled"] for name, row in rows.items()}
     PAGES["/gone"] = PAGES["/feed.rss"]
     again = desk.run("source", "import", str(wanted), "--test")
@@ -187,3 +187,16 @@ def test_a_dry_run_says_that_events_are_not_read_in_a_language(site):
     desk.run("source", "add", f"{url}/feed.rss", "--id", "radio", "--lang", "ar")
     assert "Arabic: words and names only" in desk.run("source", "test", "radio").output
     assert "words and names only" not in desk.run("source", "test", f"{url}/feed.rss").output
+
+
+def test_a_plain_sitemap_is_followed_by_its_links_and_dates_and_refused_without_dates(site):
+    desk, url = site
+    rows = "".join(f"<url><loc>{url}/readout/{n}</loc><lastmod>2023-06-1{n}</lastmod></url>" for n in range(6))
+    PAGES["/sitemap.xml"] = ("application/xml", f"<urlset>{rows}</urlset>".encode())
+    PAGES["/sitemap-bare.xml"] = ("application/xml", f"<urlset><url><loc>{url}/a</loc></url></urlset>".encode())
+    assert desk.run("source", "add", f"{url}/sitemap.xml", "--id", "readouts").exit_code == 0
+    assert [one["way"] for one in desk.json("source", "list")] == ["sitemap"]
+    assert desk.json("source", "test", "readouts")["fill"] == "title 0% link 100% date 100% summary 0%"
+    assert desk.run("source", "test", "readouts").exit_code == 0
+    bare = desk.run("source", "add", f"{url}/sitemap-bare.xml", "--id", "bare")
+    assert (bare.exit_code, "a link and a date for 0% of 1 entries" in bare.output) == (2, True)
