@@ -78,14 +78,14 @@ async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
 
 
 def _request(due: DueSource, tools: Tools) -> FetchRequest:
-    validators = Validators() if rhythm.wants_probe(due.state) else due.state.validators
+    validators = Validators() if rhythm.wants_probe(due.state) else rhythm.of_route(due.state).validators
     return FetchRequest(url=due.source.url, source=due.source.id, validators=validators, deadline=tools.deadline)
 
 
 async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Whole:
     """The source behind the bytes, with the parts it points to; a probe reads all of a source in parts anew."""
-    probes = rhythm.wants_probe(due.state)
-    known = Validators() if probes and due.state.parts else due.state.validators
+    probes, state = rhythm.wants_probe(due.state), rhythm.of_route(due.state)
+    known = Validators() if probes and state.parts else state.validators
     root = await _parsed(due.source, fetched, known=known, tools=tools)
 
     async def ask(part: Part) -> tuple[Fetched, Feed]:
@@ -93,7 +93,7 @@ async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Whole:
         found = await tools.fetcher.fetch(FetchRequest(url=part.url, source=due.source.id, validators=asked, deadline=tools.deadline))
         return found, await _parsed(due.source, found, known=asked, tools=tools)
 
-    parts = parts_of(root, due.state)
+    parts = parts_of(root, state)
     return await read_parts(root, parts, ask=ask, now=tools.clock.now) if parts else Whole(feed=root)
 
 
@@ -108,7 +108,7 @@ async def _parsed(source: Source, fetched: Fetched, *, known: Validators, tools:
 
 def _keep(due: DueSource, fetched: Fetched, whole: Whole, *, tools: Tools, desk: Desk, started: datetime) -> Kept:
     now, feed = tools.clock.now(), whole.feed
-    found = drafts(feed.entries, due.source, judged_by(due.state, whole), url_key=tools.url_key, now=now)
+    found = drafts(feed.entries, due.source, judged_by(rhythm.of_route(due.state), whole), url_key=tools.url_key, now=now)
     news = _news(found, tools=tools, desk=desk)
     with tools.store.writing(durable=bool(news)) as rooms:
         new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
@@ -214,8 +214,8 @@ def _wants_page(source: Source, article: Article, readout: Readout, *, desk: Des
 
 
 def _poll(due: DueSource, fetched: Fetched, whole: Whole, *, seen: int, new: int, started: datetime, now: datetime) -> Poll:
-    feed = whole.feed
-    gap = rhythm.unseen(due.state.window, _window(whole, due.state), dropped=feed.dropped) if feed.outcome is Outcome.OK else 0
+    feed, before = whole.feed, rhythm.of_route(due.state)
+    gap = rhythm.unseen(before.window, _window(whole, before), dropped=feed.dropped) if feed.outcome is Outcome.OK else 0
     return Poll(
         source=due.source.id,
         at=now,
@@ -245,7 +245,7 @@ def _state(due: DueSource, fetched: Fetched, whole: Whole, found: Sequence[Draft
     beat = Beat(
         outcome=feed.outcome,
         validators=fetched.validators if is_new else after_unchanged(due.state.validators, fetched.validators),
-        window=_window(whole, due.state),
+        window=_window(whole, rhythm.of_route(due.state)),
         new=poll.new,
         ttl=feed.ttl,
         retry_after=fetched.retry_after,

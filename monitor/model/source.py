@@ -110,7 +110,7 @@ class PollState:
     longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill in percent)
     of each day; `turnover` the seconds in which half the window turns over (0 unknown);
     `losses` the last stretches in which overlap was lost, the oldest first. Days are ordinals.
-    `parts` are the pages it pointed to when it was last read.
+    `parts` are the pages it pointed to when it was last read; `read_by` is the route that gave window, validators and parts.
     """
 
     due_at: datetime
@@ -136,6 +136,7 @@ class PollState:
     turnover: float = 0.0
     losses: tuple[Loss, ...] = ()
     parts: tuple[Part, ...] = ()
+    read_by: int = 0
     hot_until: datetime | None = None
 
     def __post_init__(self) -> None:

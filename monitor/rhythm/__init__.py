@@ -25,7 +25,7 @@ from monitor.rhythm.due import (
 from monitor.rhythm.failures import GOOD, PASSING, SOFT, UNWEIGHED, back_off_cap, weight
 from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, is_hot, jitter
 from monitor.rhythm.losses import Lost, lost_since, unseen
-from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good
+from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good, of_route
 from monitor.rhythm.profile import active_hours
 from monitor.rhythm.silence import SILENT, Silence, alarm_at, silence
 
@@ -67,6 +67,7 @@ __all__ = [
     "lost_since",
     "moved_for_good",
     "next_time",
+    "of_route",
     "parse_cron",
     "polling_order",
     "silence",

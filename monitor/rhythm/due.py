@@ -16,7 +16,7 @@ from monitor.rhythm.drift import note_day
 from monitor.rhythm.failures import DAY, GOOD, HOUR, UNWEIGHED, stretched, weight
 from monitor.rhythm.intervals import ceiling, floor, is_hot, jitter, turned_over, usual_wait
 from monitor.rhythm.losses import note_loss
-from monitor.rhythm.moves import note_move, note_route
+from monitor.rhythm.moves import note_move, note_route, of_route
 from monitor.rhythm.profile import learned
 from monitor.rhythm.silence import SILENT, note_gap, silence
 
@@ -80,6 +80,7 @@ def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -
         validators=beat.validators if good else state.validators,
         window=beat.window[:WINDOW_KEPT] if beat.outcome is Outcome.OK else state.window,
         parts=beat.parts if good else state.parts,
+        read_by=state.route if beat.outcome is Outcome.OK else state.read_by,
     )
     flagged = replace(settled, flags=_flags(source, settled, beat, before=state, now=now))
     routed = note_route(source, flagged, outcome=beat.outcome)
@@ -154,7 +155,9 @@ def _noted(source: Source, state: PollState, beat: Beat, *, now: datetime) -> Po
         state = note_gap(source, state, now=now)
     state = learned(state, _arrivals(state, beat, new=new, now=now), zone=ZoneInfo(source.timezone), now=now)
     if beat.outcome is Outcome.OK:
-        state = replace(state, facts=_with_hub(state.facts, beat.hub), turnover=turned_over(state, beat.window[:WINDOW_KEPT], now=now))
+        state = replace(
+            state, facts=_with_hub(state.facts, beat.hub), turnover=turned_over(of_route(state), beat.window[:WINDOW_KEPT], now=now)
+        )
     return note_day(state, outcome=beat.outcome, entries=len(beat.window), filled=beat.filled, now=now) if beat.whole else state
 
 
@@ -198,6 +201,7 @@ def _mark(flags: set[str], flag: str, *, is_so: bool, is_not: bool) -> None:
 
 def _lied(before: PollState, beat: Beat) -> bool:
     """Whether something new came under validators that had not changed: a conditional request would have hidden it."""
+    before = of_route(before)
     if beat.outcome is not Outcome.OK or not beat.new or before.validators.body_hash == beat.validators.body_hash:
         return False
     old, new = before.validators, beat.validators

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from monitor.model.enums import Outcome
 from monitor.model.ids import SourceId
 from monitor.model.source import Loss, PollState
+from monitor.rhythm.moves import of_route
 
 KEPT = 20
 TOLD_AGAIN = timedelta(days=1)
@@ -31,7 +32,7 @@ def unseen(previous: Sequence[str], current: Sequence[str], *, dropped: int) -> 
 
 def note_loss(state: PollState, window: Sequence[str], *, outcome: Outcome, unseen: int, now: datetime) -> PollState:
     """The state with the loss that this poll proves; one that follows another at once makes it longer."""
-    if outcome is not Outcome.OK or state.last_ok is None or not is_overlap_lost(state.window, window):
+    if outcome is not Outcome.OK or state.last_ok is None or not is_overlap_lost(of_route(state).window, window):
         return state
     loss, past = Loss(since=state.last_ok, until=now, entries=unseen), state.losses
     if past and past[-1].until == loss.since:

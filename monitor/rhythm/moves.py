@@ -8,7 +8,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from monitor.model.enums import Outcome
-from monitor.model.source import PollState, Source
+from monitor.model.source import PollState, Source, Validators
 from monitor.rhythm.failures import GOOD, UNWEIGHED
 
 LEARNED_AFTER = 3
@@ -56,6 +56,14 @@ def note_route(source: Source, state: PollState, *, outcome: Outcome) -> PollSta
     if state.failures < FALL_BACK_AT:
         return state
     return replace(state, route=(state.route + 1) % (len(source.routes) + 1))
+
+
+def of_route(state: PollState) -> PollState:
+    """The state as its present route knows it: what another route gave (window, validators, parts) says nothing of this one.
+
+    Their GUIDs differ, and a Last-Modified of one address may lie after the last change of the other.
+    """
+    return state if state.read_by == state.route else replace(state, window=(), validators=Validators(), parts=())
 
 
 def as_polled(source: Source, state: PollState) -> Source:
