@@ -251,7 +251,7 @@ def _state(due: DueSource, fetched: Fetched, whole: Whole, found: Sequence[Draft
         retry_after=fetched.retry_after,
         max_age=rhythm.cache_seconds(fetched.headers),
         published=tuple(draft.article.published for draft in found[: poll.new] if draft.article.published),
-        filled=_filled(feed),
+        filled=rhythm.filled_of(feed.entries),
         moved_to=rhythm.moved_for_good(fetched.hops, fetched.url, outcome=feed.outcome),
         unseen=poll.gap,
         hub=feed.hub,
@@ -259,12 +259,6 @@ def _state(due: DueSource, fetched: Fetched, whole: Whole, found: Sequence[Draft
         whole=whole.is_whole,
     )
     return rhythm.after_poll(due.source, due.state, beat, now=now)
-
-
-def _filled(feed: Feed) -> float:
-    """The share of title, link and date that the entries have; 1 of none."""
-    parts = [bool(part) for entry in feed.entries for part in (entry.title, entry.url, entry.published)]
-    return sum(parts) / len(parts) if parts else 1.0
 
 
 def keep_failure(due: DueSource, *, tools: Tools) -> None:

@@ -107,8 +107,8 @@ class PollState:
     """What survives between polls of one source; times are aware, `failures` is Media Cloud's weighted count.
 
     Its rhythm: `hours` are news counts by hour of the week over `exposure` weeks, up to `learned_at`; `gaps` the
-    longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill in percent)
-    of each day; `turnover` the seconds in which half the window turns over (0 unknown);
+    longest quiet (day, active seconds) ended on each day; `days` the (day, most entries, best fill
+    of titles, links and dates in percent) of each day; `turnover` the seconds in which half the window turns over (0 unknown);
     `losses` the last stretches in which overlap was lost, the oldest first. Days are ordinals.
     `parts` are the pages it pointed to when it was last read; `read_by` is the route that gave window, validators and parts.
     """
@@ -132,7 +132,7 @@ class PollState:
     exposure: float = 0.0
     learned_at: datetime | None = None
     gaps: tuple[tuple[int, int], ...] = ()
-    days: tuple[tuple[int, int, int], ...] = ()
+    days: tuple[tuple[int, ...], ...] = ()
     turnover: float = 0.0
     losses: tuple[Loss, ...] = ()
     parts: tuple[Part, ...] = ()

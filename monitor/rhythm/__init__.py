@@ -6,7 +6,7 @@
 
 from monitor.rhythm.coverage import Standing, Trouble, doubt, troubles
 from monitor.rhythm.cron import Cron, next_time, parse_cron
-from monitor.rhythm.drift import DRIFT, drift_fault
+from monitor.rhythm.drift import DRIFT, Filled, drift_fault, filled_of
 from monitor.rhythm.due import (
     GONE,
     LYING,
@@ -44,6 +44,7 @@ __all__ = [
     "WINDOW_KEPT",
     "Beat",
     "Cron",
+    "Filled",
     "Lost",
     "Silence",
     "Standing",
@@ -58,6 +59,7 @@ __all__ = [
     "doubt",
     "drift_fault",
     "due_after",
+    "filled_of",
     "floor",
     "hurry",
     "interval_at",

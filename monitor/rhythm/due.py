@@ -12,7 +12,7 @@ from monitor.model.enums import Outcome, Outlet
 from monitor.model.instant import require_aware
 from monitor.model.source import DueSource, Part, PollState, Source, Validators
 from monitor.rhythm.cron import next_time, parse_cron
-from monitor.rhythm.drift import note_day
+from monitor.rhythm.drift import Filled, note_day
 from monitor.rhythm.failures import DAY, GOOD, HOUR, UNWEIGHED, stretched, weight
 from monitor.rhythm.intervals import ceiling, floor, is_hot, jitter, turned_over, usual_wait
 from monitor.rhythm.losses import note_loss
@@ -34,7 +34,7 @@ class Beat:
     """What one poll showed that the rhythm needs.
 
     `ttl` and `max_age` (Cache-Control) are seconds, `published` the times of the new entries where known,
-    `filled` the share of title, link and date that the entries have, `moved_to` what `moved_for_good` gave,
+    `filled` the shares of titles, links and dates that the entries have, `moved_to` what `moved_for_good` gave,
     `unseen` how many entries may have passed unseen since the last window, `hub` the WebSub hub that the feed names.
     `parts` are the pages the source points to, `whole` says that none of them was left out as unchanged.
     """
@@ -47,7 +47,7 @@ class Beat:
     retry_after: float | None = None
     max_age: int = 0
     published: tuple[datetime, ...] = ()
-    filled: float = 1.0
+    filled: Filled = Filled()
     moved_to: str = ""
     unseen: int = 0
     hub: str = ""

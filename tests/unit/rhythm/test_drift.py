@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from monitor.model.enums import Outcome
-from monitor.rhythm import DRIFT, after_poll, drift_fault
-from tests.unit.rhythm.world import DAY, MONDAY, beat, source, state
+from monitor.model.source import PollState
+from monitor.rhythm import DRIFT, Filled, after_poll, drift_fault
+from monitor.store.codec import decode, encode
+from tests.unit.rhythm.world import DAY, MONDAY, beat, later, source, state
 
 
-def after_days(counts, *, filled=1.0):
+FULL = Filled()
+
+
+def after_days(counts, *, filled=FULL):
     now = state()
     for day, count in enumerate(counts):
         shown = beat(window=tuple(f"{day}:{n}" for n in range(count)), filled=filled)
@@ -15,7 +22,7 @@ def after_days(counts, *, filled=1.0):
     return now
 
 
-def shown_next(known, count, filled=1.0):
+def shown_next(known, count, filled=FULL):
     day = len(known.days)
     return after_poll(source(), known, beat(window=tuple(map(str, range(count))), filled=filled), now=MONDAY + day * DAY)
 
@@ -24,10 +31,25 @@ def test_a_count_under_thirty_percent_of_its_median_is_drift():
     assert DRIFT in shown_next(after_days([20] * 14), 5).flags
 
 
-def test_a_fill_rate_under_thirty_percent_of_its_median_is_drift():
-    fallen = shown_next(after_days([20] * 14), 20, filled=0.2)
+@pytest.mark.parametrize("field", ["title", "link", "date"])
+def test_one_field_under_thirty_percent_of_its_median_is_drift_though_the_others_are_full(field):
+    hollow = Filled(**{field: 0.1})
+    fallen = shown_next(after_days([20] * 14), 20, filled=hollow)
     assert DRIFT in fallen.flags
-    assert "filled" in drift_fault(fallen, entries=20, filled=0.2)
+    assert drift_fault(fallen, entries=20, filled=hollow) == f"{field}s in 10 % of the entries, usually 100 %"
+    assert DRIFT not in shown_next(fallen, 20).flags
+
+
+def test_a_field_that_was_never_there_is_not_missed():
+    undated = Filled(date=0.0)
+    assert DRIFT not in shown_next(after_days([20] * 14, filled=undated), 20, filled=undated).flags
+
+
+def test_days_kept_with_the_mean_of_all_fields_are_read_and_count_their_entries():
+    old = later(after_days([20] * 5), days=tuple((MONDAY.toordinal() + day, 20, 100) for day in range(5)))
+    assert decode(PollState, encode(old)) == old
+    assert DRIFT not in shown_next(old, 20, filled=Filled(date=0.0)).flags
+    assert DRIFT in shown_next(old, 2).flags
 
 
 def test_a_smaller_but_usual_count_is_none():
