@@ -11,6 +11,8 @@ from monitor.model.enums import Outcome
 from monitor.model.source import Part, PollState, Validators
 from monitor.ports import Fetched
 
+PARTS_MOST = 20
+ENTRIES_MOST = 2_000
 READ = frozenset({Outcome.OK, Outcome.TRUNCATED})
 Ask = Callable[[Part], Awaitable[tuple[Fetched, Feed]]]
 """Fetches and reads one part, with its validators; what has not changed comes as UNCHANGED."""
@@ -20,13 +22,14 @@ Ask = Callable[[Part], Awaitable[tuple[Fetched, Feed]]]
 class Whole:
     """A source read with its parts: `feed` holds what was read anew (`anew` are those parts as they were known before).
 
-    `parts` are to be remembered; it `is_whole` unless some of it had not changed or could not be read.
+    `parts` are to be remembered; it `is_whole` unless some of it had not changed or could not be read, which the `note` tells.
     """
 
     feed: Feed
     parts: tuple[Part, ...] = ()
     anew: tuple[Part, ...] = ()
     is_whole: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,26 +62,43 @@ def parts_of(root: Feed, state: PollState) -> tuple[Part, ...]:
     return tuple(known.get(url, Part(url=url)) for url in root.more)
 
 
-async def read_parts(root: Feed, parts: Sequence[Part], *, ask: Ask, now: Callable[[], datetime]) -> Whole:
-    """The source with its parts, one after another and one level deep."""
-    turns = []
-    for part in parts:
+async def read_parts(root: Feed, parts: Sequence[Part], *, ask: Ask, now: Callable[[], datetime], until: datetime) -> Whole:
+    """The source with its parts, the first (an index has its newest first) to the last, one after another and one level deep.
+
+    At most 20 are asked, none once 2,000 entries were read or `until` is over.
+    """
+    turns: list[Turn] = []
+    for part in parts[:PARTS_MOST]:
+        if now() >= until or sum(len(turn.feed.entries) for turn in turns) >= ENTRIES_MOST:
+            break
         fetched, feed = await ask(part)
         turns.append(Turn(known=part, fetched=fetched, feed=feed))
-    return _together(root, turns, now=now())
+    return _together(root, turns, parts[len(turns) :], now=now())
 
 
-def _together(root: Feed, turns: Sequence[Turn], *, now: datetime) -> Whole:
-    """UNCHANGED only where the page and every part of it are."""
+def _together(root: Feed, turns: Sequence[Turn], left: Sequence[Part], *, now: datetime) -> Whole:
+    """UNCHANGED only where the page and every part of it are; a failure where every part failed and the page has nothing of its own."""
     outcomes = [turn.feed.outcome for turn in turns]
-    still = all(outcome is Outcome.UNCHANGED for outcome in outcomes) and not root.entries
+    failed = [turn for turn in turns if turn.feed.outcome not in READ | {Outcome.UNCHANGED}]
+    still = bool(turns) and all(outcome is Outcome.UNCHANGED for outcome in outcomes) and not root.entries
     entries = (*root.entries, *(entry for turn in turns for entry in turn.feed.entries))
     outcome = Outcome.UNCHANGED if still else Outcome.OK if root.outcome is Outcome.UNCHANGED else root.outcome
+    if failed and len(failed) == len(turns) and not root.entries:
+        outcome = failed[0].feed.outcome
     return Whole(
         feed=replace(root, outcome=outcome, entries=entries, more=()),
-        parts=tuple(turn.part(now) for turn in turns),
+        parts=(*(turn.part(now) for turn in turns), *left[: PARTS_MOST - len(turns)]),
         anew=tuple(turn.known for turn in turns if turn.feed.outcome in READ),
         is_whole=root.outcome is Outcome.OK and all(one is Outcome.OK for one in outcomes),
+        note=_note(failed, count=len(turns), left=len(left)),
+    )
+
+
+def _note(failed: Sequence[Turn], *, count: int, left: int) -> str:
+    """What of the source was not read: "3 of 20 parts failed (not_found), 5 more left out"."""
+    why = ", ".join(dict.fromkeys(str(turn.feed.outcome) for turn in failed))
+    return ", ".join(
+        [*([f"{len(failed)} of {count} parts failed ({why})"] if failed else []), *([f"{left} more left out"] if left else [])]
     )
 
 

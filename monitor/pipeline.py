@@ -29,6 +29,9 @@ log = logging.getLogger(__name__)
 
 PAGE_RETRY = timedelta(minutes=10)
 PAGE_GIVEN_UP = timedelta(hours=6)
+PARTS_DEADLINES = 4
+"""How many deadlines the parts of one source may take: with the last one's own they end well inside the lease."""
+
 COME_BACK = frozenset(
     {Outcome.DEFERRED, Outcome.THROTTLED, Outcome.TIMEOUT, Outcome.DNS, Outcome.REFUSED, Outcome.SERVER_ERROR, Outcome.BROKEN}
 )
@@ -94,7 +97,8 @@ async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Whole:
         return found, await _parsed(due.source, found, known=asked, tools=tools)
 
     parts = parts_of(root, state)
-    return await read_parts(root, parts, ask=ask, now=tools.clock.now) if parts else Whole(feed=root)
+    until = tools.clock.now() + PARTS_DEADLINES * timedelta(seconds=tools.deadline)
+    return await read_parts(root, parts, ask=ask, now=tools.clock.now, until=until) if parts else Whole(feed=root)
 
 
 async def _parsed(source: Source, fetched: Fetched, *, known: Validators, tools: Tools) -> Feed:
@@ -227,7 +231,7 @@ def _poll(due: DueSource, fetched: Fetched, whole: Whole, *, seen: int, new: int
         new=new,
         gap=gap,
         route=due.state.route,
-        note="; ".join(filter(None, (fetched.note, *feed.warnings[:3]))),
+        note="; ".join(filter(None, (fetched.note, whole.note, *feed.warnings[:3]))),
     )
 
 

@@ -80,8 +80,18 @@ async def opened_web(settings: Settings, clock: Clock) -> AsyncIterator[Web]:
 
 
 async def read_once(web: Web, source: Source) -> Reading:
-    """Fetch and parse a source now, unconditionally; nothing is kept."""
-    fetched = await web.fetcher.fetch(FetchRequest(url=source.url, source=source.id, deadline=web.deadline))
+    """Fetch and parse a source now, unconditionally, an index by its first part; nothing is kept."""
+    reading = await _read(web, source, source.url)
+    if reading.feed.entries or not reading.feed.more:
+        return reading
+    part = await _read(web, source, reading.feed.more[0])
+    note = "; ".join(filter(None, (part.fetched.note, f"the first of {len(reading.feed.more)} parts")))
+    feed = replace(part.feed, title=reading.feed.title or part.feed.title, more=reading.feed.more)
+    return Reading(fetched=replace(reading.fetched, note=note), feed=feed)
+
+
+async def _read(web: Web, source: Source, url: str) -> Reading:
+    fetched = await web.fetcher.fetch(FetchRequest(url=url, source=source.id, deadline=web.deadline))
     if fetched.outcome is not Outcome.OK:
         return Reading(fetched=fetched, feed=Feed(outcome=fetched.outcome))
     return Reading(fetched=fetched, feed=await web.parser.read_source(source, fetched, now=web.clock.now()))
@@ -123,7 +133,7 @@ async def _tried(web: Web, candidates: Sequence[Candidate]) -> tuple[Works, ...]
 async def _try(web: Web, candidate: Candidate) -> Works | None:
     source = Source(id=SourceId("new"), name="", url=candidate.url, way=candidate.way, publisher=PublisherId("new"))
     reading = await read_once(web, source)
-    if reading.feed.outcome is not Outcome.OK or not (reading.feed.entries or reading.feed.more):
+    if reading.feed.outcome is not Outcome.OK or not reading.feed.entries:
         return None
     way = _WAYS.get(reading.feed.kind, Way.FEED)
     titled = replace(candidate, url=reading.fetched.url or candidate.url, way=way, title=candidate.title or reading.feed.title)

@@ -29,7 +29,7 @@ class Tried:
 
     @property
     def passes(self) -> bool:
-        """Whether it may be polled: read well, and nine of ten entries with a title and a link, if it has entries of its own."""
+        """Whether it may be polled: read well, and nine of ten entries with what they need."""
         return is_good(self.reading)
 
     @property
@@ -45,7 +45,7 @@ class Tried:
 
 def is_good(reading: Reading) -> bool:
     """Whether a source that reads so may be polled."""
-    return reading.feed.outcome is Outcome.OK and (bool(reading.feed.more) or fill(reading.feed).is_enough)
+    return reading.feed.outcome is Outcome.OK and fill(reading.feed).is_enough
 
 
 async def try_all(web: Web, sources: Sequence[Source], *, after_each: Callable[[], None]) -> list[Tried]:

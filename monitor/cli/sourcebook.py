@@ -117,7 +117,7 @@ def _refuse_hollow(house: House, source: Source) -> None:
     from monitor.app.tryout import fill, needed
 
     feed = asyncio.run(read(house, source)).feed
-    if not feed.more and not fill(feed).is_enough:
+    if not fill(feed).is_enough:
         what = f"gives {needed(feed)} for {fill(feed).told:.0%} of {len(feed.entries)} entries"
         raise ConfigError(Fault(where=source.url, what=what, hint="90 % is the least; --no-look takes it all the same"))
 
@@ -211,7 +211,7 @@ def _tried_row(one: Tried) -> dict[str, object]:
         "enabled": one.passes,
         "way": (one.source.way, *(route.way for route in one.source.routes))[one.route],
         "route": one.route + 1,
-        "entries": len(feed.entries) or len(feed.more),
+        "entries": len(feed.entries),
         "newest": one.reading.newest,
         "why": one.why,
         "known": one.source.note,

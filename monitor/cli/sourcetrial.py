@@ -66,6 +66,8 @@ def freeze(obj: dict[str, str | None], *, name: str, into: Path) -> None:
         reading = asyncio.run(read(house, source))
         if not reading.feed.entries:
             raise ConfigError(Fault(where=f"source {name}", what=f"gave no entries ({reading.feed.outcome})", hint="nothing was frozen"))
+        if reading.feed.more and "sitemap" in reading.feed.kind:
+            raise ConfigError(Fault(where=f"source {name}", what="is an index: it has no entries of its own", hint="nothing was frozen"))
         at = keep(into, source, reading)
     click.echo(f"{at}: {len(reading.feed.entries)} entries frozen; read them again with `monitor source test {at}`")
 

@@ -200,3 +200,19 @@ def test_a_plain_sitemap_is_followed_by_its_links_and_dates_and_refused_without_
     assert desk.run("source", "test", "readouts").exit_code == 0
     bare = desk.run("source", "add", f"{url}/sitemap-bare.xml", "--id", "bare")
     assert (bare.exit_code, "a link and a date for 0% of 1 entries" in bare.output) == (2, True)
+
+
+def test_an_index_is_added_by_what_its_first_part_gives(site):
+    desk, url = site
+    news = "<urlset xmlns:news='n'><url><loc>{url}/a</loc><news:news><news:publication_date>2023-06-19T10:00:00Z</news:publication_date>"
+    news = f"{news.format(url=url)}<news:title>Ministers meet</news:title></news:news></url></urlset>"
+    PAGES["/part.xml"] = ("application/xml", news.encode())
+    for name, part in (("index", "part"), ("bad-index", "gone")):
+        rows = f"<sitemap><loc>{url}/{part}.xml</loc></sitemap>"
+        PAGES[f"/{name}-sitemap.xml"] = ("application/xml", f"<sitemapindex>{rows}</sitemapindex>".encode())
+    told = desk.run("source", "add", f"{url}/index-sitemap.xml", "--id", "indexed")
+    assert (told.exit_code, desk.json("source", "list")[0]["way"]) == (0, "news_sitemap"), told.output
+    shown = desk.json("source", "test", "indexed")
+    assert (shown["entries"], shown["note"]) == (1, "the first of 1 parts")
+    refused = desk.run("source", "add", f"{url}/bad-index-sitemap.xml", "--id", "bad")
+    assert (refused.exit_code != 0, len(desk.json("source", "list"))) == (True, 1)

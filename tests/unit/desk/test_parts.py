@@ -7,7 +7,7 @@ import pytest
 from monitor.model.alert import Verdict
 from monitor.model.enums import Outcome, Way
 from monitor.rhythm import DRIFT, PROBE_EVERY
-from tests.unit.desk.press import press_of
+from tests.unit.desk.press import MAP, press_of
 
 INDEX = "/index.xml"
 
@@ -68,3 +68,39 @@ async def test_a_part_that_could_not_be_read_at_the_baseline_has_its_own(tmp_pat
         await press.poll()
         gates = {one.stored.article.title: one.stored.article.gate for one in press.bench.readings()}
         assert gates == {"Report a": "", "Report b": str(Verdict.BASELINE)}
+
+
+async def test_an_index_whose_parts_all_fail_has_failed(press):
+    press.fail("/part-1.xml", 404)
+    press.fail("/part-2.xml", 404)
+    poll = await press.poll()
+    assert (poll.outcome, poll.note) == (Outcome.NOT_FOUND, "2 of 2 parts failed (not_found)")
+    assert press.state().failures > 0
+
+
+async def test_some_parts_that_fail_are_noted(press):
+    press.fail("/part-2.xml", 404)
+    poll = await press.poll()
+    assert (poll.outcome, poll.note) == (Outcome.OK, "1 of 2 parts failed (not_found)")
+
+
+async def test_of_many_parts_the_twenty_newest_are_asked(press):
+    rows = "".join(
+        f"<sitemap><loc>{press.web.url(f'/day-{day}.xml')}</loc><lastmod>2023-05-{day:02d}</lastmod></sitemap>" for day in range(1, 26)
+    )
+    press.serve(INDEX, f"<sitemapindex {MAP}>{rows}</sitemapindex>")
+    for day in range(1, 26):
+        press.serve(f"/day-{day}.xml", press.news(f"day-{day}"))
+    poll = await press.poll()
+    assert press.asked() == [INDEX, *(f"/day-{day}.xml" for day in range(25, 5, -1))]
+    assert (poll.outcome, poll.seen, poll.note) == (Outcome.OK, 20, "5 more left out")
+
+
+async def test_parts_beyond_two_thousand_entries_wait_for_the_next_poll(press):
+    press.serve(INDEX, press.index("/huge.xml", "/part-2.xml"))
+    press.serve("/huge.xml", press.news(*(f"n{number}" for number in range(2000))))
+    press.serve("/part-2.xml", press.news("c", "d"))
+    poll = await press.poll()
+    assert (press.asked(), poll.note) == ([INDEX, "/huge.xml"], "1 more left out")
+    poll = await press.poll()
+    assert (press.asked(), poll.new) == ([INDEX, "/huge.xml", "/part-2.xml"], 1)
