@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,9 @@ def test_mistakes_of_a_source_file_come_with_lines():
 def test_a_source_that_could_never_be_polled_is_refused_when_it_is_read(line, told):
     with pytest.raises(ConfigError, match=told.replace("(", r"\(")):
         read_sources(f"- {{id: a, name: A, url: 'https://a.example/', {line}}}", name="sources.yaml")
+
+
+@pytest.mark.parametrize("path", sorted(Path(str(files("monitor.data") / "sources")).glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_shipped_source_is_polled_while_its_note_calls_it_unverified(path):
+    sources = read_sources(path.read_text(encoding="utf-8"), name=path.name)
+    assert [source.id for source in sources if source.enabled and "unverified" in source.note] == []
