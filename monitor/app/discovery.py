@@ -100,11 +100,16 @@ async def _read(web: Web, source: Source, url: str) -> Reading:
 async def discover(web: Web, url: str, *, listing: bool = False) -> Discovery:
     """The address itself if it is a feed, else what its page and its site's robots.txt name, else the usual addresses.
 
+    Nothing is put in the place of a feed that gives no entries: that is said of it.
     Selectors for a listing are proposed where there is none of it, or where a `listing` is asked for all the same.
     """
-    itself = await _try(web, Candidate(url=url, way=_way(url), found_by="the address itself"))
+    candidate = Candidate(url=url, way=_way(url), found_by="the address itself")
+    reading = await _reading(web, candidate)
+    itself = _works(candidate, reading)
     if itself is not None:
         return Discovery(works=(itself,))
+    if _is_source(reading.feed):
+        return Discovery(works=(), outcome=_fault(reading.feed), note=_why_not(reading))
     page = await web.fetcher.fetch(FetchRequest(url=url, source=SourceId("new"), purpose="page", deadline=web.deadline))
     if page.outcome is not Outcome.OK:
         return Discovery(works=(), outcome=page.outcome, note=page.note)
@@ -131,10 +136,32 @@ async def _tried(web: Web, candidates: Sequence[Candidate]) -> tuple[Works, ...]
 
 
 async def _try(web: Web, candidate: Candidate) -> Works | None:
+    return _works(candidate, await _reading(web, candidate))
+
+
+async def _reading(web: Web, candidate: Candidate) -> Reading:
     source = Source(id=SourceId("new"), name="", url=candidate.url, way=candidate.way, publisher=PublisherId("new"))
-    reading = await read_once(web, source)
-    if reading.feed.outcome is not Outcome.OK or not reading.feed.entries:
+    return await read_once(web, source)
+
+
+def _works(candidate: Candidate, reading: Reading) -> Works | None:
+    """The candidate as a way that works; what is cut off works by its whole entries."""
+    if reading.feed.outcome not in (Outcome.OK, Outcome.TRUNCATED) or not reading.feed.entries:
         return None
     way = _WAYS.get(reading.feed.kind, Way.FEED)
     titled = replace(candidate, url=reading.fetched.url or candidate.url, way=way, title=candidate.title or reading.feed.title)
     return Works(candidate=titled, entries=len(reading.feed.entries), newest=reading.newest)
+
+
+def _is_source(feed: Feed) -> bool:
+    """Whether the bytes are a feed or a sitemap, however badly it can be read."""
+    return bool(feed.kind or feed.more) or feed.outcome in (Outcome.PARSE_ERROR, Outcome.PARSE_KILLED)
+
+
+def _fault(feed: Feed) -> Outcome:
+    return Outcome.EMPTY if feed.outcome is Outcome.OK else feed.outcome
+
+
+def _why_not(reading: Reading) -> str:
+    what = f"the address itself is a source ({reading.feed.kind or 'an index'}) that gives no entries"
+    return "; ".join(filter(None, (what, reading.fetched.note)))

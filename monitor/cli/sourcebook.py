@@ -15,7 +15,7 @@ from monitor.cli.out import FOUND_FAULT, as_json, faults_told, show, to_json
 from monitor.cli.source import command, wanted
 from monitor.cli.sourcetrial import read
 from monitor.errors import ConfigError, Fault
-from monitor.model.enums import Outlet, Way
+from monitor.model.enums import Outcome, Outlet, Way
 from monitor.model.source import Listing, Source
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ def add(obj: dict[str, str | None], /, *, url: str, listing: int | None, no_look
         source = _new_source(url, found, given)
         if listing is not None or (found is not None and not found.works):
             source = replace(source, way=Way.LISTING, url=url, listing=_chosen(url, found, listing))
+        _refuse_known(house, source)
         if found is not None:
             _refuse_hollow(house, source)
         with house.store.writing() as rooms:
@@ -110,8 +111,18 @@ def _chosen(url: str, found: Discovery | None, number: int | None) -> Listing:
     sys.exit(FOUND_FAULT)
 
 
+def _refuse_known(house: House, source: Source) -> None:
+    """Raise ConfigError when another source is read at that address already."""
+    with house.store.reading() as rooms:
+        known = next((one for one in rooms.sources.all() if one.url == source.url and one.id != source.id), None)
+    if known is not None:
+        raise ConfigError(
+            Fault(where=source.url, what=f"is source {known.id!r} already", hint=f"`monitor source edit {known.id}` changes it")
+        )
+
+
 def _refuse_hollow(house: House, source: Source) -> None:
-    """Raise ConfigError when the source, read as it would be polled, says too little of too many of its entries."""
+    """Raise ConfigError when the source, read as it would be polled, says too little of too many of its entries; warn of one cut off."""
     import asyncio
 
     from monitor.app.tryout import fill, needed
@@ -120,6 +131,10 @@ def _refuse_hollow(house: House, source: Source) -> None:
     if not fill(feed).is_enough:
         what = f"gives {needed(feed)} for {fill(feed).told:.0%} of {len(feed.entries)} entries"
         raise ConfigError(Fault(where=source.url, what=what, hint="90 % is the least; --no-look takes it all the same"))
+    if feed.outcome is Outcome.TRUNCATED:
+        click.echo(
+            f"warning: {source.url} is cut off before its end: only its whole entries are read, each poll counts as failed", err=True
+        )
 
 
 def _new_source(url: str, found: Discovery | None, given: dict[str, str]) -> Source:

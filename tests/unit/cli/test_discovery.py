@@ -216,3 +216,27 @@ def test_an_index_is_added_by_what_its_first_part_gives(site):
     assert (shown["entries"], shown["note"]) == (1, "the first of 1 parts")
     refused = desk.run("source", "add", f"{url}/bad-index-sitemap.xml", "--id", "bad")
     assert (refused.exit_code != 0, len(desk.json("source", "list"))) == (True, 1)
+
+
+def test_an_address_that_is_a_feed_is_followed_or_refused_and_never_replaced(site):
+    desk, url = site
+    PAGES["/robots.txt"] = ("text/plain", f"Sitemap: {url}/news-sitemap.xml".encode())
+    news = f"<url><loc>{url}/a</loc><news:news><news:title>Other</news:title></news:news></url>"
+    PAGES["/news-sitemap.xml"] = ("application/xml", f"<urlset xmlns:news='n'>{news}</urlset>".encode())
+    PAGES["/cut.rss"] = ("application/rss+xml", FEED.replace(b"</channel></rss>", b""))
+    PAGES["/none.rss"] = ("application/rss+xml", b"<rss version='2.0'><channel><title>None</title></channel></rss>")
+    refused = desk.run("source", "add", f"{url}/none.rss")
+    cut = desk.run("source", "add", f"{url}/cut.rss", "--id", "cut")
+    del PAGES["/robots.txt"]
+    assert (refused.exit_code, "the address itself is a source (rss) that gives no entries" in refused.output) == (1, True)
+    assert (cut.exit_code, "is cut off before its end" in cut.output) == (0, True), cut.output
+    assert [(one["id"], one["way"]) for one in desk.json("source", "list")] == [("cut", "feed")]
+
+
+def test_an_address_that_is_read_already_is_not_taken_again(site):
+    desk, url = site
+    assert desk.run("source", "add", f"{url}/feed.rss", "--id", "first").exit_code == 0
+    again = desk.run("source", "add", f"{url}/feed.rss", "--id", "second")
+    assert (again.exit_code, "is source 'first' already" in again.output) == (2, True)
+    assert desk.run("source", "add", f"{url}/feed.rss", "--id", "first", "--name", "First").exit_code == 0
+    assert [one["id"] for one in desk.json("source", "list")] == ["first"]
