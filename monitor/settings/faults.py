@@ -38,7 +38,7 @@ def _what(kind: str, path: Path, message: str, value: Any) -> str:
     if kind == "missing":
         return f"{name} is missing"
     told = f", not {value!r}" if isinstance(value, str | int | float | bool) else ""
-    return f"{name}: {message.removeprefix('Value error, ')}{told}"
+    return f"{name}: {message.removeprefix('Value error, ')}{told}".removeprefix(": ")
 
 
 def _hint(kind: str, path: Path, model: type[BaseModel]) -> str:

@@ -8,11 +8,12 @@ from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from monitor.model.enums import FullText, Outlet, Way
 from monitor.rhythm import next_time, parse_cron
 from monitor.rhythm.holidays import days_off
+from monitor.settings import words
 
 _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -87,6 +88,9 @@ def _day_off(value: str) -> str:
 
 
 DaysOff = Annotated[tuple[Annotated[str, BeforeValidator(str), AfterValidator(_day_off)], ...], BeforeValidator(_listed)]
+Country = Annotated[str, AfterValidator(words.country)]
+Lang = Annotated[str, AfterValidator(words.language)]
+CssOrXpath = Annotated[str, AfterValidator(words.selector)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Cron = Annotated[str, AfterValidator(_cron)]
 Pattern = Annotated[str, AfterValidator(_pattern)]
@@ -102,16 +106,16 @@ class Strict(BaseModel):
 class ListingModel(Strict):
     """How an HTML listing is read."""
 
-    item: str
-    link: str = "a::attr(href)"
-    title: str = ""
-    date: str = ""
+    item: CssOrXpath = Field(min_length=1)
+    link: CssOrXpath = "a::attr(href)"
+    title: CssOrXpath = ""
+    date: CssOrXpath = ""
     date_format: str = ""
     url_pattern: Pattern = ""
-    exclude: tuple[str, ...] = ()
+    exclude: tuple[Pattern, ...] = ()
     max_items: int = Field(default=100, ge=1, le=2000)
-    body: str = ""
-    remove: tuple[str, ...] = ()
+    body: CssOrXpath = ""
+    remove: tuple[CssOrXpath, ...] = ()
 
 
 class RouteModel(Strict):
@@ -130,8 +134,8 @@ class SourceModel(Strict):
     url: str = Field(pattern=r"^https?://")
     way: Way = Way.FEED
     publisher: str = ""
-    country: str = Field(default="", pattern=r"^([A-Z]{3})?$")
-    lang: str = ""
+    country: Country = ""
+    lang: Lang = ""
     outlet: Outlet = Outlet.PRESS
     state_media: bool = False
     timezone: Zone = "UTC"
@@ -147,6 +151,15 @@ class SourceModel(Strict):
     tip_only: bool = False
     groups: Names = ()
     holidays: DaysOff = ()
+
+    @model_validator(mode="after")
+    def _has_what_its_ways_need(self) -> SourceModel:
+        listings = [(self.way, self.listing), *((route.way, route.listing or self.listing) for route in self.routes)]
+        if any(way is Way.LISTING and listing is None for way, listing in listings):
+            raise ValueError("way listing needs `listing:` with the selector of an `item`")
+        if any(way is Way.SPIDER for way, _ in listings) and not self.spider:
+            raise ValueError("way spider needs `spider:`, the name of its class")
+        return self
 
 
 class QuietHours(Strict):

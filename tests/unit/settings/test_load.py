@@ -99,3 +99,45 @@ def test_a_source_that_could_never_be_polled_is_refused_when_it_is_read(line, to
 def test_no_shipped_source_is_polled_while_its_note_calls_it_unverified(path):
     sources = read_sources(path.read_text(encoding="utf-8"), name=path.name)
     assert [source.id for source in sources if source.enabled and "unverified" in source.note] == []
+
+
+ROW = "- id: a\n  name: A\n  url: http://a.example/\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "line", "said"),
+    [
+        ("  way: listing\n", 1, "way listing needs `listing:`"),
+        ("  way: spider\n", 1, "way spider needs `spider:`"),
+        ("  routes: [{way: listing, url: 'http://a.example/2'}]\n", 1, "way listing needs `listing:`"),
+        ("  way: listing\n  listing:\n    item: 'ul[['\n", 6, "is no CSS selector"),
+        ("  way: listing\n  listing:\n    item: 'li:frist'\n", 6, "is no CSS selector"),
+        ("  way: listing\n  listing:\n    item: ''\n", 6, "listing.item"),
+        ("  country: QQQ\n", 4, "alpha-3 code of ISO 3166"),
+        ("  country: GER\n", 4, "did you mean"),
+        ("  lang: xx\n", 4, "a language is a code of ISO 639"),
+    ],
+)
+def test_a_source_that_cannot_be_read_as_declared_is_refused_with_its_line(more, line, said):
+    with pytest.raises(ConfigError) as raised:
+        read_sources(ROW + more, name="s.yaml")
+    (fault,) = raised.value.faults
+    assert (fault.where, said in fault.what) == (f"s.yaml:{line}", True), fault
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "  way: listing\n  listing: {item: 'ul.list1 li, .news > li:has(a)', link: 'a::attr(href)', title: 'h3::text', remove: ['xpath://nav']}\n",
+        "  way: spider\n  spider: notices\n  country: XKX\n  lang: zh-Hant\n",
+        "  country: TWN\n  lang: yue\n",
+    ],
+)
+def test_a_source_with_what_its_way_needs_is_taken(more):
+    assert len(read_sources(ROW + more, name="s.yaml")) == 1
+
+
+def test_a_source_in_place_is_held_to_the_same(tmp_path):
+    with pytest.raises(ConfigError) as raised:
+        load("sources: {list: [{id: a, name: A, url: 'http://a.example/', way: spider}]}\n")
+    assert "way spider needs" in str(raised.value)
