@@ -280,7 +280,7 @@ async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: 
     fetched = await tools.fetcher.fetch(request)
     if fetched.outcome is not Outcome.OK:
         return await asyncio.to_thread(_keep_page, stored, None, fetched, tools=tools, desk=desk, names=())
-    page = await tools.parser.read_page(fetched, lang=stored.article.lang, timezone=source.timezone)
+    page = await tools.parser.read_page(fetched, lang=stored.article.lang, timezone=source.timezone, now=tools.clock.now())
     article = None if source.full_text is FullText.NEVER or source.tip_only else with_page(stored.article, page)
     return await asyncio.to_thread(_keep_page, stored, article, fetched, tools=tools, desk=desk, names=_names(page, fetched, tools=tools))
 

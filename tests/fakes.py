@@ -234,7 +234,7 @@ class PlainParser:
         entries = tuple(_entry(item, source) for item in channel.iter("item"))
         return Feed(title=channel.findtext("title", ""), kind="rss", entries=entries)
 
-    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
         text = fetched.body.decode("utf-8", "replace")
         inside = findall(r"<article>(.*?)</article>", text, DOTALL)
         paragraphs = [unescape(one) for one in findall(r"<p>(.*?)</p>", "".join(inside), DOTALL)]

@@ -23,6 +23,7 @@ _PREFIX = re.compile(
     r"|发布时间|发表时间|时间|日期|발행|입력|등록|опубликовано|дата)\s*(?:on|at|le|am|el|il|op)?\s*[:：]?\s*)+",
     re.I,
 )
+_AHEAD = timedelta(hours=24)
 _SEVERAL = re.compile(r"\b(CST|IST|BST|AST|GST|AMT)\b")
 _REGIONS = {
     "IN": "Asia/Kolkata", "IL": "Asia/Jerusalem", "IE": "Europe/Dublin", "GB": "Europe/London", "UK": "Europe/London",
@@ -42,13 +43,34 @@ class Stated:
     dated: dates.Dated
 
 
-def published(tree: HtmlElement, node: Node, *, rules: Rules, url: str) -> dates.Dated:
-    """The publication time the page states; a day only when it gives no clock time, none when it gives nothing."""
-    region = _region(tree, url)
-    stated = [
-        Stated(where=where, dated=dated) for where, raw in statements.stated(tree, node) if (dated := _read(raw, rules, region)).instant
-    ]
-    return _zoned(stated) or _timed(stated, _offset(tree, node, rules), rules) or _day(stated)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What a page's dates are read from: its tree, its own node, what could be its heading, its address, and when it was fetched."""
+
+    tree: HtmlElement
+    node: Node
+    headings: set[str]
+    url: str
+    now: datetime | None
+
+
+def published(paper: Paper, *, rules: Rules) -> dates.Dated:
+    """The publication time the page states; a day only when it gives no clock time, none when it gives nothing.
+
+    Its note is "ambiguous" when the page states no other date than one whose day and month could change places.
+    """
+    region = _region(paper.tree, paper.url)
+    written = statements.stated(paper.tree, paper.node, headings=paper.headings)
+    readings = [Stated(where=where, dated=_read(raw, rules, region)) for where, raw in written]
+    stated = [one for one in readings if one.dated.instant and not _is_ahead(one.dated, paper.now)]
+    found = _zoned(stated) or _timed(stated, _offset(paper, rules), rules) or _day(stated)
+    is_unsettled = found.instant is None and any(one.dated.note == "ambiguous" for one in readings)
+    return dates.Dated(note="ambiguous") if is_unsettled else found
+
+
+def _is_ahead(dated: dates.Dated, now: datetime | None) -> bool:
+    """Whether the page could not have been fetched yet, whatever its zone."""
+    return now is not None and dated.instant is not None and dated.instant > now + _AHEAD
 
 
 def _read(raw: str, rules: Rules, region: str) -> dates.Dated:
@@ -105,9 +127,9 @@ def _timed(stated: list[Stated], offset: timedelta | None, rules: Rules) -> date
     return replace(chosen, precision=Precision.MINUTE) if rules.zone == "UTC" else chosen
 
 
-def _offset(tree: HtmlElement, node: Node, rules: Rules) -> timedelta | None:
+def _offset(paper: Paper, rules: Rules) -> timedelta | None:
     """The offset that the page's other times are written with."""
-    for raw in _changes(tree, node):
+    for raw in _changes(paper):
         dated = dates.strict(raw, rules)
         if dated.zoned and dated.offset is not None:
             return dated.offset
@@ -118,21 +140,21 @@ def _day(stated: list[Stated]) -> dates.Dated:
     return next((one.dated for one in stated), dates.Dated())
 
 
-def guessed(markup: str, tree: HtmlElement, node: Node, *, rules: Rules, url: str) -> dates.Dated:
+def guessed(paper: Paper, markup: str, *, rules: Rules) -> dates.Dated:
     """For a page that states no publication: its last change, unless address or text give another day; else that day."""
-    day, changed = _searched(markup, rules, url), _changed(tree, node, rules)
+    day, changed = _searched(markup, rules, paper.url), _changed(paper, rules)
     is_near = day.instant is None or _apart(day, changed) <= timedelta(hours=38)
     return changed if changed.instant is not None and changed.zoned and is_near else day
 
 
-def _changed(tree: HtmlElement, node: Node, rules: Rules) -> dates.Dated:
-    found = [dates.strict(raw, rules) for raw in _changes(tree, node)]
-    return next((one for one in found if one.instant is not None), dates.Dated())
+def _changed(paper: Paper, rules: Rules) -> dates.Dated:
+    found = [dates.strict(raw, rules) for raw in _changes(paper)]
+    return next((one for one in found if one.instant is not None and not _is_ahead(one, paper.now)), dates.Dated())
 
 
-def _changes(tree: HtmlElement, node: Node) -> list[str]:
-    metas = tree.xpath("//meta[contains(@property,'modified_time') or contains(@property,'updated_time')]/@content")
-    return [text(node.get("dateModified")), *map(str, metas)]
+def _changes(paper: Paper) -> list[str]:
+    metas = paper.tree.xpath("//meta[contains(@property,'modified_time') or contains(@property,'updated_time')]/@content")
+    return [text(paper.node.get("dateModified")), *map(str, metas)]
 
 
 def _searched(markup: str, rules: Rules, url: str) -> dates.Dated:

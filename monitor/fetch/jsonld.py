@@ -14,7 +14,8 @@ from lxml.html import HtmlElement
 Node = Mapping[str, Any]
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report|PressRelease|NewsStory)$")
-_PAGE = frozenset({"WebPage", "ItemPage", "AboutPage", "VideoObject", "Event"})
+_PAGE = frozenset({"WebPage", "ItemPage", "AboutPage"})
+_SHOWN = frozenset({"VideoObject", "Event"})
 _LISTING = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "SearchResultPage", "ProfilePage"})
 _SCRIPT = "//script[contains(translate(@type,'ABCDEFGHIJKLMNOPQRSTUVWXYZ','abcdefghijklmnopqrstuvwxyz'),'ld+json')]"
 _WRAPPING = re.compile(
@@ -64,7 +65,8 @@ def _resolved(value: Any, known: Mapping[str, Node]) -> Any:
 def _chosen(found: list[Node], urls: set[str], headings: set[str]) -> Node:
     articles = [node for node in found if any(_ARTICLE.search(kind) for kind in kinds(node))]
     if not articles:
-        return next((node for node in found if _PAGE & kinds(node) and _is_dated(node)), {})
+        dated = [node for node in found if _is_dated(node)]
+        return next((node for kind in (_PAGE, _SHOWN) for node in dated if kind & kinds(node)), {})
     for node in articles:
         if _addresses(node) & urls:
             return node
@@ -76,6 +78,11 @@ def _chosen(found: list[Node], urls: set[str], headings: set[str]) -> Node:
 
 def _is_dated(node: Node) -> bool:
     return any(node.get(name) for name in ("datePublished", "uploadDate"))
+
+
+def is_shown(node: Node, *, headings: set[str]) -> bool:
+    """Whether the node is a video or event that the page only shows: what it is called is not the page's heading."""
+    return bool(_SHOWN & kinds(node)) and _squeezed(text(node.get("headline")) or text(node.get("name"))) not in headings
 
 
 def has_article(found: list[Node]) -> bool:

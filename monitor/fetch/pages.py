@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from lxml import etree, html
 from lxml.html import HtmlElement
 
@@ -14,7 +16,7 @@ from monitor.ports import Fetched
 LIMIT = 3_000_000
 
 
-def read(text: str, *, fetched: Fetched, lang: str, timezone: str) -> Page:
+def read(text: str, *, fetched: Fetched, lang: str, timezone: str, now: datetime | None) -> Page:
     """The page's kind, body, title, instant, authors, canonical address, language and site; the text of no article is ""."""
     tree = parsed(text)
     if tree is None:
@@ -22,7 +24,7 @@ def read(text: str, *, fetched: Fetched, lang: str, timezone: str) -> Page:
     title = (pagefacts.headings(tree) or [""])[-1]
     if kinds.refused(tree, text, title=title, status=fetched.status, url=fetched.url):
         return Page(kind=PageKind.BLOCKED, canonical_url=fetched.url)
-    return _page(text, tree, fetched, lang=lang, timezone=timezone)
+    return _page(text, tree, fetched, lang=lang, timezone=timezone, now=now)
 
 
 def parsed(text: str) -> HtmlElement | None:
@@ -45,25 +47,24 @@ def refusal(text: str, fetched: Fetched) -> Outcome | None:
     return Outcome.BLOCKED if blocked else None
 
 
-def _page(text: str, tree: HtmlElement, fetched: Fetched, *, lang: str, timezone: str) -> Page:
+def _page(text: str, tree: HtmlElement, fetched: Fetched, *, lang: str, timezone: str, now: datetime | None) -> Page:
     nodes = jsonld.nodes(tree)
     canonical = pagefacts.canonical(tree, url=fetched.url)
-    node = jsonld.article(
-        nodes,
-        urls={jsonld.plain_address(url) for url in (canonical, fetched.url) if url},
-        headings={jsonld.squeezed(line) for line in pagefacts.headings(tree)},
-    )
+    headings = {jsonld.squeezed(line) for line in pagefacts.headings(tree)}
+    node = jsonld.article(nodes, urls={jsonld.plain_address(url) for url in (canonical, fetched.url) if url}, headings=headings)
     site = pagefacts.site(tree, node, url=canonical)
     title = pagefacts.title(tree, node, site=site)
     words = body.text_of(text, tree, node, title=title)
     language = languages.settle(pagefacts.lang(tree, node) or lang, words or title)
     rules = Rules(zone=timezone, lang=language, order=dates.order_of(language), date_format="", now=None, earliest=None)
-    when = instants.published(tree, node, rules=rules, url=fetched.url)
+    paper = instants.Paper(tree=tree, node=node, headings=headings, url=fetched.url, now=now)
+    when = instants.published(paper, rules=rules)
     gone = kinds.missing(title, words, status=fetched.status)
     dated = when.instant is not None
     kind = PageKind.EMPTY if gone else kinds.judge(tree, nodes, node, body=words, dated=dated, url=fetched.url)
     readable = kind in {PageKind.ARTICLE, PageKind.STUB}
-    when = instants.guessed(text, tree, node, rules=rules, url=fetched.url) if readable and not dated else when
+    is_silent = not dated and when.note != "ambiguous"
+    when = instants.guessed(paper, text, rules=rules) if readable and is_silent else when
     return Page(
         kind=kind,
         title=title,

@@ -49,9 +49,9 @@ def about_source(source: Source, fetched: Fetched, now: datetime | None) -> Ques
     return Question(task=task, decode=wire.decode_feed, failed=failed_feed)
 
 
-def about_page(fetched: Fetched, *, lang: str, timezone: str) -> Question[Page]:
+def about_page(fetched: Fetched, *, lang: str, timezone: str, now: datetime | None) -> Question[Page]:
     """What does this article page hold?"""
-    task = PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone)
+    task = PageTask(fetched=_plain(fetched), lang=lang, timezone=timezone, now=now)
     return Question(task=task, decode=wire.decode_page, failed=failed_page)
 
 
@@ -163,9 +163,9 @@ class WorkerParser:
         """The source's entries, or an outcome saying why there are none."""
         return await self._answer(about_source(source, fetched, now))
 
-    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
         """The page's text and facts; a page that kills its worker is `empty`."""
-        return await self._answer(about_page(fetched, lang=lang, timezone=timezone))
+        return await self._answer(about_page(fetched, lang=lang, timezone=timezone, now=now))
 
     async def close(self) -> None:
         """End every worker and the process that forks them; nothing is left behind."""
@@ -206,9 +206,9 @@ class OneByOne:
         """The source's entries, or an outcome saying why there are none."""
         return _ask(self._worker, about_source(source, fetched, now))
 
-    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
         """The page's text and facts; a page that kills its worker is `empty`."""
-        return _ask(self._worker, about_page(fetched, lang=lang, timezone=timezone))
+        return _ask(self._worker, about_page(fetched, lang=lang, timezone=timezone, now=now))
 
     def end(self) -> None:
         """End the worker and what forks it."""

@@ -22,7 +22,7 @@ def warm() -> None:
     """Pay for slow first calls before the first bytes come."""
     fallback.warm()
     jt_stoplist_init()
-    pages.read(_FIRST, fetched=Fetched(outcome=Outcome.OK, url="", headers={}), lang="en", timezone="UTC")
+    pages.read(_FIRST, fetched=Fetched(outcome=Outcome.OK, url="", headers={}), lang="en", timezone="UTC", now=None)
 
 
 def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
@@ -48,12 +48,12 @@ def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Fe
     )
 
 
-def read_page(fetched: Fetched, *, lang: str, timezone: str) -> Page:
-    """What one article page holds."""
+def read_page(fetched: Fetched, *, lang: str, timezone: str, now: datetime | None = None) -> Page:
+    """What one article page holds; a date more than a day after `now` is none of its."""
     if not fetched.body.strip(b" \t\r\n\x00"):
         return Page(kind=PageKind.EMPTY)
     decoded = charset.decode(fetched.body[: pages.LIMIT], content_type=fetched.headers.get("content-type", ""), lang=lang)
-    return pages.read(decoded.text, fetched=fetched, lang=lang, timezone=timezone)
+    return pages.read(decoded.text, fetched=fetched, lang=lang, timezone=timezone, now=now)
 
 
 def _by_way(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from monitor.fetch import datelines
+from monitor.fetch import datelines, jsonld
 from monitor.fetch.jsonld import Node, text
 
 _META = [
@@ -112,14 +112,16 @@ _SCRIPT = 300_000
 _LINE = 120
 
 
-def stated(tree: HtmlElement, node: Node) -> Iterator[tuple[str, str]]:
-    """Where and what, as written, the most trusted first; changes are left out."""
-    for name in ("datePublished", "dateCreated", "uploadDate"):
-        yield "jsonld", text(node.get(name))
+def stated(tree: HtmlElement, node: Node, *, headings: set[str]) -> Iterator[tuple[str, str]]:
+    """Where and what, as written, the most trusted first; changes are left out, and what a shown video says of itself comes last."""
+    own = [("jsonld", text(node.get(name))) for name in ("datePublished", "dateCreated", "uploadDate")]
+    is_shown = jsonld.is_shown(node, headings=headings)
+    yield from () if is_shown else own
     yield from _metas(tree)
     yield from _marked(tree)
     yield from _lines(tree)
     yield from _scripts(tree)
+    yield from own if is_shown else ()
 
 
 def _metas(tree: HtmlElement) -> Iterator[tuple[str, str]]:

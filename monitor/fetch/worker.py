@@ -56,6 +56,7 @@ class PageTask:
     fetched: Fetched
     lang: str
     timezone: str
+    now: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +111,7 @@ def _failed(task: SourceTask | PageTask, outcome: Outcome, why: str) -> Feed | P
 def _read(task: SourceTask | PageTask) -> Feed | Page:
     if isinstance(task, SourceTask):
         return reader.read_source(task.source, task.fetched, now=task.now)
-    return reader.read_page(task.fetched, lang=task.lang, timezone=task.timezone)
+    return reader.read_page(task.fetched, lang=task.lang, timezone=task.timezone, now=task.now)
 
 
 def _limit_memory(extra: int) -> None:

@@ -26,7 +26,7 @@ class Reader(Protocol):
     def read_source(self, source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
         """The entries of a feed."""
 
-    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
+    def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
         """The facts of a page."""
 
 

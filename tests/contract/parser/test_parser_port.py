@@ -28,8 +28,8 @@ class InLine:
         assert isinstance(found, Feed)
         return found
 
-    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
-        found = answer(PageTask(fetched=fetched, lang=lang, timezone=timezone))
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
+        found = answer(PageTask(fetched=fetched, lang=lang, timezone=timezone, now=now))
         assert isinstance(found, Page)
         return found
 

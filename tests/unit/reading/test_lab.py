@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import monitor.cli.lab.extract as extract
 import monitor.cli.lab.feed as feed
 from monitor.fetch.parser import OneByOne
 from monitor.fetch.worker import Limits
+from tests.fakes import FakeClock
 
 PAGES = Path(__file__).parents[2] / "pages"
 
@@ -25,14 +27,14 @@ def reader() -> Iterator[OneByOne]:
 
 def test_a_page_given_by_path_is_extracted(reader: OneByOne) -> None:
     line = json.dumps({"id": "1", "path": str(PAGES / "sailthru.html"), "url": "https://www.example-news.com/x"})
-    row = json.loads(next(extract.answers([line], reader=reader)))
+    row = json.loads(next(extract.answers([line], reader=reader, clock=FakeClock())))
     assert (row["id"], row["page"], row["published"], row["precision"]) == ("1", "article", "2023-06-18T14:02:00+00:00", "instant")
     assert set(row) == {"id", "title", "text", "published", "precision", "authors", "canonical_url", "lang", "site", "page"}
 
 
 def test_bad_lines_answer_with_an_error(reader: OneByOne) -> None:
     lines = ["{", "[]", '{"id": "3"}', '{"id": "4", "path": "/nowhere"}', '{"id": "5", "html": ""}', '{"id": "6", "html": "<p>x"}']
-    rows = [json.loads(line) for line in extract.answers(lines, reader=reader)]
+    rows = [json.loads(line) for line in extract.answers(lines, reader=reader, clock=FakeClock())]
     assert [("error" in row, row["id"]) for row in rows] == [
         (True, None), (True, None), (True, "3"), (True, "4"), (True, "5"), (False, "6"),
     ]  # fmt: skip
@@ -60,3 +62,15 @@ def test_what_is_no_feed_says_so(reader: OneByOne) -> None:
 def test_an_unknown_zone_is_an_error(reader: OneByOne) -> None:
     row = json.loads(next(feed.answers([json.dumps({"id": "z", "text": "<rss/>", "timezone": "Moon/Base"})], reader=reader)))
     assert "Moon/Base" in row["error"]
+
+
+def test_no_page_is_dated_after_the_now_it_was_given_or_the_clocks(reader: OneByOne) -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2023-06-21T12:00:00Z"}</script>'
+    html = (
+        f"<html><head><meta name='date' content='2023-06-18T12:00:00Z'>{head}</head><body><p>{'Talks were held. ' * 40}</p></body></html>"
+    )
+    lines = [json.dumps({"id": now, "html": html, "now": now}) for now in ("2023-06-19T00:00:00Z", "2023-06-22T00:00:00Z", None)]
+    found = [
+        json.loads(line)["published"] for line in extract.answers(lines, reader=reader, clock=FakeClock(datetime(2023, 6, 19, tzinfo=UTC)))
+    ]
+    assert found == ["2023-06-18T12:00:00+00:00", "2023-06-21T12:00:00+00:00", "2023-06-18T12:00:00+00:00"]

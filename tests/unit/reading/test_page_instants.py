@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.fetch import datelines, reader
+from monitor.model.article import Page
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched
 
@@ -14,14 +15,20 @@ WHEN = datetime(2026, 3, 4, 6, 30, tzinfo=UTC)
 BODY = "<p>Both delegations said that the talks had gone well and that they would meet again before the end of the summer to settle what remains.</p>"
 
 
-def published(head: str = "", line: str = "", lang: str = "en") -> datetime | None:
+URL = "https://news.example.com/2026/03/04/talks.html"
+
+
+def published(head: str = "", line: str = "", lang: str = "en", url: str = URL, now: datetime | None = None) -> datetime | None:
+    return page(head, line, lang, url, now).published
+
+
+def page(head: str, line: str, lang: str = "en", url: str = URL, now: datetime | None = None) -> Page:
     html = (
         f"<html lang='{lang}'><head><title>Ministers agree</title>{head}</head>"
         f"<body><article><h1>Ministers agree</h1>{line}{BODY * 5}</article></body></html>"
     )
-    url = "https://news.example.com/2026/03/04/talks.html"
     fetched = Fetched(outcome=Outcome.OK, url=url, status=200, headers={"content-type": "text/html; charset=utf-8"}, body=html.encode())
-    return reader.read_page(fetched, lang="", timezone="UTC").published
+    return reader.read_page(fetched, lang="", timezone="UTC", now=now)
 
 
 def block(json: str) -> str:
@@ -124,3 +131,24 @@ def test_an_abbreviation_of_several_zones_says_the_day_only_where_the_page_names
 
 def test_a_line_of_changes_gives_no_pieces() -> None:
     assert datelines.pieces("Last updated 4 March 2026 10:30 GMT") == []
+
+
+def test_a_shown_video_dates_the_page_only_where_nothing_else_does_or_it_is_the_news() -> None:
+    clip = '{"@type": "VideoObject", "name": "%s", "uploadDate": "2026-02-01T00:00:00Z"}'
+    stated = "<meta property='article:published_time' content='2026-03-04T06:30:00Z'>"
+    assert published(block(clip % "A clip") + stated) == WHEN
+    assert published(block(clip % "A clip"), line="<time datetime='2026-03-04T06:30:00Z'>4 March</time>") == WHEN
+    assert published(block(clip % "Ministers agree") + stated) == datetime(2026, 2, 1, tzinfo=UTC)
+
+
+def test_a_date_after_the_page_was_fetched_gives_way_to_one_before() -> None:
+    later = block('{"@type": "NewsArticle", "datePublished": "2099-03-04T06:30:00Z"}')
+    stated = "<meta property='article:published_time' content='2026-03-04T06:30:00Z'>"
+    assert published(later + stated, now=WHEN) == WHEN
+    assert published("<meta property='article:modified_time' content='2099-03-04T06:30:00Z'>", now=WHEN) == WHEN.replace(hour=0, minute=0)
+
+
+def test_a_date_that_can_be_read_two_ways_is_not_guessed_at() -> None:
+    line = "<p class='date'>03/04/2026 06:30 GMT</p>"
+    assert published(line=line, url="https://news.example.com/talks") is None
+    assert published(line=f"{line}<time datetime='2026-03-04T06:30:00Z'>4 March</time>") == WHEN
