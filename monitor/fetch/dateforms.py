@@ -34,7 +34,11 @@ class Moment:
     note: str = ""
 
 
-ZONE = rf"(?:Z|(?:UTC|GMT)?\s?[+\-\u2212\u2013]\s?\d{{1,2}}(?::?[0-5]\d(?::?00)?)?|{PLACE}|{ABBREVIATION})"
+_OFFSET = (
+    r"(?:UTC|GMT|Z)?\s?[+\-\u2212\u2013](?:\d{1,2}(?::?[0-5]\d(?::?00)?)?"
+    r"|\s(?:0?\d|1[0-4])(?::?[0-5]\d)?(?!\d|(?:st|nd|rd|th)?\.?\s[^\W\d_]{3}))"  # "12:00 GMT - 6 June": a dash between clock and day
+)
+ZONE = rf"(?:{_OFFSET}|Z|{PLACE}|{ABBREVIATION})"
 _TAIL = rf"(?:\s*\(?(?P<zone>{ZONE})\)?(?:\s*(?:Z|[A-Z]{{3,4}}))?(?:\s*[(\[][^)\]]{{0,60}}[)\]])?|\s*\[(?P<place>[\w/+\-]{{1,40}})\])?"
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?)?"
 _CLOCK_H = _CLOCK.replace("[:.](?P<minute>", "[:.h](?P<minute>")
@@ -72,6 +76,7 @@ _RFC = re.compile(rf"(?:[A-Z][a-z]{{2}}, )?(\d{{1,2}}) ({'|'.join(_SHORT)}) (\d{
 _TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?)\s*[,|\-–]?\s+(\d.*)$")
 _PM = frozenset({"p", "下午", "午後", "오후", "晚上"})
 _AM = frozenset({"a", "上午", "午前", "오전", "凌晨", "早上"})
+_SMALL_HOURS = 4
 _ERAS = {"令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911}
 
 
@@ -160,6 +165,8 @@ def _composed(parts: dict[str, str | None], origin: str) -> Moment:
     if parts.get("hour") is None:
         return Moment(local=day, precision=Precision.DAY, origin=origin)
     hour = full_hour(int(parts["hour"] or 0), parts.get("half") or "")
+    if hour is None:
+        return Moment(local=day, precision=Precision.DAY, origin=origin)
     minute, second = int(parts.get("minute") or 0), int(parts.get("second") or 0)
     local = day + clock(hour, minute, second)
     precision = Precision.INSTANT if parts.get("second") else Precision.MINUTE
@@ -174,10 +181,17 @@ def clock(hour: int, minute: int, second: int) -> timedelta:
     return timedelta(hours=hour, minutes=minute, seconds=min(second, 59))
 
 
-def full_hour(hour: int, half: str) -> int:
-    """The hour on a 24-hour clock, given "pm", "下午", "오후" or nothing; ValueError for 13 am."""
+def full_hour(hour: int, half: str) -> int | None:
+    """The hour on a 24-hour clock, given "pm", "下午", "오후" or nothing; None where the night after is meant as well as the one before.
+
+    ValueError for 13 am.
+    """
     word = half.strip().lower()
     mark = word[:1] if word[:1] in {"a", "p"} else word
+    if mark == "晚上" and (hour <= _SMALL_HOURS or hour == 12):
+        return None
+    if mark == "中午":
+        return hour + 12 if hour <= 2 else hour
     if mark in _AM and hour > 12:
         raise ValueError("no such hour")
     if mark in _PM and hour < 12:

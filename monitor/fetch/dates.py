@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from monitor.fetch import dateforms, datelines, datewords, fallback
 from monitor.fetch.dateforms import Moment, Rules
 from monitor.fetch.months import plain_months
-from monitor.fetch.zones import by_abbreviation, offset_of, zone_named
+from monitor.fetch.zones import by_abbreviation, home_of, offset_of, zone_named
 from monitor.model.enums import Precision
 from monitor.model.source import Source
 
@@ -184,7 +184,7 @@ def _placed(moment: Moment, local: datetime, rules: Rules) -> tuple[datetime | N
     here, assumed = zone_named(rules.zone), False
     if moment.zone and moment.precision is not Precision.DAY:
         offset = offset_of(moment.zone)
-        zone, assumed = (offset, False) if offset else by_abbreviation(moment.zone, at=local, zone=rules.zone)
+        zone, assumed = (offset, False) if offset else by_abbreviation(moment.zone, at=local, zone=home_of(rules.lang, zone=rules.zone))
         if zone is None:
             return None, "zone_unknown"
         here = zone

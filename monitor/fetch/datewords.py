@@ -22,6 +22,7 @@ _IN_LANG = {("pl", "listopada"): 11, ("hr", "listopada"): 10, ("uk", "листо
 _ENGLISH = ("", *"January February March April May June July August September October November December".split())
 _BUDDHIST = 543
 _MEANINGLESS = re.compile(r"\([^)]{0,60}\)")
+_UNKNOWN_ZONE = re.compile(r"\((?:(?:[A-Z][\w.]* ){1,3}[Tt]ime|[A-Z]{2,4}T)\)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,8 @@ def worded(text: str, rules: Rules) -> Moment | None:
     found = _CLOCK.search(text) or _BARE_HOUR.search(text)
     before, after = (text[: found.start()], text[found.end() :]) if found else (text, "")
     zone, rest = _zone(after)
+    if not zone and _UNKNOWN_ZONE.search(after):
+        return Moment(local=None, origin="words", note="zone_unknown")
     words = _read(f"{before} {rest}", rules.lang)
     day_year = _day_and_year(words, full=bool(found and zone))
     if day_year is None or len(words.months) != 1 or words.unknown:

@@ -154,7 +154,7 @@ def _changed(paper: Paper, rules: Rules) -> dates.Dated:
 
 def _changes(paper: Paper) -> list[str]:
     metas = paper.tree.xpath("//meta[contains(@property,'modified_time') or contains(@property,'updated_time')]/@content")
-    return [text(paper.node.get("dateModified")), *map(str, metas)]
+    return [text(paper.node.get("dateModified")), *map(str, metas), *statements.changes(paper.tree)]
 
 
 def _searched(markup: str, rules: Rules, url: str) -> dates.Dated:

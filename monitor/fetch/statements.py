@@ -124,6 +124,13 @@ def stated(tree: HtmlElement, node: Node, *, headings: set[str]) -> Iterator[tup
     yield from own if is_shown else ()
 
 
+def changes(tree: HtmlElement) -> Iterator[str]:
+    """The dates of visible lines that are marked as those of a change."""
+    for element in tree.xpath(_LINES)[:3000]:
+        line = _line(element) if len(element) < 12 and _CHANGED.search(f"{element.get('class') or ''} {element.get('id') or ''}") else ""
+        yield from datelines.pieces(_CHANGED.sub("", line)) if 6 <= len(line) <= _LINE else ()
+
+
 def _metas(tree: HtmlElement) -> Iterator[tuple[str, str]]:
     found = []
     for meta in tree.xpath("//meta[@content]"):

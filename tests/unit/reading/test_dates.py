@@ -23,6 +23,28 @@ def d(day: int, hour: int = 0, minute: int = 0, second: int = 0, month: int = 6,
 
 
 ROWS = [
+    # zones that are written in other ways, and those of several meanings
+    ("2023-06-18 20:00 BJT", {}, d(18, 12), "minute"),
+    ("18 June 2023 - 15:30 (Tehran time)", {}, d(18, 12), "minute"),
+    ("18/06/2023 - 20:00 (New York time)", {}, d(19, 0), "minute"),
+    ("18 June 2023 - 15:30 (Nowhere time)", {}, None, "none"),
+    ("2023-06-18T10:00:00 Z+8", {}, d(18, 2), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 Z+8", {}, d(18, 2), "instant"),
+    ("12:00 GMT - 18 June 2023", {}, d(18, 12), "minute"),
+    ("14:30 - 12 June 2023", {}, d(12, 14, 30), "minute"),
+    ("18 June 2023 14:30 GMT + 8", {}, d(18, 6, 30), "minute"),
+    ("Sun Jun 18 20:00:00 CST 2023", {"lang": "zh"}, d(18, 12), "instant"),
+    ("Sun Jun 18 20:00:00 CST 2023", {"lang": "zh", "zone": "America/Chicago"}, d(19, 2), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 PST", {"zone": "Asia/Shanghai"}, d(18, 18), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 PST", {"zone": "Asia/Manila"}, d(18, 2), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 BST", {"zone": "Asia/Tokyo"}, d(18, 9), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 BST", {"zone": "Asia/Dhaka"}, d(18, 4), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 AST", {"zone": "Asia/Riyadh"}, d(18, 7), "instant"),
+    ("Sun, 18 Jun 2023 10:00:00 AST", {"zone": "Asia/Shanghai"}, None, "none"),
+    ("2023年6月18日中午1:00", {}, d(18, 13), "minute"),
+    ("2023年6月18日中午12:30", {}, d(18, 12, 30), "minute"),
+    ("2023年6月18日晚上9:30", {}, d(18, 21, 30), "minute"),
+    ("2023年6月18日晚上12:30", {}, d(18), "day"),
     # languages and spellings found by probing
     ("vasárnap, 2023. június 18. 11:02 +0200", {"lang": "hu"}, d(18, 9, 2), "minute"),
     ("रविवार, 18 जून 2023 14:32:00 +0530", {}, d(18, 9, 2), "instant"),

@@ -92,6 +92,14 @@ LINES = [
     ("en", "<p class='meta'>14:30, March 4, 2026 CST (Beijing time)</p>"),
     ("en", "<p>Beijing | March 4, 2026 14:30 CST (Beijing time)</p>"),
     ("en", "<details><summary>Wed 4 Mar 2026 06.30 GMT</summary><span>Last modified on Wed 4 Mar 2026 10.30 GMT</span></details>"),
+    ("en", "<div class='info'>2026-03-04 14:30 BJT</div>"),
+    ("en", "<span class='date'>4 March 2026 - 10:00 (Tehran time)</span>"),
+    ("en", "<p class='date'>March 4, 2026 1:30 a.m. New York time</p>"),
+    ("en", "<p class='update-time'>Updated 0630 GMT (1430 HKT) March 4, 2026</p>"),
+    ("en", "<p class='timestamp'>1200 hrs IST, March 4, 2026 (0630 GMT)</p>"),
+    ("en", "<p class='date'>06:30 GMT - 4 March 2026</p>"),
+    ("zh", '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "datePublished": "Wed Mar 04 14:30:00 CST 2026"}</script>'),
+    ("zh", "<p class='date'>2026年3月4日下午2:30 北京时间</p>"),
     ("en", "<span class='published' data-datetime='2026-03-04T14:30:00+08:00'>March 4</span>"),
 ]
 
@@ -152,3 +160,17 @@ def test_a_date_that_can_be_read_two_ways_is_not_guessed_at() -> None:
     line = "<p class='date'>03/04/2026 06:30 GMT</p>"
     assert published(line=line, url="https://news.example.com/talks") is None
     assert published(line=f"{line}<time datetime='2026-03-04T06:30:00Z'>4 March</time>") == WHEN
+
+
+@pytest.mark.parametrize("clock", ["14:30 XYT", "14:30 (Nowhere time)", "14:30 Nowhere Time", "14:30 (ABCT)"])
+def test_a_clock_of_a_zone_that_is_not_known_gives_the_day_alone(clock: str) -> None:
+    read = page("", f"<p class='date'>March 4, 2026 {clock}</p>")
+    assert (read.published, str(read.precision)) == (WHEN.replace(hour=0, minute=0), "day")
+
+
+@pytest.mark.parametrize(
+    "line", ["14:30 WED 4 MAR 2026", "4 March 2026 14:30 (local time)", "4 March 2026, 14:30 Reuters", "4 March 2026, 14:30 (EFE)"]
+)
+def test_words_behind_a_clock_that_name_no_zone_take_nothing_from_it(line: str) -> None:
+    read = page("", f"<p class='date'>{line}</p>")
+    assert (read.published, str(read.precision)) == (WHEN.replace(hour=14), "minute")
