@@ -120,6 +120,12 @@ def read_all(raws: Sequence[str], rules: Rules) -> list[Dated]:
     return [found[raw] for raw in raws]
 
 
+def readable(raws: Sequence[str], first: Dated, rules: Rules) -> tuple[str, Dated]:
+    """Of an item's several dates as written the first, read as `first`; another where that gave no instant and the other does."""
+    others = ((raw, strict(raw, rules)) for raw in raws[1:] if first.instant is None)
+    return next((pair for pair in others if pair[1].instant is not None), (raws[0], first))
+
+
 def strict(raw: str, rules: Rules) -> Dated:
     """The date in the text through the cheap stages only."""
     return _settled(_staged(clean(raw), rules), rules)

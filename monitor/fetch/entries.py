@@ -35,8 +35,7 @@ class Found:
 
 def collect(items: Sequence[Mapping[str, Any]], found: Found) -> tuple[tuple[Entry, ...], tuple[str, ...]]:
     """All entries that say anything, in feed order, and what was odd about them, each named once with its count."""
-    raws = [raw_date(item) for item in items]
-    dated = dates.read_all(raws, dates.learn(found.rules, raws))
+    raws, dated = _dates(items, found.rules)
     notes: Counter[str] = Counter()
     kept = []
     for item, raw, when in zip(items, raws, dated, strict=True):
@@ -59,9 +58,18 @@ def absolute(link: str, base: str) -> str:
     return joined if allowed else ""
 
 
-def raw_date(item: Mapping[str, Any]) -> str:
-    """The text of the publication date, else of the newest other date the item has."""
-    return next((text for name in ("published", "created", "updated") if (text := _own(item, name))), "")
+def raw_dates(item: Mapping[str, Any]) -> list[str]:
+    """The texts of the publication date and of the other dates the item has, best first; at least one, perhaps empty."""
+    return [text for name in ("published", "created", "updated") if (text := _own(item, name))] or [""]
+
+
+def _dates(items: Sequence[Mapping[str, Any]], rules: Rules) -> tuple[list[str], list[dates.Dated]]:
+    """Each item's date as written and as read: its first, unless only another can be read."""
+    offered = [raw_dates(item) for item in items]
+    learnt = dates.learn(rules, [raws[0] for raws in offered])
+    first = dates.read_all([raws[0] for raws in offered], learnt)
+    chosen = [dates.readable(raws, when, learnt) for raws, when in zip(offered, first, strict=True)]
+    return [raw for raw, _ in chosen], [when for _, when in chosen]
 
 
 def title(item: Mapping[str, Any]) -> str:

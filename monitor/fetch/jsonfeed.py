@@ -36,10 +36,12 @@ def _is_feed(found: Any) -> bool:
 def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime | None) -> Feed:
     items = [item for item in found["items"] if isinstance(item, dict)]
     kept = items[: feeds.KEEP]
-    raws = [_raw(item) for item in kept]
-    rules = dates.learn(dates.rules_for(source, now=now), raws)
+    offered = [_raws(item) for item in kept]
+    firsts = [raws[0] for raws in offered]
+    rules = dates.learn(dates.rules_for(source, now=now), firsts)
     shared = entries.Found(kind="json", base=feeds.base_of(fetched), rules=rules, lang=_text(found.get("language")))
-    read_items = tuple(_entry(item, when, shared) for item, when in zip(kept, dates.read_all(raws, rules), strict=True))
+    dated = [dates.readable(raws, when, rules) for raws, when in zip(offered, dates.read_all(firsts, rules), strict=True)]
+    read_items = tuple(_entry(item, raw, when, shared) for item, (raw, when) in zip(kept, dated, strict=True))
     hubs = [_text(hub.get("url")) for hub in found.get("hubs") or () if isinstance(hub, dict)]
     return Feed(
         title=plain.title_of(_text(found.get("title")), markup=False),
@@ -52,8 +54,7 @@ def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datet
     )
 
 
-def _entry(item: Mapping[str, Any], when: dates.Dated, shared: entries.Found) -> Entry:
-    raw = _raw(item)
+def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, shared: entries.Found) -> Entry:
     body = _body(item)
     heading = entries.plain_title(_text(item.get("title")), kind="text/plain")
     link = entries.absolute(_text(item.get("url")) or _text(item.get("external_url")), shared.base)
@@ -72,8 +73,8 @@ def _entry(item: Mapping[str, Any], when: dates.Dated, shared: entries.Found) ->
     )
 
 
-def _raw(item: Mapping[str, Any]) -> str:
-    return _text(item.get("date_published")) or _text(item.get("date_modified"))
+def _raws(item: Mapping[str, Any]) -> list[str]:
+    return [raw for name in ("date_published", "date_modified") if (raw := _text(item.get(name)))] or [""]
 
 
 def _body(item: Mapping[str, Any]) -> str:

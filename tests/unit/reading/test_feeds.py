@@ -291,3 +291,12 @@ def test_a_caption_alone_is_better_than_nothing():
 @pytest.mark.parametrize("mail", ["ana@paper.example (Ana Silva)", "news@paper.media (Ana Silva)", "ana@paper.org (Ana Silva)"])
 def test_an_authors_address_is_cut_off_under_any_top_level_domain(mail):
     assert read(rss(item(f"<author>{mail}</author>"))).entries[0].authors == ("Ana Silva",)
+
+
+@pytest.mark.parametrize("unread", ["soonish", "2099-01-01", "05/06/2023"])
+def test_a_date_that_cannot_be_read_gives_way_to_another_of_the_item(unread: str) -> None:
+    stamps = f"<pubDate>{unread}</pubDate><dc:date>2023-06-19T10:00:00+08:00</dc:date>"
+    feed = read(rss(item(stamps)).replace("<rss ", '<rss xmlns:dc="http://purl.org/dc/elements/1.1/" '))
+    assert (feed.entries[0].published, feed.entries[0].published_raw) == (AT, "2023-06-19T10:00:00+08:00")
+    text = f'{{"version": "1", "items": [{{"id": "1", "date_published": "{unread}", "date_modified": "2023-06-19T10:00:00+08:00"}}]}}'
+    assert read(text).entries[0].published == AT
