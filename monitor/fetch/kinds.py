@@ -1,4 +1,4 @@
-"""What sort of page came: an article, a stub behind a wall, a challenge or consent page, a listing, or nothing to read."""
+"""What sort of page came through (`walls`): an article, a stub behind a paywall, a listing, or nothing to read."""
 
 from __future__ import annotations
 
@@ -11,57 +11,64 @@ from monitor.fetch import jsonld, phrases
 from monitor.fetch.jsonld import Node
 from monitor.model.enums import PageKind
 
-_SHORT = 1_500
 _STUB = 140
 _TEASER = 1_500
 _LINKS = 8
 _PROSE = 500
 _LINE = 60
-_CONSENT_HOST = re.compile(r"^(?:consent|guce|cmp|privacy|myprivacy|cookies?)\.", re.I)
+_NOTICE = 600
+_ROWS = 0.6
+_HEADLINE = 25
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ]{2}[^\n–—]{1,60}?(?:(?<!\d)\d{1,2}|\))|[A-ZÀ-Þ][^\n–—(]{1,40}\([^()]{2,40}\))\s?[-–—]{1,2}\s"
+    r"|[（(]?[\u4e00-\u9fff\d（）() ]{2,24}[电電][）)（( ]|\([^()=]{1,12}=[^()]{2,20}\)"
+)
 _WALL_MARK = (
     "//*[contains(@class,'paywall') or contains(@id,'paywall') or contains(@class,'subscriber-only') or contains(@class,'premium-wall')]"
 )
 
 
-def refused(tree: HtmlElement, markup: str, *, title: str, status: int, url: str) -> bool:
-    """Whether this is a challenge, a refusal or a consent wall and not what was asked for."""
-    if status in {401, 403, 407, 429, 451, 503}:
+def missing(tree: HtmlElement, title: str, body: str, *, status: int) -> bool:
+    """Whether the page says, whatever its status, that there is no such article; one that calls itself an article is there."""
+    if status in {404, 410}:
         return True
-    shown = visible_text(tree)
-    if len(shown) > 2 * _SHORT:
+    size = weight(body)
+    if size >= _NOTICE or has_dateline(tree) or _calls_itself_article(tree):
         return False
-    if _CONSENT_HOST.match(urlsplit(url).hostname or "") or phrases.CONSENT.search(title):
-        return True
-    if _says_article(tree) or longest_prose(tree) >= _PROSE:
-        return False
-    if phrases.CONSENT.search(shown[:_PROSE]) or phrases.CHALLENGE_TITLE.search(title):
-        return True
-    return len(shown) < _SHORT // 2 and bool(phrases.CHALLENGE_MARK.search(markup[:200_000]))
+    said = (title.strip(), body if size < _NOTICE // 2 else "")
+    return any(phrases.MISSING.search(text.replace("\u2019", "'")) for text in said)
 
 
-def missing(title: str, body: str, *, status: int) -> bool:
-    """Whether the page says, whatever its status, that there is no such article."""
-    heading = title.strip()
-    return status in {404, 410} or (
-        len(body) < 600 and bool(phrases.MISSING.search(heading) or (len(body) < 300 and phrases.MISSING.search(body)))
-    )
+def says_article(tree: HtmlElement) -> bool:
+    """Whether the page calls itself an article, or dates itself to machines."""
+    return _calls_itself_article(tree) or bool(tree.xpath("//time[@datetime]"))
+
+
+def _calls_itself_article(tree: HtmlElement) -> bool:
+    stated = tree.xpath("//meta[@property='article:published_time' or @property='og:type' and @content='article']")
+    return bool(stated) or jsonld.has_article(jsonld.nodes(tree))
+
+
+def has_dateline(tree: HtmlElement) -> bool:
+    """Whether a paragraph begins as news agencies begin: place, day or agency, a dash."""
+    return any(_DATELINE.match(" ".join(paragraph.text_content().split())) for paragraph in tree.xpath("//p")[:20])
 
 
 def judge(tree: HtmlElement, found: list[Node], node: Node, *, body: str, dated: bool, url: str) -> PageKind:
-    """The kind of a page that was not refused and is not missing."""
+    """The kind of a page that no wall stands before and that is not missing."""
     if is_listing(tree, found, body=body, dated=dated, url=url):
         return PageKind.LISTING
     if not body:
         return PageKind.EMPTY
     if phrases.SHELL.search(body) and len(body) < 400:
         return PageKind.EMPTY
-    if _weight(body) < _STUB or _walled(tree, node, body):
+    if weight(body) < _STUB or _walled(tree, node, body):
         return PageKind.STUB
     return PageKind.ARTICLE
 
 
-def _weight(text: str) -> int:
-    """Its length as Latin letters would have it: a character of Han, Kana or Hangul says as much as two or three of them."""
+def weight(text: str) -> int:
+    """A text's length as Latin letters would have it: a character of Han, Kana or Hangul says as much as two or three of them."""
     return len(text) + 2 * sum("\u3040" <= char <= "\u9fff" for char in text) + sum("\uac00" <= char <= "\ud7a3" for char in text)
 
 
@@ -78,9 +85,20 @@ def is_listing(tree: HtmlElement, found: list[Node], *, body: str, dated: bool, 
         return True
     if says_article:
         return False
+    if prose < _PROSE and _is_of_rows(tree, body):
+        return True
     return (many and prose < (_PROSE if dated else 2 * _PROSE)) or (
         _link_share(tree) > 0.75 and prose < _PROSE and len(body) < 4 * _PROSE and not dated
     )
+
+
+def _is_of_rows(tree: HtmlElement, body: str) -> bool:
+    """Whether most of the text is linked headlines in lists or tables."""
+    links = tree.xpath("(//li|//td|//dd)//a[@href]")[:500]
+    headlines = {key for link in links if len(key := jsonld.squeezed(link.text_content())) >= _HEADLINE}
+    lines = [jsonld.squeezed(line) for line in body.splitlines()[:500]]
+    rows = [len(line) for line in lines if any(key in line for key in headlines)] if len(headlines) >= _LINKS else []
+    return len(rows) >= _LINKS and sum(rows) >= _ROWS * sum(map(len, lines))
 
 
 def longest_prose(tree: HtmlElement) -> int:
@@ -105,11 +123,6 @@ def visible_text(tree: HtmlElement) -> str:
     """The words a reader sees, at most 20,000 characters."""
     parts = tree.xpath("//body//text()[not(ancestor::script or ancestor::style or ancestor::noscript or ancestor::template)]")
     return " ".join(" ".join(map(str, parts[:5000])).split())[:20_000]
-
-
-def _says_article(tree: HtmlElement) -> bool:
-    stated = tree.xpath("//meta[@property='article:published_time' or @property='og:type' and @content='article'] | //time[@datetime]")
-    return bool(stated) or jsonld.has_article(jsonld.nodes(tree))
 
 
 def _walled(tree: HtmlElement, node: Node, body: str) -> bool:

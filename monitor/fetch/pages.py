@@ -7,7 +7,7 @@ from datetime import datetime
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from monitor.fetch import body, dates, instants, jsonld, kinds, languages, pagefacts
+from monitor.fetch import body, dates, instants, jsonld, kinds, languages, pagefacts, walls
 from monitor.fetch.dateforms import Rules
 from monitor.model.article import Page
 from monitor.model.enums import Outcome, PageKind
@@ -22,7 +22,7 @@ def read(text: str, *, fetched: Fetched, lang: str, timezone: str, now: datetime
     if tree is None:
         return Page(kind=PageKind.EMPTY, canonical_url=fetched.url)
     title = (pagefacts.headings(tree) or [""])[-1]
-    if kinds.refused(tree, text, title=title, status=fetched.status, url=fetched.url):
+    if walls.refused(tree, text, title=title, status=fetched.status, url=fetched.url):
         return Page(kind=PageKind.BLOCKED, canonical_url=fetched.url)
     return _page(text, tree, fetched, lang=lang, timezone=timezone, now=now)
 
@@ -43,7 +43,7 @@ def refusal(text: str, fetched: Fetched) -> Outcome | None:
     if tree is None:
         return None
     title = (pagefacts.headings(tree) or [""])[-1]
-    blocked = kinds.refused(tree, text[:300_000], title=title, status=fetched.status, url=fetched.url)
+    blocked = walls.refused(tree, text[:300_000], title=title, status=fetched.status, url=fetched.url)
     return Outcome.BLOCKED if blocked else None
 
 
@@ -59,7 +59,7 @@ def _page(text: str, tree: HtmlElement, fetched: Fetched, *, lang: str, timezone
     rules = Rules(zone=timezone, lang=language, order=dates.order_of(language), date_format="", now=None, earliest=None)
     paper = instants.Paper(tree=tree, node=node, headings=headings, url=fetched.url, now=now)
     when = instants.published(paper, rules=rules)
-    gone = kinds.missing(title, words, status=fetched.status)
+    gone = kinds.missing(tree, title, words, status=fetched.status)
     dated = when.instant is not None
     kind = PageKind.EMPTY if gone else kinds.judge(tree, nodes, node, body=words, dated=dated, url=fetched.url)
     readable = kind in {PageKind.ARTICLE, PageKind.STUB}
