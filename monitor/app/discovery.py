@@ -9,6 +9,7 @@ from datetime import datetime
 from urllib.parse import urljoin
 
 from monitor.app.run import crawl_options
+from monitor.fetch.charset import decode
 from monitor.fetch.crawl import Crawl
 from monitor.fetch.discover import Candidate, Proposal, feeds, guesses, selectors, sitemaps
 from monitor.fetch.parser import WorkerParser
@@ -113,7 +114,7 @@ async def discover(web: Web, url: str, *, listing: bool = False) -> Discovery:
     page = await web.fetcher.fetch(FetchRequest(url=url, source=SourceId("new"), purpose="page", deadline=web.deadline))
     if page.outcome is not Outcome.OK:
         return Discovery(works=(), outcome=page.outcome, note=page.note)
-    html = page.body.decode("utf-8", "replace")
+    html = decode(page.body, content_type=page.headers.get("content-type", ""), lang="").text
     named = (*feeds(html, url=page.url), *await _robots(web, page.url))
     works = await _tried(web, named) or await _tried(web, guesses(page.url))
     return Discovery(works=works, listings=selectors(html, url=page.url) if listing or not works else ())

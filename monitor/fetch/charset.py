@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from charset_normalizer import from_bytes
+
+from monitor.fetch import codepages
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -47,16 +49,18 @@ _LATIN = frozenset(
     {"cp1250", "cp1252", "cp1254", "cp1257", "iso8859-2", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16"}
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff]{2}|(?:[\ue000-\uf8ff].{0,200}?){4}", re.S)
+_SIGN_INSIDE = re.compile(r"(?<=[^\W\d_])[\u00a1-\u00bf\ufffd]+(?=[^\W\d_\u00aa\u00ba])|(?<=[^\W\d_]{2})\u00b9(?!\w)")
 _SAMPLE = 40_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """The text, the encoding that gave it, and whether that is another than the bytes' own claim."""
+    """The text, the encoding that gave it, and whether that is another than the bytes' own claim, or was chosen where they claim none."""
 
     text: str
     encoding: str
     overridden: bool = False
+    guessed: bool = False
 
 
 def decode(body: bytes, *, content_type: str, lang: str) -> Decoded:
@@ -102,7 +106,7 @@ def _by_claims(body: bytes, said: list[str], lang: str) -> Decoded:
         text = _strictly(body, encoding)
         if text is not None and not _PRIVATE.search(text):
             return Decoded(text=text, encoding=encoding, overridden=bool(said) and encoding != said[0])
-    return _guess(body, said, lang)
+    return replace(_guess(body, said, lang), guessed=not said)
 
 
 def _order(body: bytes, said: list[str]) -> list[str]:
@@ -120,6 +124,9 @@ def _strictly(body: bytes, encoding: str) -> str | None:
 
 
 def _guess(body: bytes, said: list[str], lang: str) -> Decoded:
+    likeliest = "" if _mostly_utf8(body) else codepages.likeliest(body, lang=lang, said=said)
+    if likeliest:
+        return Decoded(text=body.decode(likeliest, "replace"), encoding=likeliest, overridden=bool(said) and likeliest != said[0])
     narrow = [name for name in said if name not in _MULTIBYTE]
     if narrow and _plausible(body, narrow[0]):
         return Decoded(text=body.decode(narrow[0], "replace"), encoding=narrow[0], overridden=narrow[0] != said[0])
@@ -158,11 +165,19 @@ def _mixed_utf8(body: bytes) -> str:
 
 
 def _detected(body: bytes, lang: str) -> str:
-    matches = [codec_name(match.encoding) for match in from_bytes(_foreign(body), threshold=0.4)]
-    expected = _LATIN_BY_LANG.get(lang.partition("-")[0], "cp1252")
+    found = (codec_name(match.encoding) for match in from_bytes(_foreign(body), threshold=0.4))
+    matches = [name for name in found if not name.startswith("utf-")]  # the wide ones were told by their marks
+    expected = _LATIN_BY_LANG.get(lang.partition("-")[0]) or _western(body)
     if matches and ((matches[0] in _LATIN and expected in matches) or (matches[0] not in _LATIN and _is_latin(body))):
         return expected
     return matches[0] if matches else ""
+
+
+def _western(body: bytes) -> str:
+    """Windows-1252, or 1250 where the first would put signs inside words ("bêd¹")."""
+    sample = _foreign(body)
+    inside = {name: len(_SIGN_INSIDE.findall(sample.decode(name, "replace"))) for name in ("cp1252", "cp1250")}
+    return min(inside, key=inside.__getitem__)
 
 
 def _is_latin(body: bytes) -> bool:

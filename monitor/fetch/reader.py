@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from trafilatura.external import jt_stoplist_init
@@ -34,7 +35,7 @@ def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Fe
     body, packed = sitemaps.unpacked(fetched.body)
     decoded = charset.decode(body, content_type=fetched.headers.get("content-type", ""), lang=source.lang)
     feed = _by_way(source, fetched, decoded.text, now=now)
-    notes = (*(["encoding_override"] * decoded.overridden), *(["replaced_bytes"] * ("\ufffd" in decoded.text)), *packed)
+    notes = (*_of_bytes(decoded), *packed)
     return Feed(
         outcome=feed.outcome,
         title=feed.title,
@@ -46,6 +47,13 @@ def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Fe
         more=feed.more,
         dropped=feed.dropped,
     )
+
+
+def _of_bytes(decoded: charset.Decoded) -> Iterator[str]:
+    """What was odd about the encoding, and which was read instead."""
+    yield from ["encoding_override"] * decoded.overridden
+    yield from [f"encoding:{decoded.encoding}"] * (decoded.overridden or decoded.guessed)
+    yield from ["replaced_bytes"] * ("\ufffd" in decoded.text)
 
 
 def read_page(fetched: Fetched, *, lang: str, timezone: str, now: datetime | None = None) -> Page:

@@ -16,6 +16,10 @@ PAGE = b'<html><head><link rel="alternate" type="application/rss+xml" href="/fee
 HOLLOW = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Hollow</title>
 <item><title>One</title></item><item><title>Two</title></item><item><title>Three</title><link>http://127.0.0.1/c</link></item>
 </channel></rss>"""
+GBK = (
+    "<html><head><meta charset='gb2312'><title>海港日报</title>"
+    "<link rel='alternate' type='application/rss+xml' title='海港日报' href='/named.rss'></head><body></body></html>"
+).encode("gb18030")
 NEWS = b"<html><body><main><ul class='news'>%s</ul></main></body></html>" % b"".join(
     b"<li class='entry'><h3><a href='/n/%d'>Ministers of both sides meet for talks number %d</a></h3><time datetime='2023-06-%d'></time></li>"
     % (n, n, 10 + n)
@@ -26,6 +30,8 @@ PAGES = {
     "/news": ("text/html", NEWS),
     "/": ("text/html", PAGE),
     "/feed.rss": ("application/rss+xml", FEED),
+    "/gbk": ("text/html", GBK),
+    "/named.rss": ("application/rss+xml", FEED.replace(b"<title>The Harbour Paper</title>", b"")),
     "/empty": ("text/html", b"<html><body>nothing</body></html>"),
 }
 
@@ -240,3 +246,10 @@ def test_an_address_that_is_read_already_is_not_taken_again(site):
     assert (again.exit_code, "is source 'first' already" in again.output) == (2, True)
     assert desk.run("source", "add", f"{url}/feed.rss", "--id", "first", "--name", "First").exit_code == 0
     assert [one["id"] for one in desk.json("source", "list")] == ["first"]
+
+
+def test_a_site_in_another_encoding_is_called_by_its_name(site):
+    desk, url = site
+    told = desk.run("source", "add", f"{url}/gbk")
+    assert told.exit_code == 0, told.output
+    assert [source["name"] for source in desk.json("source", "list")] == ["海港日报"]

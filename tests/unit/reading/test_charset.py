@@ -82,3 +82,64 @@ def test_shift_based_japanese_is_read_when_declared() -> None:
 def test_one_accent_among_plain_letters_is_western_whatever_the_claim() -> None:
     body = "<rss><channel><item><title>Café talks</title></item></channel></rss>".encode("latin-1")
     assert "Café talks" in charset.decode(body, content_type="text/xml; charset=utf-8", lang="").text
+
+
+ALONE = [
+    ("zh", "gb18030", "秦刚会见布林肯"),
+    ("zh", "gb18030", "王毅访问俄罗斯"),
+    ("zh-TW", "big5", "布林肯與秦剛在北京舉行會談"),
+    ("zh", "big5", "外交部長訪美"),
+    ("ja", "euc_jp", "首相が訪米へ"),
+    ("ja", "cp932", "首相が訪米へ"),
+    ("ko", "cp949", "항공편 증편 합의"),
+    ("ru", "koi8-r", "Переговоры"),
+    ("ru", "cp1251", "Переговоры"),
+    ("uk", "koi8-u", "Міністр прибув до Вашингтона"),
+    ("pl", "iso8859-2", "Szef MSZ: będą rozmowy"),
+    ("pl", "cp1250", "Szef MSZ: będą rozmowy"),
+    ("cs", "cp1250", "Ministři se sešli v Pekingu"),
+]
+
+
+def one_headline(text: str, head: str = "") -> str:
+    return f"<rss><channel>{head}<item><title>{text}</title></item></channel></rss>"
+
+
+@pytest.mark.parametrize(("lang", "encoding", "text"), ALONE)
+def test_one_undeclared_headline_is_read_by_the_sources_language(lang: str, encoding: str, text: str) -> None:
+    assert text in charset.decode(one_headline(text).encode(encoding), content_type="text/xml", lang=lang).text
+
+
+@pytest.mark.parametrize(("lang", "encoding", "text"), ALONE)
+def test_the_documents_own_language_serves_where_the_source_has_none(lang: str, encoding: str, text: str) -> None:
+    body = one_headline(text, f"<language>{lang}</language>").encode(encoding)
+    assert text in charset.decode(body, content_type="text/xml", lang="").text
+
+
+@pytest.mark.parametrize(("declared", "encoding"), [("windows-1251", "koi8-r"), ("koi8-r", "cp1251"), ("iso-8859-5", "cp1251")])
+def test_a_cyrillic_encoding_declared_as_another_is_seen_and_said(declared: str, encoding: str) -> None:
+    found = charset.decode(feed(TEXTS["cp1251"], declared).encode(encoding), content_type="text/xml", lang="")
+    assert (TEXTS["cp1251"] in found.text, found.encoding, found.overridden) == (True, encoding, True)
+
+
+@pytest.mark.parametrize("declared", ["windows-1251", "koi8-r", "koi8-u", "iso-8859-5"])
+def test_a_cyrillic_encoding_declared_rightly_stays(declared: str) -> None:
+    found = charset.decode(feed("Переговоры", declared).encode(declared), content_type="text/xml", lang="ru")
+    assert ("Переговоры" in found.text, found.overridden) == (True, False)
+
+
+def test_polish_without_a_language_is_told_by_the_signs_another_reading_puts_inside_words() -> None:
+    body = one_headline("Szef MSZ: będą rozmowy").encode("cp1250")
+    assert "będą" in charset.decode(body, content_type="text/xml", lang="").text
+    assert (
+        "A flat of 50m² beside the café at n°3 was sold on Monday"
+        in charset.decode(
+            one_headline("A flat of 50m² beside the café at n°3 was sold on Monday").encode("cp1252"), content_type="text/xml", lang=""
+        ).text
+    )
+
+
+@pytest.mark.parametrize("lang", ["zh", "ja", "ko", "ru", "pl"])
+def test_western_text_in_a_source_of_another_language_stays_western(lang: str) -> None:
+    text = "Le ministre des Affaires étrangères reçu à Pékin – « accord »"
+    assert text in charset.decode(feed(text, "windows-1252").encode("cp1252"), content_type="text/xml", lang=lang).text

@@ -300,3 +300,10 @@ def test_a_date_that_cannot_be_read_gives_way_to_another_of_the_item(unread: str
     assert (feed.entries[0].published, feed.entries[0].published_raw) == (AT, "2023-06-19T10:00:00+08:00")
     text = f'{{"version": "1", "items": [{{"id": "1", "date_published": "{unread}", "date_modified": "2023-06-19T10:00:00+08:00"}}]}}'
     assert read(text).entries[0].published == AT
+
+
+def test_the_encoding_that_was_chosen_is_said() -> None:
+    text = rss(item(title="Переговоры завершились"), prolog='<?xml version="1.0" encoding="windows-1251"?>')
+    assert read(text.encode("koi8-r")).warnings[:2] == ("encoding_override", "encoding:koi8-r")
+    assert read(rss(item(title="秦刚会见布林肯"), prolog="").encode("gb18030"), given={"lang": "zh"}).warnings[:1] == ("encoding:gb18030",)
+    assert read(text.encode("cp1251")).warnings == read(rss(item())).warnings
