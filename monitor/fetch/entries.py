@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from monitor.fetch import bylines, dates, plain
+from monitor.fetch import bylines, dates, languages, plain
 from monitor.fetch.dateforms import Rules
 from monitor.model.article import Entry
 from monitor.model.enums import Precision
+from monitor.model.source import Source
 
 SUMMARY = 4_000
 _ARTICLE = 2_000
@@ -25,7 +26,7 @@ _URL_LIMIT = 2_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """What all entries of one feed share: its kind, base address, date rules and language."""
+    """What all entries of one feed share: its kind, base address, date rules and the language it declares (`default_lang`)."""
 
     kind: str
     base: str
@@ -99,9 +100,20 @@ def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, found: Found) -
         precision=when.precision,
         updated=updated.instant,
         authors=authors(item),
-        lang=str(item.get("language") or ""),
+        lang=str(item.get("language") or "") or languages.believed(_inherited(item, found), f"{heading}\n{summary}"),
     )
     return entry, [*odd, *_oddities(when, raw)]
+
+
+def default_lang(source: Source, declared: object) -> str:
+    """The language that a feed declares for its entries; "" where the source declares one, which counts more."""
+    return "" if source.lang else str(declared or "")
+
+
+def _inherited(item: Mapping[str, Any], found: Found) -> str:
+    """The language of the entry's element (`xml:lang`), else of the feed; "" where the source's own counts."""
+    detail = item.get("title_detail") or {}
+    return found.lang and str(detail.get("language") or found.lang)
 
 
 def _oddities(when: dates.Dated, raw: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -43,7 +43,8 @@ def read(source: Source, fetched: Fetched, prepared: xmltext.Prepared, *, now: d
     text, repairs = xmltext.repair(xmltext.join(cut.parts), prepared.entities)
     parsed = _parse(text)
     kind = _kind(prepared.root, str(parsed.get("version", "")))
-    found = entries.Found(kind=kind, base=base_of(fetched), rules=_rules(source, now), lang=source.lang)
+    lang = entries.default_lang(source, parsed.get("feed", {}).get("language"))
+    found = entries.Found(kind=kind, base=base_of(fetched), rules=_rules(spoken(source, lang), now), lang=lang)
     read_entries, noted = entries.collect(list(parsed.get("entries", [])), found)
     warnings = (*prepared.warnings, *repairs, *cut.warnings, *noted)
     return Feed(
@@ -97,6 +98,11 @@ def _by_date(items: list[str], rules: Rules) -> list[str]:
 def _quick_date(item: str, rules: Rules) -> datetime | None:
     match = _DATED.search(item)
     return dates.strict(match[1], rules).instant if match else None
+
+
+def spoken(source: Source, lang: str) -> Source:
+    """The source with the language that its feed declares, where it declares none of its own."""
+    return replace(source, lang=source.lang or lang.replace("_", "-"))
 
 
 def _rules(source: Source, now: datetime | None) -> Rules:

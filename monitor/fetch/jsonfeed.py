@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from monitor.fetch import dates, entries, feeds, plain
+from monitor.fetch import dates, entries, feeds, languages, plain
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
@@ -38,8 +38,9 @@ def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datet
     kept = items[: feeds.KEEP]
     offered = [_raws(item) for item in kept]
     firsts = [raws[0] for raws in offered]
-    rules = dates.learn(dates.rules_for(source, now=now), firsts)
-    shared = entries.Found(kind="json", base=feeds.base_of(fetched), rules=rules, lang=_text(found.get("language")))
+    lang = entries.default_lang(source, _text(found.get("language")))
+    rules = dates.learn(dates.rules_for(feeds.spoken(source, lang), now=now), firsts)
+    shared = entries.Found(kind="json", base=feeds.base_of(fetched), rules=rules, lang=lang)
     dated = [dates.readable(raws, when, rules) for raws, when in zip(offered, dates.read_all(firsts, rules), strict=True)]
     read_items = tuple(_entry(item, raw, when, shared) for item, (raw, when) in zip(kept, dated, strict=True))
     hubs = [_text(hub.get("url")) for hub in found.get("hubs") or () if isinstance(hub, dict)]
@@ -69,7 +70,7 @@ def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, shared: entries
         precision=when.precision,
         updated=dates.strict(_text(item.get("date_modified")), shared.rules).instant,
         authors=_authors(item),
-        lang=_text(item.get("language")) or shared.lang,
+        lang=_text(item.get("language")) or languages.believed(shared.lang, f"{heading}\n{body}"),
     )
 
 

@@ -47,6 +47,12 @@ def settle(declared: str, text: str) -> str:
     return code or (by_words(text) if len(text) >= _ENOUGH else "")
 
 
+def believed(declared: str, text: str) -> str:
+    """A feed's language for one of its entries, or what the entry's script or small words show instead; "" where none is declared."""
+    code = settle(declared, text)
+    return code and (by_words(text) or code if _latin(code) else code)
+
+
 def by_script(text: str) -> str:
     """The language that the script alone decides, or ""."""
     letters = [char for char in text[:4000] if char.isalpha()]

@@ -307,3 +307,28 @@ def test_the_encoding_that_was_chosen_is_said() -> None:
     assert read(text.encode("koi8-r")).warnings[:2] == ("encoding_override", "encoding:koi8-r")
     assert read(rss(item(title="秦刚会见布林肯"), prolog="").encode("gb18030"), given={"lang": "zh"}).warnings[:1] == ("encoding:gb18030",)
     assert read(text.encode("cp1251")).warnings == read(rss(item())).warnings
+
+
+TONGUES = {
+    "rss": rss(item(), head="<language>fr-FR</language>"),
+    "atom": '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>T</title><entry><title>x</title><id>1</id></entry></feed>',
+    "atom entry": '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><entry xml:lang="fr"><title>x</title><id>1</id></entry></feed>',
+    "json": '{"version": "https://jsonfeed.org/version/1.1", "language": "fr", "items": [{"id": "1", "title": "x"}]}',
+}
+
+
+@pytest.mark.parametrize("kind", TONGUES)
+def test_a_feeds_own_language_serves_where_the_source_declares_none(kind: str) -> None:
+    assert read(TONGUES[kind]).entries[0].lang == "fr"
+    assert read(TONGUES[kind], given={"lang": "en"}).entries[0].lang == ""
+
+
+def test_a_feeds_language_settles_its_dates_and_gives_way_to_what_an_entry_is_written_in() -> None:
+    dated = item("<pubDate>05/06/2023 10:00</pubDate>")
+    assert read(rss(dated, head="<language>fr</language>")).entries[0].published == datetime(2023, 6, 5, 10, tzinfo=UTC)
+    assert read(rss(dated, head="<language>en</language>")).entries[0].published is None
+    summary = "<description>Le ministre et la délégation ont dit dans un communiqué que les entretiens sur la sécurité des frontières</description>"
+    assert read(rss(item(summary), head="<language>en-US</language>")).entries[0].lang == "fr"
+    chinese = item(title="秦刚会见布林肯，双方同意保持高层交往，就两国关系和双方关心的国际与地区问题坦诚深入地交换意见并同意增加航班")
+    assert read(rss(chinese, head="<language>en-US</language>")).entries[0].lang == "zh"
+    assert read(rss(item(), head="<language>English</language>")).entries[0].lang == ""
