@@ -13,6 +13,7 @@ from monitor.fetch.kinds import visible_text
 _SHORT = 1_500
 _PROSE = 500
 _PARAGRAPH = 120
+_OTHER = 200
 _SIGNS = 3
 _HEADLINE = 25
 _HEADLINES = 4
@@ -41,11 +42,10 @@ def _says_wall(tree: HtmlElement, markup: str, *, title: str, shown: str) -> boo
     """What a page with neither an article's marks nor its prose says of itself."""
     if phrases.CONSENT.search(title) or phrases.CHALLENGE_TITLE.search(title):
         return True
-    if phrases.CONSENT.search(shown[:_PROSE]) and _headlines(tree) < _HEADLINES:
+    is_bare = _other_prose(tree) < _OTHER and _headlines(tree) < _HEADLINES
+    if is_bare and (phrases.CONSENT.search(shown[:_PROSE]) or _asks(tree, f"{title} {shown}")):
         return True
     if len(shown) < _SHORT and phrases.CLOSED_LAND.search(f"{title} {shown}"):
-        return True
-    if _asks(tree, f"{title} {shown}") and _other_prose(tree) < _PARAGRAPH and _headlines(tree) < _HEADLINES:
         return True
     return len(shown) < _SHORT // 2 and bool(phrases.CHALLENGE_MARK.search(markup[:200_000]))
 
@@ -60,7 +60,8 @@ def _asks(tree: HtmlElement, words: str) -> bool:
 
 def _other_prose(tree: HtmlElement) -> int:
     """How much running text speaks of no term of consent."""
-    paragraphs = (" ".join(paragraph.text_content().split()) for paragraph in tree.xpath("//p")[:200])
+    blocks = tree.xpath("//p | //div[not(.//p or .//div)]")[:200]
+    paragraphs = (" ".join(block.text_content()[:2_000].split()) for block in blocks)
     return sum(kinds.weight(text) for text in paragraphs if not any(term.search(text) for term in phrases.CONSENT_TERMS))
 
 

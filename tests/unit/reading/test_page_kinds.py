@@ -31,6 +31,12 @@ ARTICLES = {
     ),
     "mark-up": ("Blocked: ships return to port", f"<article><h1>Blocked</h1><p>{WORDS * 2}</p></article>"),
     "mark-up beside a banner": ("Talks held", f"{BANNER}<article><h1>Talks held</h1><p>{WORDS * 2}</p></article>"),
+    "other text beside a banner": ("Talks held", f"{BANNER}<div><h1>Talks held</h1><p>{WORDS * 2}</p></div>"),
+    "text in no paragraph beside a banner": ("Talks held", f"{BANNER}<div><h1>Talks held</h1><div>{WORDS * 2}</div></div>"),
+    "a denial in Chinese": (
+        "外交部：不存在所谓问题",
+        "<div><h1>外交部：不存在所谓问题</h1><p>发言人说，所谓问题不存在，中方已多次表明立场，希望有关方面尊重事实，停止炒作，多做有利于两国关系的事情。</p></div>",
+    ),
     "a heading that says so": (
         "Submarine could not be found, navy says",
         f"<article><time datetime='2023-06-18'>18 June</time><p>{WORDS * 6}</p></article>",
@@ -94,6 +100,8 @@ def test_a_teaser_before_a_paywall_is_a_stub(lang: str, says: str) -> None:
 
 
 MISSING = [
+    ("zh", "您访问的页面不存在或已被删除"),
+    ("zh", "抱歉，找不到您要的頁面"),
     ("ar", "الصفحة غير موجودة"),
     ("fa", "صفحه یافت نشد"),
     ("he", "הדף לא נמצא"),
