@@ -49,7 +49,7 @@ def settle(declared: str, text: str) -> str:
 
 def believed(declared: str, text: str) -> str:
     """A feed's language for one of its entries, or what the entry's script or small words show instead; "" where none is declared."""
-    code = settle(declared, text)
+    code = settle(declared, text) if declared else ""
     return code and (by_words(text) or code if _latin(code) else code)
 
 
