@@ -44,7 +44,7 @@ def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None
 def _ahead(frame: Frame, span: TimeSpan, between: str, on: date) -> TimeSpan | None:
     """The span as one of something to come, None where it cannot be; a day of the week is the next one only beside a plan's cue."""
     is_told = _TOLD.search(between) is not None
-    if _ELSEWHERE.search(between) or (is_told and span.end is not None and span.end <= on):
+    if _ELSEWHERE.search(between) or (is_told and (is_weekday(span) or (span.end is not None and span.end <= on))):
         return None
     if span.end is None or span.end >= on:
         return span

@@ -192,6 +192,8 @@ def _denying(frame: Frame) -> str:
     grammar, low = frame.sentence.grammar, frame.sentence.low
     before = low[max(0, frame.start - 120) : frame.start]
     found = grammar.denial.search(before)
+    if found and "," in before[found.end() :]:
+        found = None  # "Qin, who denied the claims, will visit" denies something else
     if not found and grammar.denied_clause and frame.hit.cue.shape != "noun":
         found = grammar.denied_clause.search(low[max(0, frame.group.start - 90) : frame.group.start])
     if not found and grammar.rumour and grammar.rumour.search(before):

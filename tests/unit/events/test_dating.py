@@ -40,3 +40,8 @@ def real():
 def test_a_promise_is_for_no_day_gone_by(real, text, day):
     visit = next(event for event in real.detect(title="", text=text, on=MONDAY, lang="en").events if event.kind == "visit")
     assert (visit.when.start if visit.when else None) == day
+
+
+def test_the_day_of_agreeing_is_no_day_ahead_however_late_it_is_told(real):
+    (visit, *_) = real.detect(title="", text="Qin Gang agreed on Sunday to visit Washington.", on=date(2023, 6, 23), lang="en").events
+    assert visit.when is None

@@ -131,3 +131,8 @@ def test_an_occasion_named_behind_who_hosts_whom_is_of_both(real):
     text = "Russian President Boris Yeltsin hosted Japanese Prime Minister Ryutaro Hashimoto for an informal meeting."
     sides = {(e.kind, e.actors[0].country, *(other.country for other in e.counterparts)) for e in real.detect(title="", text=text).events}
     assert sides == {("visit", "JPN", "RUS"), ("meeting", "RUS", "JPN")}
+
+
+def test_who_denied_something_else_does_not_deny_the_visit(real):
+    found = real.detect(title="", text="Qin Gang, who denied spying claims, will visit Washington.", lang="en")
+    assert [event.status for event in found.events if event.kind == "visit"] == ["planned"]
