@@ -11,13 +11,13 @@ from monitor.desk.telling import has_root, tell
 from monitor.desk.uniting import survivor_of, unite_stories
 from monitor.desk.values import Desk, Filing, Readout, read_features
 from monitor.model.article import Article
-from monitor.model.ids import StoryId
+from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, as_template
 from monitor.stories.grow import begin, grow, rekeyed, seen_by, with_sightings
-from monitor.stories.place import counted, keys, kindred, place
+from monitor.stories.place import counted, is_copied, keys, kindred, place
 from monitor.text.signature import Likeness, compare
 from monitor.text.wire import wire_credit
 
@@ -33,7 +33,7 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     frequencies = rooms.stories.frequencies(terms)
     told = as_template(told, frequencies)
     candidates = _candidates(desk, told, frequencies, rooms=rooms)
-    placement = _copy(desk, filing, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
+    placement = _copy(desk, filing, told, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
     glue = placement.glue if isinstance(placement, Joins) else True
     grown = grow(story, filing.stored.id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
@@ -45,7 +45,7 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     return part(desk, whole, filing.stored.id, told, rooms=rooms, now=now) if isinstance(placement, Joins) and placement.glue else whole
 
 
-def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:
+def _copy(desk: Desk, filing: Filing, told: Features, *, rooms: Rooms) -> Joins | None:
     """The story of an article whose text this one copies: wire copy under another headline needs no judging by words."""
     article = filing.stored.article
     if len(article.document.split()) < COPY_WORDS:
@@ -53,13 +53,18 @@ def _copy(desk: Desk, filing: Filing, *, rooms: Rooms) -> Joins | None:
     near = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
     for other in (one for one in near if one.id != filing.stored.id and not article.url.startswith(f"{one.article.url}#")):
         found = compare(article.document, other.article.document)
-        story = rooms.articles.get(other.id).story if found.likeness is not Likeness.OTHER else None
-        if story is not None:
+        story = _story_of(other.id, rooms) if found.likeness is not Likeness.OTHER else None
+        if story is not None and is_copied(told, story, found.likeness, settings=desk.stories):
             reason = (
                 f"{found.likeness}: {found.contained:.0%} of what {other.article.source} carries ({wire_credit_of(article) or 'no credit'})"
             )
-            return Joins(story=survivor_of(story, rooms).id, score=found.contained, reason=reason)
+            return Joins(story=story.id, score=found.contained, reason=reason)
     return None
+
+
+def _story_of(id: ArticleId, rooms: Rooms) -> Story | None:
+    story = rooms.articles.get(id).story
+    return None if story is None else survivor_of(story, rooms)
 
 
 def wire_credit_of(article: Article) -> str:
@@ -152,7 +157,7 @@ def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms:
     frequencies = rooms.stories.frequencies(counted(told))
     told = as_template(told, frequencies)
     others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
-    placement = _copy(desk, filing, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
+    placement = _copy(desk, filing, told, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
     if isinstance(placement, Joins):
         story = rooms.stories.get(placement.story)
         rooms.stories.move(id, story.id, placement=placement, at=now)

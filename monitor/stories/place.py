@@ -12,6 +12,7 @@ from monitor.stories.principals import Kinship, are_apart, kinship, lookups
 from monitor.stories.profile import of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
+from monitor.text.signature import Likeness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Ranked:
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
+_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -60,6 +62,15 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
     if not allowed:
         return _apart(ranked)
     return _decide(allowed, features, settings)
+
+
+def is_copied(features: Features, story: Story, likeness: Likeness, *, settings: StorySettings) -> bool:
+    """Whether an article that repeats the text of one in the story belongs there, whatever its headline.
+
+    A form filled in with other names ("Xi held talks with President ...") and a
+    report that ends with yesterday's are as like the last one as a copy is: there the key decides. Another day alone corrects a copy.
+    """
+    return likeness is Likeness.SAME or kinship(features, story, settings=settings) not in _OTHERS
 
 
 def kindred(features: Features, story: Story, candidates: Sequence[Story], *, settings: StorySettings) -> Story | None:
