@@ -9,7 +9,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.features import Features, Shape
 from monitor.stories.principals import Kinship, are_apart, kinship, lookups
-from monitor.stories.profile import of_article, of_story
+from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
 from monitor.text.signature import Likeness
@@ -67,9 +67,11 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
 def is_copied(features: Features, story: Story, likeness: Likeness, *, settings: StorySettings) -> bool:
     """Whether an article that repeats the text of one in the story belongs there, whatever its headline.
 
-    A form filled in with other names ("Xi held talks with President ...") and a
+    A round-up repeats many reports and takes in none. A form filled in with other names ("Xi held talks with President ...") and a
     report that ends with yesterday's are as like the last one as a copy is: there the key decides. Another day alone corrects a copy.
     """
+    if features.shape is Shape.REPORT and not is_founded(story):
+        return False
     return likeness is Likeness.SAME or kinship(features, story, settings=settings) not in _OTHERS
 
 

@@ -55,6 +55,11 @@ def of_story(story: Story) -> Profile:
     return Profile(terms=parts["t"], names=parts["n"], numbers=parts["d"], title=parts["h"], size=size, words=words)
 
 
+def is_founded(story: Story) -> bool:
+    """Whether a report is in it: round-ups and opinion alone bring a story no words."""
+    return "size" in story.weights
+
+
 def merged(left: Profile, right: Profile, *, settings: StorySettings) -> Profile:
     """Both together; terms beyond the heaviest `terms_kept` are forgotten."""
     return Profile(

@@ -1,4 +1,4 @@
-"""Texts that repeat one another and tell of two happenings, as timelines of the real daemon: forms, reports that end with an older one."""
+"""Texts that repeat one another and tell of two happenings, as timelines of the real daemon: forms, round-ups, reports that end with an older one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ pytestmark = pytest.mark.xdist_group("timeline")
 QIN = (
     "Chinese Foreign Minister Qin Gang agreed on Sunday to visit Washington at a suitable time after more than five hours of talks "
     "with US Secretary of State Antony Blinken in Beijing, officials of both countries said."
+)
+MACRON = (
+    "French President Emmanuel Macron will visit Rome on Friday to meet Italian Prime Minister Giorgia Meloni, the two governments said, "
+    "for talks on migration and on the budget rules of the European Union."
 )
 READOUT = (
     "BEIJING, June 19 (Xinhua) -- Chinese President Xi Jinping held talks with {guest} at the Great Hall of the People in Beijing "
@@ -57,3 +61,13 @@ def test_another_day_in_a_copy_is_no_second_story():
     room.at("07:32", wire("Blinken to go to Beijing, officials say", outlet="times", summary=trip.format(day="July 5")))
     room.until("09:00")
     assert len(room.seen().roots) == 1
+
+
+def test_a_round_up_that_comes_first_glues_none_of_the_reports_it_repeats():
+    room = room_of("wire", "times")
+    room.at("06:02", wire("Morning briefing", outlet="times", summary=f"{QIN} {MACRON}"))
+    room.at("07:02", wire("Qin Gang agrees to visit Washington after talks with Blinken", summary=QIN))
+    room.at("08:02", wire("Macron to visit Rome", summary=MACRON))
+    room.until("10:00")
+    assert headlines(room) == ["Visit agreed: Qin Gang → Washington", "Visit planned: Emmanuel Macron → Rome"]
+    assert room.seen().replies == []
