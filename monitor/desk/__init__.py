@@ -21,8 +21,9 @@ from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event
 from monitor.ports import Reading, Rooms
-from monitor.stories.features import features
-from monitor.stories.principals import kinship
+from monitor.stories.features import Features, features
+from monitor.stories.happening import Happening, fits
+from monitor.stories.principals import Principals, kinship, principals
 from monitor.watches import document_of
 
 __all__ = ["Desk", "Filing", "Readout", "file_new", "file_version", "name_document", "needs_page"]
@@ -67,8 +68,9 @@ def file_version(desk: Desk, before: Reading, article: Article, readout: Readout
     filing = _filing(desk, StoredArticle(id=id, article=article, version=version), readout, rooms=rooms)
     part = _part(desk, before, article, rooms=rooms, now=now)
     if part is not None:
-        kept_apart(desk, filing, before, rooms=rooms, now=now)
-        file_new(desk, *part, rooms=rooms, now=now)
+        draft, said = part
+        kept_apart(desk, filing, before, _features(desk, draft.article, said), rooms=rooms, now=now)
+        file_new(desk, draft, said, rooms=rooms, now=now)
         return filing.stored
     waited = before.story is None
     story = join(desk, filing, rooms=rooms, now=now) if waited else regrow(desk, filing, before, rooms=rooms, now=now)
@@ -85,9 +87,19 @@ def _part(desk: Desk, before: Reading, article: Article, *, rooms: Rooms, now: d
     if draft is None or before.story is None or rooms.articles.known(draft.aliases):
         return None
     readout = desk.read(draft.article)
-    told = features(draft.article, readout.mentions, readout.events, settings=desk.stories)
-    other = told.happening.occasion and kinship(told, survivor_of(before.story, rooms), settings=desk.stories).forbids
-    return (draft, readout) if other else None
+    told, story = _features(desk, draft.article, readout), survivor_of(before.story, rooms)
+    if not told.happening.occasion or not kinship(told, story, settings=desk.stories).forbids:
+        return None
+    return draft, replace(readout, events=_without_what_stays(readout.events, told.happening, principals(story.weights)))
+
+
+def _without_what_stays(events: Sequence[Event], gone: Happening, stays: Principals) -> tuple[Event, ...]:
+    """The events of a part without those that are the old story's: of what a page gained in one hour some may be its own."""
+    return tuple(event for event in events if fits(event, gone.countries, gone.persons) or not fits(event, stays.countries, stays.persons))
+
+
+def _features(desk: Desk, article: Article, readout: Readout) -> Features:
+    return features(article, readout.mentions, readout.events, settings=desk.stories)
 
 
 def needs_page(desk: Desk, article: Article, readout: Readout) -> bool:

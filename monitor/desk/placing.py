@@ -12,11 +12,12 @@ from monitor.desk.uniting import survivor_of, unite_stories
 from monitor.desk.values import Desk, Filing, Readout, read_features
 from monitor.model.article import Article
 from monitor.model.ids import ArticleId, StoryId
-from monitor.model.story import Joins, Placement, Starts, Story
+from monitor.model.story import Facet, Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, as_template
 from monitor.stories.grow import begin, grow, rekeyed, seen_by, with_sightings
+from monitor.stories.happening import besides
 from monitor.stories.place import counted, is_copied, keys, kindred, place
 from monitor.text.signature import Likeness, compare
 from monitor.text.wire import wire_credit
@@ -119,22 +120,30 @@ def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: da
     told = read_features(desk, filing)
     if story.articles == 1 and not has_root(story, rooms):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
-    renewed = rekeyed(story, was=read_features(desk, _filed(before)), told=told)
-    grown = with_sightings(renewed, seen_by(told, filing.stored.id, settings=desk.stories), settings=desk.stories)
-    grown = replace(grown, revision=story.revision + 1)
+    was = read_features(desk, _filed(before))
+    seen = _newly_seen(desk, told, was=was, article=filing.stored.id)
+    grown = replace(with_sightings(rekeyed(story, was=was, told=told), seen, settings=desk.stories), revision=story.revision + 1)
     rooms.stories.save(grown)
     return _reunited(desk, grown, told, rooms=rooms, now=now)
 
 
-def kept_apart(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:
-    """The story of an article whose new version went over to another one: it stays what it was, with what is still said of it."""
+def kept_apart(desk: Desk, filing: Filing, before: Reading, part: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """The story of an article of whose new version a part went over to another one: it gains what is said besides that part."""
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
-    seen = seen_by(read_features(desk, filing), filing.stored.id, settings=desk.stories)
+    told = read_features(desk, filing)
+    told = replace(told, happening=besides(told.happening, part.happening))
+    seen = _newly_seen(desk, told, was=read_features(desk, _filed(before)), article=filing.stored.id)
     grown = replace(with_sightings(story, seen, settings=desk.stories), revision=story.revision + 1)
     rooms.stories.save(grown)
     tell(desk, replace(filing, matches=()), grown, rooms=rooms, now=now)
     return grown
+
+
+def _newly_seen(desk: Desk, told: Features, *, was: Features, article: ArticleId) -> tuple[Facet, ...]:
+    """What a new version says happened and the one before did not: its story has that, or it was left to another story on purpose."""
+    known = seen_by(was, article, settings=desk.stories)
+    return tuple(one for one in seen_by(told, article, settings=desk.stories) if one not in known)
 
 
 def _reunited(desk: Desk, story: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:

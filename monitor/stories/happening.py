@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from monitor.model.enums import Modality, Polarity, Status, Tier
@@ -72,6 +72,21 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
     )
 
 
+def besides(whole: Happening, part: Happening) -> Happening:
+    """What a report tells besides one of its parts: without the events in whose sentences the part's own happening is told.
+
+    The part's headline may be such a sentence cut short.
+    """
+    told = {event.evidence.text.strip() for event in part.events if fits(event, part.countries, part.persons)}
+    left = (event for event in whole.events if not any(sentence in event.evidence.text for sentence in told))
+    return replace(whole, events=tuple(left))
+
+
+def fits(event: Event, countries: frozenset[Country], persons: Persons) -> bool:
+    """Whether an event contradicts neither these countries nor these persons."""
+    return not countries_conflict(countries_of(event), countries) and not persons_conflict(persons_of(event.parties), persons)
+
+
 def is_news(event: Event, *, at: datetime) -> bool:
     """Whether an event is told as happening now or to come: background and what-ifs never make facets or keys.
 
@@ -130,7 +145,7 @@ def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
     actors = [Actor(entity=one.entity, name=one.name, country=one.country, office=one.office, rank=one.rank) for one in lead]
     countries = frozenset(one.country for one in lead if one.country)
     persons = persons_of(actors)
-    fitting = (event for event in news if _is_early(event) or _fits(event, countries, persons))
+    fitting = (event for event in news if _is_early(event) or fits(event, countries, persons))
     return Happening(countries=countries, persons=persons, events=tuple(fitting))
 
 
@@ -154,8 +169,4 @@ def _occasion(event: Event) -> str:
 
 
 def _agree(event: Event, focus: Event) -> bool:
-    return event is focus or _fits(event, countries_of(focus), persons_of(focus.parties))
-
-
-def _fits(event: Event, countries: frozenset[Country], persons: Persons) -> bool:
-    return not countries_conflict(countries_of(event), countries) and not persons_conflict(persons_of(event.parties), persons)
+    return event is focus or fits(event, countries_of(focus), persons_of(focus.parties))
