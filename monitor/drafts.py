@@ -14,7 +14,7 @@ from monitor.model.enums import FullText, PageKind, Precision, Way
 from monitor.model.ids import ArticleUrl
 from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
-from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after
+from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after, unlabelled
 
 RESTORED = "restored"
 """The fact of a poll state that tells when the database was restored from a backup."""
@@ -56,9 +56,24 @@ def is_bare(article: Article) -> bool:
 def used_again(draft: Draft, before: Article) -> Draft | None:
     """The draft under a name of its own, where its address told of something else half a day ago or more; else None."""
     one = draft.article
-    if not one.published or not before.published or one.published - before.published < USED_AGAIN or are_alike(before.title, one.title):
+    if not one.published or not before.published or one.published - before.published < USED_AGAIN:
         return None
-    return replace(draft, aliases=(f"u:{one.url}#{one.published:%Y%m%d}",))
+    if are_alike(*unlabelled(before.title, one.title)):
+        return None
+    return _renamed(draft, f"{one.published:%Y%m%d}")
+
+
+def told_apart(draft: Draft, before: Article, *, number: int) -> Draft:
+    """The draft as the `number`th thing that its address tells of; new as of now where its date is still the first one's."""
+    one = draft.article
+    is_dated = one.published is not None and before.published is not None and one.published > before.published
+    own = one if is_dated else replace(one, published=None, precision=Precision.NONE, gate="")
+    return _renamed(replace(draft, article=own), str(number))
+
+
+def _renamed(draft: Draft, mark: str) -> Draft:
+    url = ArticleUrl(f"{draft.article.url}#{mark}")
+    return replace(draft, article=replace(draft.article, url=url), aliases=(f"u:{url}",))
 
 
 def _without_doubles(made: Iterable[Draft]) -> list[Draft]:

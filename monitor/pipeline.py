@@ -14,13 +14,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor import rhythm
-from monitor.desk import Desk, Readout, file_new, file_version, name_document, needs_page
-from monitor.drafts import Draft, drafts, is_bare, renewed, used_again, with_page
+from monitor.desk import Desk, Readout, beyond, file_new, file_version, name_document, needs_page, tells_another
+from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
 from monitor.parts import Whole, after_unchanged, judged_by, parts_of, read_parts
-from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Rooms, Store
+from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Reading, Rooms, Store
 from monitor.rhythm import Beat
 from monitor.rungs import are_alike, observed
 from monitor.text.canonical import is_front_page
@@ -171,13 +171,37 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
             rooms.articles.alias(before.id, (*one.draft.aliases, one.draft.edition))
             continue
         found = replace(one, draft=_without(one.draft, taken)) if before is None else one
-        if before is not None and (again := used_again(one.draft, rooms.articles.get(before.id).stored.article)):
-            found, before = replace(one, draft=again), _known_as(again, rooms.articles.known(again.aliases))
+        found, before = _document_of(found, before, desk=desk, rooms=rooms)
         stored = _filed(found, before, desk, rooms, now)
         new, changed = new + (before is None), changed + (before is not None)
         if (before is None and one.opaque) or _wants_page(source, stored.article, one.readout, desk=desk):
             rooms.articles.want_page(stored.id, not_before=now)
     return new, changed, recycled
+
+
+def _document_of(news: News, before: Known | None, *, desk: Desk, rooms: Rooms) -> tuple[News, Known | None]:
+    """The news and the article it is a version of, under a name of its own where its address told of something else before."""
+    own, number = news, 1
+    while before is not None:
+        reading, number = rooms.articles.get(before.id), number + 1
+        draft = used_again(news.draft, reading.stored.article)
+        if draft is None and tells_another(desk, reading, news.draft.article, news.readout, rooms=rooms):
+            draft = told_apart(news.draft, reading.stored.article, number=number)
+        if draft is None or draft.aliases == own.draft.aliases:
+            break
+        own = _beyond(replace(news, draft=draft), reading, desk, rooms)
+        before = _known_as(draft, rooms.articles.known(draft.aliases))
+    return own, before
+
+
+def _beyond(news: News, before: Reading, desk: Desk, rooms: Rooms) -> News:
+    """The news without what its address told before, where that leaves what is new."""
+    article = beyond(before.stored.article, news.draft.article)
+    if article == news.draft.article:
+        return news
+    readout = _read_out(desk, article)
+    own = replace(news, draft=replace(news.draft, article=article), readout=readout)
+    return own if tells_another(desk, before, article, readout, rooms=rooms) else news
 
 
 def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
@@ -293,6 +317,16 @@ def _names(page: Page, fetched: Fetched, *, tools: Tools) -> tuple[str, ...]:
     return tuple(sorted(f"u:{key}" for key in keys if not tools.is_opaque(key)))
 
 
+def _its_own(stored: StoredArticle, article: Article, *, tools: Tools) -> Article:
+    """The article with its page's text; one that shares its address with an earlier one has what that one did not tell."""
+    first, _, _ = article.url.rpartition("#")
+    with tools.store.reading() as rooms:
+        known = rooms.articles.known((f"u:{first}",)).get(f"u:{first}") if first else None
+        before = rooms.articles.get(known.id) if known and known.id != stored.id else None
+    own = article if before is None else beyond(before.stored.article, article)
+    return own if own.text else stored.article
+
+
 def _page_wait(fetched: Fetched) -> timedelta:
     return max(PAGE_RETRY, timedelta(seconds=min(fetched.retry_after or 0, rhythm.RETRY_AFTER_MAX)))
 
@@ -301,6 +335,7 @@ def _keep_page(
     stored: StoredArticle, article: Article | None, fetched: Fetched, *, tools: Tools, desk: Desk, names: Sequence[str]
 ) -> Outcome:
     now = tools.clock.now()
+    article = _its_own(stored, article, tools=tools) if article is not None else None
     readout = _read_out(desk, article) if article is not None and article != stored.article else None
     with tools.store.writing() as rooms:
         known_as = name_document(stored.id, names, rooms=rooms, settings=desk.stories, now=now)

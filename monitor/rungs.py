@@ -6,6 +6,7 @@ anew when it was kept clean in many readings over many days; each fall makes the
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ GUIDS, LINKS = "guids", "links"
 CLEAN_READINGS: Final = 30
 CLEAN_FOR: Final = timedelta(days=7)
 _HABIT = 0.05
+_LABEL = re.compile(r"\s*[:|：｜]\s+|[：｜]|\s+[-–—]\s+")
 _MOST_FALLS = 4
 
 UrlKey = Callable[[str], str]
@@ -110,6 +112,14 @@ def are_alike(one: str, other: str) -> bool:
     """Whether two headlines have a word in common, so that one may be the other after an edit."""
     first, second = ({term.text for term in terms(title)} for title in (one, other))
     return not first or not second or bool(first & second)
+
+
+def unlabelled(one: str, other: str) -> tuple[str, str]:
+    """Two headlines without the labels that stand in both ("Live updates: ...", "... | The Wire"), from whatever words those are made."""
+    first, second = _LABEL.split(one), _LABEL.split(other)
+    common = {part.casefold() for part in first} & {part.casefold() for part in second}
+    left, right = (" ".join(part for part in parts if part.casefold() not in common) for parts in (first, second))
+    return left, right
 
 
 def blurred_in(entries: Sequence[Entry], url_key: UrlKey) -> Blurred:

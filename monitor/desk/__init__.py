@@ -15,18 +15,18 @@ from monitor.desk.placing import join, kept_apart, regrow
 from monitor.desk.telling import tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
-from monitor.desk.versions import added_part, corrections
+from monitor.desk.versions import added_part, beyond, corrections
 from monitor.drafts import Draft, is_bare
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
-from monitor.stories.happening import Happening, fits
+from monitor.stories.happening import Happening, fits, is_another
 from monitor.stories.principals import Principals, kinship, principals
 from monitor.watches import document_of
 
-__all__ = ["Desk", "Filing", "Readout", "file_new", "file_version", "name_document", "needs_page"]
+__all__ = ["Desk", "Filing", "Readout", "beyond", "file_new", "file_version", "name_document", "needs_page", "tells_another"]
 
 
 def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: datetime) -> StoredArticle:
@@ -100,6 +100,15 @@ def _without_what_stays(events: Sequence[Event], gone: Happening, stays: Princip
 
 def _features(desk: Desk, article: Article, readout: Readout) -> Features:
     return features(article, readout.mentions, readout.events, settings=desk.stories)
+
+
+def tells_another(desk: Desk, before: Reading, article: Article, readout: Readout, *, rooms: Rooms) -> bool:
+    """Whether an entry under a known name tells of others than its article did, and than the story of that one is about."""
+    told = _features(desk, article, readout)
+    was = _features(desk, before.stored.article, Readout(mentions=before.mentions, events=before.events))
+    if before.story is None or not is_another(told.happening, was.happening):
+        return False
+    return kinship(told, survivor_of(before.story, rooms), settings=desk.stories).is_of_others
 
 
 def needs_page(desk: Desk, article: Article, readout: Readout) -> bool:

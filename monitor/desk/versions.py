@@ -47,6 +47,11 @@ def added_part(before: Article, after: Article, *, now: datetime) -> Draft | Non
     return Draft(article=part, aliases=(f"u:{url}",), edition=f"e:{url}")
 
 
+def beyond(before: Article, after: Article) -> Article:
+    """The later of two articles of one address with those paragraphs alone that the earlier one did not have: a live blog repeats them."""
+    return replace(after, text="\n".join(_fresh(before, after)))
+
+
 def _fresh(before: Article, after: Article) -> list[str]:
     """The paragraphs of the new text that the old one did not have."""
     paragraphs = (paragraph.strip() for paragraph in after.text.split("\n"))

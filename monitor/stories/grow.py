@@ -68,16 +68,20 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     What others than the story's principals did is kept but is no facet of it: in the report of Xi's talks, Qin's visit.
     """
     known = added(story.sightings, seen)
-    who = principals(story.weights)
-    told = facets([one for one in known if not persons_conflict(persons_of(one.actors + one.counterparts), who.persons)])
+    told = facets([one for one in known if not _is_of_others(one, story.weights)])
     found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
     return replace(found, key=story_key(story.weights), index=index(found))
+
+
+def _is_of_others(seen: Facet, weights: Mapping[str, float]) -> bool:
+    return persons_conflict(persons_of(seen.actors + seen.counterparts), principals(weights).persons)
 
 
 def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
     """The story with who and which occasion a new version of one of its articles tells, in place of what the old one told.
 
     A body often names the principals that headline and summary left out: without them no later telling finds the story.
+    It stays as it was where what happened in it would then be the doing of others: an address that is used again takes nothing back.
     """
     if was.shape is not Shape.REPORT or told.shape is not Shape.REPORT:
         return story
@@ -86,7 +90,8 @@ def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
         weights[key] = weights.get(key, 0.0) - count
     for key, count in counts(told.happening).items():
         weights[key] = weights.get(key, 0.0) + count
-    return replace(story, weights={key: count for key, count in weights.items() if count > 0 or not key.startswith(_KEY_PREFIXES)})
+    kept = {key: count for key, count in weights.items() if count > 0 or not key.startswith(_KEY_PREFIXES)}
+    return story if any(_is_of_others(one, kept) for one in story.facets) else replace(story, weights=kept)
 
 
 def index(story: Story) -> tuple[str, ...]:

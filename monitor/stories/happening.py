@@ -72,6 +72,14 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
     )
 
 
+def is_another(one: Happening, other: Happening) -> bool:
+    """Whether two tellings name different occasions, or others at the same one; neither where one names no occasion."""
+    if not one.occasion or not other.occasion:
+        return False
+    apart = countries_conflict(one.countries, other.countries) or persons_conflict(one.persons, other.persons)
+    return apart or one.occasion != other.occasion
+
+
 def besides(whole: Happening, part: Happening) -> Happening:
     """What a report tells besides one of its parts: without the events in whose sentences the part's own happening is told.
 

@@ -26,7 +26,6 @@ class Ranked:
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
-_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -72,7 +71,7 @@ def is_copied(features: Features, story: Story, likeness: Likeness, *, settings:
     """
     if features.shape is Shape.REPORT and not is_founded(story):
         return False
-    return likeness is Likeness.SAME or kinship(features, story, settings=settings) not in _OTHERS
+    return likeness is Likeness.SAME or not kinship(features, story, settings=settings).is_of_others
 
 
 def kindred(features: Features, story: Story, candidates: Sequence[Story], *, settings: StorySettings) -> Story | None:

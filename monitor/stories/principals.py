@@ -44,8 +44,14 @@ class Kinship(StrEnum):
         """Whether the two may not be joined, however alike their words."""
         return self in _FORBIDDING
 
+    @property
+    def is_of_others(self) -> bool:
+        """Whether they name others or another occasion; another day alone may be a correction."""
+        return self in _OF_OTHERS
 
-_FORBIDDING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS, Kinship.OTHER_TIME})
+
+_OF_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
+_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
