@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from monitor.alerts import A_DAY, freshness
@@ -23,15 +23,25 @@ USED_AGAIN = timedelta(hours=12)
 ENOUGH_TEXT = 25
 SAME_DAY = timedelta(hours=38)
 """As far as a day, in whatever zone, and a moment of it may lie apart."""
+FEW, FEW_OF = 3, 0.1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """An entry on its way to being an article: its aliases, and the alias of just this wording (its edition)."""
+    """An entry on its way to being an article: its aliases, and the alias of just this wording (its edition).
+
+    `stamp` is the alias of the instant to which its feed dates this wording, "" where it gives none.
+    """
 
     article: Article
     aliases: tuple[str, ...]
     edition: str
+    stamp: str = ""
+
+    @property
+    def seen_as(self) -> tuple[str, ...]:
+        """The aliases by which just this state of the entry is known again."""
+        return (self.edition, self.stamp) if self.stamp else (self.edition,)
 
 
 def drafts(entries: Sequence[Entry], source: Source, state: PollState, *, url_key: UrlKey, now: datetime) -> tuple[Draft, ...]:
@@ -51,6 +61,15 @@ def _is_told_by_pages(source: Source) -> bool:
 def is_bare(article: Article) -> bool:
     """Whether nothing but its address is known: it has no story and is matched with nothing until its page or a feed names it."""
     return not article.title and not article.text
+
+
+def touched(found: Sequence[Draft], known: Collection[str]) -> list[Draft]:
+    """The drafts whose wording is known under another instant: their page may say more.
+
+    None where a feed dates many of its entries anew at once: its dates tell when it was made.
+    """
+    anew = [one for one in found if one.stamp and one.edition in known and one.stamp not in known]
+    return anew if len(anew) <= max(FEW, len(found) * FEW_OF) else []
 
 
 def used_again(draft: Draft, before: Article) -> Draft | None:
@@ -110,7 +129,9 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, 
         baselined=state.baselined_at is not None,
     )
     aliases = (*(named or (f"t:{source.id}:{_worded(entry, key)}",)), *_by_text(entry, source))
-    return Draft(article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}")
+    return Draft(
+        article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}", stamp=_stamp(entry, key)
+    )
 
 
 def _by_text(entry: Entry, source: Source) -> tuple[str, ...]:
@@ -131,6 +152,14 @@ def _fingerprint(entry: Entry) -> str:
 
 def _edition(entry: Entry) -> str:
     return sha256(f"{entry.title}\0{entry.summary}\0{entry.body}".encode("utf-8", "replace")).hexdigest()[:24]
+
+
+def _stamp(entry: Entry, key: ArticleUrl) -> str:
+    """The instant of its last change, else of publication; a day, or "five minutes ago", tells no change, nor does a bare address."""
+    if not entry.title and not entry.summary and not entry.body:
+        return ""
+    at = entry.updated or (entry.published if entry.precision is Precision.INSTANT else None)
+    return f"d:{key}:{_edition(entry)}:{at.astimezone(UTC):%Y%m%dT%H%M%S}" if at else ""
 
 
 def _article(entry: Entry, source: Source, *, key: ArticleUrl, guid: str, now: datetime) -> Article:

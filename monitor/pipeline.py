@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, beyond, file_new, file_version, name_document, needs_page, tells_another
-from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, used_again, with_page
+from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, touched, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
@@ -115,6 +115,7 @@ def _keep(due: DueSource, fetched: Fetched, whole: Whole, *, tools: Tools, desk:
     found = drafts(feed.entries, due.source, judged_by(rhythm.of_route(due.state), whole), url_key=tools.url_key, now=now)
     news = _news(found, tools=tools, desk=desk)
     with tools.store.writing(durable=bool(news)) as rooms:
+        _read_again(found, due.source, rooms=rooms, now=now)
         new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
         poll = _poll(due, fetched, whole, seen=len(found), new=new, started=started, now=now)
         names = observed(due.state, feed.entries, url_key=tools.url_key, recycled=recycled, now=now)
@@ -179,6 +180,17 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
     return new, changed, recycled
 
 
+def _read_again(found: Sequence[Draft], source: Source, *, rooms: Rooms, now: datetime) -> None:
+    """Want the pages once more of entries that their feed dates anew: a live blog changes under the wording of its first hour."""
+    known = rooms.articles.known([alias for draft in found for alias in draft.seen_as]) if found else {}
+    for draft in touched(found, known.keys()):
+        if source.full_text in (None, FullText.ALWAYS) and draft.article.link and not source.tip_only:
+            rooms.articles.want_page(known[draft.edition].id, not_before=now)
+    for draft in found:
+        if draft.stamp and draft.stamp not in known and draft.edition in known:
+            rooms.articles.alias(known[draft.edition].id, (draft.stamp,))
+
+
 def _document_of(news: News, before: Known | None, *, desk: Desk, rooms: Rooms) -> tuple[News, Known | None]:
     """The news and the article it is a version of, under a name of its own where its address told of something else before."""
     own, number = news, 1
@@ -225,7 +237,7 @@ def _refile(known: Known, news: News, desk: Desk, rooms: Rooms, now: datetime) -
     before = rooms.articles.get(known.id)
     article = renewed(before.stored.article, news.draft.article)
     readout = news.readout if article.text == news.draft.article.text else _read_out(desk, article)
-    rooms.articles.alias(known.id, (*news.draft.aliases, news.draft.edition))
+    rooms.articles.alias(known.id, (*news.draft.aliases, *news.draft.seen_as))
     return file_version(_guarded(desk), before, article, readout, rooms=rooms, now=now)
 
 

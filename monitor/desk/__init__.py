@@ -33,7 +33,7 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
     """Keep a new article and everything that follows from it; a bare address only waits for its page."""
     id = rooms.articles.add(
         draft.article,
-        aliases=(*draft.aliases, draft.edition),
+        aliases=(*draft.aliases, *draft.seen_as),
         mentions=readout.mentions,
         events=readout.events,
         detector=desk.detector,

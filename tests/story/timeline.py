@@ -49,7 +49,8 @@ def moment(text: str) -> datetime:
 class Telling:
     """One report an outlet publishes (or publishes anew under the same slug); `age` makes it older than its appearance.
 
-    `link` and `guid` stand for the outlet's own where they are given, `canonical` is what the page calls itself; `dated` off leaves the date out.
+    `link` and `guid` stand for the outlet's own where they are given, `canonical` is what the page calls itself; `dated` off leaves the date out,
+    `redated` gives what is published anew the date of that minute.
     """
 
     title: str
@@ -62,6 +63,7 @@ class Telling:
     guid: str = ""
     canonical: str = ""
     dated: bool = True
+    redated: bool = False
 
 
 def wire(title: str, *, outlet: str = "wire", slug: str = "", **more: Any) -> Telling:
@@ -172,7 +174,7 @@ class Newsroom:
 
     def _publish(self, telling: Telling, *, at: datetime) -> None:
         front = self.fronts[telling.outlet]
-        known = next((at for at, one in front if one.slug == telling.slug), None)
+        known = None if telling.redated else next((at for at, one in front if one.slug == telling.slug), None)
         front[:] = [(at, one) for at, one in front if one.slug != telling.slug]
         front.insert(0, (known or at - telling.age, telling))
         self._print(telling.outlet)
