@@ -25,8 +25,8 @@ class HereParser:
     async def read_source(self, source: Source, fetched: Fetched, *, now: datetime) -> Feed:
         return reader.read_source(source, fetched, now=now)
 
-    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC") -> Page:
-        return reader.read_page(fetched, lang=lang, timezone=timezone)
+    async def read_page(self, fetched: Fetched, *, lang: str = "", timezone: str = "UTC", now: datetime | None = None) -> Page:
+        return reader.read_page(fetched, lang=lang, timezone=timezone, now=now)
 
     async def close(self) -> None:
         """Nothing is open."""
