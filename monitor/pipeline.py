@@ -335,7 +335,9 @@ def _its_own(stored: StoredArticle, article: Article, *, tools: Tools) -> Articl
     with tools.store.reading() as rooms:
         known = rooms.articles.known((f"u:{first}",)).get(f"u:{first}") if first else None
         before = rooms.articles.get(known.id) if known and known.id != stored.id else None
-    own = article if before is None else beyond(before.stored.article, article)
+    if before is None:
+        return article
+    own = beyond(before.stored.article, article)
     return own if own.text else stored.article
 
 

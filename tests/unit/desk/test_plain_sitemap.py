@@ -63,6 +63,16 @@ async def test_an_address_is_told_under_the_headline_of_its_page_and_not_before(
     assert press.bench.owed() == ["us-china/1/root/1"]
 
 
+async def test_a_page_too_short_to_be_a_body_still_gives_its_headline(press):
+    listed(press, "talks", "old-1")
+    short = "<html><head><title>Qin agrees to visit Washington</title></head><body><article><p>More soon.</p></article></body></html>"
+    press.serve("/readout/talks", short, content_type="text/html")
+    await press.poll()
+    await press.bench.read_pages()
+    (told,) = [one for one in press.bench.readings() if one.story]
+    assert (told.stored.article.title, told.stored.article.has_body) == ("Qin agrees to visit Washington", False)
+
+
 async def test_the_same_addresses_again_are_no_news(press):
     listed(press, "talks", "old-1")
     page(press, "talks", "Qin agrees to visit Washington")
