@@ -161,7 +161,7 @@ def leased_by(store, owner, *, state=DeliveryState.PENDING):
     return [one.source.id for one in leased]
 
 
-def until(true, *, tries=200):
+def until(true, *, tries=1200):
     """Whether it comes true while the server clears up after a killed process."""
     pause = threading.Event()
     return any(true() or pause.wait(0.05) for _ in range(tries))

@@ -44,7 +44,7 @@ def test_the_picture_fetches_nothing(picture: str) -> None:
 
 def test_the_picture_tells_the_founding_story_with_its_evidence(picture: str) -> None:
     assert "Visit agreed: Qin Gang → Washington" in said(picture)
-    assert "“Qin accepted an invitation from Secretary of State Antony Blinken and the two sides will look" in said(picture)
+    assert "“China's Qin Gang agrees to return visit to Washington, US says”" in said(picture)
 
 
 def test_replies_stand_under_the_one_root(picture: str) -> None:
