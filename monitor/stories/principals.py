@@ -38,6 +38,7 @@ class Kinship(StrEnum):
     OTHER_COUNTRIES = "other countries"
     OTHER_PERSONS = "another counterpart"
     OTHER_TIME = "another time"
+    OTHER_PLACE = "talks in another country"
 
     @property
     def forbids(self) -> bool:
@@ -46,12 +47,12 @@ class Kinship(StrEnum):
 
     @property
     def is_of_others(self) -> bool:
-        """Whether they name others or another occasion; another day alone may be a correction."""
+        """Whether they name others or another occasion; another day or place alone may be a correction."""
         return self in _OF_OTHERS
 
 
 _OF_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
-_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME}
+_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +116,10 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return Kinship.OTHER_COUNTRIES
     if persons_conflict(told.persons, known.persons):
         return Kinship.OTHER_PERSONS
-    if _dates_conflict(features, story) or _places_conflict(told, story, settings):
+    if _dates_conflict(features, story):
         return Kinship.OTHER_TIME
+    if _places_conflict(told, story, settings):
+        return Kinship.OTHER_PLACE
     return _dormant(features, story, _positive(told, known), settings)
 
 

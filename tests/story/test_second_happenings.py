@@ -60,6 +60,9 @@ def test_the_same_ministers_in_three_cities_are_three_stories(room):
     )
     room.until("+5 12:00")
     assert len(room.seen().roots) == 3
+    with room.store.reading() as rooms:
+        told = [one.reason for story in (2, 3) for _, one, _ in rooms.stories.placements(story)]
+    assert told == ["told apart by talks in another country"] * 2
 
 
 def test_a_minister_who_is_only_recalled_is_no_party_to_new_talks(room):
