@@ -27,6 +27,7 @@ NEWEST = 40
 """By so many of its newest articles a story is judged: what hundreds tell is read once, not at each of them."""
 
 _RARE = 3.0
+_EACH, _GROWTH = 8, 1.25
 
 Half = tuple[Member, ...]
 
@@ -46,7 +47,10 @@ class Parts:
 
 
 def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
-    """The article's rare names and numbers that only a part of its story has; none where a key holds the story together."""
+    """The article's rare names and numbers that only a part of its story has; none where a key holds the story together.
+
+    A name is one at each of its first reports, then whenever these have become a quarter more.
+    """
     if story.aside_of is not None or newest.shape is not Shape.REPORT or (story.key.occasion == CONTACT and len(story.key.countries) > 1):
         return ()
     known = of_story(story)
@@ -55,9 +59,17 @@ def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
         sorted(
             name
             for name in newest.names | newest.numbers
-            if FEWEST <= counts.get(name, 0.0) <= known.size - FEWEST and rarity.of(name) >= _RARE
+            if FEWEST <= counts.get(name, 0.0) <= known.size - FEWEST and _has_grown(counts[name]) and rarity.of(name) >= _RARE
         )
     )
+
+
+def _has_grown(reports: float) -> bool:
+    return reports <= _EACH or _steps(reports) > _steps(reports - 1)
+
+
+def _steps(reports: float) -> int:
+    return math.floor(math.log(reports, _GROWTH))
 
 
 def reports_of(members: Sequence[Member]) -> tuple[Member, ...]:

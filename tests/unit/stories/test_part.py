@@ -55,6 +55,21 @@ def test_a_story_of_hundreds_is_judged_by_the_reports_among_its_newest_articles(
     assert [one.article for one in reports_of(members)] == list(range(502 - NEWEST, 501, 2))
 
 
+def test_a_name_of_many_reports_is_judged_whenever_they_are_a_quarter_more():
+    sorter, _ = sorted_by(*FINCH)
+    (story,) = sorter.shelf.stories.values()
+    told = features(report(9, "A referee stops the uneven bout early in Valdora"), (), (), settings=SETTINGS)
+    rarity = Rarity(counts={}, settings=SETTINGS)
+    judged = [
+        count
+        for count in range(2, 61)
+        if suspects(replace(story, weights=story.weights | {"n:valdora": float(count), "size": 100.0}), told, rarity)
+    ]
+    assert judged[:8] == [2, 3, 4, 5, 6, 7, 8, 10]
+    assert all(1 < later / earlier <= 1.5 for earlier, later in zip(judged, judged[1:], strict=False))
+    assert len(judged) < 20
+
+
 def test_the_reason_names_what_tells_them_apart():
     sorter = Sorter(settings=SETTINGS)
     reasons = [sorter.add(number, report(number, text), (), ()).reason for number, text in enumerate((*FINCH, *KORD), start=1)]
