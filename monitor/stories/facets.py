@@ -13,6 +13,7 @@ from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, label
+from monitor.stories.thinning import thinned
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 LOST_OFFICE = "office:"
@@ -25,13 +26,16 @@ _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.CO
 
 
 def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
-    """The sightings with new ones: of several in one hour and language with the same name, status and day the earliest is kept."""
+    """The sightings with new ones: of several in one hour and language with the same name, status and day the earliest is kept.
+
+    Old ones that say nothing more are let go.
+    """
     kept = {_slot(one): one for one in known}
     for one in seen:
         slot = _slot(one)
         other = kept.get(slot, one)
         kept[slot] = replace(min(other, one, key=_order), families=tuple(sorted({*other.families, *one.families})[:FAMILIES]))
-    return tuple(sorted(kept.values(), key=_order))
+    return thinned(sorted(kept.values(), key=_order))
 
 
 def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
