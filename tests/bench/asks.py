@@ -16,16 +16,16 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
-from monitor.app.counter import Counter
 from monitor import store as stores
+from monitor.app.counter import Counter
 from monitor.app.house import House, open_database, store_url
 from monitor.app.places import read_settings
 from monitor.app.presses import press_deed
+from monitor.desk import said
 from monitor.inbox import Clerk
 from monitor.model.ask import PRESSES
 from monitor.model.secret import Secret
 from monitor.notify.slack import Options, listen
-from monitor.desk import said
 from tests.chaos.killed_sender import WallClock
 from tests.peers.socket_mode import SocketPeer, press, socket_peer
 from tests.unit.cli.conftest import furnish

@@ -9,8 +9,8 @@ import asyncio
 import logging
 import sys
 
-from monitor.app.counter import Counter
 from monitor import store as stores
+from monitor.app.counter import Counter
 from monitor.app.house import House, open_database, store_url
 from monitor.app.places import read_settings
 from monitor.app.presses import press_deed
