@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from monitor.model.story import Facet
 from monitor.stories.ladder import FAMILIES, SETTLING, is_break
+from monitor.stories.sighting import TALKS
 
 FRESH = timedelta(days=7)
 """So long before a story's newest report all of its sightings stand: late copies still find their place among them."""
@@ -21,43 +22,44 @@ def thinned(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     if not seen:
         return ()
     until = max(one.at for one in seen) - FRESH
-    gone = {id(one) for group in _named(seen) for one in _repeated(group) if one.at < until}
+    gone = {id(one) for group in _by_thing(seen) for one in _repeated(group) if one.at < until}
     return tuple(one for one in seen if id(one) not in gone)
 
 
-def _named(seen: Sequence[Facet]) -> list[list[Facet]]:
+def _by_thing(seen: Sequence[Facet]) -> list[list[Facet]]:
+    """Together what may prove to be one facet, in order: a visit to somewhere and the visit to Washington."""
     groups: dict[str, list[Facet]] = defaultdict(list)
     for one in sorted(seen, key=lambda each: (each.at, each.article)):
-        groups[one.name].append(one)
+        groups["talks" if one.kind in TALKS else one.name.partition(":")[0]].append(one)
     return list(groups.values())
 
 
 def _repeated(group: Sequence[Facet]) -> Iterator[Facet]:
-    """Those of one facet's reports, in order, that tell no new state, come from no second family and add no detail to either."""
-    states, details = set[str](), set[str]()
-    breaks: list[Facet] = []
-    before: Facet | None = None
+    """Those of the reports, in order, that tell no new state, come from no second family and add no detail to either.
+
+    For two days after each break and each mending every report may yet count, so that all stay; then all is told anew.
+    """
+    told, said = set[str](), set[str]()
+    before = since = group[0]
     for one in group:
-        if before is not None and one.status is not before.status and (is_break(one.status) or is_break(before.status)):
-            states.clear()
-        told, said = _told(one, breaks, states), _said(one)
-        if not states >= told:
-            details.clear()
-        elif details >= said:
-            yield one
-            continue
-        states |= told
-        details |= said
-        breaks += [one] if is_break(one.status) else []
+        if one.status is not before.status and (is_break(one.status) or is_break(before.status)):
+            told, since = set(), one
         before = one
+        if one.at - since.at < SETTLING:
+            continue
+        if not told >= (tells := _told(one, told)):
+            said = set()
+        elif said >= _said(one):
+            yield one
+        told |= tells
+        said |= _said(one)
 
 
-def _told(one: Facet, breaks: Sequence[Facet], known: Set[str]) -> set[str]:
-    """What may make a turn: the state that is told, after how many breaks it counts anew, and the first families to tell it then."""
-    settled = sum(one.at - broke.at >= SETTLING for broke in breaks)
-    by = f"{settled} by "
+def _told(one: Facet, known: Set[str]) -> set[str]:
+    """What may make a turn: the state that is told, and the first families to tell of it."""
+    by = f"{one.name} by "
     families = () if sum(each.startswith(by) for each in known) >= FAMILIES else one.families
-    return {f"{one.status} {one.tier} {one.lang} {one.day} {settled}", *(f"{by}{family}" for family in families)}
+    return {f"{one.name} {one.status} {one.tier} {one.lang} {one.day}", *(f"{by}{family}" for family in families)}
 
 
 def _said(one: Facet) -> set[str]:
@@ -65,4 +67,4 @@ def _said(one: Facet) -> set[str]:
     parties = "+".join(sorted(str(actor.entity or actor.country) for actor in one.actors + one.counterparts))
     place = f"{one.place.entity} {one.place.country} {one.place.name}" if one.place else ""
     details = {name for name in ("counterparts", "subject", "when") if getattr(one, name)}
-    return {f"{one.status} {detail}" for detail in details | {f"{parties} at {place} {one.confidence:.2f}"}}
+    return {f"{one.name} {one.status} {detail}" for detail in details | {f"{parties} at {place} {one.confidence:.2f}"}}
