@@ -41,6 +41,8 @@ class StoriesModel(BaseModel):
     opinion_titles: tuple[str, ...]
     explainer_titles: tuple[str, ...]
     topics: dict[str, tuple[str, ...]]
+    calls: tuple[str, ...]
+    spoken: tuple[str, ...]
 
 
 def shipped_story_settings() -> StorySettings:

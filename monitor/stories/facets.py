@@ -12,7 +12,7 @@ from monitor.model.story import Facet, Story
 from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import UNKNOWN, label
+from monitor.stories.sighting import SPOKEN, UNKNOWN, label
 from monitor.stories.thinning import thinned
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -20,7 +20,7 @@ LOST_OFFICE = "office:"
 """What a note is named that an actor of an open commitment left office."""
 
 _WAITING = OPEN | {Status.DENIED}
-_CONTACT = ("visit:", "meeting:", "agreement:")
+_CONTACT = ("visit:", "meeting:", "call:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
@@ -121,10 +121,21 @@ def _order(one: Facet) -> tuple[datetime, int, str, str]:
 
 
 def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
-    """Sightings whose "?" is answered by the only fuller name of the same sort take that name."""
-    names = {one.name for one in seen}
+    """Sightings whose "?" is answered by the only fuller name of the same sort take that name, and talks of unknown manner a manner."""
+    held = [_renamed(one, _how_held(one, seen)) for one in seen]
+    names = {one.name for one in held}
     full = {name: _fuller(name, names) for name in names}
-    return [one if full[one.name] == one.name else _renamed(one, full[one.name]) for one in seen]
+    return [_renamed(one, full[one.name]) for one in held]
+
+
+def _how_held(one: Facet, seen: Sequence[Facet]) -> str:
+    """Its name; of sides that only spoke, the name of their call or talks told nearest in time, of talks while none is."""
+    manner, _, sides = one.name.partition(":")
+    if manner != SPOKEN:
+        return one.name
+    held = (f"meeting:{sides}", f"call:{sides}")
+    near = min((other for other in seen if other.name in held), key=lambda other: (abs(other.at - one.at), *_order(other)), default=None)
+    return near.name if near else held[0]
 
 
 def _fuller(name: str, names: set[str]) -> str:
@@ -144,7 +155,7 @@ def _fits(partial: str, full: str) -> bool:
 
 
 def _renamed(one: Facet, name: str) -> Facet:
-    return replace(one, name=name, label=label(one.kind, name, one.status))
+    return one if one.name == name else replace(one, name=name, label=label(one.kind, name, one.status))
 
 
 def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]]) -> bool:

@@ -22,7 +22,7 @@ SETTLING = timedelta(hours=48)
 FAMILIES = 2
 """So many publisher families must tell an older state after that, where no new day shows that it is one: copies are re-dated, too."""
 
-COMMITTING = ("visit:", "meeting:")
+COMMITTING = ("visit:", "meeting:", "call:")
 """What is waited for once it is promised, and is given a day."""
 
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
@@ -108,7 +108,7 @@ def _is_dated(taken: Sequence[Facet]) -> bool:
 def _dated_label(one: Facet, taken: Sequence[Facet]) -> str:
     """ "visit set for 12 July", or "visit moved to 14 July" where another day was known."""
     assert one.day is not None, "only a day sets a date"
-    what = "talks" if one.name.startswith("meeting:") else "visit"
+    what = {"meeting": "talks", "call": "call"}.get(one.name.partition(":")[0], "visit")
     return f"{what} {'moved to' if any(each.day for each in _standing(taken)) else 'set for'} {one.day.day} {one.day:%B}"
 
 

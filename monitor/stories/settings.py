@@ -15,6 +15,7 @@ class StorySettings:
     articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
     aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
     `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
+    `calls` make talks a call; where `spoken` alone tells of talks they may have been one.
     `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one.
     """
 
@@ -35,6 +36,8 @@ class StorySettings:
     commitment: timedelta
     stop_words: frozenset[str]
     topics: Mapping[str, tuple[str, ...]]
+    calls: tuple[str, ...]
+    spoken: tuple[str, ...]
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
     explainer_titles: tuple[str, ...]

@@ -10,15 +10,18 @@ from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Event
 from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
+from monitor.stories.clause import is_call, is_only_spoken
 from monitor.stories.happening import is_news
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
 UNKNOWN = "?"
-UNDOABLE = ("visit:", "meeting:", "agreement:")
+UNDOABLE = ("visit:", "meeting:", "call:", "agreement:")
 """What a denial undoes; who is accused of an attack or a threat denies it as a matter of course."""
 
 TALKS = frozenset({"meeting", "negotiation"})
+SPOKEN = "spoken"
+"""What talks are named that may have been in person or a call, until the story's other reports tell which."""
 
 
 def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> tuple[Facet, ...]:
@@ -51,16 +54,23 @@ def _furthest(known: Facet | None, seen: Facet) -> Facet:
 
 
 def facet_name(event: Event, *, settings: StorySettings) -> str:
-    """The stable name: "visit:CHN>USA", "meeting:CHN+USA", "agreement:flights"; "?" stands for what is not said."""
+    """The stable name: "visit:CHN>USA", "meeting:CHN+USA", "call:CHN+USA", "agreement:flights"; "?" stands for what is not said."""
     if event.kind == "visit":
         return f"visit:{_countries(event.actors)}>{_host(event)}"
     if event.kind == "invitation":
         return f"visit:{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
     if event.kind in TALKS:
-        return f"meeting:{_countries(event.parties)}"
+        return f"{_manner(event, settings)}:{_countries(event.parties)}"
     if event.kind == "agreement":
         return f"agreement:{topic(event, settings=settings)}"
     return f"{event.kind}:{_countries(event.actors)}>{_countries(event.counterparts)}"
+
+
+def _manner(event: Event, settings: StorySettings) -> str:
+    """How talks were held: in person unless their clause says otherwise."""
+    if is_call(event, settings=settings):
+        return "call"
+    return SPOKEN if is_only_spoken(event, settings=settings) else "meeting"
 
 
 def topic(event: Event, *, settings: StorySettings) -> str:
@@ -77,7 +87,8 @@ def label(kind: str, name: str, status: Status) -> str:
     if kind == "invitation" or (name.startswith("visit:") and status is Status.INVITED):
         return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"invitation {_said(status)}"
     if kind in TALKS:
-        return "talks held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"talks {_said(status)}"
+        what = "call" if name.startswith("call:") else "talks"
+        return f"{what} held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"{what} {_said(status)}"
     if kind == "agreement":
         return _agreement_label(name.partition(":")[2], status)
     if status is Status.COMPLETED and kind != "visit":
