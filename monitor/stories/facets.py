@@ -84,11 +84,12 @@ def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
     )
 
 
-def _least_said(one: Facet) -> tuple[bool, int, int, float, datetime, str]:
-    """Smallest for the report that is sure and names most countries and persons; nothing in it depends on the order of arrival."""
+def _least_said(one: Facet) -> tuple[bool, bool, int, int, float, datetime, str]:
+    """Smallest for the report that is sure, names whom the facet names, and most countries and persons; arrival is not asked."""
     parties = one.actors + one.counterparts
     countries = {actor.country for actor in parties if actor.country}
-    return (one.tier is not Tier.ALERT, -len(countries), -sum(map(is_person, parties)), -one.confidence, one.at, one.quote)
+    missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= countries
+    return (one.tier is not Tier.ALERT, missed, -len(countries), -sum(map(is_person, parties)), -one.confidence, one.at, one.quote)
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:
@@ -121,11 +122,11 @@ def _order(one: Facet) -> tuple[datetime, int, str, str]:
 
 
 def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
-    """Sightings whose "?" is answered by the only fuller name of the same sort take that name, and talks of unknown manner a manner."""
+    """Sightings under the name that their thing is known by: what one report leaves open or takes for another another one tells."""
     held = [_renamed(one, _how_held(one, seen)) for one in seen]
-    names = {one.name for one in held}
-    full = {name: _fuller(name, names) for name in names}
-    return [_renamed(one, full[one.name]) for one in held]
+    told = sorted((one for one in held if UNKNOWN not in one.name), key=lambda one: (one.tier is not Tier.ALERT, *_order(one)))
+    known = list(dict.fromkeys(one.name for one in told))
+    return [_renamed(one, _known_as(one, known)) for one in held]
 
 
 def _how_held(one: Facet, seen: Sequence[Facet]) -> str:
@@ -138,11 +139,26 @@ def _how_held(one: Facet, seen: Sequence[Facet]) -> str:
     return near.name if near else held[0]
 
 
-def _fuller(name: str, names: set[str]) -> str:
-    if UNKNOWN not in name:
-        return name
-    fitting = [other for other in names if UNKNOWN not in other and _fits(name, other)]
-    return fitting[0] if len(fitting) == 1 else name
+def _known_as(one: Facet, known: Sequence[str]) -> str:
+    """Its name; with a "?" the known name that fits, that of its place first; of what was done in a third country the name of that one.
+
+    "Suppliers of Russian drones in China" are hit where "Chinese firms" are: one sanction, and no second one against Russia.
+    """
+    if UNKNOWN in one.name:
+        fitting = [other for other in known if _fits(one.name, other)]
+        return min(fitting, key=lambda other: not _is_placed(one, other), default=one.name)
+    if one.name.startswith(_CONTACT) or ">" not in one.name or _is_placed(one, one.name):
+        return one.name
+    return next((other for other in known if _is_placed(one, other) and _fits(_untargeted(one.name), other)), one.name)
+
+
+def _is_placed(one: Facet, name: str) -> bool:
+    """Whether it took place in the country that the name ends with."""
+    return one.place is not None and one.place.country == name.rpartition(">")[2]
+
+
+def _untargeted(name: str) -> str:
+    return f"{name.partition('>')[0]}>{UNKNOWN}"
 
 
 def _fits(partial: str, full: str) -> bool:

@@ -1,4 +1,4 @@
-"""What looks like more of the same and is not: a call is no meeting."""
+"""What looks like more of the same and is not: a call is no meeting, a sanction is one however its target is told."""
 
 from __future__ import annotations
 
@@ -41,3 +41,39 @@ def test_a_call_that_another_outlet_tells_as_having_spoken_is_one_call(room):
     room.at("07:02", told_again)
     room.expect(one_root, between=("06:00", "07:00"))
     room.expect(silence, between=("07:00", "09:00"))
+
+
+SANCTIONS = (
+    wire(
+        "US imposes sanctions on Chinese firms over drones",
+        summary="The United States imposed sanctions on five Chinese companies on Monday for supplying drone parts to Russia, it said.",
+    ),
+    wire(
+        "Washington blacklists suppliers of Russian drones in China",
+        outlet="times",
+        summary="The US Treasury put five suppliers in China on its sanctions list on Monday, saying they had sold drones to Russia.",
+    ),
+    wire(
+        "US Treasury imposes sanctions on ten over drones in China and Russia trade",
+        outlet="herald",
+        summary="The United States imposed sanctions on ten people and firms on Monday over Chinese drone parts sold to Russia.",
+    ),
+)
+
+
+def test_one_sanction_is_one_root_and_no_reply_however_its_target_is_told(store):
+    room = newsroom(store, outlets=("wire", "times", "herald"), watch="")
+    room.watch("sanctions", "event:sanction")
+    for minute, told in zip(("02", "32", "52"), SANCTIONS, strict=True):
+        room.at(f"06:{minute}", told)
+    room.until("09:00")
+    assert [one.message.headline for one in room.seen().posted] == ["Sanction: United States → China"]
+
+
+def test_a_sanction_whose_first_report_takes_the_target_for_another_is_told_right_once(store):
+    room = newsroom(store, outlets=("wire", "times", "herald"), watch="")
+    room.watch("sanctions", "event:sanction")
+    for minute, told in zip(("02", "32"), (SANCTIONS[1], SANCTIONS[0]), strict=True):
+        room.at(f"06:{minute}", told)
+    room.expect(one_root, shown_reply("Sanction: United States → China"), between=("06:00", "09:00"))
+    assert len(room.seen().posted) == 2
