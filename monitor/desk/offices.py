@@ -11,7 +11,7 @@ from monitor.events.succession import KIND, succession_of
 from monitor.model.story import Story
 from monitor.ports import Rooms
 from monitor.stories.features import Features
-from monitor.stories.grow import office_lost
+from monitor.stories.grow import linked, office_lost
 
 
 def note_losses(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms, now: datetime) -> None:
@@ -25,8 +25,8 @@ def note_losses(desk: Desk, filing: Filing, story: Story, *, rooms: Rooms, now: 
     for other in (one for one in rooms.stories.open_commitments() if one.id != story.id):
         noted = office_lost(other, filing.stored.id, told, settings=desk.stories)
         if noted.facets != other.facets:
-            rooms.stories.save(_linked(noted, story))
-            rooms.stories.save(_linked(rooms.stories.get(story.id), other))
+            rooms.stories.save(linked(noted, story.id))
+            rooms.stories.save(linked(rooms.stories.get(story.id), other.id))
             tell(desk, replace(filing, matches=()), rooms.stories.get(other.id), rooms=rooms, now=now)
 
 
@@ -35,7 +35,3 @@ def _without_gains(told: Features, filing: Filing) -> Features:
     found = [(event, succession_of(event, filing.readout.mentions)) for event in told.happening.events]
     kept = tuple(event for event, succession in found if succession is None or succession.leaves)
     return replace(told, happening=replace(told.happening, events=kept))
-
-
-def _linked(story: Story, other: Story) -> Story:
-    return replace(story, linked=tuple(dict.fromkeys((*story.linked, other.id))))

@@ -11,7 +11,7 @@ from monitor.model.ids import ArticleId
 from monitor.model.story import Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
-from monitor.stories.grow import begin
+from monitor.stories.grow import begin, linked
 from monitor.stories.merge import Member, rebuild
 from monitor.stories.part import NEWEST, parted, reports_of, suspects
 from monitor.stories.place import counted
@@ -51,7 +51,7 @@ def split_off(
     for member in going:
         rooms.stories.move(member.article, id, placement=placement, at=now)
     new = _rebuilt(replace(fresh, id=id, linked=(story.id,)), going, rooms=rooms, settings=settings)
-    kept = _rebuilt(replace(story, linked=(*story.linked, id)), staying, rooms=rooms, settings=settings)
+    kept = _rebuilt(linked(story, id), staying, rooms=rooms, settings=settings)
     for told in rooms.ledger.told(kept.id):
         rooms.outbox.want(told.channel, kept.id, revision=kept.revision)
     return new

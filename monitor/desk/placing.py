@@ -16,7 +16,7 @@ from monitor.model.story import Facet, Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.features import Features, as_template
-from monitor.stories.grow import begin, grow, rekeyed, seen_by, with_sightings
+from monitor.stories.grow import begin, grow, linked, rekeyed, seen_by, with_sightings
 from monitor.stories.happening import besides
 from monitor.stories.place import counted, is_copied, keys, kindred, place
 from monitor.text.signature import Likeness, compare
@@ -105,8 +105,8 @@ def _link(story: Story, near: StoryId, *, rooms: Rooms) -> None:
     """Link two stories that share an actor but not their occasion."""
     other = rooms.stories.get(near)
     if story.key.persons & other.key.persons:
-        rooms.stories.save(replace(story, linked=(*story.linked, near)))
-        rooms.stories.save(replace(other, linked=(*other.linked, story.id)))
+        rooms.stories.save(linked(story, near))
+        rooms.stories.save(linked(other, story.id))
 
 
 def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: datetime) -> Story:

@@ -101,6 +101,11 @@ def index(story: Story) -> tuple[str, ...]:
     return (*(key for key in story.weights if key.startswith("t:")), *lookups(who.countries, who.persons, names))
 
 
+def linked(story: Story, other: StoryId) -> Story:
+    """The story with a pointer to another one, once."""
+    return replace(story, linked=tuple(dict.fromkeys((*story.linked, other))))
+
+
 def office_lost(story: Story, article: ArticleId, features: Features, *, settings: StorySettings) -> Story:
     """The story with the note that an actor of its open commitment left office, where `features` tell that; else as it was.
 

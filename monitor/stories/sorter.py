@@ -12,7 +12,7 @@ from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories.aside import Standing, asked, likeness, weigh
 from monitor.stories.features import Features, Shape, as_template, features
-from monitor.stories.grow import begin, grow, office_lost
+from monitor.stories.grow import begin, grow, linked, office_lost
 from monitor.stories.merge import Member, merge, rebuild
 from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
@@ -80,7 +80,7 @@ class Sorter:
         going = [member for member in members if member.article in parts.away]
         fresh = replace(begin(going[0].features, aside_of=None), id=StoryId(len(self.shelf.stories) + 1), linked=(story.id,))
         staying = [member for member in members if member.article not in parts.away]
-        for one, whose in ((replace(story, linked=(*story.linked, fresh.id)), staying), (fresh, going)):
+        for one, whose in ((linked(story, fresh.id), staying), (fresh, going)):
             self.shelf.save(rebuild(one, whose, self._counted(whose), settings=self._settings))
         self._where.update({member.article: fresh.id for member in going})
         placement = Starts(reason=parts.reason, linked=story.id, score=parts.score)
@@ -128,8 +128,8 @@ class Sorter:
         other = self.shelf.stories[near]
         if not _shares_actor(story, other):
             return
-        self.shelf.save(replace(story, linked=(*story.linked, near)))
-        self.shelf.save(office_lost(replace(other, linked=(*other.linked, story.id)), article, read, settings=self._settings))
+        self.shelf.save(linked(story, near))
+        self.shelf.save(office_lost(linked(other, story.id), article, read, settings=self._settings))
 
     def _kept(self, article: ArticleId, read: Features, placement: Placement) -> Story:
         known = self._frequencies(read)

@@ -77,3 +77,23 @@ def test_a_sanction_whose_first_report_takes_the_target_for_another_is_told_righ
         room.at(f"06:{minute}", told)
     room.expect(one_root, shown_reply("Sanction: United States → China"), between=("06:00", "09:00"))
     assert len(room.seen().posted) == 2
+
+
+def test_a_report_that_is_read_again_is_linked_to_its_neighbour_once(room):
+    agreed = wire(
+        "Qin Gang agrees to visit Washington",
+        summary="Chinese Foreign Minister Qin Gang agreed to visit Washington, the State Department said.",
+    )
+    room.at("06:02", agreed)
+    for minute in ("02", "22", "42"):
+        room.at(
+            f"+1 07:{minute}",
+            wire(
+                f"China removes Foreign Minister Qin Gang, state media say at {minute}",
+                slug="gone",
+                summary=f"China removed Qin Gang as foreign minister on Tuesday, state media said {minute} minutes past seven.",
+            ),
+        )
+    room.until("+1 09:00")
+    with room.store.reading() as rooms:
+        assert [rooms.stories.get(id).linked for id in (1, 2)] == [(2,), (1,)]
