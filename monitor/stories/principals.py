@@ -168,12 +168,23 @@ def _positive(told: Happening, known: Principals) -> Kinship:
 
 
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
-    """A story kept open by a commitment alone takes only what speaks of that very commitment, or of talks where it was to be kept."""
+    """A story kept open by a commitment alone takes only what speaks of that very commitment, or of talks where it was to be kept.
+
+    What denies it need name nobody of the other side, and no denial is sure enough to be an occasion of its own.
+    """
     if features.at - story.last_article <= settings.live:
         return found
     waiting = commitments(story.facets)
+    if not found.is_of_others and _is_denied(features.happening, waiting, settings):
+        return Kinship.LIKELY
     speaks = not {one.name for one in waiting}.isdisjoint(features.facet_names) or _is_kept(features.happening, waiting)
     return found if speaks and found in (Kinship.SAME, Kinship.LIKELY) else Kinship.OTHER_TIME
+
+
+def _is_denied(told: Happening, waiting: Sequence[Facet], settings: StorySettings) -> bool:
+    """Whether the report denies a promise, and tells nothing that would be an occasion."""
+    denied = {facet_name(event, settings=settings) for event in told.events if event.status is Status.DENIED}
+    return not told.occasion and not denied.isdisjoint(one.name for one in waiting)
 
 
 def _is_kept(told: Happening, waiting: Sequence[Facet]) -> bool:

@@ -79,6 +79,17 @@ def test_a_denial_of_what_nobody_told_is_no_news():
     room.expect(silence, between=("05:30", "07:00"))
 
 
+@pytest.mark.parametrize("days", [4, 60])
+def test_a_denial_long_after_the_last_report_reaches_the_story_that_waits(days):
+    room = told()
+    room.at(
+        "06:10", wire("Qin Gang to visit Berlin", summary="Chinese Foreign Minister Qin Gang will visit Berlin to meet Annalena Baerbock.")
+    )
+    room.at(f"+{days} 08:00", wire(DENIAL, outlet="times", summary=DENIED.replace("on Monday ", "")))
+    room.until(f"+{days} 07:00")
+    room.expect(shown_reply("Visit denied"), no_root, between=(f"+{days} 07:00", f"+{days} 09:00"))
+
+
 def test_what_is_told_after_a_rumour_was_denied_stands_as_told():
     room = room_of("wire", "times")
     room.at("06:02", wire(DENIAL, outlet="times", summary=DENIED))
