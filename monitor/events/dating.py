@@ -1,4 +1,4 @@
-"""Which of a sentence's times is an event's own: what is still to come is for no day gone by.
+"""Which of a sentence's times is an event's own: what is to come is for no day gone by, a deed for none on which it was only told.
 
 "Qin agreed on Sunday to visit" tells when it was agreed, "will visit on Thursday" names the next one.
 """
@@ -15,6 +15,8 @@ from monitor.model.enums import Status
 from monitor.model.event import TimeSpan
 
 _PROMISED = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.POSTPONED})
+_DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
+_SAME_DAY = re.compile(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b")
 _OPENS = 4
 _TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
 _ELSEWHERE = re.compile(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b")
@@ -31,6 +33,27 @@ def when_of(frame: Frame, on: date | None) -> TimeSpan | None:
     after = [_ahead(frame, span, low[frame.end : at], on) for at, span in found if at >= frame.end]
     before = [_earlier(frame, at, span, on) for at, span in found if at < frame.end]
     return next((span for span in (*after, *before) if span is not None), None)
+
+
+def done_on(frame: Frame, on: date | None) -> date | None:
+    """The day on which a deed was done, where its own clause tells it: the day of who "said on Monday" is none of it.
+
+    Done "overnight" is done on the day of the article.
+    """
+    low = frame.sentence.low
+    if on is None or frame.status not in _DONE:
+        return None
+    days = [(at, span.start) for at, span in times_in(low, on) if span.precision == "day" and span.start is not None]
+    same = [(found.start(), on) for found in _SAME_DAY.finditer(low)]
+    own = (day for at, day in sorted(days + same) if _is_of_deed(frame, at))
+    return next(own, None)
+
+
+def _is_of_deed(frame: Frame, at: int) -> bool:
+    """Whether a time stands behind the cue in its clause, or opens the sentence, and nobody is told to say something in between."""
+    low = frame.sentence.low
+    between = low[frame.end : at] if at >= frame.end else low[at : frame.group.start].replace(",", "", 1) if at < _OPENS else "said"
+    return _TOLD.search(between) is None and _ELSEWHERE.search(between) is None
 
 
 def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None:

@@ -165,12 +165,13 @@ def _back(mentions: tuple[Mention, ...], folded: Folded) -> tuple[Mention, ...]:
 
 
 def _once(events: Iterable[Event]) -> Iterable[Event]:
-    """Of events that say the same, the surest; order of first appearance."""
+    """Of events that say the same, the surest, with the day that any of them tells; order of first appearance."""
     best: dict[tuple[object, ...], Event] = {}
     for event in events:
         key = (event.kind, event.status, event.modality, event.polarity, _who(event.actors), _who(event.counterparts))
-        if key not in best or best[key].confidence < event.confidence:
-            best[key] = event
+        known = best.get(key, event)
+        surest = known if known.confidence >= event.confidence else event
+        best[key] = replace(surest, done=surest.done or known.done or event.done)
     return best.values()
 
 

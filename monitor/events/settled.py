@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from monitor.events.dating import when_of
+from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
 from monitor.events.sentence import Party, Sentence
 from monitor.events.weigh import confidence, tier
@@ -93,6 +93,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         place=_place(frame.place) or _occasion(frame, memory, actors + counterparts),
         subject=subject_of(frame, folded),
         when=when_of(frame, on),
+        done=done_on(frame, on),
         evidence=Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue),
         reasons=(f"cue {folded.plain[frame.hit.start : frame.hit.end]!r}", f"clause {frame.link}", *frame.reasons, *_whys(frame), why),
         cameo=cameo(frame),

@@ -64,6 +64,7 @@ class Event:
     place: Place | None = None
     subject: str = ""
     when: TimeSpan | None = None
+    done: date | None = None
     evidence: Evidence
     reasons: tuple[str, ...] = ()
     cameo: str = ""

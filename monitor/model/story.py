@@ -27,7 +27,7 @@ class Facet:
     A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
     status (suspended, resumed, suspended again = turn 2 of suspended), so that a late older report renumbers nothing.
     `at` is the publication time of the article that told it first; `quote` is the evidence sentence, in `lang`;
-    `families` are publishers that told it, two at most.
+    `families` are publishers that told it, two at most; `done` is the day on which a report says that the deed was done.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Facet:
     confidence: float = 0.0
     tier: Tier = Tier.NONE
     families: tuple[PublisherId, ...] = ()
+    done: date | None = None
 
     def __post_init__(self) -> None:
         require_aware(at=self.at)

@@ -78,7 +78,8 @@ def _sure_of(group: Sequence[Facet]) -> list[Facet]:
 
 def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
     """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only."""
-    best = min((one for one in group if one.status is turn.status), key=_least_said, default=turn)
+    same = (one for one in group if one.status is turn.status and (turn.turn == 1 or one.at >= turn.at))
+    best = min(same, key=_least_said, default=turn)
     return replace(
         turn, actors=best.actors, counterparts=best.counterparts, place=turn.place or best.place, subject=turn.subject or best.subject
     )
@@ -113,8 +114,8 @@ def lost_office(story: Story) -> tuple[str, ...]:
     return tuple(actor.name for one in story.facets if one.name.startswith(LOST_OFFICE) for actor in one.actors)
 
 
-def _slot(one: Facet) -> tuple[str, str, str, str, str, str]:
-    return (one.name, str(one.status), str(one.tier), one.lang, one.at.strftime("%Y%m%d%H"), str(one.day or ""))
+def _slot(one: Facet) -> tuple[str, ...]:
+    return (one.name, str(one.status), str(one.tier), one.lang, one.at.strftime("%Y%m%d%H"), str(one.day or ""), str(one.done or ""))
 
 
 def _order(one: Facet) -> tuple[datetime, int, str, str]:

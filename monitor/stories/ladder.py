@@ -16,6 +16,12 @@ from monitor.model.enums import Status, Tier
 from monitor.model.event import Place
 from monitor.model.story import Facet
 
+APART = timedelta(hours=12)
+"""Within this time after a first report a deed is told with the days that it was done on in one part of the world and another."""
+
+EAST = timedelta(hours=9)
+"""How far ahead of UTC the clocks are where the day of a deed, told without one, may have begun."""
+
 SETTLING = timedelta(hours=48)
 """How long after a break a report of an older state is taken for a late copy."""
 
@@ -25,6 +31,9 @@ FAMILIES = 2
 COMMITTING = ("visit:", "meeting:", "call:")
 """What is waited for once it is promised, and is given a day."""
 
+_RECURRING = frozenset(
+    "meeting negotiation mediation attack sanction detention release rupture force_posture joint_exercise aid protest".split()
+)
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
 _ENDS = frozenset({Status.CANCELLED, Status.DENIED})
 _LEVELS = {
@@ -57,6 +66,8 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
+        elif _happens_again(one, taken[-1], before=ordered[:place]):
+            taken.append(replace(one, label=f"{one.label} again"))
         elif _sets_day(one, taken):
             taken.append(replace(one, status=Status.PLANNED, label=_dated_label(one, taken)))
         else:
@@ -87,6 +98,18 @@ def _counts_again(one: Facet, broke: Facet, *, before: Sequence[Facet]) -> bool:
     anew = one.day is not None and one.day not in {each.day for each in older}
     families = {family for each in (*before, one) if _is_settled(each, broke) for family in each.families}
     return further or anew or len(families) >= FAMILIES
+
+
+def _happens_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether a report surely tells what was done once more: the same deed, on a later day than any that the first reports gave it.
+
+    Where they gave none it was not done later than they came. Copies and recollections give the day of old, or none.
+    """
+    if one.kind not in _RECURRING or one.tier is not Tier.ALERT or one.done is None or one.at - now.at < APART:
+        return False
+    given = {each.done for each in before if now.at <= each.at < now.at + APART and each.done}
+    latest = max({now.at.date(), *given}) if given else (now.at + EAST).date()
+    return level(one) == level(now) and not is_break(one.status) and one.done > latest
 
 
 def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:

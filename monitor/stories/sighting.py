@@ -50,7 +50,9 @@ def _undoes(event: Event, name: str) -> bool:
 
 def _furthest(known: Facet | None, seen: Facet) -> Facet:
     chosen = seen if known is None or _is_further(seen, known) else known
-    return replace(chosen, place=chosen.place or seen.place or (known.place if known else None))
+    others = [seen] if known is None else [seen, known]
+    place = next((one.place for one in others if one.place), None)
+    return replace(chosen, place=chosen.place or place, done=chosen.done or max((one.done for one in others if one.done), default=None))
 
 
 def facet_name(event: Event, *, settings: StorySettings) -> str:
@@ -127,6 +129,7 @@ def _sighting(event: Event, *, article: ArticleId, at: datetime, lang: str, sett
         bold=_bold(event),
         confidence=event.confidence,
         tier=event.tier,
+        done=event.done,
     )
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.story.timeline import newsroom, wire
+from tests.story.timeline import newsroom, no_root, one_root, shown_reply, silence, wire
 
 AGREED = (
     "Chinese Foreign Minister Qin Gang agreed on Sunday to visit Washington at a suitable time after more than five hours of talks "
@@ -100,3 +100,107 @@ def test_a_visit_moved_to_another_day_is_still_that_visit(room):
     )
     room.until("+1 09:00")
     assert len(room.seen().roots) == 1
+
+
+ROUND = wire(
+    "Russia and Ukraine hold talks in Istanbul",
+    slug="1",
+    summary="Russian and Ukrainian negotiators held talks in Istanbul on Monday on ending the war.",
+)
+SANCTIONS = wire(
+    "US imposes sanctions on Chinese firms over drones",
+    slug="1",
+    summary="The United States imposed sanctions on five Chinese companies on Monday for supplying drone parts, the Treasury said.",
+)
+STRIKE = wire(
+    "Russia strikes Kyiv with missiles, killing 5",
+    slug="1",
+    summary="Russian missiles struck Kyiv overnight, killing five people, officials said on Monday.",
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "second", "days", "told"),
+    [
+        (
+            "event:meeting",
+            ROUND,
+            wire(
+                "Russia and Ukraine hold second round of talks in Istanbul",
+                summary="Russian and Ukrainian negotiators met in Istanbul on Thursday for a second round of talks.",
+            ),
+            3,
+            "Talks held again: Russia and Ukraine",
+        ),
+        (
+            "event:sanction",
+            SANCTIONS,
+            wire(
+                "US imposes sanctions on Chinese firms over fentanyl",
+                summary="The United States imposed sanctions on seven Chinese companies on Tuesday for selling chemicals, the Treasury said.",
+            ),
+            1,
+            "Sanction again: United States → China",
+        ),
+        (
+            "event:attack",
+            STRIKE,
+            wire(
+                "Russia strikes Odesa with missiles, killing 3",
+                summary="Russian missiles struck Odesa overnight, killing three people, officials said on Tuesday.",
+            ),
+            1,
+            "Attack again: Russia → Odesa",
+        ),
+    ],
+)
+def test_the_same_deed_on_a_later_day_is_shown_as_done_again(store, query, first, second, days, told):
+    room = newsroom(store, watch="")
+    room.watch("deeds", query)
+    room.at("06:02", first)
+    room.at(f"+{days} 06:00", second)
+    room.expect(one_root, between=("06:00", "20:00"))
+    room.expect(shown_reply(told), no_root, between=("20:00", f"+{days} 08:00"))
+
+
+@pytest.mark.parametrize(
+    ("query", "first", "title", "summary"),
+    [
+        (
+            "event:meeting",
+            ROUND,
+            "Russia and Ukraine held talks in Istanbul",
+            "Russia and Ukraine held talks, the Kremlin said on Tuesday.",
+        ),
+        (
+            "event:sanction",
+            SANCTIONS,
+            "US imposes sanctions on Chinese firms",
+            "The Treasury said on Tuesday that it had imposed sanctions.",
+        ),
+        ("event:attack", STRIKE, "Russia strikes Kyiv, killing 6", "Russian missiles struck Kyiv on Monday, officials said on Tuesday."),
+    ],
+)
+def test_a_deed_that_is_told_on_the_day_after_is_not_done_again(store, query, first, title, summary):
+    room = newsroom(store, outlets=("wire", "times"), watch="")
+    room.watch("deeds", query)
+    room.at("06:02", first)
+    room.at("+1 06:30", wire(title, outlet="times", summary=summary))
+    room.expect(one_root, between=("06:00", "20:00"))
+    room.expect(silence, between=("20:00", "+1 08:00"))
+
+
+def test_a_call_in_the_evening_there_and_the_morning_here_is_one_call(store):
+    room = newsroom(store, outlets=("wire", "times", "herald"), watch="")
+    room.watch("talks", "event:meeting")
+    there = wire("Biden and Xi hold phone call", summary="Joe Biden and Xi Jinping held a phone call on Thursday, the White House said.")
+    here = wire(
+        "Xi, Biden hold phone call",
+        outlet="times",
+        summary="Xi Jinping held a phone call with Joe Biden on Friday morning, the ministry said.",
+    )
+    room.at("+4 01:02", there)
+    room.at("+4 02:02", here)
+    room.at("+4 18:02", wire("Xi and Biden held a phone call", outlet="herald", slug="x", summary=here.summary))
+    room.until("+5 01:00")
+    assert [one.message.headline for one in room.seen().posted] == ["Call held: Joe Biden and Xi Jinping"]
