@@ -59,7 +59,7 @@ def _told(one: Facet, known: Set[str]) -> set[str]:
     """What may make a turn: the state that is told, and the first families to tell of it."""
     by = f"{one.name} by "
     families = () if sum(each.startswith(by) for each in known) >= FAMILIES else one.families
-    return {f"{one.name} {one.status} {one.tier} {one.lang} {one.day}", *(f"{by}{family}" for family in families)}
+    return {f"{one.name} {one.status} {one.tier} {one.lang} {one.day} {one.done}", *(f"{by}{family}" for family in families)}
 
 
 def _said(one: Facet) -> set[str]:

@@ -48,6 +48,9 @@ def reports(draw) -> list[Facet]:
     told = draw(st.lists(st.tuples(gaps, papers, st.sampled_from(few)), min_size=2, max_size=14))
     hours = accumulate([gap for gap, _, _ in told] + [24 * 8])
     each = [*(replace(one, families=(paper,)) for _, paper, one in told), told[-1][2]]
+    if draw(st.booleans()):
+        days = st.sampled_from([None, *(START.date() + timedelta(days=number) for number in range(12))])
+        each = [replace(one, name="attack:RUS>UKR", kind="attack", done=draw(days)) for one in each]
     return [
         replace(one, at=START + timedelta(hours=hour), article=number) for number, (hour, one) in enumerate(zip(hours, each, strict=True))
     ]
