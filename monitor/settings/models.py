@@ -14,6 +14,7 @@ from monitor.model.enums import FullText, Outlet, Way
 from monitor.rhythm import next_time, parse_cron
 from monitor.rhythm.holidays import days_off
 from monitor.settings import words
+from monitor.settings.selectors import selector
 
 _SPAN = re.compile(r"(\d+(?:\.\d+)?)\s*(s|m|h|d)")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -90,7 +91,7 @@ def _day_off(value: str) -> str:
 DaysOff = Annotated[tuple[Annotated[str, BeforeValidator(str), AfterValidator(_day_off)], ...], BeforeValidator(_listed)]
 Country = Annotated[str, AfterValidator(words.country)]
 Lang = Annotated[str, AfterValidator(words.language)]
-CssOrXpath = Annotated[str, AfterValidator(words.selector)]
+CssOrXpath = Annotated[str, AfterValidator(selector)]
 Names = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 Cron = Annotated[str, AfterValidator(_cron)]
 Pattern = Annotated[str, AfterValidator(_pattern)]

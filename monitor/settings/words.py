@@ -1,12 +1,10 @@
-"""What may stand where a source names a country, a language or a selector; each check gives it back or raises ValueError."""
+"""What may stand where a source names a country or a language; each check gives it back or raises ValueError."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 from importlib.resources import files
-
-from cssselect import HTMLTranslator, SelectorError, parse
 
 from monitor.settings.yamlfile import nearest
 
@@ -33,18 +31,6 @@ def language(value: str) -> str:
     code = re.split(r"[-_]", value.lower())[0]
     if value and code not in _LANGUAGES and not re.fullmatch(r"[a-z]{3}", code):
         raise ValueError(_with_nearest("a language is a code of ISO 639", nearest(code, _LANGUAGES)))
-    return value
-
-
-def selector(value: str) -> str:
-    """A CSS selector that can be read, as Scrapy has it; what stands behind `xpath:` is read with the page."""
-    if not value or value.startswith("xpath:"):
-        return value
-    try:
-        for one in parse(value):
-            HTMLTranslator().selector_to_xpath(one)
-    except SelectorError as error:
-        raise ValueError(f"is no CSS selector: {error}") from error
     return value
 
 
