@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import feedparser
 
@@ -17,6 +17,8 @@ from monitor.model.article import Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
 from monitor.ports import Fetched
+
+Item = TypeVar("Item")
 
 KEEP = 2_000
 _ITEM_LIMIT = 400_000
@@ -62,7 +64,9 @@ def newest(parts: xmltext.Parts, *, rules: Rules) -> Cut:
     warnings = ["truncated"] if parts.truncated else []
     small = [item for item in parts.items if len(item) <= _ITEM_LIMIT]
     oversize = len(parts.items) - len(small)
-    ordered = small if len(small) <= KEEP and sum(map(len, small)) <= _TOTAL_LIMIT else _by_date(small, rules)
+    ordered = (
+        small if len(small) <= KEEP and sum(map(len, small)) <= _TOTAL_LIMIT else newest_first(small, lambda item: _quick_date(item, rules))
+    )
     kept = _within(ordered)
     dropped = len(parts.items) - len(kept)
     warnings += ["oversize_item"] * bool(oversize) + ["cut"] * (dropped > oversize)
@@ -70,7 +74,7 @@ def newest(parts: xmltext.Parts, *, rules: Rules) -> Cut:
     return Cut(parts=whole, dropped=dropped, warnings=tuple(warnings))
 
 
-def _within(items: list[str]) -> list[str]:
+def _within(items: Sequence[str]) -> list[str]:
     kept: list[str] = []
     room = _TOTAL_LIMIT
     for item in items[:KEEP]:
@@ -81,15 +85,15 @@ def _within(items: list[str]) -> list[str]:
     return kept
 
 
-def _by_date(items: list[str], rules: Rules) -> list[str]:
-    """Newest first; a sample tells most feeds' direction, only unordered ones have every date read."""
-    sample = [_quick_date(items[at], rules) for at in range(0, len(items), max(1, len(items) // _SAMPLE))]
+def newest_first(items: Sequence[Item], dated: Callable[[Item], datetime | None]) -> Sequence[Item]:
+    """Newest first; a sample tells most feeds' direction, only unordered ones have every date read. Without dates as they stand."""
+    sample = [dated(items[at]) for at in range(0, len(items), max(1, len(items) // _SAMPLE))]
     known = [instant for instant in sample if instant is not None]
     if known == sorted(known, reverse=True):
         return items
     if known == sorted(known):
         return items[::-1]
-    found = [_quick_date(item, rules) for item in items]
+    found = [dated(item) for item in items]
     oldest = min(instant for instant in found if instant is not None)
     order = sorted(range(len(items)), key=lambda at: found[at] or oldest, reverse=True)
     return [items[at] for at in order]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from monitor.fetch import dates, entries, feeds, languages, plain
+from monitor.fetch.dateforms import Rules
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source
@@ -35,7 +36,7 @@ def _is_feed(found: Any) -> bool:
 
 def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datetime | None) -> Feed:
     items = [item for item in found["items"] if isinstance(item, dict)]
-    kept = items[: feeds.KEEP]
+    kept = _newest(items, dates.rules_for(source, now=now))
     offered = [_raws(item) for item in kept]
     firsts = [raws[0] for raws in offered]
     lang = entries.default_lang(source, _text(found.get("language")))
@@ -51,8 +52,15 @@ def _feed(found: Mapping[str, Any], source: Source, fetched: Fetched, now: datet
         hub=hubs[0] if hubs else "",
         more=(),
         dropped=len(items) - len(read_items),
-        warnings=() if read_items else ("no_entries",),
+        warnings=("cut",) * (len(items) > len(kept)) + ("no_entries",) * (not read_items),
     )
+
+
+def _newest(items: Sequence[Mapping[str, Any]], rules: Rules) -> Sequence[Mapping[str, Any]]:
+    """All items, or the newest by their own dates where there are too many: the file's order promises nothing."""
+    if len(items) <= feeds.KEEP:
+        return items
+    return feeds.newest_first(items, lambda item: dates.strict(_raws(item)[0], rules).instant)[: feeds.KEEP]
 
 
 def _entry(item: Mapping[str, Any], raw: str, when: dates.Dated, shared: entries.Found) -> Entry:

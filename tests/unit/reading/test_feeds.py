@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -233,6 +233,15 @@ def test_the_newest_two_thousand_of_a_huge_feed_are_kept() -> None:
 def test_an_oversize_item_is_left_out_and_counted() -> None:
     feed = read(rss(item(title="A") + item(f"<description>{'x' * 500_000}</description>")))
     assert (len(feed.entries), feed.dropped) == (1, 1)
+
+
+@pytest.mark.parametrize("order", ["upwards", "downwards", "shuffled"])
+def test_of_a_huge_json_feed_the_newest_items_are_read_and_the_rest_counted(order: str) -> None:
+    ages = {"upwards": range(2279, -1, -1), "downwards": range(2280), "shuffled": [n * 1009 % 2280 for n in range(2280)]}[order]
+    items = [{"id": str(age), "title": "x", "date_published": (AT - timedelta(minutes=age)).isoformat()} for age in ages]
+    feed = read(json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items}))
+    assert {entry.guid for entry in feed.entries} == {str(age) for age in range(2000)}
+    assert (feed.dropped, "cut" in feed.warnings) == (280, True)
 
 
 @pytest.mark.parametrize(("body", "outcome"), [
