@@ -29,7 +29,7 @@ _HREFLANG = "{http://www.w3.org/1999/xhtml}link"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One <url>: its address and the first text of every element by local name; `langs` are hreflang addresses."""
+    """One <url>: its address and the first text of every element by local name; `langs` are its addresses by hreflang, in lower case."""
 
     loc: str
     texts: dict[str, str]
@@ -112,10 +112,9 @@ def _raw(row: Row) -> str:
 
 def _entry(row: Row, when: dates.Dated, base: str, *, source: Source, rules: Rules) -> Entry:
     raw = _raw(row)
-    preferred = row.langs.get(source.lang) if source.lang else None
     return Entry(
         guid=row.loc[:2000],
-        url=entries.absolute(preferred or row.loc, base),
+        url=entries.absolute(_in_language(row, source.lang), base),
         title=entries.plain_title(row.texts.get("title", ""), kind="text/html"),
         published=when.instant,
         published_raw=raw[:100],
@@ -123,6 +122,32 @@ def _entry(row: Row, when: dates.Dated, base: str, *, source: Source, rules: Rul
         updated=dates.strict(row.texts.get("lastmod", ""), rules).instant,
         lang=row.texts.get("language", ""),
     )
+
+
+def _in_language(row: Row, lang: str) -> str:
+    """The row's address in a language, by range (RFC 4647): "en" takes en-GB, "en-GB" takes en where nothing is nearer.
+
+    Its own where that is in the range, or nothing is.
+    """
+    tags = [(tag, href) for tag, href in row.langs.items() if href != row.loc]
+    own = [_tag(row.texts.get("language", "")), *(tag for tag, href in row.langs.items() if href == row.loc)]
+    for wanted in _ranges(_tag(lang)):
+        if any(_is_in(tag, wanted) for tag in own):
+            return row.loc
+        fitting = sorted((len(tag), href) for tag, href in tags if _is_in(tag, wanted))
+        if fitting:
+            return fitting[0][1]
+    return row.loc
+
+
+def _ranges(lang: str) -> list[str]:
+    """The language's range and the wider ones: zh-hant-tw, zh-hant, zh."""
+    subtags = lang.split("-") if lang else []
+    return ["-".join(subtags[:count]) for count in range(len(subtags), 0, -1)]
+
+
+def _is_in(tag: str, wanted: str) -> bool:
+    return f"{tag}-".startswith(f"{wanted}-")
 
 
 def _row(head: str, text: str) -> Row | None:
@@ -148,11 +173,16 @@ def _gathered(element: etree._Element) -> Row | None:
     for child in _elements(element):
         name = etree.QName(child).localname
         if child.tag == _HREFLANG and child.get("hreflang") and child.get("href"):
-            langs[str(child.get("hreflang"))] = str(child.get("href"))
+            langs[_tag(str(child.get("hreflang")))] = str(child.get("href")).strip()
         text = plain.visible(child.text or "").strip()
         if text and name not in texts and not _inside_media(child):
             texts[name] = text[:5000]
     return Row(loc=texts["loc"], texts=texts, langs=langs) if texts.get("loc") else None
+
+
+def _tag(lang: str) -> str:
+    """A language tag as it is compared."""
+    return lang.strip().lower().replace("_", "-")
 
 
 def _inside_media(child: etree._Element) -> bool:

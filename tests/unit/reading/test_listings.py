@@ -66,6 +66,43 @@ def test_a_plain_sitemap_is_read_by_pattern_in_the_language_of_the_source() -> N
     assert feed.kind == "sitemap"
 
 
+@pytest.mark.parametrize(
+    ("lang", "alternates", "own", "wanted"),
+    [
+        ("en", ["en-GB"], "fr", "en-GB"),
+        ("en", ["en-GB-scotland", "en-GB"], "", "en-GB"),
+        ("zh", ["zh_Hant", "de"], "", "zh_Hant"),
+        ("zh-Hant", ["zh", "zh-Hans"], "en", "zh"),
+        ("en-GB", ["en-US", "EN-gb"], "en", "EN-gb"),
+        ("en-GB", ["fr", "en"], "de", "en"),
+        ("en", ["en-US", "en-AU"], "en-GB", "loc"),
+        ("en-GB", ["en-US"], "en", "loc"),
+        ("en", ["eng", "x-default", "fr"], "", "loc"),
+        ("", ["en-GB"], "fr", "loc"),
+    ],
+)
+def test_a_sitemaps_row_is_read_in_the_language_range_of_the_source(lang: str, alternates: list[str], own: str, wanted: str) -> None:
+    links = "".join(f'<xhtml:link rel="alternate" hreflang="{tag}" href="https://example.org/{tag}"/>' for tag in alternates)
+    own_link = f'<xhtml:link rel="alternate" hreflang="{own}" href="https://example.org/loc"/>' if own else ""
+    body = (
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+        f"<url><loc>https://example.org/loc</loc>{links}{own_link}</url></urlset>"
+    )
+    (entry,) = read(body, given={"way": Way.NEWS_SITEMAP, "lang": lang}).entries
+    assert entry.url == f"https://example.org/{wanted}"
+
+
+def test_the_language_that_a_news_row_states_is_its_own() -> None:
+    body = (
+        '<urlset xmlns:n="http://www.google.com/schemas/sitemap-news/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+        "<url><loc>https://example.org/loc</loc><n:news><n:publication><n:name>N</n:name><n:language>en</n:language></n:publication>"
+        "<n:publication_date>2023-06-19</n:publication_date><n:title>Talks held</n:title></n:news>"
+        '<xhtml:link rel="alternate" hreflang="en-AU" href="https://example.org/au"/></url></urlset>'
+    )
+    (entry,) = read(body, given={"way": Way.NEWS_SITEMAP, "lang": "en"}).entries
+    assert (entry.url, entry.title) == ("https://example.org/loc", "Talks held")
+
+
 def test_a_packed_sitemap_is_read() -> None:
     assert len(read(gzip.compress(SITEMAP.encode()), given={"way": Way.SITEMAP}).entries) == 3
 
