@@ -41,11 +41,13 @@ class Turn:
     feed: Feed
 
     def part(self, now: datetime) -> Part:
-        """The part as it is to be remembered; a failure changes nothing of it."""
+        """The part as it is to be remembered; a failure changes nothing of it, one that was cut off has its baseline now if it has none."""
         if self.feed.outcome is Outcome.UNCHANGED:
             return Part(url=self.known.url, validators=after_unchanged(self.known.validators, self.fetched.validators), read_at=now)
         if self.feed.outcome is Outcome.OK:
             return Part(url=self.known.url, validators=self.fetched.validators, read_at=now)
+        if self.feed.outcome is Outcome.TRUNCATED and self.feed.entries:
+            return replace(self.known, read_at=self.known.read_at or now)
         return self.known
 
 
@@ -105,9 +107,12 @@ def _note(failed: Sequence[Turn], *, count: int, left: int) -> str:
 def judged_by(state: PollState, whole: Whole) -> PollState:
     """The state that what was read anew is judged fresh or old by: a part is as late as its own last good reading.
 
-    One that could not be read since the source's baseline has its baseline now.
+    One that could not be read since the source's baseline has its baseline now; so has a source that was ever cut off once it is whole.
     """
-    if not whole.anew or state.last_ok is None:
+    if state.last_ok is None:
+        is_cut = whole.feed.outcome is Outcome.TRUNCATED
+        return replace(state, last_ok=state.baselined_at) if is_cut else replace(state, baselined_at=None)
+    if not whole.anew:
         return state
     known = {part.url for part in state.parts}
     unread = any(part.url in known and part.read_at is None for part in whole.anew)

@@ -19,7 +19,7 @@ from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, touched,
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
-from monitor.parts import Whole, after_unchanged, judged_by, parts_of, read_parts
+from monitor.parts import READ, Whole, after_unchanged, judged_by, parts_of, read_parts
 from monitor.ports import Clock, Fetched, Fetcher, FetchRequest, Known, Parser, Reading, Rooms, Store
 from monitor.rhythm import Beat
 from monitor.rungs import are_alike, observed
@@ -272,8 +272,8 @@ def _poll(due: DueSource, fetched: Fetched, whole: Whole, *, seen: int, new: int
 
 
 def _window(whole: Whole, state: PollState) -> tuple[str, ...]:
-    """The names of the entries; of a part that had not changed those stand that were seen before."""
-    if whole.feed.outcome is not Outcome.OK:
+    """The names of the entries that were read; of a part that had not changed those stand that were seen before."""
+    if whole.feed.outcome not in READ:
         return state.window
     names = tuple(entry.guid or entry.url for entry in whole.feed.entries)
     return names if whole.is_whole else tuple(dict.fromkeys((*names, *state.window)))

@@ -14,6 +14,7 @@ from monitor.model.channel import Channel
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind, Tell
 from monitor.model.instant import utc
+from monitor.model.source import PollState
 from monitor.model.story import Story
 from monitor.ports import Clock, Rooms, Store
 
@@ -84,10 +85,15 @@ def baseline(rooms: Rooms) -> Baseline:
     states = [rooms.sources.state(source.id) for source in rooms.sources.all() if source.enabled]
     return Baseline(
         enabled=len(states),
-        read=sum(state.last_ok is not None for state in states),
-        failing=sum(state.last_ok is None and state.polls > 0 for state in states),
+        read=sum(_is_read(state) for state in states),
+        failing=sum(not _is_read(state) and state.polls > 0 for state in states),
         articles=rooms.articles.count(),
     )
+
+
+def _is_read(state: PollState) -> bool:
+    """Whether it was read well, or has its baseline though it was cut off."""
+    return (state.last_ok or state.baselined_at) is not None
 
 
 def _notice(rooms: Rooms, channel: Channel, base: Baseline, *, now: datetime) -> Delivery:

@@ -76,7 +76,7 @@ def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -
         last_poll=now,
         last_ok=now if good else state.last_ok,
         last_new=now if beat.new else state.last_new,
-        baselined_at=state.baselined_at or (now if beat.outcome is Outcome.OK else None),
+        baselined_at=state.baselined_at or (now if _is_base(beat) else None),
         validators=beat.validators if good else state.validators,
         window=beat.window[:WINDOW_KEPT] if beat.outcome is Outcome.OK else state.window,
         parts=beat.parts if good else state.parts,
@@ -85,6 +85,11 @@ def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -
     flagged = replace(settled, flags=_flags(source, settled, beat, before=state, now=now))
     routed = note_route(source, flagged, outcome=beat.outcome)
     return replace(routed, due_at=due_after(source, routed, beat, now=now))
+
+
+def _is_base(beat: Beat) -> bool:
+    """Whether a first poll can be held against the next: one that was cut off can where it gave entries; it may never end otherwise."""
+    return beat.outcome is Outcome.OK or (beat.outcome is Outcome.TRUNCATED and bool(beat.window))
 
 
 def due_after(source: Source, state: PollState, beat: Beat, *, now: datetime) -> datetime:

@@ -71,3 +71,13 @@ def test_a_restart_in_the_middle_of_the_first_round_still_owes_it(tmp_path):
         firstword.begin(rooms, now=NOW)
         firstword.begin(rooms, now=LATER)
         assert rooms.ledger.fact(firstword.FACT) == NOW.isoformat()
+
+
+def test_a_source_that_was_cut_off_but_has_its_baseline_was_read(desk):
+    with desk.store().writing() as rooms:
+        _begun(rooms)
+        for source in rooms.sources.all():
+            state = replace(rooms.sources.state(source.id), last_ok=None, baselined_at=NOW, polls=1)
+            rooms.sources.finish(Poll(source=source.id, at=NOW, outcome=Outcome.TRUNCATED), state)
+        base = firstword.baseline(rooms)
+        assert (base.read, base.failing) == (base.enabled, 0)
