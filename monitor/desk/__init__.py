@@ -15,7 +15,7 @@ from monitor.desk.placing import join, kept_apart, regrow
 from monitor.desk.telling import tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
-from monitor.desk.versions import added_part, beyond, corrections
+from monitor.desk.versions import added_part, beyond, corrections, is_filled_in
 from monitor.drafts import Draft, is_bare
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
@@ -51,10 +51,11 @@ def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: d
 def file_version(desk: Desk, before: Reading, article: Article, readout: Readout, *, rooms: Rooms, now: datetime) -> StoredArticle:
     """Keep a new version of a known article: its story may grow a facet, never a second root; one that waited bare joins now.
 
-    A version that says nothing new happened keeps its gate, so that a re-dated archive stays silent; so do the first words of a bare one.
+    A version that says nothing new happened keeps its gate, so that a re-dated archive stays silent; so do the first words of a bare one
+    and the body of one that was known by its summary: its page said so already when the gate was set.
     """
     id = before.stored.id
-    keeps_gate = before.story is None or _same_events(before.events, readout.events)
+    keeps_gate = before.story is None or is_filled_in(before.stored.article, article) or not _tells_more(before.events, readout.events)
     article = replace(article, gate=article.gate if keeps_gate else "")
     version = rooms.articles.revise(
         id,
@@ -124,5 +125,5 @@ def _filing(desk: Desk, stored: StoredArticle, readout: Readout, *, rooms: Rooms
     return Filing(stored=stored, readout=readout, matches=matches, gate=gate)
 
 
-def _same_events(before: Sequence[Event], after: Sequence[Event]) -> bool:
-    return {(one.kind, one.status) for one in before} == {(one.kind, one.status) for one in after}
+def _tells_more(before: Sequence[Event], after: Sequence[Event]) -> bool:
+    return not {(one.kind, one.status) for one in after} <= {(one.kind, one.status) for one in before}

@@ -28,6 +28,11 @@ def corrections(before: Article, after: Article) -> tuple[str, ...]:
     return tuple(fact.replace(" / ", " → ") for fact in found.facts) if found.likeness is Likeness.CORRECTED else ()
 
 
+def is_filled_in(before: Article, after: Article) -> bool:
+    """Whether the later version only has the body of what was known by its headline and summary: nothing need have happened since."""
+    return after.has_body and not before.has_body and after.title == before.title
+
+
 def added_part(before: Article, after: Article, *, now: datetime) -> Draft | None:
     """The paragraphs that a page has gained, as an article of its own: a live blog's, or a page used again for another topic.
 
