@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import quoteattr
@@ -14,7 +15,7 @@ from monitor.model.source import Source
 
 
 def read_opml(text: str, *, name: str) -> tuple[Source, ...]:
-    """The feeds of an OPML text, each address once; folders become groups. ConfigError when it is no OPML."""
+    """The feeds of an OPML text, each address once; its categories and folders become groups. ConfigError when it is no OPML."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise ConfigError(Fault(where=name, what="an OPML file with a DOCTYPE is not read", hint="take the DOCTYPE out"))
     try:
@@ -25,8 +26,10 @@ def read_opml(text: str, *, name: str) -> tuple[Source, ...]:
     ids: set[str] = set()
     for outline, folders in _outlines(root.find("body"), ()):
         url = outline.get("xmlUrl", "").strip()
-        if url.startswith(("http://", "https://")) and url not in found:
-            found[url] = _source(outline, url, folders, ids)
+        if url in found:
+            found[url] = _grouped(found[url], outline, folders)
+        elif url.startswith(("http://", "https://")):
+            found[url] = _grouped(_source(outline, url, ids), outline, folders)
     return tuple(found.values())
 
 
@@ -35,16 +38,27 @@ def _outlines(parent: ET.Element | None, folders: tuple[str, ...]) -> Iterator[t
         if outline.get("xmlUrl"):
             yield outline, folders
         else:
-            yield from _outlines(outline, (*folders, slug(outline.get("text") or outline.get("title") or "")))
+            yield from _outlines(outline, (*folders, outline.get("text") or outline.get("title") or ""))
 
 
-def _source(outline: ET.Element, url: str, folders: tuple[str, ...], ids: set[str]) -> Source:
+def _grouped(source: Source, outline: ET.Element, folders: tuple[str, ...]) -> Source:
+    """The source with these groups more; a category is a path of folders (OPML 2.0: "/Boston/Weather,/Tech")."""
+    named = (*re.split("[,/]", outline.get("category", "")), *folders)
+    groups = (*source.groups, *filter(None, map(_group, named)))
+    return replace(source, groups=tuple(dict.fromkeys(groups)))
+
+
+def _source(outline: ET.Element, url: str, ids: set[str]) -> Source:
     title = outline.get("title") or outline.get("text") or urlsplit(url).hostname or url
     id = _free(slug(title) or slug(urlsplit(url).hostname or "source"), ids)
     language = outline.get("language", "")
     publisher = (urlsplit(outline.get("htmlUrl") or url).hostname or id).removeprefix("www.")
-    groups = tuple(folder for folder in folders if folder)
-    return Source(id=SourceId(id), name=title, url=url, publisher=PublisherId(publisher), lang=language[:2].lower(), groups=groups)
+    return Source(id=SourceId(id), name=title, url=url, publisher=PublisherId(publisher), lang=language[:2].lower())
+
+
+def _group(text: str) -> str:
+    """A folder's name as a group has it: small letters of any script and digits, the rest as hyphens."""
+    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")[:60]
 
 
 def slug(text: str) -> str:
@@ -61,12 +75,25 @@ def _free(wanted: str, taken: set[str]) -> str:
 
 
 def write_opml(sources: Iterable[Source]) -> str:
-    """The OPML of sources; feeds and sitemaps alike, since readers take what they can."""
+    """The OPML of sources, a folder a group with all that is in it; feeds and sitemaps alike, since readers take what they can."""
+    listed = list(sources)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<opml version="2.0">', "<head><title>monitor</title></head>", "<body>"]
-    for source in sources:
-        given = {"type": "rss", "text": source.name, "title": source.name, "xmlUrl": source.url, "language": source.lang}
-        lines.append("<outline " + " ".join(f"{key}={quoteattr(_plain(value))}" for key, value in given.items() if value) + "/>")
+    lines += [_element(source) for source in listed if not source.groups]
+    for group in dict.fromkeys(group for source in listed for group in source.groups):
+        inside = [_element(source) for source in listed if group in source.groups]
+        lines += [f"<outline {_attributes({'text': group, 'title': group})}>", *inside, "</outline>"]
     return "\n".join((*lines, "</body>", "</opml>")) + "\n"
+
+
+def _element(source: Source) -> str:
+    """One feed; its categories keep the order of its groups."""
+    category = ",".join(f"/{group}" for group in source.groups)
+    named = {"type": "rss", "text": source.name, "title": source.name, "xmlUrl": source.url, "language": source.lang, "category": category}
+    return f"<outline {_attributes(named)}/>"
+
+
+def _attributes(given: Mapping[str, str]) -> str:
+    return " ".join(f"{key}={quoteattr(_plain(value))}" for key, value in given.items() if value)
 
 
 def _plain(text: str) -> str:

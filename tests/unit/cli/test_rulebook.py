@@ -81,6 +81,47 @@ def test_sources_leave_as_opml_and_come_back(desk, tmp_path):
     assert {one["name"] for one in other.json("source", "list")} == {"The Wire", "The Paper", "The Ministry"}
 
 
+GROUPED = """\
+sources:
+- {id: a, name: A, url: "https://a.example/feed", groups: [us-china, 亚洲]}
+- {id: b, name: B, url: "https://b.example/feed", groups: [亚洲, trade, us-china]}
+- {id: c, name: C, url: "https://c.example/feed"}
+"""
+FOLDERS = """\
+<opml version="2.0"><body><outline text="Asia &amp; Pacific"><outline text="China"><outline text="A" xmlUrl="https://a.example/feed"/></outline>
+<outline text="B" xmlUrl="https://b.example/feed" category="/Wires/State,/Trade"/></outline>
+<outline title="Desk"><outline text="A again" xmlUrl="https://a.example/feed"/></outline></body></opml>
+"""
+
+
+def _groups_after(desk, file):
+    """The groups of every source once the file is imported."""
+    assert desk.run("source", "import", str(file)).exit_code == 0
+    return {one.name: one.groups for one in _sources(desk).values()}
+
+
+def _sources(desk):
+    with desk.store().reading() as rooms:
+        return {one.id: one for one in rooms.sources.all()}
+
+
+def test_the_groups_of_sources_leave_as_opml_and_come_back(empty, tmp_path):
+    (tmp_path / "grouped.yaml").write_text(GROUPED)
+    before = _groups_after(empty, tmp_path / "grouped.yaml")
+    out = tmp_path / "sources.opml"
+    assert empty.run("source", "export", "--format", "opml", "--out", str(out)).exit_code == 0
+    assert _groups_after(furnish(_fresh(tmp_path / "other"), told=False), out) == before
+    assert before == {"A": ("us-china", "亚洲"), "B": ("亚洲", "trade", "us-china"), "C": ()}
+
+
+def test_a_readers_folders_and_categories_become_groups(empty, tmp_path):
+    (tmp_path / "reader.opml").write_text(FOLDERS)
+    assert _groups_after(empty, tmp_path / "reader.opml") == {
+        "A": ("asia-pacific", "china", "desk"),
+        "B": ("wires", "state", "trade", "asia-pacific"),
+    }
+
+
 def _fresh(folder: Path) -> Path:
     folder.mkdir()
     return folder
