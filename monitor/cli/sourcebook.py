@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -175,7 +175,9 @@ def import_(obj: dict[str, str | None], *, origin: str, tests: bool | None, json
     from monitor.app.house import opened
 
     with faults_told(), opened(obj["config"]) as house:
-        given = read_origin(origin, overlays=_overlays(house.settings))
+        with house.store.reading() as rooms:
+            taken = {source.id for source in rooms.sources.all()}
+        given = read_origin(origin, overlays=_overlays(house.settings), taken=taken)
         if origin.startswith("profile:") if tests is None else tests:
             _import_tried(house, given, json_=json_)
             return
@@ -233,8 +235,8 @@ def _tried_row(one: Tried) -> dict[str, object]:
     }
 
 
-def read_origin(origin: str, *, overlays: Sequence[Path] = ()) -> tuple[Source, ...]:
-    """The sources of an OPML or YAML file or of a profile; ConfigError names what is wrong with it."""
+def read_origin(origin: str, *, overlays: Sequence[Path], taken: Collection[str]) -> tuple[Source, ...]:
+    """The sources of an OPML or YAML file or of a profile; ConfigError names what is wrong with it. OPML gets ids that are not `taken`."""
     from monitor.errors import ConfigError, Fault
     from monitor.settings.opml import read_opml
     from monitor.settings.profiles import profile_sources
@@ -247,7 +249,7 @@ def read_origin(origin: str, *, overlays: Sequence[Path] = ()) -> tuple[Source, 
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(Fault(where=origin, what=f"cannot be read: {error}", hint="a file, or profile:NAME")) from error
-    return read_opml(text, name=origin) if text.lstrip().startswith("<") else read_sources(text, name=origin)
+    return read_opml(text, name=origin, taken=taken) if text.lstrip().startswith("<") else read_sources(text, name=origin)
 
 
 @command.command()

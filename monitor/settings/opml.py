@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
@@ -14,8 +14,11 @@ from monitor.model.ids import PublisherId, SourceId
 from monitor.model.source import Source
 
 
-def read_opml(text: str, *, name: str) -> tuple[Source, ...]:
-    """The feeds of an OPML text, each address once; its categories and folders become groups. ConfigError when it is no OPML."""
+def read_opml(text: str, *, name: str, taken: Collection[str]) -> tuple[Source, ...]:
+    """The feeds of an OPML text, each address once; its categories and folders become groups. ConfigError when it is no OPML.
+
+    It names no ids: they are made of the titles, and none of those `taken`.
+    """
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise ConfigError(Fault(where=name, what="an OPML file with a DOCTYPE is not read", hint="take the DOCTYPE out"))
     try:
@@ -23,7 +26,7 @@ def read_opml(text: str, *, name: str) -> tuple[Source, ...]:
     except ET.ParseError as error:
         raise ConfigError(Fault(where=f"{name}:{error.position[0]}", what=f"not readable as OPML: {error}")) from error
     found: dict[str, Source] = {}
-    ids: set[str] = set()
+    ids = set(taken)
     for outline, folders in _outlines(root.find("body"), ()):
         url = outline.get("xmlUrl", "").strip()
         if url in found:

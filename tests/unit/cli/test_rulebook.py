@@ -94,6 +94,15 @@ FOLDERS = """\
 """
 
 
+def test_a_readers_feed_takes_no_known_source_by_its_title(desk, tmp_path):
+    (tmp_path / "reader.opml").write_text('<opml><body><outline text="Wire" xmlUrl="https://another.example/feed"/></body></opml>')
+    before = _sources(desk)
+    assert desk.run("source", "import", str(tmp_path / "reader.opml")).exit_code == 0
+    assert {id: one.url for id, one in _sources(desk).items()} == {id: one.url for id, one in before.items()} | {
+        "wire-2": "https://another.example/feed"
+    }
+
+
 def _groups_after(desk, file):
     """The groups of every source once the file is imported."""
     assert desk.run("source", "import", str(file)).exit_code == 0
