@@ -2,7 +2,8 @@
 
 Fetching and parsing happen in the loop; keeping happens in a thread, because the store is synchronous.
 Everything one poll decides is one commit, validators included: a crash in between leaves nothing, so
-that no later 304 can hide an entry.
+that no later 304 can hide an entry. Of more than fifty new articles each fifty are a commit, the
+validators in the last: other sources are kept in between, and after a crash the rest is still new.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ log = logging.getLogger(__name__)
 
 PAGE_RETRY = timedelta(minutes=10)
 PAGE_GIVEN_UP = timedelta(hours=6)
+A_COMMIT = 50
+"""As many new articles are filed in one commit: two thousand would hold up whoever writes next for seconds."""
 PARTS_DEADLINES = 4
 """How many deadlines the parts of one source may take: with the last one's own they end well inside the lease."""
 
@@ -71,13 +74,40 @@ class News:
     opaque: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Haul:
+    """What a poll found: a draft of every entry, and the news among them, the oldest first."""
+
+    drafts: tuple[Draft, ...] = ()
+    news: tuple[News, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filed:
+    """How many articles were new and changed, and whether a GUID stood for something else before."""
+
+    new: int = 0
+    changed: int = 0
+    recycled: bool = False
+
+    def __add__(self, more: Filed) -> Filed:
+        return Filed(new=self.new + more.new, changed=self.changed + more.changed, recycled=self.recycled or more.recycled)
+
+
 async def poll_source(due: DueSource, *, tools: Tools, desk: Desk) -> Kept:
     """One poll from fetch to commit, by the source's present route; ends in exactly one recorded outcome."""
     started = tools.clock.now()
     due = replace(due, source=rhythm.as_polled(due.source, due.state))
     fetched = await tools.fetcher.fetch(_request(due, tools))
     whole = await _read(due, fetched, tools=tools)
-    return await asyncio.to_thread(_keep, due, fetched, whole, tools=tools, desk=desk, started=started)
+    now = tools.clock.now()
+    haul = await asyncio.to_thread(_haul, due, whole, tools=tools, desk=desk, now=now) if whole.feed.entries else Haul()
+    filed, rest = Filed(), haul.news
+    while len(rest) > A_COMMIT:
+        filed += await asyncio.to_thread(_file_some, rest[:A_COMMIT], due.source, tools=tools, desk=desk, now=now)
+        rest = rest[A_COMMIT:]
+    haul = replace(haul, news=rest)
+    return await asyncio.to_thread(_keep, due, fetched, whole, haul, filed, tools=tools, desk=desk, started=started, now=now)
 
 
 def _request(due: DueSource, tools: Tools) -> FetchRequest:
@@ -110,21 +140,33 @@ async def _parsed(source: Source, fetched: Fetched, *, known: Validators, tools:
     return await tools.parser.read_source(source, fetched, now=tools.clock.now())
 
 
-def _keep(due: DueSource, fetched: Fetched, whole: Whole, *, tools: Tools, desk: Desk, started: datetime) -> Kept:
-    now, feed = tools.clock.now(), whole.feed
-    found = drafts(feed.entries, due.source, judged_by(rhythm.of_route(due.state), whole), url_key=tools.url_key, now=now)
-    news = _news(found, tools=tools, desk=desk)
-    with tools.store.writing(durable=bool(news)) as rooms:
+def _haul(due: DueSource, whole: Whole, *, tools: Tools, desk: Desk, now: datetime) -> Haul:
+    found = drafts(whole.feed.entries, due.source, judged_by(rhythm.of_route(due.state), whole), url_key=tools.url_key, now=now)
+    return Haul(drafts=found, news=tuple(_news(found, tools=tools, desk=desk)))
+
+
+def _file_some(news: Sequence[News], source: Source, *, tools: Tools, desk: Desk, now: datetime) -> Filed:
+    """A part of a haul, in a commit of its own."""
+    with tools.store.writing() as rooms:
+        return _file(news, source=source, desk=desk, rooms=rooms, now=now)
+
+
+def _keep(
+    due: DueSource, fetched: Fetched, whole: Whole, haul: Haul, filed: Filed, *, tools: Tools, desk: Desk, started: datetime, now: datetime
+) -> Kept:
+    """The last commit of a poll, most often its only one: the news that are left to file, how it ended, and what to ask with next."""
+    feed, found = whole.feed, haul.drafts
+    with tools.store.writing(durable=bool(haul.news)) as rooms:
         _read_again(found, due.source, rooms=rooms, now=now)
-        new, changed, recycled = _file(news, source=due.source, desk=desk, rooms=rooms, now=now)
-        poll = _poll(due, fetched, whole, seen=len(found), new=new, started=started, now=now)
-        names = observed(due.state, feed.entries, url_key=tools.url_key, recycled=recycled, now=now)
+        filed += _file(haul.news, source=due.source, desk=desk, rooms=rooms, now=now)
+        poll = _poll(due, fetched, whole, seen=len(found), new=filed.new, started=started, now=now)
+        names = observed(due.state, feed.entries, url_key=tools.url_key, recycled=filed.recycled, now=now)
         state = _state(due, fetched, whole, found, poll=poll, now=now)
         state = replace(state, facts=state.facts | names)
         rooms.sources.finish(poll, state)
-    facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": new, "changed": changed, "unseen": poll.gap}
-    log.info("polled", extra=facts | {"took_ms": poll.took_ms, "size": poll.size})
-    return Kept(poll=poll, changed=changed)
+    facts = {"source": due.source.id, "outcome": str(poll.outcome), "seen": poll.seen, "new": poll.new, "changed": filed.changed}
+    log.info("polled", extra=facts | {"unseen": poll.gap, "took_ms": poll.took_ms, "size": poll.size})
+    return Kept(poll=poll, changed=filed.changed)
 
 
 def _news(found: Sequence[Draft], *, tools: Tools, desk: Desk) -> list[News]:
@@ -155,11 +197,8 @@ def _aliases(found: Sequence[Draft]) -> list[str]:
     return [alias for draft in found for alias in (*draft.aliases, draft.edition)]
 
 
-def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> tuple[int, int, bool]:
-    """Keep what is new; look once more inside the transaction, because another daemon may have been faster.
-
-    How many are new and changed, and whether a GUID stood for something else before.
-    """
+def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> Filed:
+    """Keep what is new; look once more inside the transaction, because another daemon may have been faster."""
     known = rooms.articles.known(_aliases([one.draft for one in news])) if news else {}
     new = changed = 0
     recycled = False
@@ -177,7 +216,7 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
         new, changed = new + (before is None), changed + (before is not None)
         if (before is None and one.opaque) or _wants_page(source, stored.article, one.readout, desk=desk):
             rooms.articles.want_page(stored.id, not_before=now)
-    return new, changed, recycled
+    return Filed(new=new, changed=changed, recycled=recycled)
 
 
 def _read_again(found: Sequence[Draft], source: Source, *, rooms: Rooms, now: datetime) -> None:

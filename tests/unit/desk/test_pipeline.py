@@ -7,11 +7,12 @@ import pytest
 
 from monitor.desk import Readout, file_new
 from monitor.drafts import drafts
-from monitor.model.enums import FullText, Outcome
+from monitor.model.enums import FullText, Outcome, Way
 from monitor.model.source import DueSource
 from monitor.pipeline import PAGE_GIVEN_UP, PAGE_RETRY, keep_failure, poll_source, read_page
 from monitor.rungs import Rung, rung_of
 from tests.fakes import Paper, rss_of
+from tests.unit.desk.press import press_of
 from tests.unit.desk.world import FEED, FLIGHTS, SOURCE, VISIT, WATCH, Bench, MoreParser, entry
 
 
@@ -161,6 +162,35 @@ async def test_a_crash_in_the_middle_leaves_neither_articles_nor_validators(benc
         await poll_source(DueSource(source=bench.source, state=state), tools=bench.tools, desk=replace(bench.desk, bands=explode))
     with bench.store.reading() as rooms:
         assert (rooms.sources.state(SOURCE.id), rooms.articles.count()) == (state, 0)
+
+
+async def test_very_many_are_filed_fifty_a_commit_and_what_a_crash_leaves_is_new_next_time(tmp_path):
+    class Broken(Exception):
+        pass
+
+    filed = 0
+
+    def explode(text):
+        nonlocal filed
+        filed += 1
+        if filed == 75:
+            raise Broken
+        return ()
+
+    async with press_of(tmp_path, path="/feed.xml", way=Way.FEED) as press:
+        items = "".join(f"<item><title>Report {n}</title><link>https://wire.example/{n}</link></item>" for n in range(250))
+        press.serve("/feed.xml", f"<rss version='2.0'><channel><title>T</title>{items}</channel></rss>", content_type="text/xml")
+        bench = press.bench
+        with bench.store.writing() as rooms:
+            rooms.sources.put(bench.source, due_at=bench.clock.now())
+            state = rooms.sources.state(bench.source.id)
+        with pytest.raises(Broken):
+            await poll_source(DueSource(source=bench.source, state=state), tools=bench.tools, desk=replace(bench.desk, bands=explode))
+        with bench.store.reading() as rooms:
+            assert (rooms.sources.state(bench.source.id), rooms.articles.count()) == (state, 50)
+        poll = await press.poll()
+        assert (poll.new, poll.seen, len(bench.readings())) == (200, 250, 250)
+        assert {one.stored.article.gate for one in bench.readings()} == {"baseline of a new source"}
 
 
 @pytest.mark.parametrize(
