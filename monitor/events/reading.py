@@ -80,7 +80,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
         return False
-    if frame.hit.tag in ("past", "pp") and frame.sentence.low[frame.start - 1 : frame.start] == "-":
+    if frame.hit.tag in ("past", "pp") and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
         return True
     if frame.hit.form_has_noun:
         return False
@@ -93,7 +93,7 @@ def _is_stray(frame: Frame) -> bool:
         return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
     if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
         return True
-    if frame.hit.tag in ("base", "s") and _opens_a_verb_group(frame):
+    if frame.hit.tag in ("base", "s") and (_opens_a_verb_group(frame) or _follows_an_adjective(frame)):
         return True
     if frame.hit.tag not in ("base", "s") or frame.sentence.scope == "title":
         return False
@@ -102,6 +102,14 @@ def _is_stray(frame: Frame) -> bool:
     return frame.hit.tag == "base" and not (
         word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
     )
+
+
+def _is_attribute(frame: Frame) -> bool:
+    """Whether a participle says what somebody is, at the start or after a possessive: "Suspected rebels", "Fiji's ousted president"."""
+    if frame.passive:
+        return False
+    before = frame.sentence.low[: frame.start].split()
+    return before[-1].endswith("'s") if before else frame.sentence.scope != "title"
 
 
 def _hits_a_place(frame: Frame) -> bool:
@@ -123,6 +131,12 @@ def _opens_a_verb_group(frame: Frame) -> bool:
         return False
     told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
+
+
+def _follows_an_adjective(frame: Frame) -> bool:
+    """Whether an adjective of a country stands right before, so that a noun follows: "a German [aid] worker", "Chinese [demand] rose"."""
+    party = next((party for party in frame.sentence.parties if party.end == frame.start - 1), None)
+    return party is not None and party.adjective and not party.mention.text.endswith("s")
 
 
 def _qualifies(frame: Frame, word: str) -> bool:

@@ -450,6 +450,12 @@ Hungarian Foreign Minister Peter Szijjarto travelled to Minsk on Wednesday, defy
 Kuwait deported dozens of Egyptians who took part in a sit-in. | detention completed KWT>EGY
 Ghana on Monday sought help from the International Monetary Fund. | demand completed GHA>
 Peru granted asylum to two Venezuelan army officers. | aid completed PER>VEN
+Suspected insurgents shot dead a teacher in Thailand. | attack completed
+Suspected insurgents live in Thailand. | -
+Fiji's ousted prime minister wrote a book. | -
+A German aid worker lives in Kabul. | -
+Chinese demand lifted Australian ore prices. | -
+The French attack helicopter was displayed in Dubai. | -
 """
 
 PASSAGES = """
