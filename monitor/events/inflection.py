@@ -31,12 +31,18 @@ burst burst burst|split split split|spread spread spread|thrust thrust thrust|up
 overfly overflew overflown|bear bore borne|wear wore worn|sink sank sunk|grow grew grown|hide hid hidden|ride rode ridden|ring rang rung
 forswear forswore forsworn|spring sprang sprung|swing swung swung|wiretap wiretapped|undercut undercut undercut|override overrode overridden
 bestow bestowed|veto vetoed|mediate mediated|tour toured|stem stemmed|occur occurred|equip equipped|transfer transferred
+acquit acquitted|annul annulled|channel channelled|counsel counselled|court-martial court-martialled|duel duelled|level levelled
+eavesdrop eavesdropped|fulfil fulfilled|funnel funnelled|gas gassed|machine-gun machine-gunned|pummel pummelled|quarrel quarrelled
+prefer preferred|re-equip re-equipped|readmit readmitted|remit remitted|transmit transmitted|un-ban un-banned|unban unbanned
+unplug unplugged|patrol patrolled|eat ate eaten|feed fed fed|hurt hurt hurt|rebuild rebuilt rebuilt|retake retook retaken|slay slew slain
+undo undid undone|sit sat sat|speed sped sped|wind wound wound|mow mowed mown|grind ground ground|bite bit bitten|cling clung clung
 incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|jet jetted|pledge pledged|flog flogged|quiz quizzed
 """.replace("\n", "|").split("|")
     if row.strip()
 }
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
-_ALSO_US = {"cancelled": "canceled", "initialled": "initialed", "travelled": "traveled", "labelled": "labeled", "signalled": "signaled"}
+_DOUBLED_IN_BRITAIN = tuple("cancel channel counsel court-martial duel funnel initial label level pummel quarrel signal travel".split())
+_ALSO = {"sped": "speeded"} | {f"{verb}led": f"{verb}ed" for verb in _DOUBLED_IN_BRITAIN}
 
 
 def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
@@ -52,8 +58,8 @@ def _english(verb: str) -> list[tuple[str, str]]:
     """A form that is both base and past ("set", "cut") counts as past: what stands before it tells a future or an infinitive."""
     past, perfect = _pasts(verb)
     pairs = [*([(verb, "base")] if verb != past else ()), (_third(verb), "s"), (past, "past"), (perfect, "pp"), (_ing(verb, past), "ing")]
-    pairs += [(_ALSO_US[word], tag) for word, tag in pairs if word in _ALSO_US]
-    if verb in ("cancel", "travel", "label", "signal"):
+    pairs += [(_ALSO[word], tag) for word, tag in pairs if word in _ALSO]
+    if verb in _DOUBLED_IN_BRITAIN:
         pairs.append((f"{verb}ing", "ing"))
     return pairs
 
@@ -90,7 +96,7 @@ def _ing(verb: str, past: str) -> str:
 
 
 _DOUBLE_ING = frozenset(
-    "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur".split()
+    "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur dig sit forbid".split()
 ) - {"beat"}
 
 _ES = {

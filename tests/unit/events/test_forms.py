@@ -17,6 +17,21 @@ def test_a_gap_splits_the_verb_from_the_anchor() -> None:
 
 
 @pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("channel", "channelled"),
+        ("channel", "channeled"),
+        ("acquit", "acquitted"),
+        ("dig", "digging"),
+        ("feed", "fed"),
+        ("rebuild", "rebuilt"),
+    ],
+)
+def test_a_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
+    assert form in {found.anchor for found in forms(verb, shape="verb", lang="en")}
+
+
+@pytest.mark.parametrize(
     ("cue", "fault"),
     [("(sign|ink deal", "unbalanced brackets"), ("sign ..", "nothing after the gap"), ("", "no words"), ("--", "no words")],
 )
