@@ -25,6 +25,7 @@ _WHOLE_OBJECT = re.compile(
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
+_PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -78,6 +79,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
+    if frame.hit.cue.shape == "phrase" and _follows_an_article(frame):
+        return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
         return False
     if frame.hit.tag in ("past", "pp") and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
@@ -99,9 +102,14 @@ def _is_stray(frame: Frame) -> bool:
         return False
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
-    return frame.hit.tag == "base" and not (
-        word.endswith(("s", MASK, ",", "and", "or")) or word in ("who", "that", "which", "they", "we", "both", "")
-    )
+    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)
+
+
+def _follows_an_article(frame: Frame) -> bool:
+    """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
+    before = frame.sentence.low[: frame.start].split()
+    first = frame.sentence.low[frame.start : frame.end].split()[0]
+    return bool(before) and first.endswith("ed") and before[-1] in frame.sentence.grammar.determiners - {"that", "this", "no", "of"}
 
 
 def _is_attribute(frame: Frame) -> bool:

@@ -101,8 +101,8 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
 def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
-    would = sentence.grammar.reported
-    if would is None or not frame.definition.ladder or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
+    would, commits = sentence.grammar.reported, frame.definition.ladder or frame.definition.when_future == "agreement"
+    if would is None or not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
         return False
     if " if " in sentence.low[frame.end :]:
         return False

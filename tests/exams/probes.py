@@ -456,6 +456,9 @@ Fiji's ousted prime minister wrote a book. | -
 A German aid worker lives in Kabul. | -
 Chinese demand lifted Australian ore prices. | -
 The French attack helicopter was displayed in Dubai. | -
+Rwanda said it would pull its soldiers out of eastern Congo. | agreement agreed RWA>COD
+Chinese women accused the Japanese government of lying. | criticism completed CHN>JPN
+Colombia sent an alleged smuggler to Florida. | -criticism
 """
 
 PASSAGES = """
