@@ -241,6 +241,8 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
     company = [party for party in right if party.word == "with" and party not in frame.actors]
+    if len(home := {party.country for party in frame.actors}) > 1 and {party.country for party in frame.counterparts} <= home:
+        frame.counterparts = ()  # "the Russian and Georgian ministers discussed [Russian] bases"
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
         frame.counterparts = tuple(_group(right, company[0]))
     if frame.counterparts:

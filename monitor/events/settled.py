@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
+from monitor.events.roles import clause_start
 from monitor.events.sentence import Party, Sentence
 from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
@@ -41,10 +42,14 @@ def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, me
         memory.past = False
         return []
     told = [(frame, event) for frame in frames if (event := _event(frame, folded=folded, memory=memory, on=on))]
-    events = _least([event for _, event in told], [frame.definition.needs == "one" or bool(frame.actors) for frame, _ in told])
+    events = _least([event for _, event in told], [_names_a_party(frame) for frame, _ in told])
     memory.past = any(frame.modality is Modality.HISTORICAL for frame in frames)
     _remember(memory, sentence, events, quiet=not frames)
     return events
+
+
+def _names_a_party(frame: Frame) -> bool:
+    return bool(frame.actors or (frame.definition.needs == "one" and (frame.counterparts or frame.inherited)))
 
 
 def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
@@ -67,7 +72,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
     counterparts = _meant(frame, memory, actors) or counterparts
     if frame.definition.domestic and not actors and not frame.inherited:
         actors = _locals(frame, counterparts)
-    if not counterparts and frame.definition.domestic and frame.hit.cue.roles != "self":
+    if not counterparts and frame.hit.cue.roles != "self" and (frame.definition.domestic or _is_with_locals(frame)):
         counterparts = _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
@@ -157,16 +162,43 @@ def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """ "Rebels shelled the Kenyan capital": people without a country act in the one where it happens, else in the only one named."""
-    grammar, group = frame.sentence.grammar, frame.group
     home = frame.place.country if frame.place else None
-    known = {home} if home else {actor.country for actor in counterparts if actor.country}
-    if grammar.locals is None or frame.passive or len(known) != 1 or not grammar.locals.search(frame.sentence.low, 0, group.start):
+    countries = {home} if home else {actor.country for actor in counterparts if actor.country}
+    if len(countries) != 1 or not _is_done_at_home(frame, countries):
         return ()
     frame.reasons.append("told of people without a country: within the country named")
-    country = known.pop()
+    country = countries.pop()
     parties = (frame.place, *frame.actors, *frame.counterparts)
     mention = next(party.mention for party in parties if party and party.country == country)
     return (Actor(entity=mention.entity, name=mention.name, country=mention.country),)
+
+
+def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
+    """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
+    grammar, group = frame.sentence.grammar, frame.group
+    if grammar.locals is not None and not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
+        return True
+    return not frame.actors and _clause_countries(frame) == countries
+
+
+def _clause_countries(frame: Frame) -> set[str | None]:
+    """The countries named in the clause of the cue; None stands for who is named without one."""
+    sentence = frame.sentence
+    begin, found = clause_start(sentence, frame.group.start), sentence.grammar.break_right.search(sentence.low, frame.end)
+    end = min(found.start() if found else sentence.said_at, sentence.said_at)
+    return {mention.country for mention in sentence.mentions if begin <= mention.start - sentence.start < end}
+
+
+def _is_with_locals(frame: Frame) -> bool:
+    """Whether the other party is people of the only country named: "§ met [opposition] leaders", "§ and [rebels] agreed"."""
+    sentence = frame.sentence
+    people = sentence.grammar.locals
+    if people is None or frame.inherited or len(_clause_countries(frame)) != 1:
+        return False
+    found = sentence.grammar.break_right.search(sentence.low, frame.end)
+    is_mutual = frame.definition.roles == "mutual"
+    company = sentence.low[: frame.group.start].partition(" and ")[2] if is_mutual else ""
+    return people.search(f"{company} | {sentence.low[frame.opens : found.start() if found else sentence.said_at]}") is not None
 
 
 def _place(party: Party | None) -> Place | None:

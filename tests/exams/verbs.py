@@ -456,5 +456,14 @@ Egypt's foreign minister agreed to US mediation in the dispute with Israel. | AG
 The British ambassador protested against Israeli attacks on Lebanon. | ACCUSE GBR>ISR
 Ethiopia is to blame for the fighting, Eritrea's information minister said. | ACCUSE ERI>ETH
 Villagers in Pakistan shot at an Indian drone. | ASSAULT PAK>IND
+King Abdullah pardoned 60 Islamists in Jordan. | CONCEDE JOR>JOR
+A journalist was detained in Rabat for insulting the monarchy. | COERCE MAR>MAR
+Officials in Vienna said that a journalist was killed in Cuba. | ASSAULT CUB>CUB
+Sudan's president met southern rebels in Khartoum. | CONSULT SDN>SDN
+The Peruvian government and striking teachers came to terms on Friday. | AGREE PER>PER
+The Georgian and Russian foreign ministers conferred for two hours in Sochi on the status of Russian bases. | CONSULT GEO>RUS
+Indian and Pakistani troops traded artillery fire in Kashmir. | ASSAULT IND>PAK
+Turkey came in for sharp criticism from French President Nicolas Sarkozy. | ACCUSE FRA>TUR
+Serbia's stance on Kosovo has the full backing of Moscow, Foreign Minister Lavrov said in Belgrade. | SUPPORT RUS>SRB
 """
 """Long sentences: type, and who does it to whom."""
