@@ -1,4 +1,7 @@
-"""Hostile and odd bytes for the readers, each with the outcomes that are right for it. Built, not stored: some are megabytes."""
+"""Hostile and odd bytes for the readers, each with the outcomes that are right for it. Built, not stored: some are megabytes.
+
+A page ends as a kind of page, or as the outcome of a fetch that gave none.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ def feed(name: str, body: bytes | str, *may: Outcome, entries: int = 0, content_
     )
 
 
-def page(name: str, body: bytes | str, *may: PageKind, status: int = 200, content_type: str = "text/html") -> Hostile:
+def page(name: str, body: bytes | str, *may: PageKind | Outcome, status: int = 200, content_type: str = "text/html") -> Hostile:
     raw = body.encode("utf-8", "surrogatepass") if isinstance(body, str) else body
     return Hostile(name=name, body=raw, may=frozenset(map(str, may)), headers={"content-type": content_type}, status=status)
 
@@ -59,7 +62,7 @@ def feeds() -> Iterator[Hostile]:
     yield feed("nul_only", b"\x00" * 5000, EMPTY)
     yield feed("html_error_with_200", "<html><body><h1>500</h1></body></html>", NOT_A_FEED, content_type="text/xml")
     yield feed("challenge_with_200", "<html><head><title>Just a moment...</title></head></html>", BLOCKED)
-    yield feed("challenge_with_403", "<html><body>no</body></html>", BLOCKED, status=403)
+    yield feed("challenge_with_403", "<html><body>no</body></html>", Outcome.FORBIDDEN, status=403)
     yield feed("plain_text", "Temporarily unavailable", NOT_A_FEED, content_type="text/plain")
     yield feed("random_bytes", bytes((n * 7919 + 13) % 256 for n in range(50_000)), NOT_A_FEED, OK, ERROR)
     yield feed("pdf", b"%PDF-1.7\n" + bytes(range(256)) * 100, NOT_A_FEED)
@@ -76,7 +79,9 @@ def feeds() -> Iterator[Hostile]:
         OK,
     )
     yield feed("json_huge_number", '{"version": "1", "items": [{"id": ' + "9" * 6000 + "}]}", ERROR, OK, TRUNCATED)
-    yield feed("json_many_items", json.dumps({"version": "1", "items": [{"id": n, "title": "t"} for n in range(30_000)]}), OK, entries=2000)
+    yield feed(
+        "json_many_items", json.dumps({"version": "1", "items": [{"id": n % 600, "title": "t"} for n in range(30_000)]}), OK, entries=2000
+    )
     yield feed("rss_as_html", rss(item()), OK, entries=1, content_type="text/html")
     yield feed("rss_as_octets", rss(item()), OK, entries=1, content_type="application/octet-stream")
     for encoding in ("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-be"):
@@ -180,7 +185,7 @@ def feeds() -> Iterator[Hostile]:
         yield feed(f"date_{name}", rss(item("x", f"<pubDate>{date}</pubDate>")), OK, entries=1)
     yield feed(
         "two_thousand_odd_dates",
-        rss("".join(item(f"t{n}", f"<pubDate>sometime in week {n} of 2023 or so</pubDate>") for n in range(2_000))),
+        rss("".join(item("t", f"<pubDate>sometime in week {n} of 2023 or so</pubDate>") for n in range(2_000))),
         OK,
         entries=2000,
     )
@@ -200,7 +205,9 @@ def feeds() -> Iterator[Hostile]:
         entries=2000,
     )
     yield feed(
-        "sitemap_index_50000", "<sitemapindex>" + "<sitemap><loc>https://example.org/a.xml</loc></sitemap>" * 50_000 + "</sitemapindex>", OK
+        "sitemap_index_50000",
+        "<sitemapindex>" + "<sitemap><loc>https://example.org/a.xml</loc></sitemap>" * 50_000 + "</sitemapindex>",
+        Outcome.REFUSED,
     )
     yield feed(
         "atom_xml_base_evil",
@@ -223,8 +230,8 @@ def pages() -> Iterator[Hostile]:
     yield page("pdf", b"%PDF-1.7\n" + bytes(range(256)) * 200, NOTHING, STUB)
     yield page("random_bytes", bytes((n * 7919 + 13) % 256 for n in range(100_000)), NOTHING, STUB, ARTICLE, LISTING)
     yield page("challenge", "<html><head><title>Just a moment...</title></head><body>Checking your browser</body></html>", WALL)
-    yield page("challenge_403", "<html><body>x</body></html>", WALL, status=403)
-    yield page("too_many", "<html><body>slow down</body></html>", WALL, status=429)
+    yield page("challenge_403", "<html><body>x</body></html>", Outcome.FORBIDDEN, status=403)
+    yield page("too_many", "<html><body>slow down</body></html>", Outcome.THROTTLED, status=429)
     yield page(
         "datadome",
         "<html><head><title>example.org</title><script src='https://geo.captcha-delivery.com/c.js'></script></head><body></body></html>",
@@ -236,10 +243,12 @@ def pages() -> Iterator[Hostile]:
         "<html><head><title>404 - Seite nicht gefunden</title></head><body><p>Die Seite gibt es nicht.</p></body></html>",
         NOTHING,
     )
-    yield page("gone", "<html><body><p>Gone</p></body></html>", NOTHING, status=410)
+    yield page("gone", "<html><body><p>Gone</p></body></html>", Outcome.GONE, status=410)
     yield page("script_shell", "<html><body><div id='root'></div><script>" + "x" * 500_000 + "</script></body></html>", NOTHING)
     yield page(
-        "meta_refresh", "<html><head><meta http-equiv='refresh' content='0;url=http://127.0.0.1/'></head><body></body></html>", NOTHING
+        "meta_refresh",
+        "<html><head><meta http-equiv='refresh' content='0;url=http://10.0.0.1/'></head><body></body></html>",
+        Outcome.UNSAFE,
     )
     for depth in (300, 5_000, 50_000, 500_000):
         yield page(f"nested_divs_{depth}", "<html><body>" + "<div>" * depth + words * 20, NOTHING, ARTICLE, STUB, LISTING)
@@ -250,7 +259,8 @@ def pages() -> Iterator[Hostile]:
     yield page("links_100000", "<html><body>" + "<a href='/x'>link text here</a> " * 100_000, NOTHING, LISTING, STUB, ARTICLE)
     yield page("linked_paragraphs_20000", "<html><body>" + f"<p><a href='/x'>{words}</a></p>" * 20_000, NOTHING, LISTING, STUB, ARTICLE)
     yield page("five_megabytes", f"<html><body><article>{f'<p>{words * 4}</p>' * 13_000}</article>", ARTICLE, NOTHING)
-    yield page("one_text_node_of_11_megabytes", "<html><body><p>" + words * 110_000, ARTICLE, NOTHING, STUB)
+    yield page("one_text_node_of_9_megabytes", "<html><body><p>" + words * 90_000, ARTICLE, NOTHING, STUB)
+    yield page("over_the_cap", "<html><body><p>" + words * 110_000, Outcome.TOO_LARGE)
     yield page("open_comments", "<html><body>" + "<!--" * 200_000, NOTHING)
     yield page("open_tags", "<html><body>" + "<p " * 300_000, NOTHING, STUB, ARTICLE)
     yield page("tables_in_tables", "<html><body>" + "<table><tr><td>" * 10_000 + words, NOTHING, ARTICLE, STUB)
