@@ -112,5 +112,5 @@ def test_written_sources_read_back_the_same():
 def test_a_listing_before_the_first_run_says_what_is_declared(tmp_path):
     monitor("init", str(tmp_path), "--profile", "us-china")
     config = str(tmp_path / "config.yaml")
-    assert "sources declared in the config: 33; `monitor run` or `monitor poll`" in monitor("--config", config, "source", "list").output
+    assert "sources declared in the config: 38; `monitor run` or `monitor poll`" in monitor("--config", config, "source", "list").output
     assert "watches declared in the config: 3; " in monitor("--config", config, "watch", "list").output

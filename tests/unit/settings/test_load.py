@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from monitor.errors import ConfigError
 from monitor.model.secret import Secret
 from monitor.settings.load import parse_settings
+from monitor.settings.profiles import shipped_sources
 from monitor.settings.sourcefile import read_sources
 
 
@@ -99,6 +100,26 @@ def test_a_source_that_could_never_be_polled_is_refused_when_it_is_read(line, to
 def test_no_shipped_source_is_polled_while_its_note_calls_it_unverified(path):
     sources = read_sources(path.read_text(encoding="utf-8"), name=path.name)
     assert [source.id for source in sources if source.enabled and "unverified" in source.note] == []
+
+
+def test_sixty_shipped_sources_are_polled_and_each_says_whose_it_is_and_how_it_is_known():
+    sources = [source for source in shipped_sources() if source.enabled]
+    assert len(sources) >= 60
+    assert [one.id for one in sources if not (one.name and one.publisher and one.lang and one.groups and one.note)] == []
+    assert {one.publisher for one in sources if not one.country} == {
+        "eu-commission",
+        "eu-council",
+        "eu-parliament",
+        "un",
+        "iaea",
+        "wto",
+        "eurasianet",
+    }
+
+
+def test_no_shipped_source_has_a_route_that_is_another_ones_address():
+    routes = [route.url for source in shipped_sources() for route in source.routes]
+    assert set(routes).isdisjoint(source.url for source in shipped_sources())
 
 
 ROW = "- id: a\n  name: A\n  url: http://a.example/\n"
