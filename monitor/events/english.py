@@ -218,7 +218,7 @@ ENGLISH = Grammar(
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
-    prefix=pattern(r"\b(?:anti|pro|non)-$"),
+    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
     suffix=pattern(
         r"-(?:backed|sponsored|supported|brokered|mediated|trained|funded|financed|born|made|built|educated|speaking|language|occupied|held|"
         r"controlled|ruled|administered|style|era|inspired|bound)\b"
@@ -228,6 +228,10 @@ ENGLISH = Grammar(
         r"security forces|protesters|demonstrators|rioters|students|workers|opposition|villagers|farmers|activists|supporters|lawmakers|"
         r"deputies|parliament|government|authorities|court|judges?|prosecutors?|president|prime minister|minister|miners|teachers|unions?|"
         r"residents|people|thousands|hundreds|dozens|crowds?|mob|youths|tribesmen|prisoners|party|parties|ethnic|monks|nurses|doctors)\b"
+    ),
+    institution=pattern(
+        r"^(?:the |its |an? )?(?:\w+ )?(?:army|military|air force|navy|police|government|cabinet|parliament|foreign ministry|interior ministry|"
+        r"defen[cs]e ministry|supreme court|court|prosecutors?|security forces|troops|soldiers|authorities|warplanes|jets|tanks|gunboats)\b"
     ),
     nameless=words("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we"),
     anaphors=words("it they he she its their his her the this that these those both there such no all some"),

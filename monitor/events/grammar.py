@@ -80,6 +80,7 @@ class Grammar:
     refers_back: re.Pattern[str] | None = None
     about: re.Pattern[str] | None = None
     locals: re.Pattern[str] | None = None
+    institution: re.Pattern[str] | None = None
     band: re.Pattern[str] | None = None
     mused: re.Pattern[str] | None = None
     habit: re.Pattern[str] | None = None

@@ -85,9 +85,9 @@ def sentence_of(
 
 
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
-    """Whether a mention only qualifies somebody else: "anti-Syrian", "Russian-backed"."""
+    """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
     before, after = grammar.prefix, grammar.suffix
-    return bool((before and before.search(low, max(0, start - 6), start)) or (after and after.match(low, end)))
+    return bool((before and before.search(low, max(0, start - 8), start)) or (after and after.match(low, end)))
 
 
 def is_titled(sentence: Sentence) -> bool:

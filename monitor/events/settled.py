@@ -70,10 +70,10 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
     if not actors:
         actors, counterparts = _recalled(frame, memory, actors, counterparts)
     counterparts = _meant(frame, memory, actors) or counterparts
-    if frame.definition.domestic and not actors and not frame.inherited:
-        actors = _locals(frame, counterparts)
-    if not counterparts and frame.hit.cue.roles != "self" and (frame.definition.domestic or _is_with_locals(frame)):
-        counterparts = _domestic(frame, actors)
+    if frame.definition.domestic and not frame.inherited and _are_unplaced(frame.actors):
+        actors += _teller(frame) or _locals(frame, counterparts)
+    if _are_unplaced(frame.counterparts) and frame.hit.cue.roles != "self" and (frame.definition.domestic or _is_with_locals(frame)):
+        counterparts += _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
     if memory.past and (back := frame.sentence.grammar.refers_back) and back.match(frame.sentence.low):
@@ -154,10 +154,27 @@ def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Act
 def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Inside one country: when no other country is named, the country is its own counterpart (PLOVER's internal event)."""
     country = next((actor.country for actor in actors if actor.country), None)
-    if country is None or (frame.place and frame.place.country not in (None, country)):
+    if country is None or (frame.definition.domestic and frame.place and frame.place.country not in (None, country)):
         return ()
     frame.reasons.append("no other country named: within one country")
     return tuple(Actor(entity=actor.entity, name=actor.name, country=actor.country) for actor in actors if actor.country == country)[:1]
+
+
+def _are_unplaced(parties: Sequence[Party]) -> bool:
+    """Whether nobody is named with a country, and no organisation."""
+    return not any(party.country or party.mention.kind == "org" for party in parties)
+
+
+def _teller(frame: Frame) -> tuple[Actor, ...]:
+    """ "The army shelled §, a § spokesman said": an institution without a country is that of who tells it."""
+    sentence = frame.sentence
+    institution = sentence.grammar.institution
+    if institution is None or frame.passive or not institution.search(sentence.low, 0, frame.group.start):
+        return ()
+    told = [party.mention for party in sentence.parties if party.start >= sentence.said_at and party.country]
+    if told:
+        frame.reasons.append("an institution without a country: that of who tells it")
+    return tuple(Actor(entity=mention.entity, name=mention.name, country=mention.country) for mention in told[:1])
 
 
 def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
@@ -178,22 +195,23 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     grammar, group = frame.sentence.grammar, frame.group
     if grammar.locals is not None and not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
         return True
-    return not frame.actors and _clause_countries(frame) == countries
+    return _clause_countries(frame) == countries
 
 
 def _clause_countries(frame: Frame) -> set[str | None]:
-    """The countries named in the clause of the cue; None stands for who is named without one."""
+    """The countries named in the clause of the cue; None stands for an organisation."""
     sentence = frame.sentence
     begin, found = clause_start(sentence, frame.group.start), sentence.grammar.break_right.search(sentence.low, frame.end)
     end = min(found.start() if found else sentence.said_at, sentence.said_at)
-    return {mention.country for mention in sentence.mentions if begin <= mention.start - sentence.start < end}
+    return {party.country for party in sentence.parties if begin <= party.start < end and (party.country or party.mention.kind == "org")}
 
 
 def _is_with_locals(frame: Frame) -> bool:
     """Whether the other party is people of the only country named: "§ met [opposition] leaders", "§ and [rebels] agreed"."""
     sentence = frame.sentence
     people = sentence.grammar.locals
-    if people is None or frame.inherited or len(_clause_countries(frame)) != 1:
+    abroad = {frame.place.country} if frame.place else set()
+    if people is None or frame.inherited or len(_clause_countries(frame) - abroad) > 1:
         return False
     found = sentence.grammar.break_right.search(sentence.low, frame.end)
     is_mutual = frame.definition.roles == "mutual"

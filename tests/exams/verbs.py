@@ -448,7 +448,7 @@ Denmark's prime minister said he was disappointed by the attitude of Saudi Arabi
 Two Kenyan soldiers were killed by a group of Somali gunmen. | ASSAULT SOM>KEN
 An official Syrian newspaper criticised Israel. | ACCUSE SYR>ISR
 Soldiers cordoned off the Kenyan parliament. | COERCE KEN>KEN
-Ethnic Albanian rebels attacked Macedonian police. | ASSAULT ALB>MKD
+Ethnic Albanian rebels attacked Macedonian police. | ASSAULT MKD>MKD
 Palestinian negotiators stormed out of the meeting with Israel. | SANCTION PSE>ISR
 An anti-Russian newspaper was closed by the Ukrainian authorities. | COERCE UKR>UKR
 Russian-backed gunmen kidnapped a Dutch monitor in Ukraine. | ASSAULT UKR>NLD
@@ -465,5 +465,11 @@ The Georgian and Russian foreign ministers conferred for two hours in Sochi on t
 Indian and Pakistani troops traded artillery fire in Kashmir. | ASSAULT IND>PAK
 Turkey came in for sharp criticism from French President Nicolas Sarkozy. | ACCUSE FRA>TUR
 Serbia's stance on Kosovo has the full backing of Moscow, Foreign Minister Lavrov said in Belgrade. | SUPPORT RUS>SRB
+The army tightened its closure of the Gaza Strip, Israeli radio reported. | COERCE ISR>PSE
+Warplanes bombed a guerrilla base in southern Lebanon, an Israeli military spokesman said. | ASSAULT ISR>LBN
+Mozambique's president and the rebel leader initialled a peace agreement in Rome. | AGREE MOZ>MOZ
+Peru's attorney general has opened an inquiry into the bank accounts of former president Alan Garcia. | ACCUSE PER>PER
+Ethnic Albanians vowed to fight on in Macedonia. | THREATEN MKD>MKD
+President Dos Santos conceded to demands from rebels in Angola. | CONCEDE AGO>AGO
 """
 """Long sentences: type, and who does it to whom."""
