@@ -94,12 +94,12 @@ ENGLISH = Grammar(
     )
     | {"at": "target"},
     break_left=pattern(
-        r"[;:]|, (?:but|and|while|as|which|who|where|when|after)\b|\b(?:that|which|who|whom|whose|after|before|because|when|"
+        r"[;:]| [-–—] |, (?:but|and|while|as|which|who|where|when|after)\b|\b(?:that|which|who|whom|whose|after|before|because|when|"
         r"while|if|unless|although|"
         r"though|whether|said|says|saying|where|but|as)\b"
     ),
     break_right=pattern(
-        r"[;]|, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
+        r"[;]| [-–—] |, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
         r"though|when|while|where|but|if|"
         r"whose|amid|despite|following|since|until|as part|in response|in protest)\b"
     ),

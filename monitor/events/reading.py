@@ -23,6 +23,7 @@ _WHOLE_OBJECT = re.compile(
     r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
     r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|since|while)\b)"
 )
+_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,;]{3,120}, *$")
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
@@ -206,7 +207,8 @@ def _subordinate(frame: Frame) -> bool:
     """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
     if _VERBLESS.fullmatch(frame.sentence.low, 0, frame.group.start):
         return False
-    grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.group.start - 90) : frame.group.start]
+    grammar = frame.sentence.grammar
+    before = _ASIDE.sub(" ", frame.sentence.low[: frame.group.start])[-90:]  # "§, who denied it, [will visit]" is a main clause
     cut = max(before.rfind(", "), before.rfind(";"))
     shape = frame.hit.cue.shape
     finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)

@@ -226,7 +226,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
         return next(iter(subject(frame)), None)
     rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
     told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
-    before = [party for party in frame.sentence.parties if (told.start() if told else 0) <= party.start < party.end <= frame.start]
+    own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0
+    before = [party for party in frame.sentence.parties if own <= party.start < party.end <= frame.start]
     return next((party for party in [*right, *rest, *reversed(before)] if is_place(party)), None)
 
 

@@ -459,6 +459,7 @@ The French attack helicopter was displayed in Dubai. | -
 Rwanda said it would pull its soldiers out of eastern Congo. | agreement agreed RWA>COD
 Chinese women accused the Japanese government of lying. | criticism completed CHN>JPN
 Colombia sent an alleged smuggler to Florida. | -criticism
+Qin Gang, who denied spying claims, will visit Washington. | visit planned CHN>USA
 """
 
 PASSAGES = """
@@ -676,4 +677,6 @@ Brazil and Argentina meet in World Cup qualifier | -meeting planned
 Turkey prices soar ahead of Thanksgiving | -
 Japan's Nikkei hits record high | -
 Chinese tourists return to Thailand | -
+Live: Blinken in China – Qin to visit | visit planned CHN>
+Blinken in Beijing - Qin Gang to travel to US | visit planned CHN>USA
 """
