@@ -184,10 +184,10 @@ def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
     if len(countries) != 1 or not _is_done_at_home(frame, countries):
         return ()
     frame.reasons.append("told of people without a country: within the country named")
-    country = countries.pop()
-    parties = (frame.place, *frame.actors, *frame.counterparts)
-    mention = next(party.mention for party in parties if party and party.country == country)
-    return (Actor(entity=mention.entity, name=mention.name, country=mention.country),)
+    named = [party.mention for party in (frame.place, *frame.actors, *frame.counterparts) if party]
+    return tuple(
+        Actor(entity=one.entity, name=one.name, country=one.country) for one in (*named, *counterparts) if one.country in countries
+    )[:1]
 
 
 def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:

@@ -136,3 +136,10 @@ def test_an_occasion_named_behind_who_hosts_whom_is_of_both(real):
 def test_who_denied_something_else_does_not_deny_the_visit(real):
     found = real.detect(title="", text="Qin Gang, who denied spying claims, will visit Washington.", lang="en")
     assert [event.status for event in found.events if event.kind == "visit"] == ["planned"]
+
+
+def test_a_party_that_an_earlier_sentence_named_is_of_the_country_where_it_happens(real):
+    found = real.detect(
+        title="New York misconduct probe", text="New York Governor Cuomo’s allegations against him investigation.", lang="en"
+    )
+    assert {actor.country for event in found.events for actor in event.actors} >= {"USA"}
