@@ -21,6 +21,8 @@ RESTORED = "restored"
 
 USED_AGAIN = timedelta(hours=12)
 ENOUGH_TEXT = 25
+_LEFT = 0.5
+"""How much of a known body a later reading of its page must leave: a correction or another topic may be shorter, a wall leaves a stub."""
 SAME_DAY = timedelta(hours=38)
 """As far as a day, in whatever zone, and a moment of it may lie apart."""
 FEW, FEW_OF = 3, 0.1
@@ -192,10 +194,10 @@ def renewed(before: Article, wording: Article) -> Article:
 
 
 def with_page(article: Article, page: Page) -> Article:
-    """The article enriched by its page; a page that is no article changes nothing but what it surely knows."""
+    """The article enriched by its page; a page that is no article, or is cut short, changes nothing but what it surely knows."""
     if is_bare(article):
         return _named_by(page, article)
-    if page.kind is not PageKind.ARTICLE or len(page.text) < len(article.text):
+    if page.kind is not PageKind.ARTICLE or len(page.text) < len(article.text) * (_LEFT if article.has_body else 1):
         return article
     return replace(
         article,
