@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from monitor import rhythm
-from monitor.desk import Desk, Readout, beyond, file_new, file_version, name_document, needs_page, tells_another
+from monitor.desk import Desk, Readout, beyond, file_new, file_version, is_told, name_document, needs_page, tells_another
 from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, touched, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
@@ -384,6 +384,15 @@ def _page_wait(fetched: Fetched) -> timedelta:
     return max(PAGE_RETRY, timedelta(seconds=min(fetched.retry_after or 0, rhythm.RETRY_AFTER_MAX)))
 
 
+def _close_page(stored: StoredArticle, *, is_read: bool, rooms: Rooms, now: datetime) -> None:
+    """The page has been read for now: that of a told story is due again while it is young."""
+    again = rhythm.next_reading(first_seen=stored.article.first_seen, now=now) if is_read and is_told(stored.id, rooms) else None
+    if again is None:
+        rooms.articles.page_done(stored.id)
+    else:
+        rooms.articles.want_page(stored.id, not_before=again)
+
+
 def _keep_page(
     stored: StoredArticle, article: Article | None, fetched: Fetched, *, tools: Tools, desk: Desk, names: Sequence[str]
 ) -> Outcome:
@@ -401,6 +410,6 @@ def _keep_page(
         if fetched.outcome in COME_BACK and now - stored.article.first_seen < PAGE_GIVEN_UP:
             rooms.articles.want_page(stored.id, not_before=now + _page_wait(fetched))
         elif fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
-            rooms.articles.page_done(stored.id)
+            _close_page(stored, is_read=article is not None, rooms=rooms, now=now)
     log.info("page read", extra={"article": stored.id, "outcome": str(fetched.outcome), "body": readout is not None, "known_as": known_as})
     return fetched.outcome

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from monitor.desk.offices import note_losses
 from monitor.desk.placing import join, kept_apart, regrow
-from monitor.desk.telling import tell, tell_corrected
+from monitor.desk.telling import has_root, tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
 from monitor.desk.versions import added_part, beyond, corrections, is_filled_in
@@ -20,13 +20,14 @@ from monitor.drafts import Draft, is_bare
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event
+from monitor.model.ids import ArticleId
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
 from monitor.stories.happening import Happening, fits, is_another
 from monitor.stories.principals import Principals, kinship, principals
 from monitor.watches import document_of
 
-__all__ = ["Desk", "Filing", "Readout", "beyond", "file_new", "file_version", "name_document", "needs_page", "tells_another"]
+__all__ = ["Desk", "Filing", "Readout", "beyond", "file_new", "file_version", "is_told", "name_document", "needs_page", "tells_another"]
 
 
 def file_new(desk: Desk, draft: Draft, readout: Readout, *, rooms: Rooms, now: datetime) -> StoredArticle:
@@ -110,6 +111,12 @@ def tells_another(desk: Desk, before: Reading, article: Article, readout: Readou
     if before.story is None or not is_another(told.happening, was.happening):
         return False
     return kinship(told, survivor_of(before.story, rooms), settings=desk.stories).is_of_others
+
+
+def is_told(id: ArticleId, rooms: Rooms) -> bool:
+    """Whether some channel was told of the story that an article is in."""
+    story = rooms.articles.get(id).story
+    return story is not None and has_root(survivor_of(story, rooms), rooms)
 
 
 def needs_page(desk: Desk, article: Article, readout: Readout) -> bool:

@@ -1,7 +1,7 @@
 """When a source is due, what a poll teaches about it, and when its silence is worth a word. Pure: time is an argument.
 
 `after_poll` is the one transition; the rest are the questions asked of a state: `wants_probe`, `as_polled`
-(which address, which route), `silence`, `alarm_at`, `drift_fault`, `polling_order`, `hurry`.
+(which address, which route), `next_reading`, `silence`, `alarm_at`, `drift_fault`, `polling_order`, `hurry`.
 """
 
 from monitor.rhythm.coverage import Standing, Trouble, doubt, troubles
@@ -27,6 +27,7 @@ from monitor.rhythm.intervals import JITTER, ceiling, floor, interval_at, is_hot
 from monitor.rhythm.losses import Lost, lost_since, unseen
 from monitor.rhythm.moves import as_polled, leads_to_a_source, moved_for_good, of_route
 from monitor.rhythm.profile import active_hours
+from monitor.rhythm.rereading import REREAD_AFTER, next_reading
 from monitor.rhythm.silence import SILENT, Silence, alarm_at, silence
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "LYING",
     "PASSING",
     "PROBE_EVERY",
+    "REREAD_AFTER",
     "RETRY_AFTER_MAX",
     "SILENT",
     "SOFT",
@@ -68,6 +70,7 @@ __all__ = [
     "leads_to_a_source",
     "lost_since",
     "moved_for_good",
+    "next_reading",
     "next_time",
     "of_route",
     "parse_cron",

@@ -47,3 +47,21 @@ def test_a_feed_that_dates_all_its_entries_anew_has_no_page_read_again():
         room.at(f"{hour}:02", *(wire(f"Report number {one}", slug=f"r{one}", body=CROWD, redated=True) for one in range(8)))
     room.until("10:00")
     assert pages_read(room) == 8
+
+
+def test_a_told_storys_page_that_is_corrected_under_an_unchanged_undated_entry_is_told():
+    room = room_of()
+    room.at("06:02", wire("US and China agree to increase flights", slug="flights", dated=False, body=FLIGHTS.format(count=24)))
+    room.at("06:10", wire("US and China agree to increase flights", slug="flights", dated=False, body=FLIGHTS.format(count=12)))
+    room.until("06:50")
+    assert ["24 → 12" in one.message.headline for one in room.seen().replies] == [True]
+
+
+def test_a_told_storys_page_is_read_five_times_and_another_once():
+    room = room_of()
+    room.at(
+        "06:02", wire("Qin Gang agrees to visit Washington", slug="qin", body=QIN), wire("Crowds at the gate", slug="crowd", body=CROWD)
+    )
+    room.until("+3 06:00")
+    read = [asked.url.rpartition("/")[2] for asked in room.web.asked if asked.purpose == "page"]
+    assert (read.count("qin"), read.count("crowd")) == (5, 1)

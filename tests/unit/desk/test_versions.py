@@ -65,7 +65,9 @@ async def test_a_paragraph_of_a_live_blog_that_tells_another_story_is_an_article
 
 async def test_an_address_used_again_for_another_topic_next_day_keeps_both_stories(bench):
     await read(bench, "Live: Blinken in Beijing", LONG.format(flights=24))
-    bench.clock.move(hours=20)
+    for hours in (1, 3, 8, 8):
+        bench.clock.move(hours=hours)
+        await bench.read_pages()
     await read(bench, "Wang Yi received the guest", NEXT)
     await read(bench, "Wang Yi received the guest at noon", NEXT)
     assert [(reading.story, reading.stored.version) for reading in bench.readings()] == [(1, 2), (2, 3)]

@@ -102,8 +102,9 @@ class Bench:
         return [await read_page(stored, tools=self.tools, desk=self.desk, source=self.source) for stored in self.awaiting()]
 
     def awaiting(self) -> list[StoredArticle]:
+        """The articles whose page is due now."""
         with self.store.reading() as rooms:
-            return rooms.articles.awaiting_page(limit=10)
+            return rooms.articles.awaiting_page(limit=10, now=self.clock.now())
 
     def readings(self):
         with self.store.reading() as rooms:
