@@ -185,9 +185,8 @@ def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
         return ()
     frame.reasons.append("told of people without a country: within the country named")
     named = [party.mention for party in (frame.place, *frame.actors, *frame.counterparts) if party]
-    return tuple(
-        Actor(entity=one.entity, name=one.name, country=one.country) for one in (*named, *counterparts) if one.country in countries
-    )[:1]
+    known = (*(Actor(entity=one.entity, name=one.name, country=one.country) for one in named), *counterparts)
+    return tuple(Actor(entity=one.entity, name=one.name, country=one.country) for one in known if one.country in countries)[:1]
 
 
 def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
