@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from monitor.desk.parting import part
 from monitor.desk.telling import has_root, tell
 from monitor.desk.uniting import survivor_of, unite_stories
 from monitor.desk.values import Desk, Filing, Readout, read_features
-from monitor.model.article import Article
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Facet, Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
+from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, as_template
 from monitor.stories.grow import begin, grow, linked, rekeyed, seen_by, with_sightings
 from monitor.stories.happening import besides
-from monitor.stories.place import counted, is_copied, keys, kindred, place
-from monitor.text.signature import Likeness, compare
-from monitor.text.wire import wire_credit
-
-COPIES = 20
-COPY_WORDS = 25
+from monitor.stories.place import counted, keys, kindred, place
 
 
 def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
@@ -47,30 +43,18 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
 
 
 def _copy(desk: Desk, filing: Filing, told: Features, *, rooms: Rooms) -> Joins | None:
-    """The story of an article whose text this one copies: wire copy under another headline needs no judging by words."""
+    """The story of an article whose text this one copies."""
     article = filing.stored.article
-    if len(article.document.split()) < COPY_WORDS:
+    if not may_be_copy(article):
         return None
-    near = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
-    for other in (one for one in near if one.id != filing.stored.id and not article.url.startswith(f"{one.article.url}#")):
-        found = compare(article.document, other.article.document)
-        story = _story_of(other.id, rooms) if found.likeness is not Likeness.OTHER else None
-        if story is not None and is_copied(told, story, found.likeness, settings=desk.stories):
-            reason = (
-                f"{found.likeness}: {found.contained:.0%} of what {other.article.source} carries ({wire_credit_of(article) or 'no credit'})"
-            )
-            return Joins(story=story.id, score=found.contained, reason=reason)
-    return None
+    found = rooms.articles.near(desk.bands(article.document), since=article.first_seen - desk.stories.live, limit=COPIES)
+    near = ((one.article, partial(_story_of, one.id, rooms)) for one in found if one.id != filing.stored.id)
+    return copied(article, told, near, settings=desk.stories)
 
 
 def _story_of(id: ArticleId, rooms: Rooms) -> Story | None:
     story = rooms.articles.get(id).story
     return None if story is None else survivor_of(story, rooms)
-
-
-def wire_credit_of(article: Article) -> str:
-    """The wire that an article credits, by its own word or its dateline and byline; "" for none."""
-    return article.wire or wire_credit(article.text, article.authors)
 
 
 def _weighed(desk: Desk, before: Story, grown: Story, *, rooms: Rooms, now: datetime) -> Story:

@@ -1,4 +1,4 @@
-"""Stories kept in memory with the index that `ports.Stories` promises: for the lab, tests and replays."""
+"""Stories and texts kept in memory with the indices that `ports` promises: for the lab, tests and replays."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from monitor.model.ids import StoryId
+from monitor.model.article import Article
+from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Story
+from monitor.text.signature import bands
 
 _LONGEST_POSTING = 1000
 
@@ -47,6 +49,26 @@ class Shelf:
         for key in story.index:
             self._posting[key][story.id] = None
         self.stories[story.id] = story
+
+
+class Texts:
+    """Articles by the bands of their texts, as `ports.Articles` looks copies up."""
+
+    def __init__(self) -> None:
+        self._articles: dict[ArticleId, Article] = {}
+        self._sharing: dict[str, list[ArticleId]] = defaultdict(list)
+
+    def keep(self, id: ArticleId, article: Article) -> None:
+        """Keep one article."""
+        self._articles[id] = article
+        for band in bands(article.document):
+            self._sharing[band].append(id)
+
+    def near(self, article: Article, *, since: datetime, limit: int) -> list[tuple[ArticleId, Article]]:
+        """Articles first seen since then that share a band with it, the newest first."""
+        sharing = {id for band in bands(article.document) for id in self._sharing.get(band, ())}
+        found = [(id, self._articles[id]) for id in sharing if self._articles[id].first_seen >= since]
+        return sorted(found, key=lambda one: (one[1].first_seen, one[0]), reverse=True)[:limit]
 
 
 def _is_live(story: Story, since: datetime) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from monitor.model.article import Article
 from monitor.model.event import Event
@@ -11,6 +12,7 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.mention import Mention
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories.aside import Standing, asked, likeness, weigh
+from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, linked, office_lost
 from monitor.stories.merge import Member, merge, rebuild
@@ -18,7 +20,7 @@ from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
-from monitor.stories.shelf import Shelf
+from monitor.stories.shelf import Shelf, Texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,16 +45,19 @@ class Sorter:
         self._settings = settings
         self._where: dict[ArticleId, StoryId] = {}
         self._read: dict[ArticleId, Features] = {}
+        self._texts = Texts()
 
     def add(self, article_id: ArticleId, article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> Sorted:
         """Place one article and grow or begin its story."""
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
         read = as_template(read, self._frequencies(read))
-        placement = place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
+        known = self._frequencies(read)
+        placement = self._copy(article, read) or place(read, self._candidates(read), known, settings=self._settings)
         neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) and placement.glue else None
         story = self._kept(article_id, read, placement)
         self._where[article_id], self._read[article_id] = story.id, read
+        self._texts.keep(article_id, article)
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(article_id, read, story, placement.linked)
@@ -61,6 +66,13 @@ class Sorter:
         if placement.glue and (parts := self._parts(self._survivor(story.id), article_id, read)):
             return self._part(self._survivor(story.id), parts)
         return Sorted(story=story.id, started=started, placement=placement)
+
+    def _copy(self, article: Article, read: Features) -> Joins | None:
+        if not may_be_copy(article):
+            return None
+        found = self._texts.near(article, since=article.first_seen - self._settings.live, limit=COPIES)
+        near = ((other, partial(self._survivor, self._where[id])) for id, other in found)
+        return copied(article, read, near, settings=self._settings)
 
     def settle(self) -> dict[ArticleId, StoryId]:
         """The story of every article after one more look at those that still stand aside."""

@@ -42,3 +42,15 @@ def test_every_placement_says_why():
 
 def test_times_may_be_iso_8601():
     assert clustered(doc("a", "One thing happened in Brimsby", ts="2023-06-18T12:00:00Z"))[0]["started"] is True
+
+
+FERRY = (
+    "VALDORA (AP) - Rescue crews pulled forty passengers from the water after a ferry ran onto rocks outside the harbour in thick fog, "
+    "and divers were searching the lower deck for six others who had not been found by nightfall, the coast guard said."
+)
+
+
+def test_a_text_that_comes_again_under_another_headline_is_no_second_story():
+    first, copy = clustered(doc("a", "Ferry runs aground off Valdora", FERRY), doc("b", "What we know this evening", FERRY))
+    assert (copy["cluster"], copy["started"]) == (first["cluster"], False)
+    assert str(copy["reason"]).startswith("copy: ")
