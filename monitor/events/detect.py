@@ -86,8 +86,8 @@ class Detector:
         hits = self._hits(folded, grammar, mentions) if grammar else []
         if not hits or grammar is None:
             return Detection(mentions=_back(mentions, folded), countries=countries)
-        head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title and text else 0
-        cut = _cut(folded, grammar, head=head, hits=hits, mentions=mentions)
+        head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
+        cut = _cut(folded, grammar, head=head, headline="title" if text else "headline", hits=hits, mentions=mentions)
         memory = Memory()
         events: list[Event] = []
         for sentence, own in cut:
@@ -115,7 +115,7 @@ def language(folded: Folded, lang: str | None) -> str:
 
 
 def _cut(
-    folded: Folded, grammar: Grammar, *, head: int, hits: Sequence[Hit], mentions: Sequence[Mention]
+    folded: Folded, grammar: Grammar, *, head: int, headline: str, hits: Sequence[Hit], mentions: Sequence[Mention]
 ) -> Iterable[tuple[Sentence, list[Hit]]]:
     """The sentences, in order, that hold a cue or may be referred back to, with their cues."""
     plain = folded.plain
@@ -131,7 +131,7 @@ def _cut(
         inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
         if not own and not inside:
             continue
-        scope = "title" if start < head else "lead" if order < lead else "body"
+        scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not any(_swallows(mention, hit) for mention in inside)]
 

@@ -208,7 +208,7 @@ ENGLISH = Grammar(
         r"(?:that |(?:the )?§))[^,;:]{0,60}$"
     ),
     habit=pattern(
-        r"\b(?:(?:have|has|had) (?:long|always|often|traditionally)|for (?:years|decades|centuries|generations|months)|ever since|"
+        r"\b(?:(?:have|has|had) (?:long|always|often|traditionally)|used to|for (?:years|decades|centuries|generations|months)|ever since|"
         r"every (?:year|month|week|day|summer|winter)|traditionally|routinely|usually|typically|historically|over the (?:years|decades)|"
         r"(?:an?|the|his|her|this|its) (?:\w+ ){0,2}(?:thriller|novel|film|movie|play|book|game|documentary|memoirs?|exhibition|museum|mural|"
         r"musical|opera|biography|diary|diaries))\b"
@@ -241,7 +241,8 @@ ENGLISH = Grammar(
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
-        "warships warship warplanes aircraft jets helicopters gunships tanks artillery marines paratroopers commandos peacekeepers "
+        "warships warship warplanes aircraft jets helicopters gunships tanks artillery "
+        "drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
         "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
         "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "
         "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "

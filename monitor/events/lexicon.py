@@ -22,6 +22,7 @@ _BE = frozenset(
 )
 
 
+_HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
 
@@ -41,6 +42,7 @@ class Hit:
     """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor.
 
     A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0.
+    `bare` is a passive without a form of "be", as in headlines.
     """
 
     definition: Definition
@@ -51,6 +53,7 @@ class Hit:
     passive: bool = False
     lead_end: int = 0
     anchor: int = 0
+    bare: bool = False
 
     @property
     def form_has_noun(self) -> bool:
@@ -191,13 +194,15 @@ def _led(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
 
 
 def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
-    """The lead after the anchor, after a form of "be": "an agreement was signed"."""
+    """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
     if sense.cue is None:
         return None
     at = padded.find(f" {sense.form.lead} ", end, end + 90)
     if at < 0:
         return None
     between = padded[end + 1 : at].split()
+    if not between and _HEADLINE_ENDS.match(padded, at + len(sense.form.lead) + 1):
+        return Hit(sense.definition, sense.cue, "pp", start, end, True, bare=True)
     if not between or len(between) > 9 or not any(word in _BE for word in between[-3:]):
         return None
     return Hit(sense.definition, sense.cue, "pp", start, end, True)

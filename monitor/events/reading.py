@@ -23,6 +23,10 @@ _WHOLE_OBJECT = re.compile(
     r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
     r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|since|while)\b)"
 )
+_AGENT_ENDS = re.compile(
+    r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
+    r"(?:$|[,;:.]| (?:over|for|in|on|at|after|before|amid|ahead|during|as|to|despite|near|under|of|with|from)\b)"
+)
 _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,;]{3,120}, *$")
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
@@ -50,13 +54,17 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
-    """Of one cue read as a verb and as a noun ("visit"), the verb, since it was not found to be a stray form."""
+    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks") the noun."""
     kept: list[Frame] = []
-    for frame in sorted(frames, key=lambda frame: (frame.start, frame.hit.kind, frame.hit.cue.shape == "noun")):
+    for frame in sorted(frames, key=lambda one: (one.start, one.hit.kind, (one.hit.cue.shape == "noun") is not _is_owned(one))):
         last = kept[-1] if kept else None
         if last is None or (last.start, last.end, last.hit.kind) != (frame.start, frame.end, frame.hit.kind):
             kept.append(frame)
     return kept
+
+
+def _is_owned(frame: Frame) -> bool:
+    return frame.sentence.low[: frame.start].endswith(("'s ", "s' "))
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
@@ -66,8 +74,15 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     before = sentence.low[:start]
     group = verb_group(sentence.grammar, before, hit.tag) if is_verb else VerbGroup(start=start, negated=_no(sentence, before))
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
-    frame.passive = is_verb and (hit.passive or group.passive)
+    frame.passive = is_verb and (hit.passive or group.passive or _is_headline_passive(frame))
     return frame
+
+
+def _is_headline_passive(frame: Frame) -> bool:
+    """Whether a headline leaves out "is" or "was" and its clause ends with who did it: "Envoy expelled by § after ..."."""
+    if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
+        return False
+    return _AGENT_ENDS.match(frame.sentence.low, frame.end) is not None
 
 
 def _no(sentence: Sentence, before: str) -> bool:
@@ -76,7 +91,7 @@ def _no(sentence: Sentence, before: str) -> bool:
 
 def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
-    if _is_name(frame):
+    if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline):
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
@@ -198,6 +213,8 @@ def _opening(frame: Frame, first: Frame | None) -> str:
 def _is_reduced(frame: Frame) -> bool:
     """A participle after its noun: "officials accused of ...", "a plant attacked by rebels"."""
     if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start or frame.hit.lead_end:
+        return False
+    if _is_headline_passive(frame):
         return False
     following = frame.sentence.low[frame.end : frame.end + 6]
     return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)

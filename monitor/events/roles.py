@@ -159,7 +159,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
-    left = by or (_owner(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    left = by or (_owner(frame) or _between_whom(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
         left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
@@ -187,6 +187,12 @@ def _owner(frame: Frame) -> list[Party]:
         if word and word[0] in frame.sentence.grammar.possessives and frame.sentence.visible
         else []
     )
+
+
+def _between_whom(frame: Frame) -> list[Party]:
+    """Of a passive without agent the two sides named before its noun: "[US]-[China] trade deal signed in Beijing"."""
+    named = subject(frame) if frame.definition.roles == "mutual" else []
+    return named if len({party.country for party in named}) > 1 else []
 
 
 def _undergoing(frame: Frame) -> list[Party]:

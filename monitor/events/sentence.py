@@ -42,6 +42,7 @@ class Sentence:
 
     `parties` are the mentions as parties, in order, `visible` those that no apposition hides; `clear` is `low` with appositions
     blanked, of the same length; a trailing attribution (", officials said") begins at `said_at` (without one: the length).
+    `scope` is "title", "headline" (a title without a text: it may be any sentence), "lead" or "body".
     """
 
     start: int
@@ -57,6 +58,11 @@ class Sentence:
     said_at: int
     clear: str
 
+    @property
+    def may_be_headline(self) -> bool:
+        """Whether it may leave out articles and forms of "be"."""
+        return self.scope in ("title", "headline")
+
 
 def sentence_of(
     span: tuple[int, int], *, low: str, plain: str, grammar: Grammar, mentions: Sequence[Mention], order: int, scope: str
@@ -67,7 +73,7 @@ def sentence_of(
     said = grammar.said.search(own) if "," in own else None
     clear = _cleared(own, grammar)
     taking_part = [mention for mention in mentions if not _qualifies(grammar, own, mention.start - start, mention.end - start)]
-    parties = tuple(_parties(_joined(taking_part, own, start), own, grammar=grammar, offset=start))
+    parties = _sharing_heads(tuple(_parties(_joined(taking_part, own, start), own, grammar=grammar, offset=start)))
     return Sentence(
         start=start,
         end=end,
@@ -125,6 +131,16 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
+
+
+def _sharing_heads(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    """The parties, with the office of the last of coordinated adjectives for all: "§ and § leaders" are the leaders of both."""
+    shared: list[Party] = []
+    for party in reversed(parties):
+        following = shared[-1] if shared else None
+        bears = party.adjective and following is not None and following.group == party.group and following.official
+        shared.append(replace(party, official=party.official or bears))
+    return tuple(reversed(shared))
 
 
 def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], preposition: str) -> bool:

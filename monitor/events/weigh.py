@@ -10,7 +10,7 @@ from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
 _LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.55, "adjunct": -0.6, "complement": -0.6}
-_SCOPE = {"title": 0.05, "lead": 0.05, "body": 0.0}
+_SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 
@@ -63,7 +63,8 @@ def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
 
 def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     parties = (*frame.actors, *frame.counterparts)
-    doers = parties if frame.passive or frame.hit.cue.shape == "noun" else frame.actors
+    nobody_named = frame.passive and not any(party.preposition == "agent" for party in frame.actors)
+    doers = parties if nobody_named or frame.hit.cue.shape == "noun" else frame.actors
     private = _private(frame)
     if not any(map(_acts_for_a_state, doers)) or (frame.actors and len(private) == len(frame.actors)):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"

@@ -1,0 +1,48 @@
+"""How headlines leave words out: their passives, their possessives, their adjectives that share one office."""
+
+from __future__ import annotations
+
+import pytest
+
+from monitor.workbench.engines import build_engines
+
+
+@pytest.fixture(scope="module")
+def real():
+    """The shipped detector over the shipped entities."""
+    return build_engines([]).detector
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "actors", "counterparts"),
+    [
+        ("Russian diplomats expelled by Canada", "rupture", {"CAN"}, {"RUS"}),
+        ("Iranian tanker seized by US in Gulf", "detention", {"USA"}, {"IRN"}),
+        ("North Korean missile launch condemned by Japan", "criticism", {"JPN"}, {"PRK"}),
+        ("Peace deal signed by Ethiopia and Eritrea", "agreement", {"ETH"}, {"ERI"}),
+        ("US-Philippines defense pact signed in Manila", "agreement", {"USA"}, {"PHL"}),
+        ("Talks held in Geneva between Iran and France", "meeting", {"IRN"}, {"FRA"}),
+        ("Blinken's talks with Qin in Beijing", "meeting", {"USA"}, {"CHN"}),
+        ("Modi's meeting with Putin in Moscow", "meeting", {"IND"}, {"RUS"}),
+        ("Japanese and South Korean leaders meet in Tokyo", "meeting", {"JPN"}, {"KOR"}),
+        ("Pakistani and Indian officials meet in Dubai", "meeting", {"PAK"}, {"IND"}),
+        ("Ukrainian drone attack hits Moscow", "attack", {"UKR"}, {"RUS"}),
+    ],
+)
+@pytest.mark.parametrize("text", ["", "More follows."], ids=["alone", "with text"])
+def test_a_headline_alerts_with_who_does_it(real, headline, kind, actors, counterparts, text):
+    told = [event for event in real.detect(title=headline, text=text, lang="en").events if event.tier == "alert"]
+    sides = [({one.country for one in event.actors}, {one.country for one in event.counterparts}) for event in told if event.kind == kind]
+    assert [one for one in sides if one == (actors, counterparts)]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Chinese trade deal signed in 2015 collapses", "More follows."),
+        ("Old papers", "A trade deal signed by Ethiopia and Eritrea stands in a museum."),
+        ("Old papers", "The letter, a protest condemned by Japan on Monday, was sold."),
+    ],
+)
+def test_a_participle_that_only_describes_alerts_nobody(real, title, text):
+    assert [event.kind for event in real.detect(title=title, text=text, lang="en").events if event.tier == "alert"] == []
