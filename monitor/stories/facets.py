@@ -12,7 +12,7 @@ from monitor.model.story import Facet, Story
 from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import SPOKEN, UNKNOWN, label
+from monitor.stories.sighting import SPOKEN, UNKNOWN, bare_offices, label
 from monitor.stories.thinning import thinned
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -85,12 +85,13 @@ def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
     )
 
 
-def _least_said(one: Facet) -> tuple[bool, bool, int, int, float, datetime, str]:
+def _least_said(one: Facet) -> tuple[bool, bool, int, int, int, float, datetime, str]:
     """Smallest for the report that is sure, names whom the facet names, and most countries and persons; arrival is not asked."""
     parties = one.actors + one.counterparts
     countries = {actor.country for actor in parties if actor.country}
     missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= countries
-    return (one.tier is not Tier.ALERT, missed, -len(countries), -sum(map(is_person, parties)), -one.confidence, one.at, one.quote)
+    persons = sum(map(is_person, parties))
+    return (one.tier is not Tier.ALERT, missed, -len(countries), -persons, bare_offices(one), -one.confidence, one.at, one.quote)
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:

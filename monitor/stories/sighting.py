@@ -11,7 +11,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
 from monitor.stories.clause import is_call, is_only_spoken
-from monitor.stories.happening import is_news
+from monitor.stories.happening import is_news, is_person
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
@@ -143,7 +143,16 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
         return seen.status is Status.RESUMED
     if is_break(seen.status) != is_break(kept.status):
         return is_break(seen.status)
-    return (level(seen), seen.tier is Tier.ALERT, seen.confidence) > (level(kept), kept.tier is Tier.ALERT, kept.confidence)
+    return _rank(seen) > _rank(kept)
+
+
+def _rank(one: Facet) -> tuple[int, bool, int, float]:
+    return (level(one), one.tier is Tier.ALERT, -bare_offices(one), one.confidence)
+
+
+def bare_offices(one: Facet) -> int:
+    """How many parties are an office that nobody is named for: "an envoy", where another sentence says "Ukraine"."""
+    return sum(actor.office is not None and not is_person(actor) for actor in one.actors + one.counterparts)
 
 
 def _countries(actors: Iterable[Actor]) -> str:
