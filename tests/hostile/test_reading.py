@@ -15,7 +15,7 @@ from monitor.fetch.worker import Limits
 from monitor.model.enums import Outcome
 from tests.contract.fetch.endings import ENDINGS, STATUSES
 from tests.contract.fetch.web import Answer, plain
-from tests.hostile.house import Met, house_of
+from tests.hostile.house import House, Met, house_of
 from tests.hostile.reading_inputs import Hostile, feeds, pages
 
 pytestmark = pytest.mark.xdist_group("hostile reading")
@@ -45,9 +45,16 @@ async def _meet_all(names: list[str], folder: Path) -> dict[str, Met]:
         return {
             name: await house.meet_page(name, _served(PAGES[name]))
             if name in PAGES
-            else await house.meet_feed(name, _served(FEEDS[name]) if name in FEEDS else WIRE[name][0])
+            else await _met_in_time(house, name, _served(FEEDS[name]) if name in FEEDS else WIRE[name][0])
             for name in names
         }
+
+
+async def _met_in_time(house: House, name: str, answer: Answer) -> Met:
+    """The input, met once more where another load of the machine kept the worker from the processor while it was waited for."""
+    met = await house.meet_feed(name, answer)
+    starved = met.ended == Outcome.PARSE_KILLED and met.seconds < 0.9 * Limits().wall
+    return await house.meet_feed(f"{name}_again", answer) if starved else met
 
 
 def _served(hostile: Hostile) -> Answer:
@@ -58,17 +65,10 @@ def _served(hostile: Hostile) -> Answer:
 def test_a_hostile_feed_ends_in_one_recorded_outcome(name: str, met: Mapping[str, Met]) -> None:
     one, hostile = met[name], FEEDS[name]
     assert len(one.recorded) == 1
-    if one.ended not in hostile.may and _is_starved(one):
-        pytest.skip("another load kept the worker from the processor for longer than it is waited for")
     assert one.ended in hostile.may, one
     found = one.feed.entries if one.feed else ()
     assert len(found) >= hostile.entries
-    assert all(entry.url.startswith(("http://", "https://", "")) and len(entry.title) <= 300 for entry in found)
-
-
-def _is_starved(one: Met) -> bool:
-    """Killed, though alone it would have been read in time."""
-    return one.ended == Outcome.PARSE_KILLED and one.seconds < 0.9 * Limits().wall
+    assert all((not entry.url or entry.url.startswith(("http://", "https://"))) and len(entry.title) <= 300 for entry in found)
 
 
 @pytest.mark.parametrize("name", PAGES)
