@@ -9,7 +9,6 @@ from datetime import datetime
 from monitor.model.article import Article
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Story
-from monitor.text.signature import bands
 
 _LONGEST_POSTING = 1000
 
@@ -58,15 +57,15 @@ class Texts:
         self._articles: dict[ArticleId, Article] = {}
         self._sharing: dict[str, list[ArticleId]] = defaultdict(list)
 
-    def keep(self, id: ArticleId, article: Article) -> None:
+    def keep(self, id: ArticleId, article: Article, *, bands: Sequence[str]) -> None:
         """Keep one article."""
         self._articles[id] = article
-        for band in bands(article.document):
+        for band in bands:
             self._sharing[band].append(id)
 
-    def near(self, article: Article, *, since: datetime, limit: int) -> list[tuple[ArticleId, Article]]:
-        """Articles first seen since then that share a band with it, the newest first."""
-        sharing = {id for band in bands(article.document) for id in self._sharing.get(band, ())}
+    def near(self, bands: Sequence[str], *, since: datetime, limit: int) -> list[tuple[ArticleId, Article]]:
+        """Articles first seen since then that share a band, the newest first."""
+        sharing = {id for band in bands for id in self._sharing.get(band, ())}
         found = [(id, self._articles[id]) for id in sharing if self._articles[id].first_seen >= since]
         return sorted(found, key=lambda one: (one[1].first_seen, one[0]), reverse=True)[:limit]
 

@@ -21,6 +21,7 @@ from monitor.stories.place import counted, keys, place
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf, Texts
+from monitor.text.signature import bands
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +53,13 @@ class Sorter:
         read = features(article, mentions, events, settings=self._settings)
         self.shelf.count_keys(counted(read))
         read = as_template(read, self._frequencies(read))
-        known = self._frequencies(read)
-        placement = self._copy(article, read) or place(read, self._candidates(read), known, settings=self._settings)
+        shared = bands(article.document)
+        copy = self._copy(article, read, shared)
+        placement = copy or place(read, self._candidates(read), self._frequencies(read), settings=self._settings)
         neighbour = self.shelf.stories[placement.story].aside_of if isinstance(placement, Joins) and placement.glue else None
         story = self._kept(article_id, read, placement)
         self._where[article_id], self._read[article_id] = story.id, read
-        self._texts.keep(article_id, article)
+        self._texts.keep(article_id, article, bands=shared)
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(article_id, read, story, placement.linked)
@@ -67,10 +69,10 @@ class Sorter:
             return self._part(self._survivor(story.id), parts)
         return Sorted(story=story.id, started=started, placement=placement)
 
-    def _copy(self, article: Article, read: Features) -> Joins | None:
+    def _copy(self, article: Article, read: Features, shared: Sequence[str]) -> Joins | None:
         if not may_be_copy(article):
             return None
-        found = self._texts.near(article, since=article.first_seen - self._settings.live, limit=COPIES)
+        found = self._texts.near(shared, since=article.first_seen - self._settings.live, limit=COPIES)
         near = ((other, partial(self._survivor, self._where[id])) for id, other in found)
         return copied(article, read, near, settings=self._settings)
 
