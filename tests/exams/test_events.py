@@ -10,6 +10,8 @@ from tests.exams import acts, data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
+HEADLINES_THAT_ALERT = 13
+"""Known misses: headlines that name one country ("A French court sentenced a former banker for fraud"). To be lowered."""
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +60,12 @@ def test_everyday_text_alerts_at_most_once_in_a_thousand(detector):
         if event.tier == "alert"
     ]
     assert len(alerts) <= 1, alerts[:20]
+
+
+def test_of_those_lines_no_more_alert_as_the_headline_of_an_article_than_did(detector):
+    told = [detector.detect(title=line.rstrip("."), text="More follows.", on=DAY, lang="en").events for line in everyday.headlines()]
+    alerting = [events[0].evidence.text for events in told if any(event.tier == "alert" for event in events)]
+    assert len(alerting) <= HEADLINES_THAT_ALERT, alerting
 
 
 @pytest.mark.parametrize("line", everyday.headlines())
