@@ -82,7 +82,10 @@ class Ended:
 
 
 def prepare(folder: Path, *, server: str = "") -> None:
-    """A folder with an empty database (on that PostgreSQL server, if one is given) that knows its sources and the watch, at five in the morning."""
+    """A folder with an empty database (on that PostgreSQL server, if one is given) that knows its sources and the watch, at five in the morning.
+
+    Each source has been read once: what an outage delays past a source's very first reading is its baseline, and told to nobody.
+    """
     folder.mkdir(parents=True)
     if server:
         write_url(folder, databases.create(server, databases.name_of(folder)))
@@ -93,6 +96,7 @@ def prepare(folder: Path, *, server: str = "") -> None:
     for name, outlet in OUTLETS.items():
         room.outlet(name, outlet=outlet, interval=INTERVAL)
     room.watch("us-china", TRAVELS)
+    room.until("05:01")
     store.close()
 
 
