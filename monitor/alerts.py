@@ -64,17 +64,24 @@ class Outcome:
 
 
 def freshness(
-    *, published: datetime | None, precision: Precision, first_seen: datetime, last_ok: datetime | None, baselined: bool
+    *,
+    published: datetime | None,
+    precision: Precision,
+    first_seen: datetime,
+    first_poll: datetime | None,
+    last_ok: datetime | None,
+    baselined: bool,
 ) -> Verdict | None:
     """Why an entry is too old to be told, or None when it is fresh.
 
-    The first poll of a source is a baseline: only entries dated within two hours may alert. Later,
-    what was published more than two hours before the last good poll is an archive replay
-    (facts: re-dated feeds and archives of four years flood every reader). Of a date without a time of day
-    the day's end counts then: it may have been published at any moment of it.
+    The first poll of a source that is read is a baseline: only entries dated within two hours may alert, and those
+    dated after the source was first asked, be it in vain. Later, what was published more than two hours before the last
+    good poll is an archive replay (facts: re-dated feeds and archives of four years flood every reader). Of a date
+    without a time of day the day's end counts then: it may have been published at any moment of it.
     """
     if not baselined:
-        fresh = published is not None and first_seen - published <= BASELINE_WINDOW
+        since = min(first_seen - BASELINE_WINDOW, first_poll or first_seen)
+        fresh = published is not None and published >= since
         return None if fresh else Verdict.BASELINE
     if published is None or last_ok is None:
         return None

@@ -127,6 +127,7 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, 
         published=None if is_bare(article) and state.baselined_at is None else entry.published,  # a lastmod is no publication
         precision=entry.precision,
         first_seen=now,
+        first_poll=state.first_poll,
         last_ok=state.last_ok,
         baselined=state.baselined_at is not None,
     )

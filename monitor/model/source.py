@@ -117,6 +117,7 @@ class PollState:
     validators: Validators = Validators()
     failures: float = 0.0
     polls: int = 0
+    first_poll: datetime | None = None
     last_poll: datetime | None = None
     last_ok: datetime | None = None
     last_new: datetime | None = None
@@ -141,7 +142,12 @@ class PollState:
 
     def __post_init__(self) -> None:
         require_aware(
-            due_at=self.due_at, last_poll=self.last_poll, last_ok=self.last_ok, last_new=self.last_new, baselined_at=self.baselined_at
+            due_at=self.due_at,
+            first_poll=self.first_poll,
+            last_poll=self.last_poll,
+            last_ok=self.last_ok,
+            last_new=self.last_new,
+            baselined_at=self.baselined_at,
         )
         require_aware(learned_at=self.learned_at, hot_until=self.hot_until)
 

@@ -73,6 +73,7 @@ def after_poll(source: Source, state: PollState, beat: Beat, *, now: datetime) -
         noted,
         failures=failures,
         polls=state.polls + (beat.outcome not in UNWEIGHED),
+        first_poll=state.first_poll or now,
         last_poll=now,
         last_ok=now if good else state.last_ok,
         last_new=now if beat.new else state.last_new,

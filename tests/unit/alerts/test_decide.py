@@ -264,25 +264,30 @@ def test_a_louder_reply_has_a_key_of_its_own_and_is_shown():
 
 
 @pytest.mark.parametrize(
-    ("published", "last_ok", "baselined", "verdict"),
+    ("published", "first_poll", "last_ok", "baselined", "verdict"),
     [
-        (NOW - HOUR, None, False, None),
-        (NOW - 2 * HOUR, None, False, None),
-        (NOW - 3 * HOUR, None, False, Verdict.BASELINE),
-        (None, None, False, Verdict.BASELINE),
-        (NOW - 3 * HOUR, NOW - HOUR, True, None),
-        (NOW - 4 * HOUR, NOW - HOUR, True, Verdict.OLD_NEWS),
-        (NOW - 4 * HOUR, None, True, None),
-        (None, NOW - HOUR, True, None),
+        (NOW - HOUR, None, None, False, None),
+        (NOW - 2 * HOUR, None, None, False, None),
+        (NOW - 3 * HOUR, None, None, False, Verdict.BASELINE),
+        (NOW - 3 * HOUR, NOW - HOUR, None, False, Verdict.BASELINE),
+        (NOW - 3 * HOUR, NOW - 4 * HOUR, None, False, None),
+        (NOW - 5 * HOUR, NOW - 4 * HOUR, None, False, Verdict.BASELINE),
+        (None, None, None, False, Verdict.BASELINE),
+        (None, NOW - 4 * HOUR, None, False, Verdict.BASELINE),
+        (NOW - 3 * HOUR, NOW - 9 * HOUR, NOW - HOUR, True, None),
+        (NOW - 4 * HOUR, NOW - 9 * HOUR, NOW - HOUR, True, Verdict.OLD_NEWS),
+        (NOW - 4 * HOUR, NOW - 9 * HOUR, None, True, None),
+        (None, NOW - 9 * HOUR, NOW - HOUR, True, None),
     ],
 )
-def test_freshness_is_two_hours_before_the_last_good_poll_or_the_baseline(published, last_ok, baselined, verdict):
-    found = freshness(published=published, precision=Precision.INSTANT, first_seen=NOW, last_ok=last_ok, baselined=baselined)
-    assert found is verdict
+def test_freshness_is_two_hours_before_the_last_good_poll_or_the_baseline(published, first_poll, last_ok, baselined, verdict):
+    times = {"first_seen": NOW, "first_poll": first_poll, "last_ok": last_ok}
+    assert freshness(published=published, precision=Precision.INSTANT, baselined=baselined, **times) is verdict
 
 
 @pytest.mark.parametrize(("age", "verdict"), [(0, None), (1, Verdict.OLD_NEWS)])
 def test_of_a_date_without_a_time_the_end_of_the_day_counts(age, verdict):
     day = NOW.replace(hour=0, minute=0) - age * 24 * HOUR
-    found = freshness(published=day, precision=Precision.DAY, first_seen=NOW, last_ok=NOW - HOUR / 12, baselined=True)
+    times = {"first_seen": NOW, "first_poll": NOW - 99 * HOUR, "last_ok": NOW - HOUR / 12}
+    found = freshness(published=day, precision=Precision.DAY, baselined=True, **times)
     assert found is verdict

@@ -61,13 +61,14 @@ async def test_a_part_that_could_not_be_read_at_the_baseline_has_its_own(tmp_pat
     async with press_of(tmp_path, path=INDEX, way=Way.NEWS_SITEMAP) as press:
         press.serve(INDEX, press.index("/part-1.xml", "/part-2.xml"))
         press.serve("/part-1.xml", press.news("a"))
-        await press.poll()
         long_ago = press.news("b")
+        await press.poll()
+        since = press.news("c")
         press.bench.clock.move(hours=3)
-        press.serve("/part-2.xml", long_ago)
+        press.serve("/part-2.xml", long_ago.replace("</urlset>", since.partition(">")[2]))
         await press.poll()
         gates = {one.stored.article.title: one.stored.article.gate for one in press.bench.readings()}
-        assert gates == {"Report a": "", "Report b": str(Verdict.BASELINE)}
+        assert gates == {"Report a": "", "Report b": str(Verdict.BASELINE), "Report c": ""}
 
 
 async def test_an_index_whose_parts_all_fail_has_failed(press):
