@@ -36,9 +36,18 @@ PARTS_DEADLINES = 4
 """How many deadlines the parts of one source may take: with the last one's own they end well inside the lease."""
 
 COME_BACK = frozenset(
-    {Outcome.DEFERRED, Outcome.THROTTLED, Outcome.TIMEOUT, Outcome.DNS, Outcome.REFUSED, Outcome.SERVER_ERROR, Outcome.BROKEN}
+    {
+        Outcome.DEFERRED,
+        Outcome.THROTTLED,
+        Outcome.TIMEOUT,
+        Outcome.DNS,
+        Outcome.REFUSED,
+        Outcome.SERVER_ERROR,
+        Outcome.BROKEN,
+        Outcome.TRUNCATED,
+    }
 )
-"""Endings after which a page is asked for again, until the article is six hours old."""
+"""Endings without anything to read after which a page is asked for again, until the article is six hours old."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +142,7 @@ async def _read(due: DueSource, fetched: Fetched, *, tools: Tools) -> Whole:
 
 async def _parsed(source: Source, fetched: Fetched, *, known: Validators, tools: Tools) -> Feed:
     """The feed behind the bytes; the body-hash gate spares the parser what it has read before."""
-    if fetched.outcome is not Outcome.OK:
+    if not fetched.is_readable:
         return Feed(outcome=fetched.outcome)
     if fetched.validators.body_hash and fetched.validators.body_hash == known.body_hash:
         return Feed(outcome=Outcome.UNCHANGED)
@@ -353,7 +362,7 @@ async def read_page(stored: StoredArticle, *, tools: Tools, desk: Desk, source: 
     """Fetch and read one article's page; what the body adds becomes a version and perhaps a facet, where it leads another name."""
     request = FetchRequest(url=stored.article.link, source=source.id, purpose="page", deadline=tools.deadline)
     fetched = await tools.fetcher.fetch(request)
-    if fetched.outcome is not Outcome.OK:
+    if not fetched.is_readable:
         return await asyncio.to_thread(_keep_page, stored, None, fetched, tools=tools, desk=desk, names=())
     page = await tools.parser.read_page(fetched, lang=stored.article.lang, timezone=source.timezone, now=tools.clock.now())
     article = None if source.full_text is FullText.NEVER or source.tip_only else with_page(stored.article, page)
@@ -407,7 +416,7 @@ def _keep_page(
             file_version(_guarded(desk), before, article, readout, rooms=rooms, now=now)
         if known_as != stored.id and not before.stored.article.has_body:
             rooms.articles.want_page(known_as, not_before=now)
-        if fetched.outcome in COME_BACK and now - stored.article.first_seen < PAGE_GIVEN_UP:
+        if fetched.outcome in COME_BACK and not fetched.is_readable and now - stored.article.first_seen < PAGE_GIVEN_UP:
             rooms.articles.want_page(stored.id, not_before=now + _page_wait(fetched))
         elif fetched.outcome is not Outcome.SHUTDOWN and not overtaken:
             _close_page(stored, is_read=article is not None, rooms=rooms, now=now)

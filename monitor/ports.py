@@ -49,7 +49,10 @@ class FetchRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fetched:
-    """How it ended: exactly one outcome; `url` is where the last hop led, `hops` the redirects before it."""
+    """How it ended: exactly one outcome; `url` is where the last hop led, `hops` the redirects before it.
+
+    An answer that was cut off on its way is TRUNCATED and has the bytes that came.
+    """
 
     outcome: Outcome
     url: str
@@ -61,6 +64,11 @@ class Fetched:
     took_ms: int = 0
     retry_after: float | None = None
     note: str = ""
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether there is something to read, if only a part."""
+        return self.outcome is Outcome.OK or (self.outcome is Outcome.TRUNCATED and bool(self.body))
 
 
 class Fetcher(Protocol):

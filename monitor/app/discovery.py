@@ -93,7 +93,7 @@ async def read_once(web: Web, source: Source) -> Reading:
 
 async def _read(web: Web, source: Source, url: str) -> Reading:
     fetched = await web.fetcher.fetch(FetchRequest(url=url, source=source.id, deadline=web.deadline))
-    if fetched.outcome is not Outcome.OK:
+    if not fetched.is_readable:
         return Reading(fetched=fetched, feed=Feed(outcome=fetched.outcome))
     return Reading(fetched=fetched, feed=await web.parser.read_source(source, fetched, now=web.clock.now()))
 
@@ -112,7 +112,7 @@ async def discover(web: Web, url: str, *, listing: bool = False) -> Discovery:
     if _is_source(reading.feed):
         return Discovery(works=(), outcome=_fault(reading.feed), note=_why_not(reading))
     page = await web.fetcher.fetch(FetchRequest(url=url, source=SourceId("new"), purpose="page", deadline=web.deadline))
-    if page.outcome is not Outcome.OK:
+    if not page.is_readable:
         return Discovery(works=(), outcome=page.outcome, note=page.note)
     html = decode(page.body, content_type=page.headers.get("content-type", ""), lang="").text
     named = (*feeds(html, url=page.url), *await _robots(web, page.url))

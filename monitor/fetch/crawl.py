@@ -253,6 +253,7 @@ def _answered(request: FetchRequest, trip: Trip, response: Response, *, shared: 
         body=response.body,
         body_hash=hashlib.sha256(response.body).hexdigest(),
         sent=request.validators,
+        is_partial=trip.is_partial,
     )
     outcome, note = judge(answer)
     return Fetched(
@@ -260,7 +261,7 @@ def _answered(request: FetchRequest, trip: Trip, response: Response, *, shared: 
         url=response.url,
         status=response.status,
         headers=headers,
-        body=response.body if outcome is Outcome.OK else b"",
+        body=response.body if outcome in (Outcome.OK, Outcome.TRUNCATED) else b"",
         validators=new_validators(answer, outcome),
         hops=tuple(trip.hops),
         retry_after=asked_to_wait(response, shared=shared),

@@ -15,7 +15,7 @@ from scrapy.http import Headers, Response
 
 from monitor.fetch.ending import Ended
 from monitor.fetch.guard import Guard, UnsafeAddressError, address_fault, guard, guarded_socket
-from monitor.fetch.inflate import CutOffError, GarbledError, TooLargeError, encodings, inflate
+from monitor.fetch.inflate import GarbledError, TooLargeError, encodings, inflate
 from monitor.fetch.resolver import GuardedResolver
 from monitor.fetch.trip import Shared, Trip
 from monitor.model.enums import Outcome
@@ -88,11 +88,14 @@ class Exchange:
             raw = await self._body(answer, trip)
             headers = Headers(list(answer.raw_headers))
             names = encodings(answer.headers.get("Content-Encoding", ""))
-            body = inflate(raw, encodings=names, cap=trip.size_max) if names else raw
-            return Response(request.url, status=answer.status, headers=headers, body=body, request=request)
+            unpacked = inflate(raw, encodings=names, cap=trip.size_max)
+            trip.is_partial = trip.is_partial or not unpacked.is_whole
+            return Response(request.url, status=answer.status, headers=headers, body=unpacked.body, request=request)
 
     async def _body(self, answer: aiohttp.ClientResponse, trip: Trip) -> bytes:
+        """What came of the body; of one that was cut off on its way the trip takes note."""
         body = bytearray()
+        trip.is_partial = False
         try:
             async for chunk in answer.content.iter_any():
                 body += chunk
@@ -101,6 +104,10 @@ class Exchange:
                     break
                 if self._held > self._shared.options.in_flight_max:
                     raise Ended(Outcome.DEFERRED, "too much is being read at once")
+        except aiohttp.ClientPayloadError:
+            if not body:
+                raise
+            trip.is_partial = True
         finally:
             self._held -= len(body)
         if len(body) > trip.size_max and not trip.cut:
@@ -131,7 +138,6 @@ _REASONS: tuple[tuple[type[BaseException], Outcome], ...] = (
     (UnsafeAddressError, Outcome.UNSAFE),
     (LineTooLong, Outcome.TOO_LARGE),
     (TooLargeError, Outcome.TOO_LARGE),
-    (CutOffError, Outcome.TRUNCATED),
     (GarbledError, Outcome.BROKEN),
     (aiohttp.ServerTimeoutError, Outcome.TIMEOUT),
     (TimeoutError, Outcome.TIMEOUT),

@@ -1,10 +1,11 @@
-"""Content-Encoding undone while the bytes come, never beyond a cap: a bomb is cut, a cut stream is noticed."""
+"""Content-Encoding undone while the bytes come, never beyond a cap: a bomb is cut, of a cut stream what came is kept."""
 
 from __future__ import annotations
 
 import sys
 import zlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 import brotli  # type: ignore[import-untyped]
@@ -22,10 +23,6 @@ class TooLargeError(ValueError):
     """More came out than was allowed."""
 
 
-class CutOffError(ValueError):
-    """The compressed stream ended before its end."""
-
-
 class GarbledError(ValueError):
     """The bytes are not in the encoding they are declared in, or that encoding is unknown."""
 
@@ -38,14 +35,24 @@ class Coding(Protocol):
     def whole(self) -> bool: ...  # noqa: D102
 
 
-def inflate(body: bytes, *, encodings: Sequence[str], cap: int) -> bytes:
-    """The body without its encodings (in the order the header lists them); raises TooLargeError, CutOffError or GarbledError."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unpacked:
+    """What came out, and whether the packed stream reached its end."""
+
+    body: bytes
+    is_whole: bool = True
+
+
+def inflate(body: bytes, *, encodings: Sequence[str], cap: int) -> Unpacked:
+    """The body without its encodings (in the order the header lists them); raises TooLargeError or GarbledError."""
+    found = Unpacked(body=body)
     for name in reversed(encodings):
         if name not in ("", "identity"):
-            body = _undo(body, coding=_coding(name, body), cap=cap)
-    if len(body) > cap:
+            inner = _undo(found.body, coding=_coding(name, found.body), cap=cap)
+            found = Unpacked(body=inner.body, is_whole=found.is_whole and inner.is_whole)
+    if len(found.body) > cap:
         raise TooLargeError(f"more than {cap} bytes")
-    return body
+    return found
 
 
 def encodings(header: str) -> list[str]:
@@ -53,7 +60,7 @@ def encodings(header: str) -> list[str]:
     return [name.strip().lower() for name in header.split(",") if name.strip()]
 
 
-def _undo(body: bytes, *, coding: Coding, cap: int) -> bytes:
+def _undo(body: bytes, *, coding: Coding, cap: int) -> Unpacked:
     out = bytearray()
     try:
         for at in range(0, len(body), _STEP):
@@ -62,9 +69,7 @@ def _undo(body: bytes, *, coding: Coding, cap: int) -> bytes:
                 raise TooLargeError(f"more than {cap} bytes once unpacked")
     except (zlib.error, brotli.error, zstd.ZstdError, EOFError) as error:
         raise GarbledError(str(error)) from error
-    if body and not coding.whole:
-        raise CutOffError("the compressed stream ends too early")
-    return bytes(out)
+    return Unpacked(body=bytes(out), is_whole=coding.whole or not body)
 
 
 def _coding(name: str, body: bytes) -> Coding:

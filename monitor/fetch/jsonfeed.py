@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -15,19 +17,52 @@ from monitor.model.source import Source
 from monitor.ports import Fetched
 
 _DEPTH = 200
+_MARKS = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
+_IN_ITEMS = ["{", "["]
 
 
 def read(source: Source, fetched: Fetched, text: str, *, now: datetime | None) -> Feed:
-    """The entries of a JSON Feed; NOT_A_FEED for other JSON, PARSE_ERROR for broken JSON, TRUNCATED is told apart."""
+    """The entries of a JSON Feed; NOT_A_FEED for other JSON, PARSE_ERROR for broken JSON.
+
+    One that ends before its end is TRUNCATED, with the items that are whole.
+    """
     text = text.lstrip("\ufeff \t\r\n")
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        whole = text.rstrip().endswith(("}", "]"))
-        return Feed(outcome=Outcome.PARSE_ERROR if whole else Outcome.TRUNCATED, kind="json", warnings=("broken_json",))
+    found, is_cut = _loaded(text), False
+    if found is None and (begun := _whole_items(text)) is not None:
+        found, is_cut = _loaded(begun), True
+    if found is None:
+        return Feed(outcome=Outcome.TRUNCATED if is_cut else Outcome.PARSE_ERROR, kind="json", warnings=("broken_json",))
     if not _is_feed(found):
-        return Feed(outcome=Outcome.NOT_A_FEED, warnings=("json",))
-    return _feed(found, source, fetched, now)
+        return Feed(outcome=Outcome.TRUNCATED if is_cut else Outcome.NOT_A_FEED, warnings=("json",))
+    feed = _feed(found, source, fetched, now)
+    return replace(feed, outcome=Outcome.TRUNCATED, warnings=("truncated", *feed.warnings)) if is_cut else feed
+
+
+def _loaded(text: str) -> Any:
+    """What the JSON says, None where it is broken."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _whole_items(text: str) -> str | None:
+    """The text up to the last whole object of a list in the outermost one, closed there; "" without any, None where nothing is left open.
+
+    Reads brackets and strings only, once.
+    """
+    opened: list[str] = []
+    end = 0
+    for mark in _MARKS.finditer(text):
+        sign = mark[0]
+        if sign in "[{":
+            opened.append(sign)
+        elif sign in "]}" and opened:
+            opened.pop()
+            end = mark.end() if sign == "}" and opened == _IN_ITEMS else end
+        if len(opened) > _DEPTH:
+            return None
+    return (text[:end] + "]}" if end else "") if opened else None
 
 
 def _is_feed(found: Any) -> bool:

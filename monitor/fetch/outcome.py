@@ -32,13 +32,17 @@ _SOUGHT_IN = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What came back; header names in lower case. `sent` are the validators that were really asked with."""
+    """What came back; header names in lower case. `sent` are the validators that were really asked with.
+
+    `is_partial` says that the body ended before its end, by its length, its chunks or its packing.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes
     body_hash: str
     sent: Validators
+    is_partial: bool = False
 
     @property
     def is_conditional(self) -> bool:
@@ -100,6 +104,8 @@ def _unmodified(answer: Answer) -> tuple[Outcome, str]:
 def _success(answer: Answer) -> tuple[Outcome, str]:
     if answer.status == 206:
         return Outcome.TRUNCATED, "status 206: a part, though all was asked for"
+    if answer.is_partial:
+        return Outcome.TRUNCATED, f"cut off on its way after {len(answer.body)} bytes"
     if not answer.body.strip():
         return Outcome.EMPTY, f"status {answer.status} with an empty body"
     if answer.body_hash == answer.sent.body_hash:

@@ -27,7 +27,7 @@ def warm() -> None:
 
 
 def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Feed:
-    """What the source's bytes hold, whichever way it publishes."""
+    """What the source's bytes hold, whichever way it publishes; what was cut off on its way is TRUNCATED, however well it reads."""
     if not fetched.body.strip(b" \t\r\n\x00"):
         return Feed(outcome=Outcome.EMPTY)
     if len(fetched.body) > BODY_LIMIT:
@@ -37,7 +37,7 @@ def read_source(source: Source, fetched: Fetched, *, now: datetime | None) -> Fe
     feed = _by_way(source, fetched, decoded.text, now=now)
     notes = (*_of_bytes(decoded), *packed)
     return Feed(
-        outcome=feed.outcome,
+        outcome=Outcome.TRUNCATED if fetched.outcome is Outcome.TRUNCATED else feed.outcome,
         title=feed.title,
         kind=feed.kind,
         entries=feed.entries,

@@ -75,6 +75,8 @@ class ObeyRobots:
         try:
             request = Request(f"{site}/robots.txt", headers=self._headers, meta={"trip": trip})
             response = await self._crawler.engine.download_async(request)
+            if trip.is_partial:
+                raise Ended(Outcome.TRUNCATED, "cut off: what it forbids may have lain behind")
             rules = self._read(response)
         except Ended as ended:
             rules = self._refused(ended)

@@ -64,14 +64,17 @@ class Shared:
 
 @dataclass(slots=True, kw_only=True)
 class Trip:
-    """One fetch on its way: network seconds left, the redirects behind it, whether it asked conditionally."""
+    """One fetch on its way: network seconds left, the redirects behind it.
+
+    `cut` reads the first `size_max` bytes of what is longer; `is_partial` says that the last answer ended before its end.
+    """
 
     left: float
     purpose: str
-    conditional: bool = False
     obeys_robots: bool = True
     size_max: int = BODY_MAX
     cut: bool = False
+    is_partial: bool = False
     hops: list[tuple[int, str]] = field(default_factory=list)
 
 

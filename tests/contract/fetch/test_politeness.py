@@ -165,6 +165,14 @@ async def test_a_failing_robots_txt_is_no_permission_and_is_asked_again(status):
     assert "robots.txt" in fetched.note
 
 
+async def test_half_a_robots_txt_is_no_permission():
+    half = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nUser-agent: *\n")
+    async with web_of({"/robots.txt": half, "/": plain(FEED)}) as web, crawl_of(options(web)) as crawl:
+        fetched = await crawl.fetch(ask(web.url("/")))
+        assert web.paths() == []
+    assert (fetched.outcome, "robots.txt" in fetched.note) == (Outcome.TRUNCATED, True)
+
+
 async def test_an_unreachable_robots_txt_names_what_is_wrong_with_the_host():
     async with web_of({"/robots.txt": raw(b"", pause=9.0), "/": plain(FEED)}) as web, crawl_of(options(web, deadline=0.3)) as crawl:
         fetched = await crawl.fetch(ask(web.url("/")))

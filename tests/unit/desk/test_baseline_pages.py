@@ -8,6 +8,7 @@ from email.utils import format_datetime
 import pytest
 
 from monitor.model.enums import FullText, Outcome, Way
+from tests.contract.fetch.web import raw
 from tests.unit.desk.press import press_of
 from tests.unit.desk.world import FLIGHTS, VISIT
 
@@ -78,4 +79,18 @@ async def test_the_page_of_a_fresh_entry_at_the_first_poll_is_told(press):
     page(press, AGREED)
     await press.poll()
     await press.bench.read_pages()
+    assert press.bench.owed() == ["us-china/1/root/1"]
+
+
+async def test_of_a_page_cut_off_on_its_way_what_came_is_read_and_one_of_which_nothing_came_is_asked_for_again(press):
+    serves(press)
+    await press.poll()
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 99999\r\n\r\n"
+    press.web.pages["/talks"] = raw(head.encode())
+    assert await press.bench.read_pages() == [Outcome.TRUNCATED]
+    text = "".join(f"<p>{text}</p>" for text in (*BODY, AGREED))
+    html = f"<html><head><title>Talks end</title></head><body><article><h1>Talks end in the capital</h1>{text}"
+    press.web.pages["/talks"] = raw(f"{head}{html}".encode())
+    press.bench.clock.move(hours=1)
+    assert await press.bench.read_pages() == [Outcome.TRUNCATED]
     assert press.bench.owed() == ["us-china/1/root/1"]

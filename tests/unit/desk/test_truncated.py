@@ -9,6 +9,7 @@ import pytest
 
 from monitor.model.alert import Verdict
 from monitor.model.enums import Outcome, Way
+from tests.contract.fetch.web import raw
 from tests.unit.desk.press import press_of
 from tests.unit.desk.world import VISIT
 
@@ -72,6 +73,32 @@ async def test_what_lay_behind_the_cut_is_baseline_when_the_feed_is_whole_at_las
     serves(press, item("Four"), item("One"), item("Two"), item("Three"), whole=True)
     await press.poll()
     assert gates(press) == {"One": BASELINE, "Two": BASELINE, "Three": BASELINE, "Four": TOLD}
+
+
+def breaks_off(press, text, *, content_type="text/xml", missing=40):
+    """Half an answer: the connection ends before the declared length."""
+    head = f'HTTP/1.1 200 OK\r\nETag: "half"\r\nContent-Type: {content_type}\r\nContent-Length: {len(text) + missing}\r\n\r\n'
+    press.web.pages[FEED] = raw(f"{head}{text}".encode())
+
+
+async def test_of_a_feed_cut_off_on_its_way_the_whole_entries_are_told_and_it_is_asked_for_anew(press):
+    begin = "<rss version='2.0'><channel><title>T</title>"
+    breaks_off(press, f"{begin}{item('One')}<item><title>Ha")
+    poll = await press.poll()
+    assert (poll.outcome, poll.note.split(";")[0]) == (Outcome.TRUNCATED, f"cut off on its way after {poll.size} bytes")
+    breaks_off(press, f"{begin}{item('Qin agrees to visit')}{item('One')}<item>")
+    await press.poll()
+    assert gates(press) == {"One": BASELINE, "Qin agrees to visit": TOLD}
+    assert press.bench.owed() == ["us-china/2/root/1"]
+    assert press.state().validators.etag == ""
+    assert "If-None-Match" not in press.web.asked[-1].headers
+
+
+@pytest.mark.parametrize("text", ["<!doctype html><p>No feed</p>", '{"no": "feed"}', "Words"])
+async def test_what_is_no_feed_as_far_as_it_came_is_cut_off_all_the_same(press, text):
+    breaks_off(press, text)
+    assert (await press.poll()).outcome is Outcome.TRUNCATED
+    assert press.state().baselined_at is None
 
 
 async def test_a_part_that_is_always_cut_off_has_its_baseline_once(tmp_path):

@@ -244,6 +244,17 @@ def test_of_a_huge_json_feed_the_newest_items_are_read_and_the_rest_counted(orde
     assert (feed.dropped, "cut" in feed.warnings) == (280, True)
 
 
+def test_of_a_json_feed_that_ends_anywhere_the_whole_items_are_read() -> None:
+    items = [{"id": str(n), "title": 'a "quoted" ] } title', "authors": [{"name": "A"}]} for n in range(3)]
+    text = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items})
+    ends = [at + 1 for at, sign in enumerate(text) if text[at - 2 : at + 1] == "}]}"][:3]
+    for end in range(1, len(text)):
+        feed = read(text[:end])
+        assert feed.outcome is Outcome.TRUNCATED
+        assert [entry.guid for entry in feed.entries] == ["0", "1", "2"][: sum(end >= whole for whole in ends)]
+    assert read(text).outcome is Outcome.OK
+
+
 @pytest.mark.parametrize(("body", "outcome"), [
     ("", Outcome.EMPTY),
     (" \n\t ", Outcome.EMPTY),
