@@ -43,6 +43,7 @@ CREW_EVERY = 5.0
 ASKS_EVERY = 1.0
 LOOK_EVERY = 60.0
 TRIM_EVERY = 3600.0
+JOBS_GRACE = 2.0
 NOT_RELOADED = ("store", "fetch", "schedule", "observe", "ops")
 
 
@@ -87,7 +88,7 @@ async def _at_work(house: House, clock: SystemClock, at_work: Pieces, crew: Crew
         notice.ready()
         await _until_stopped(house, clock, at_work, front, notice, signals=signals)
         notice.stopping()
-        schedule.stop()
+        await schedule.stop(grace=JOBS_GRACE)
         await front.close()
 
 

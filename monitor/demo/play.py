@@ -115,4 +115,4 @@ async def _until_over(at_work: Pieces, clock: JumpClock, *, seconds: float) -> N
     schedule = schedule_of(at_work.daemon, tick=seconds, after_tick=goes_on)
     schedule.start()
     await over.wait()
-    schedule.stop()
+    await schedule.stop(grace=1.0)

@@ -147,7 +147,7 @@ class Scene:
         schedule = schedule_of(room.daemon, tick=TICK, after_tick=lambda: None, more=more)
         schedule.start()
         await stop.wait()
-        schedule.stop()
+        await schedule.stop(grace=2.0)
         await room.daemon.stop(grace=5.0)
         crew.leave()
         store.close()
