@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -12,20 +11,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.unit.deploy.tools import need_systemd
+
 DEPLOY = Path(__file__).parents[3] / "deploy"
 UNITS = ("monitor.service", "monitor-backup.service", "monitor-backup.timer")
 TOLD_WITHIN = 60.0
 
 
 def analyze(*args):
-    """systemd-analyze's answer; where it is not installed a developer's run skips, CI fails."""
-    program = shutil.which("systemd-analyze")
-    if program is None:
-        message = "systemd-analyze is not installed: the units are NOT checked (apt-get install systemd)"
-        if os.environ.get("CI") == "true":
-            pytest.fail(message)
-        pytest.skip(message)
-    return subprocess.run([program, *args], capture_output=True, text=True, timeout=60)
+    """systemd-analyze's answer."""
+    need_systemd()
+    return subprocess.run(["systemd-analyze", *args], capture_output=True, text=True, timeout=60)
 
 
 @pytest.fixture
@@ -46,10 +42,6 @@ def test_systemd_has_nothing_to_say_about_the_units(installed):
 def test_a_unit_is_exposed_at_most_1_2(installed, name):
     told = analyze("security", "--offline=true", "--threshold=12", str(installed[0].parent / name))
     assert told.returncode == 0, told.stdout
-
-
-def test_memory_that_is_written_may_be_run_for_without_it_https_fails_without_a_word():
-    assert "MemoryDenyWriteExecute=" not in (DEPLOY / "monitor.service").read_text()
 
 
 def test_the_wheel_and_the_project_ship_the_same_units():
