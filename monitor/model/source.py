@@ -28,11 +28,12 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Route:
-    """One more way to the same publisher, tried when the first fails."""
+    """One more way to the same publisher, tried when the first fails; what only points to it (a search) is `tip_only`."""
 
     way: Way
     url: str
     listing: Listing | None = None
+    tip_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,8 @@ def as_polled(source: Source, state: PollState) -> Source:
     """
     if 0 < state.route <= len(source.routes):
         route = source.routes[state.route - 1]
-        return replace(source, way=route.way, url=route.url, listing=route.listing or source.listing)
+        tip_only = source.tip_only or route.tip_only
+        return replace(source, way=route.way, url=route.url, listing=route.listing or source.listing, tip_only=tip_only)
     if state.moved_seen >= LEARNED_AFTER and state.moved_to and state.failures == 0:
         return replace(source, url=state.moved_to)
     return source

@@ -125,6 +125,7 @@ class RouteModel(Strict):
     way: Way
     url: str = Field(pattern=r"^https?://")
     listing: ListingModel | None = None
+    tip_only: bool = False
 
 
 class SourceModel(Strict):

@@ -57,4 +57,4 @@ def _listing(model: ListingModel | None) -> Listing | None:
 
 
 def _route(model: RouteModel) -> Route:
-    return Route(way=model.way, url=model.url, listing=_listing(model.listing))
+    return Route(way=model.way, url=model.url, listing=_listing(model.listing), tip_only=model.tip_only)

@@ -53,4 +53,4 @@ def _listing(listing: Listing) -> dict[str, Any]:
 
 def _route(route: Any) -> dict[str, Any]:
     row = {"way": route.way.value, "url": route.url}
-    return row | {"listing": _listing(route.listing)} if route.listing else row
+    return row | ({"listing": _listing(route.listing)} if route.listing else {}) | ({"tip_only": True} if route.tip_only else {})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.model.enums import Outcome, Way
@@ -71,6 +73,14 @@ def test_a_whole_failure_leads_to_the_next_route_and_a_failure_there_back():
     failed = polled(TWO_WAYS, state(), beat(Outcome.NOT_FOUND))
     assert (as_polled(TWO_WAYS, failed).url, as_polled(TWO_WAYS, failed).way) == (MAP.url, MAP.way)
     assert as_polled(TWO_WAYS, polled(TWO_WAYS, failed, beat(Outcome.NOT_FOUND))).url == OLD
+
+
+def test_a_route_that_only_points_to_the_news_gives_tips():
+    search = replace(MAP, tip_only=True)
+    failed = polled(TWO_WAYS, state(), beat(Outcome.NOT_FOUND))
+    assert as_polled(source(url=OLD, routes=(search,)), failed).tip_only
+    assert not as_polled(source(url=OLD, routes=(search,)), state()).tip_only
+    assert not as_polled(TWO_WAYS, failed).tip_only
 
 
 def test_passing_failures_keep_the_route():
