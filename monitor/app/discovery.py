@@ -9,10 +9,10 @@ from datetime import datetime
 from urllib.parse import urljoin
 
 from monitor.app.run import crawl_options
-from monitor.fetch.charset import decode
 from monitor.fetch.crawl import Crawl
-from monitor.fetch.discover import Candidate, Proposal, feeds, guesses, selectors, sitemaps
 from monitor.fetch.parser import WorkerParser
+from monitor.fetch.reading.charset import decode
+from monitor.fetch.reading.discover import Candidate, Proposal, feeds, guesses, selectors, sitemaps
 from monitor.fetch.worker import Limits
 from monitor.model.article import Feed
 from monitor.model.enums import Outcome, Way

@@ -9,7 +9,7 @@ from typing import Any
 
 from monitor.app.discovery import Reading
 from monitor.errors import ConfigError, Fault
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source

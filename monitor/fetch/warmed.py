@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 
 reader.warm()

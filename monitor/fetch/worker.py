@@ -13,31 +13,14 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from cssselect import SelectorError
-from lxml import etree
-
-from monitor.fetch import reader, wire
+from monitor.fetch import wire
+from monitor.fetch.reading import reader
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind
 from monitor.model.source import Source
 from monitor.ports import Fetched
 
 READY = b"ready"
-# What parsers and spiders raise for bytes they cannot read; anything else ends the worker, and its parent records that.
-_BAD_BYTES = (
-    RecursionError,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    AssertionError,
-    SyntaxError,
-    ImportError,
-    NotImplementedError,
-    etree.LxmlError,
-    SelectorError,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +73,7 @@ def answer(task: SourceTask | PageTask) -> Feed | Page:
         return _read(task)
     except MemoryError:
         return _failed(task, Outcome.PARSE_KILLED, "out of memory")
-    except _BAD_BYTES as error:
+    except reader.BAD_BYTES as error:
         return _failed(task, Outcome.PARSE_ERROR, f"{type(error).__name__}: {error}"[:200])
 
 

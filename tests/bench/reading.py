@@ -18,8 +18,9 @@ from pathlib import Path
 import feedparser
 import trafilatura
 
-from monitor.fetch import dates, reader, wire
-from monitor.fetch.dateforms import Rules
+from monitor.fetch import wire
+from monitor.fetch.reading import dates, reader
+from monitor.fetch.reading.dateforms import Rules
 from monitor.fetch.parser import WorkerParser
 from monitor.fetch.worker import Limits
 from monitor.model.enums import Outcome

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import trafilatura
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched
 

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.article import Feed, Page
 from monitor.model.enums import FullText, Way
 from monitor.model.source import PollState, Source

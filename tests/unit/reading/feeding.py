@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.article import Feed
 from monitor.model.enums import Outcome
 from monitor.model.ids import PublisherId, SourceId

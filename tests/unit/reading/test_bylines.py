@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.fetch.bylines import people
-from monitor.fetch.entries import authors
+from monitor.fetch.reading.bylines import people
+from monitor.fetch.reading.entries import authors
 
 LINES = {
     "Ana Silva": ["Ana Silva"],

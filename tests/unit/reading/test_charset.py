@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.fetch import charset
+from monitor.fetch.reading import charset
 
 TEXTS = {
     "gb18030": "中美外长在北京举行会谈 双方同意增加航班",

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.fetch import dates
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import dates
+from monitor.fetch.reading.dateforms import Rules
 
 NOW = datetime(2023, 6, 20, 12, tzinfo=UTC)
 

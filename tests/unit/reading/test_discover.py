@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from monitor.fetch import discover, reader
+from monitor.fetch.reading import discover, reader
 from monitor.model.enums import Way
 from tests.unit.reading.feeding import fetched, source
 

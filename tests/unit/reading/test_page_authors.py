@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.article import Page
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from monitor.fetch import datelines, reader
+from monitor.fetch.reading import datelines, reader
 from monitor.model.article import Page
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched

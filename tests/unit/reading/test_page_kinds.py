@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.enums import Outcome
 from monitor.ports import Fetched
 

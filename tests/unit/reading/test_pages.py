@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.article import Page
 from monitor.model.enums import Outcome, PageKind
 from monitor.ports import Fetched

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from monitor.fetch import jsonld, phrases
-from monitor.fetch.jsonld import Node
+from monitor.fetch.reading import jsonld, phrases
+from monitor.fetch.reading.jsonld import Node
 from monitor.model.enums import PageKind
 
 _STUB = 140

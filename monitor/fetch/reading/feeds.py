@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 
 import feedparser
 
-from monitor.fetch import dates, entries, xmltext
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import dates, entries, xmltext
+from monitor.fetch.reading.dateforms import Rules
 from monitor.model.article import Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.fetch.dateforms import ZONE, Moment, Rules, composed
-from monitor.fetch.months import FILLERS, MONTHS, WEEKDAYS, fold
+from monitor.fetch.reading.dateforms import ZONE, Moment, Rules, composed
+from monitor.fetch.reading.months import FILLERS, MONTHS, WEEKDAYS, fold
 
 _CLOCK = re.compile(
     r"(?<![\d:.])(?P<hour>\d{1,2})\s?(?P<mark>\.(?!\s)|[:hH])\s?(?P<minute>[0-5]\d)(?:[:.](?P<second>[0-6]\d)(?:[.,]\d{1,9})?)?(?![\d:])"

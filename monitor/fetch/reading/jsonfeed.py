@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from monitor.fetch import dates, entries, feeds, languages, plain
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import dates, entries, feeds, languages, plain
+from monitor.fetch.reading.dateforms import Rules
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source

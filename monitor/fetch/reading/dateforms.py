@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from monitor.fetch.months import WEEKDAYS, fold
-from monitor.fetch.zones import ABBREVIATION, PLACE
+from monitor.fetch.reading.months import WEEKDAYS, fold
+from monitor.fetch.reading.zones import ABBREVIATION, PLACE
 from monitor.model.enums import Precision
 
 

@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from lxml import etree
 
-from monitor.fetch import dates, entries, feeds, plain, xmltext
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import dates, entries, feeds, plain, xmltext
+from monitor.fetch.reading.dateforms import Rules
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from monitor.fetch import bylines, dates, languages, plain
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import bylines, dates, languages, plain
+from monitor.fetch.reading.dateforms import Rules
 from monitor.model.article import Entry
 from monitor.model.enums import Precision
 from monitor.model.source import Source

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from monitor.fetch import dateforms, datelines, datewords, fallback
-from monitor.fetch.dateforms import Moment, Rules
-from monitor.fetch.months import plain_months
-from monitor.fetch.zones import by_abbreviation, home_of, offset_of, zone_named
+from monitor.fetch.reading import dateforms, datelines, datewords, fallback
+from monitor.fetch.reading.dateforms import Moment, Rules
+from monitor.fetch.reading.months import plain_months
+from monitor.fetch.reading.zones import by_abbreviation, home_of, offset_of, zone_named
 from monitor.model.enums import Precision
 from monitor.model.source import Source
 

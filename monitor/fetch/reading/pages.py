@@ -7,8 +7,8 @@ from datetime import datetime
 from lxml import etree, html
 from lxml.html import HtmlElement
 
-from monitor.fetch import body, dates, instants, jsonld, kinds, languages, pagefacts, walls
-from monitor.fetch.dateforms import Rules
+from monitor.fetch.reading import body, dates, instants, jsonld, kinds, languages, pagefacts, walls
+from monitor.fetch.reading.dateforms import Rules
 from monitor.model.article import Page
 from monitor.model.enums import Outcome, PageKind
 from monitor.ports import Fetched

@@ -13,8 +13,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from monitor.fetch.entries import absolute
-from monitor.fetch.pages import parsed
+from monitor.fetch.reading.entries import absolute
+from monitor.fetch.reading.pages import parsed
 from monitor.model.enums import Way
 from monitor.model.source import Listing
 

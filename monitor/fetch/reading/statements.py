@@ -9,8 +9,8 @@ from itertools import islice
 
 from lxml.html import HtmlElement
 
-from monitor.fetch import datelines, jsonld
-from monitor.fetch.jsonld import Node, text
+from monitor.fetch.reading import datelines, jsonld
+from monitor.fetch.reading.jsonld import Node, text
 
 _META = [
     "article:published_time",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from monitor.fetch import languages
+from monitor.fetch.reading import languages
 
 _CYRILLIC = ("cp1251", "koi8-r", "koi8-u", "iso8859-5", "cp866")
 _LATIN_2 = ("cp1250", "iso8859-2")

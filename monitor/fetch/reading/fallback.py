@@ -12,7 +12,7 @@ from types import FrameType
 
 import dateparser
 
-from monitor.fetch.dateforms import Moment, Rules
+from monitor.fetch.reading.dateforms import Moment, Rules
 from monitor.model.enums import Precision
 
 _BUDGET = 0.05

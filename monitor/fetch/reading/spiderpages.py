@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from monitor.fetch import dates, entries, feeds, pages, plain
+from monitor.fetch.reading import dates, entries, feeds, pages, plain
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Source

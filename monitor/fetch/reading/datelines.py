@@ -9,9 +9,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from monitor.fetch.dateforms import ZONE, full_hour
-from monitor.fetch.months import MONTHS, WEEKDAYS, fold, plain_months
-from monitor.fetch.zones import ABBREVIATION, city_zone
+from monitor.fetch.reading.dateforms import ZONE, full_hour
+from monitor.fetch.reading.months import MONTHS, WEEKDAYS, fold, plain_months
+from monitor.fetch.reading.zones import ABBREVIATION, city_zone
 
 _PHRASES = {
     "+0800": r"北京时间|北京時間|香港時間|台北時間|臺北時間|新加坡时间|\(?\b(?:beijing|hong kong|taipei|singapore|china standard) time\b",

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 import htmldate
 from lxml.html import HtmlElement
 
-from monitor.fetch import dates, statements
-from monitor.fetch.dateforms import Rules
-from monitor.fetch.jsonld import Node, text
+from monitor.fetch.reading import dates, statements
+from monitor.fetch.reading.dateforms import Rules
+from monitor.fetch.reading.jsonld import Node, text
 from monitor.model.enums import Precision
 
 _PREFIX = re.compile(

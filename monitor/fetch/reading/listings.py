@@ -7,7 +7,7 @@ from datetime import datetime
 
 from parsel import Selector, SelectorList
 
-from monitor.fetch import dates, entries, feeds, pages, plain
+from monitor.fetch.reading import dates, entries, feeds, pages, plain
 from monitor.model.article import Entry, Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import Listing, Source

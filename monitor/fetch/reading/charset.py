@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from charset_normalizer import from_bytes
 
-from monitor.fetch import codepages
+from monitor.fetch.reading import codepages
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import trafilatura
 from lxml.html import HtmlElement
 
-from monitor.fetch import jsonld, phrases
-from monitor.fetch.jsonld import Node, squeezed
+from monitor.fetch.reading import jsonld, phrases
+from monitor.fetch.reading.jsonld import Node, squeezed
 
 _KEEP = 0.6
 _RESCUE = 250

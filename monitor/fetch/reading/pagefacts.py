@@ -10,9 +10,9 @@ import tldextract
 from lxml.html import HtmlElement
 from trafilatura.metadata import extract_author
 
-from monitor.fetch import bylines, jsonld, plain
-from monitor.fetch.entries import absolute
-from monitor.fetch.jsonld import Node, squeezed
+from monitor.fetch.reading import bylines, jsonld, plain
+from monitor.fetch.reading.entries import absolute
+from monitor.fetch.reading.jsonld import Node, squeezed
 from monitor.text.canonical import Canonical, accepts_canonical
 
 _AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author")

@@ -5,15 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from cssselect import SelectorError
+from lxml import etree
 from trafilatura.external import jt_stoplist_init
 
-from monitor.fetch import charset, fallback, feeds, jsonfeed, listings, pages, sitemaps, spiderpages, xmltext
+from monitor.fetch.reading import charset, fallback, feeds, jsonfeed, listings, pages, sitemaps, spiderpages, xmltext
 from monitor.model.article import Feed, Page
 from monitor.model.enums import Outcome, PageKind, Way
 from monitor.model.source import Source
 from monitor.ports import Fetched
 
 BODY_LIMIT = 10_000_000
+# What parsers and spiders raise for bytes they cannot read; anything else ends the worker, and its parent records that.
+BAD_BYTES = (
+    RecursionError,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    SyntaxError,
+    ImportError,
+    NotImplementedError,
+    etree.LxmlError,
+    SelectorError,
+)
 _FIRST = (
     "<html><head><title>First</title></head><body><article><p>The first page costs more than those after it.</p></article></body></html>"
 )

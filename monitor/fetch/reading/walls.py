@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from monitor.fetch import kinds, phrases
-from monitor.fetch.kinds import visible_text
+from monitor.fetch.reading import kinds, phrases
+from monitor.fetch.reading.kinds import visible_text
 
 _SHORT = 1_500
 _PROSE = 500
