@@ -6,6 +6,7 @@ Why not a library: none of them gives the instant, all stop at the day (docs/des
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
@@ -13,7 +14,7 @@ from urllib.parse import urlsplit
 import htmldate
 from lxml.html import HtmlElement
 
-from monitor.fetch.reading import dates, statements
+from monitor.fetch.reading import datelines, dates, statements
 from monitor.fetch.reading.dateforms import Rules
 from monitor.fetch.reading.jsonld import Node, text
 from monitor.model.enums import Precision
@@ -24,6 +25,7 @@ _PREFIX = re.compile(
     re.I,
 )
 _AHEAD = timedelta(hours=24)
+_A_LINE = range(8, 121)
 _SEVERAL = re.compile(r"\b(CST|IST|BST|AST|GST|AMT)\b")
 _REGIONS = {
     "IN": "Asia/Kolkata", "IL": "Asia/Jerusalem", "IE": "Europe/Dublin", "GB": "Europe/London", "UK": "Europe/London",
@@ -141,10 +143,28 @@ def _day(stated: list[Stated]) -> dates.Dated:
 
 
 def guessed(paper: Paper, markup: str, *, rules: Rules) -> dates.Dated:
-    """For a page that states no publication: its last change, unless address or text give another day; else that day."""
+    """For a page that states no publication: its last change, unless address or text give another day; else that day.
+
+    The day has the clock time of the first short line that gives it one.
+    """
     day, changed = _searched(markup, rules, paper.url), _changed(paper, rules)
     is_near = day.instant is None or _apart(day, changed) <= timedelta(hours=38)
-    return changed if changed.instant is not None and changed.zoned and is_near else day
+    return changed if changed.instant is not None and changed.zoned and is_near else _clocked(day, paper, rules)
+
+
+def _clocked(day: dates.Dated, paper: Paper, rules: Rules) -> dates.Dated:
+    region = _region(paper.tree, paper.url)
+    written = (piece for line in _short_lines(paper.tree) for piece in datelines.pieces(line)) if day.instant else ()
+    readings = (_read(piece, rules, region) for piece in written)
+    timed = (one for one in readings if one.precision in {Precision.INSTANT, Precision.MINUTE} and _agrees(one, day))
+    return next(timed, day)
+
+
+def _short_lines(tree: HtmlElement) -> Iterator[str]:
+    """The pieces of text between tags that are no longer than a dateline, from the top."""
+    for element in tree.iter():
+        texts = (element.tail,) if element.tag in {"script", "style"} or not isinstance(element.tag, str) else (element.text, element.tail)
+        yield from (line for piece in texts if piece and len(line := " ".join(piece.split())) in _A_LINE)
 
 
 def _changed(paper: Paper, rules: Rules) -> dates.Dated:

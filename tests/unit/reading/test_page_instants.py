@@ -8,7 +8,7 @@ import pytest
 
 from monitor.fetch.reading import datelines, reader
 from monitor.model.article import Page
-from monitor.model.enums import Outcome
+from monitor.model.enums import Outcome, Precision
 from monitor.ports import Fetched
 
 WHEN = datetime(2026, 3, 4, 6, 30, tzinfo=UTC)
@@ -174,3 +174,19 @@ def test_a_clock_of_a_zone_that_is_not_known_gives_the_day_alone(clock: str) -> 
 def test_words_behind_a_clock_that_name_no_zone_take_nothing_from_it(line: str) -> None:
     read = page("", f"<p class='date'>{line}</p>")
     assert (read.published, str(read.precision)) == (WHEN.replace(hour=14), "minute")
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "<b>Ministers agree</b><br><font size='1'>Wednesday, 4 March 2026 06:30 GMT</font><br><br>",
+        "<b>Ministers agree</b><p>By our staff</p><br>Wire report<br>Wednesday, 4 March 2026 06:30 GMT<br>Last changed: 5 March 2026 09:00 GMT<br>",
+    ],
+)
+def test_a_page_of_tables_states_its_time_in_a_line_between_breaks(top: str) -> None:
+    links = "".join(f"<a href='/{number}'>Section {number}</a><br>" for number in range(12))
+    text = BODY.replace("<p>", "").replace("</p>", "<br><br>")
+    html = f"<title>Daily: Ministers agree</title><table><tr><td>{links}</td><td>{top}{text * 5}</td></tr></table>"
+    fetched = Fetched(outcome=Outcome.OK, url=URL.replace("/2026/03/04", ""), status=200, headers={}, body=html.encode())
+    found = reader.read_page(fetched, lang="en", timezone="UTC")
+    assert (str(found.published), found.precision) == ("2026-03-04 06:30:00+00:00", Precision.MINUTE)
