@@ -63,7 +63,8 @@ class Definition:
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that "
     "governs a cue ("agreed to visit") to the status it lends; kinds it does not name
-    swallow the cue.
+    swallow the cue. What is told of an `alone` kind may alert with one country named: its other side may be nobody ("Sweden's
+    prime minister resigned").
     """
 
     kind: Kind
@@ -77,6 +78,7 @@ class Definition:
     ladder: bool = False
     needs: str = "one"
     domestic: bool = False
+    alone: bool = False
     place_acts: bool = False
     when_future: str = ""
     when_negated: str = ""

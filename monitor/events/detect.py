@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from monitor.events.bearing import borne_out
 from monitor.events.chinese import CHINESE
 from monitor.events.definition import Cue, Definition
 from monitor.events.english import ENGLISH
@@ -89,13 +90,14 @@ class Detector:
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
         cut = _cut(folded, grammar, head=head, headline="title" if text else "headline", hits=hits, mentions=mentions)
         memory = Memory()
-        events: list[Event] = []
+        told: list[tuple[str, Event]] = []
         for sentence, own in cut:
             if not sentence.mentions and not memory.refers(sentence):
                 continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
-            events += events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
-        return Detection(events=tuple(_once(events)), mentions=_back(mentions, folded), countries=countries)
+            events = events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
+            told += [(sentence.scope, event) for event in events]
+        return Detection(events=tuple(_once(borne_out(told, self._kinds))), mentions=_back(mentions, folded), countries=countries)
 
     def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention]) -> list[Hit]:
         parties = [mention.start for mention in mentions]

@@ -180,7 +180,8 @@ ENGLISH = Grammar(
         r"opening) test|test (?:series|against|side|win|defeat)|tournaments?|championships?|titles?|stadium|kick-?off|referee|umpire|scrum|"
         r"world series|super bowl|grand final|round of 16|group stage|knock-?out|coach|head-to-head|warm-up|hat-trick|batsm[ae]n|bowlers?|"
         r"(?:ski|relay|national|women's|men's|youth) (?:\w+ )?teams?|footballers?|wrestlers?|swimmers?|sprinters?|athletes?|cyclists?|golfers?|skiers?|gymnasts?|goalless|equali[sz]er|medals?|"
-        r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup|(?:late|own|early|winning|opening|injury-time|stoppage-time) goals?)\b"
+        r"world (?:number|no\.?) (?:one|two|\d+)|wimbledon|olympics?|paralympics?|match(?:es)?|semis|league|cup|(?:late|own|early|winning|opening|injury-time|stoppage-time) goals?|(?:win|won|wins|beat|beats|lose|lost|drew|draw) (?:\w+ )?\d+-\d+|"
+        r"\d+-\d+ (?:win|victory|defeat|loss|draw|triumph)|crowd trouble|training session|golf)\b"
     ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
     mishap=pattern(
@@ -190,7 +191,7 @@ ENGLISH = Grammar(
         r"(?:heavy|torrential|monsoon) rains?|rainstorms?|downpours?|lightning|hailstorms?|(?:bus|car|train|plane|lorry|truck|road|helicopter|"
         r"coach|minibus|air) (?:crash(?:es)?|accidents?|collisions?|plunge)|crash(?:es)?|accidents?|derailment|stampedes?|crush|shipwreck|"
         r"sinking|gas (?:leak|explosion)|collapse|virus(?:es)?|outbreaks?|epidemics?|pandemics?|cholera|dengue|malaria|covid(?:-19)?|"
-        r"influenza|flu|ebola|measles|^fires? (?=kills?|at |in |guts |rips |sweeps )|locusts?|swarms?|bears?|sharks?|crocodiles?|elephants?|wolves|inflation|recession|blackouts?)\b"
+        r"influenza|flu|ebola|measles|^fires? (?=kills?|at |in |guts |rips |sweeps )|locusts?|swarms?|geese|monkeys?|boars?|jellyfish|mosquito(?:es)?|bears?|sharks?|crocodiles?|elephants?|wolves|inflation|recession|blackouts?)\b"
     ),
     object_pronoun=pattern(r"^ (?:him|her|them)\b"),
     joined=pattern(

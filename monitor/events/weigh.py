@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
@@ -13,6 +16,11 @@ _LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35,
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
+_STATES = frozenset({"country", "metonym", "capital"})
+_MINISTER = 3
+_LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|judges?|courts?|prosecutors?|detectives?|magistrates?)\b")
+ONE_SIDED = frozenset({"tier digest: the other party is not named", "tier digest: no second country or organisation named"})
+"""Reasons for a digest that a fuller telling of the same event answers."""
 
 
 def confidence(frame: Frame) -> float:
@@ -31,7 +39,7 @@ def _parties(frame: Frame) -> float:
     actors, others = frame.actors, frame.counterparts
     score = 0.1 if any(party.official for party in actors) else 0.0
     score += 0.1 if any(party.country for party in others) else 0.0
-    score += 0.05 if any(party.mention.rank and party.mention.rank <= 3 for party in (*actors, *others)) else 0.0
+    score += 0.05 if any(party.mention.rank and party.mention.rank <= _MINISTER for party in (*actors, *others)) else 0.0
     if not any(party.country for party in actors):
         score -= 0.1
     return score
@@ -76,13 +84,29 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: countries play"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, "tier digest: the other party is not named"
-    if frame.sentence.scope != "title" and len(_named(frame)) < 2:
+    if len(_named(frame)) < 2 and not (definition.alone and _stands_alone(frame, doers)):
         return Tier.DIGEST, "tier digest: no second country or organisation named"
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
+    if _is_everyday_justice(frame):
+        return Tier.DIGEST, "tier digest: police or a court and somebody private"
     if _is_no_news(frame):
         return Tier.DIGEST, "tier digest: a question, a guess, a custom or a poll"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
+
+
+def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:
+    """Whether one country is enough: a minister or a head of state takes part, or a headline names the state itself as what acts."""
+    ranked = any(party.country and party.mention.rank and party.mention.rank <= _MINISTER for party in doers)
+    told = frame.sentence.scope == "title" and frame.hit.cue.shape != "noun"
+    return ranked or (told and any(_is_itself(frame, party) for party in frame.actors))
+
+
+def _is_itself(frame: Frame, party: Party) -> bool:
+    """Whether a state does it in its own name: "Russia suspends", no "US judge blocked"."""
+    between = frame.sentence.low[party.end : frame.group.start].replace(MASK, "").split()
+    is_subject = party.mention.kind in _STATES and not party.preposition
+    return is_subject and all(word in frame.sentence.grammar.adverbs for word in between)
 
 
 def _is_no_news(frame: Frame) -> bool:
@@ -90,6 +114,13 @@ def _is_no_news(frame: Frame) -> bool:
     grammar, low = frame.sentence.grammar, frame.sentence.low
     before = any(words is not None and words.search(low[: frame.start]) for words in (grammar.mused, grammar.habit))
     return before or (grammar.polled is not None and grammar.polled.search(low) is not None)
+
+
+def _is_everyday_justice(frame: Frame) -> bool:
+    """Whether police or a court deal with somebody who stands for no state: "Thai police arrest a Russian tourist"."""
+    sentence, others = frame.sentence, frame.counterparts
+    by_law = [party for party in frame.actors if party.adjective and _LAW.match(sentence.low, party.end)]
+    return bool(by_law and others) and len(by_law) == len(frame.actors) and all(_is_private(sentence, party) for party in others)
 
 
 def _acts_for_a_state(party: Party) -> bool:

@@ -80,6 +80,7 @@ class KindModel(_Strict):
     ladder: bool = False
     needs: str = Field(default="one", pattern="^(one|two)$")
     domestic: bool = False
+    alone: bool = False
     place_acts: bool = False
     when_future: str = ""
     when_negated: str = ""

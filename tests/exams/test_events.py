@@ -10,8 +10,8 @@ from tests.exams import acts, data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
-HEADLINES_THAT_ALERT = 13
-"""Known misses: headlines that name one country ("A French court sentenced a former banker for fraud"). To be lowered."""
+HEADLINES_THAT_ALERT = 0
+"""Of the everyday lines as the headline of an article; it was 13 while a headline that names one country could alert by any kind."""
 
 
 @pytest.fixture(scope="module")

@@ -46,3 +46,44 @@ def test_a_headline_alerts_with_who_does_it(real, headline, kind, actors, counte
 )
 def test_a_participle_that_only_describes_alerts_nobody(real, title, text):
     assert [event.kind for event in real.detect(title=title, text=text, lang="en").events if event.tier == "alert"] == []
+
+
+def alerts(real, title, text):
+    return [(event.kind, event.evidence.text) for event in real.detect(title=title, text=text, lang="en").events if event.tier == "alert"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Sweden's prime minister resigns",
+        "Putin sacks defence minister",
+        "China removes Qin Gang as foreign minister",
+        "North Korea fires ballistic missile",
+        "Russia suspends New START treaty",
+        "India bans wheat exports",
+        "Pakistan closes airspace",
+    ],
+)
+def test_what_a_state_does_by_itself_alerts_without_a_second_name(real, headline):
+    assert alerts(real, headline, "More follows.")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Swiss bank chief resigns",
+        "US judge orders Google to open app store",
+        "Mexico's Congress rejects reform of electricity",
+        "Egypt court jails belly dancer",
+        "Thai police arrest Russian tourist",
+        "Chile ends drought emergency",
+    ],
+)
+def test_other_headlines_need_a_second_name_and_a_state_that_acts(real, headline):
+    assert alerts(real, headline, "More follows.") == []
+
+
+def test_the_first_sentences_name_the_other_side_of_a_headline(real):
+    lead = "The top US diplomat, whose visit to China was put off, called the balloon a violation."
+    assert alerts(real, "Blinken postpones trip over balloon", lead) == [("visit", lead)]
+    assert alerts(real, "Balloon drifts over Montana", lead) == []
