@@ -28,6 +28,8 @@ class StoriesModel(BaseModel):
     settle: float
     named: float
     part: float
+    translated: float
+    translated_ahead: float
     coefficients: dict[str, float]
     weighing: dict[str, float]
     parting: dict[str, float]

@@ -11,9 +11,9 @@ from enum import StrEnum
 
 from monitor.model.article import Article
 from monitor.model.event import Event
-from monitor.model.ids import EntityId, PublisherId
+from monitor.model.ids import PublisherId
 from monitor.model.mention import Mention
-from monitor.stories.happening import Happening, happening
+from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
 from monitor.text.fold import folded
@@ -53,7 +53,7 @@ class Features:
     happening: Happening
     lang: str
     publisher: PublisherId
-    entities: frozenset[EntityId]
+    entities: frozenset[str]
     facet_names: tuple[str, ...]
     facet_days: tuple[tuple[str, date], ...]
     standing_title: str
@@ -76,7 +76,7 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
         happening=told,
         lang=article.lang.partition("-")[0].lower() or guess_language(article.document),
         publisher=article.publisher,
-        entities=frozenset(mention.entity for mention in mentions if mention.kind in _NAMING and mention.sure >= _SURE),
+        entities=frozenset(_entities(mentions)),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
         facet_days=tuple(_days(told.events, settings)),
         standing_title=_standing_title(article),
@@ -99,6 +99,16 @@ def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[st
     for event in events:
         if event.when and event.when.start and event.when.precision == "day":
             yield facet_name(event, settings=settings), event.when.start
+
+
+def _entities(mentions: Sequence[Mention]) -> Iterator[str]:
+    """Whom and what headline and lead name, in whatever language: persons and organisations by id, all else by its country."""
+    for mention in mentions:
+        if mention.start < LEAD and mention.sure >= _SURE:
+            if mention.kind in _NAMING:
+                yield mention.entity
+            elif mention.country:
+                yield mention.country
 
 
 def _content(text: str, settings: StorySettings) -> list[Term]:

@@ -16,8 +16,10 @@ from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
+from monitor.stories.translated import ENTITY, named_by
 
 _KEY_PREFIXES = ("p:", "c:", "o:", "l:")
+_KEPT = (*_KEY_PREFIXES, ENTITY)
 
 
 def begin(features: Features, *, aside_of: StoryId | None) -> Story:
@@ -98,7 +100,9 @@ def index(story: Story) -> tuple[str, ...]:
     """The keys the store looks the story up by: its terms, principals and facets."""
     who = principals(story.weights)
     names = tuple(sorted({one.name for one in story.sightings}))
-    return (*(key for key in story.weights if key.startswith("t:")), *lookups(who.countries, who.persons, names))
+    known = lookups(who.countries, who.persons, names)
+    named = (key for key in named_by(story) if key not in known)
+    return (*(key for key in story.weights if key.startswith("t:")), *known, *named)
 
 
 def linked(story: Story, other: StoryId) -> Story:
@@ -131,9 +135,10 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
     profile = of_article(features, rarity)
     if story.articles > 1:
         profile = merged(of_story(story), profile, settings=rarity.settings)
-    keys = {key: count for key, count in story.weights.items() if key.startswith(_KEY_PREFIXES)}
+    keys = {key: count for key, count in story.weights.items() if key.startswith(_KEPT)}
     spoken = {f"l:{features.lang}": 1.0} if features.lang else {}
-    for key, count in (counts(features.happening) | spoken).items():
+    named = {f"{ENTITY}{name}": 1.0 for name in features.entities}
+    for key, count in (counts(features.happening) | spoken | named).items():
         keys[key] = keys.get(key, 0.0) + count
     return replace(
         story,

@@ -21,7 +21,8 @@ Persons = Mapping[Country, frozenset[EntityId]]
 CONTACT = "contact"
 OFFICE = "office"
 _LOWEST_RANK = 3
-_LEAD = 300
+LEAD = 300
+"""So many code points of headline and text are headline and lead."""
 _SURE = 0.5
 _RECALLED = timedelta(days=2)
 _CONTACT = frozenset({"visit", "meeting", "agreement", "invitation", "negotiation", "mediation"})
@@ -149,7 +150,7 @@ def countries_conflict(one: frozenset[Country], other: frozenset[Country]) -> bo
 
 
 def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
-    lead = [mention for mention in mentions if mention.start < _LEAD and mention.country and mention.sure >= _SURE]
+    lead = [mention for mention in mentions if mention.start < LEAD and mention.country and mention.sure >= _SURE]
     actors = [Actor(entity=one.entity, name=one.name, country=one.country, office=one.office, rank=one.rank) for one in lead]
     countries = frozenset(one.country for one in lead if one.country)
     persons = persons_of(actors)
@@ -158,7 +159,7 @@ def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
 
 
 def _is_early(event: Event) -> bool:
-    return event.evidence.start < _LEAD
+    return event.evidence.start < LEAD
 
 
 def _leads(event: Event) -> bool:

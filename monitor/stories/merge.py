@@ -11,8 +11,9 @@ from monitor.stories.features import Features
 from monitor.stories.grow import begin, grow, with_sightings
 from monitor.stories.profile import merged, of_story, weights
 from monitor.stories.settings import StorySettings
+from monitor.stories.translated import ENTITY
 
-_COUNTED = ("p:", "c:", "o:", "l:")
+_COUNTED = ("p:", "c:", "o:", "l:", ENTITY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

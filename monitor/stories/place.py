@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.features import Features, Shape
-from monitor.stories.principals import Kinship, are_apart, kinship, lookups
+from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
+from monitor.stories.translated import abroad, foreign_likeness, is_abroad
 from monitor.text.signature import Likeness
 
 
@@ -39,9 +40,10 @@ def keys(features: Features, frequencies: Mapping[str, int], *, settings: StoryS
     """The keys to look stories up by: who and what the events name, then the most telling terms; words that are everywhere never."""
     rarity = Rarity(counts=frequencies, settings=settings)
     telling = {term: rarity.of(term) * weight for term, weight in features.terms.items() if not _is_everywhere(term, frequencies)}
-    ranked = sorted(telling, key=lambda term: (-telling[term], term))
+    first = (features.names | features.numbers) if is_abroad(features) else frozenset[str]()
+    ranked = sorted(telling, key=lambda term: (term not in first, -telling[term], term))
     named = lookups(features.happening.countries, features.happening.persons, features.facet_names)
-    return (*named, *(f"t:{term}" for term in ranked[: settings.keys_asked]))
+    return (*named, *abroad(features), *(f"t:{term}" for term in ranked[: settings.keys_asked]))
 
 
 def _is_everywhere(term: str, frequencies: Mapping[str, int]) -> bool:
@@ -60,6 +62,8 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
         return keyed
     if not allowed:
         return _apart(ranked)
+    if translated := _translated(allowed, features, settings):
+        return translated
     return _decide(allowed, features, settings)
 
 
@@ -113,6 +117,18 @@ def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettin
         if best := next(iter(fitting), None):
             return Joins(story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}")
     return None
+
+
+def _translated(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Joins | None:
+    """The foreign story that shares by far the most of what translation leaves alone; None beside one with the same words."""
+    if allowed[0].score >= settings.join:
+        return None
+    alike = [(foreign_likeness(features, one.story, of_story(one.story)), one) for one in allowed if is_foreign(features, one.story)]
+    (best, found), *rivals = sorted(alike, key=lambda each: (-each[0], each[1].story.id)) or [(0.0, allowed[0])]
+    ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=0.0)
+    if best < settings.translated or ahead < settings.translated_ahead:
+        return None
+    return Joins(story=found.story.id, score=best, reason=f"the same names, numbers and roots of words in another language: {best:.2f}")
 
 
 def _who(features: Features) -> str:

@@ -109,7 +109,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return _dormant(features, story, Kinship.SILENT, settings)
     known = principals(story.weights)
     if not told.occasion or not known.occasion:
-        return _dormant(features, story, _by_names(told, known, is_foreign=_is_foreign(features, story)), settings)
+        return _dormant(features, story, _by_names(told, known, is_foreign=is_foreign(features, story)), settings)
     if told.occasion != known.occasion:
         return Kinship.OTHER_OCCASION
     if countries_conflict(told.countries, known.countries):
@@ -155,7 +155,7 @@ def _are_nested(one: frozenset[Country], other: frozenset[Country]) -> bool:
     return len(one & other) > 1 and (one <= other or other <= one)
 
 
-def _is_foreign(features: Features, story: Story) -> bool:
+def is_foreign(features: Features, story: Story) -> bool:
     """Whether the report is in another language than those in which the story is mostly told."""
     known = _leading(_under("l:", story.weights))
     return bool(features.lang and known) and features.lang not in known

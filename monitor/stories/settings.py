@@ -15,6 +15,7 @@ class StorySettings:
     articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
     aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
     `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
+    A report in another language joins what is like it by `translated` or more, and by `translated_ahead` more than what is next.
     `calls` make talks a call; where `spoken` alone tells of talks they may have been one.
     `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one.
     """
@@ -32,6 +33,8 @@ class StorySettings:
     settle: float
     named: float
     part: float
+    translated: float
+    translated_ahead: float
     live: timedelta
     commitment: timedelta
     stop_words: frozenset[str]

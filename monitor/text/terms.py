@@ -15,6 +15,7 @@ _RUN = re.compile(
 )
 _MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
+_ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{3})")
 _SHORTEST_STEM = 3
 
 
@@ -45,8 +46,8 @@ def _plain(word: str) -> str:
 
 
 def _fold(word: str) -> str:
-    """A word without case, accents of the Latin script, possessive and typographic variants."""
-    plain = word.replace("’", "'").casefold().removesuffix("'s")
+    """A word without case, accents of the Latin script, possessive, elided article ("l'État") and typographic variants."""
+    plain = _ELIDED.sub("", word.replace("’", "'").casefold().removesuffix("'s"))
     if plain.isascii():
         return plain.replace("'", "")
     decomposed = unicodedata.normalize("NFKD", plain)

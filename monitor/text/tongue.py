@@ -15,7 +15,7 @@ _SCRIPTS = (
 _WORDS = {
     "en": frozenset("the of and to in for with that is was has from will his".split()),
     "es": frozenset("el la los las de del y en que por con una su para se al".split()),
-    "fr": frozenset("le la les des du et en que une pour dans est sur au aux qui ses".split()),
+    "fr": frozenset("le la les de des du et en que une pour dans est sur au aux qui ses à ce".split()),
     "de": frozenset("der die das und den von mit zu im ist auf ein eine nach dem".split()),
     "it": frozenset("il lo gli della di e che per con una nel dei sono al".split()),
     "pt": frozenset("o os as do da dos das e em que para com uma no na ao".split()),
