@@ -9,7 +9,7 @@ takes neither and UTF-8 has no form for the second.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -28,6 +28,12 @@ def storable(text: str) -> str:
     if not _UNSTORABLE.search(text):
         return text
     return _UNSTORABLE.sub(lambda found: "" if found[0] == "\0" else "\ufffd", text)
+
+
+def _all_storable(texts: Iterable[str]) -> list[str]:
+    """Each text storable; one look at all of them together, because hardly any is not."""
+    held = list(texts)
+    return held if not _UNSTORABLE.search("".join(held)) else list(map(storable, held))
 
 
 def scrub(value: T) -> T:
@@ -129,13 +135,13 @@ def _encode_container(hint: Any) -> Code:
     origin, args = get_origin(hint), get_args(hint)
     if origin is dict:
         inner = _encoder(args[1])
-        return lambda value: {storable(key): inner(held) for key, held in value.items()}
+        return lambda value: dict(zip(_all_storable(value), map(inner, value.values()), strict=True))
     if origin is frozenset:
         inner = _encoder(args[0])
         return lambda value: sorted(map(inner, value))
     if args[-1] is Ellipsis:
         inner = _encoder(args[0])
-        return lambda value: list(map(inner, value))
+        return _all_storable if inner is storable else lambda value: list(map(inner, value))
     codes = [_encoder(arg) for arg in args]
     return lambda value: [code(held) for code, held in zip(codes, value, strict=True)]
 
@@ -183,13 +189,13 @@ def _decode_container(hint: Any) -> Code:
     origin, args = get_origin(hint), get_args(hint)
     if origin is dict:
         inner = _decoder(args[1])
-        return lambda data: {key: inner(held) for key, held in data.items()}
+        return lambda data: dict(zip(data, map(inner, data.values()), strict=True))
     if origin is frozenset:
         inner = _decoder(args[0])
-        return lambda data: frozenset(map(inner, data))
+        return frozenset if inner is _as_is else lambda data: frozenset(map(inner, data))
     if args[-1] is Ellipsis:
         inner = _decoder(args[0])
-        return lambda data: tuple(map(inner, data))
+        return tuple if inner is _as_is else lambda data: tuple(map(inner, data))
     codes = [_decoder(arg) for arg in args]
     return lambda data: tuple(code(held) for code, held in zip(codes, data, strict=True))
 
