@@ -33,7 +33,7 @@ CURE: Final = (
 _DAMAGED: Final = ("malformed", "not a database", "disk image")
 _LEVEL: Final = "synchronous"
 WRITER_LOCK: Final = 7_202_306_180
-_TO_JSON: Final[Callable[[Any], str]] = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+_TO_JSON: Final[Callable[[Any], str]] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,9 @@ from monitor.store.engines import connect
 from monitor.store.session import Note, Session, portions
 
 _SEAL = schema.seal.c
+_LAST: Final = select(_SEAL.link).order_by(_SEAL.id.desc()).limit(1)
 _AT_ONCE: Final = 1_000
+_TO_JSON: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 BEGINNING: Final = "0" * 64
 VERSION, PLACED, MERGED, DECIDED, TRIED, CLICKED, WATCH = "version", "placed", "merged", "decided", "tried", "clicked", "watch"
 
@@ -57,7 +59,7 @@ def seal_notes(session: Session) -> None:
     """Write a seal for each row noted in this transaction, chained to the last one of the database."""
     if not session.notes:
         return
-    last = session.first(select(_SEAL.link).order_by(_SEAL.id.desc()).limit(1))
+    last = session.first(_LAST)
     link, rows = (last.link if last else BEGINNING), []
     for note in session.notes:
         digest = _digest(note.kind, note.ref, note.at, __version__, note.said)
@@ -242,7 +244,7 @@ def _by_number(table: Any, refs: Sequence[str]) -> Select[Any]:
 
 
 def _digest(kind: str, ref: str, at: datetime, software: str, said: Any) -> str:
-    return _hash(json.dumps([kind, ref, _instant(at), software, said], ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    return _hash(_TO_JSON([kind, ref, _instant(at), software, said]))
 
 
 def _link(before: str, digest: str) -> str:
@@ -262,7 +264,7 @@ def head(url: str) -> str:
     engines = connect(url)
     try:
         with engines.reader.connect() as connection, connection.begin():
-            return str(Session(connection).value(select(_SEAL.link).order_by(_SEAL.id.desc()).limit(1)) or "")
+            return str(Session(connection).value(_LAST) or "")
     finally:
         engines.dispose()
 

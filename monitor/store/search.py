@@ -11,19 +11,19 @@ from monitor.store.session import Session
 from monitor.store.words import phrases, words
 
 NAME = "article_search"
+_INSERT = text("INSERT INTO article_search (rowid, words) VALUES (:article, :words)")
+_UPSERT = text(
+    "INSERT INTO article_search (article, words) VALUES (:article, CAST(:words AS tsvector))"
+    " ON CONFLICT (article) DO UPDATE SET words = excluded.words"
+)
 
 
 def index(session: Session, article: int, document: str) -> None:
     """File an article's words."""
     if session.is_sqlite:
-        insert = text("INSERT INTO article_search (rowid, words) VALUES (:article, :words)")
-        session.run(insert, [{"article": article, "words": " ".join(words(document))}])
-        return
-    upsert = text(
-        "INSERT INTO article_search (article, words) VALUES (:article, CAST(:words AS tsvector))"
-        " ON CONFLICT (article) DO UPDATE SET words = excluded.words"
-    )
-    session.run(upsert, [{"article": article, "words": _vector(document)}])
+        session.run(_INSERT, {"article": article, "words": " ".join(words(document))})
+    else:
+        session.run(_UPSERT, {"article": article, "words": _vector(document)})
 
 
 def forget(session: Session, article: int, document: str) -> None:

@@ -54,7 +54,7 @@ class Session:
     def add_by(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run an INSERT once for each of at least one row; it must hold no other parameters than those of its columns."""
         ready = _prepared(self.connection.dialect, statement, tuple(rows[0]))
-        self.connection.exec_driver_sql(ready.text, [ready.filled(row) for row in rows])
+        self.connection.exec_driver_sql(ready.text, ready.filled(rows))
 
     def add_numbered(self, table: Table, row: Mapping[str, Any]) -> int:
         """Insert one row and return the number the database gave it."""
@@ -73,7 +73,7 @@ class Session:
         """The first column of the first row, None without any; `values` as for `rows`."""
         return self.run(statement, values).scalar()
 
-    def listing(self, items: Sequence[str]) -> Any:
+    def listing(self, items: Sequence[str] | Sequence[int]) -> Any:
         """The value of a parameter made by `listed`."""
         return json.dumps(items) if self.is_sqlite else items
 
@@ -105,10 +105,18 @@ class Prepared:
     storing: tuple[Callable[[Any], Any] | None, ...]
     is_positional: bool
 
-    def filled(self, row: Mapping[str, Any]) -> Any:
-        """One row of parameters."""
-        values = [store(row[name]) if store else row[name] for name, store in zip(self.names, self.storing, strict=True)]
-        return tuple(values) if self.is_positional else dict(zip(self.names, values, strict=True))
+    def filled(self, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
+        """The parameters of each row; what all rows have in common is made storable once."""
+        columns = [_stored([row[name] for row in rows], store) for name, store in zip(self.names, self.storing, strict=True)]
+        filled = zip(*columns, strict=True)
+        return list(filled) if self.is_positional else [dict(zip(self.names, values, strict=True)) for values in filled]
+
+
+def _stored(values: list[Any], store: Callable[[Any], Any] | None) -> list[Any]:
+    if store is None:
+        return values
+    common = values[0]
+    return [store(common)] * len(values) if all(value is common for value in values) else list(map(store, values))
 
 
 _inserting: Callable[[Table], Insert] = cache(Table.insert)

@@ -57,7 +57,10 @@ class SqlShelf:
 
     def get(self, id: ArticleId) -> Reading:
         """The newest version with what was read out of it; raises StoreError when there is none."""
-        return self._need(_ARTICLE.id == id, f"article {id}")
+        found = self._read(_ONE, {"id": id})
+        if not found:
+            raise StoreError(f"no article {id}")
+        return found[0]
 
     def find(self, url_or_alias: str) -> Reading | None:
         """The article of an alias, a canonical URL or a link; None when there is none."""
@@ -70,8 +73,10 @@ class SqlShelf:
 
     def near(self, bands: Sequence[str], *, since: datetime, limit: int = 50) -> list[StoredArticle]:
         """Articles first seen since then that share a band, the newest first."""
-        sharing = select(_BAND.article).where(_BAND.band.in_(list(bands)), _BAND.seen_at >= since)
-        return self._newest(_ARTICLE.id.in_(sharing), limit=limit) if bands else []
+        if not bands:
+            return []
+        asked = {"bands": self._session.listing(list(map(key_of, bands))), "since": since, "most": limit}
+        return [_article_of(row) for row in self._session.rows(_near(is_sqlite=self._session.is_sqlite), asked)]
 
     def search(self, text: str, *, limit: int = 50) -> list[StoredArticle]:
         """Articles whose title and text hold every phrase, the newest first."""
@@ -103,21 +108,16 @@ class SqlShelf:
 
     def of_story(self, story: int, *, newest: int | None = None) -> list[Reading]:
         """The articles of a story in the order they were placed; of many only the `newest`, when given."""
-        placed = _readings().where(_PLACED.story == story)
-        return self._read(placed.order_by(_PLACED.placed_at.desc(), _ARTICLE.id.desc()).limit(newest))[::-1]
-
-    def _need(self, condition: ColumnElement[bool], what: str) -> Reading:
-        found = self._read(_readings().where(condition))
-        if not found:
-            raise StoreError(f"no {what}")
-        return found[0]
+        if newest is None:
+            return self._read(_OF_STORY, {"story": story})[::-1]
+        return self._read(_NEWEST_OF_STORY, {"story": story, "most": newest})[::-1]
 
     def _newest(self, condition: ColumnElement[bool] | TextClause, *, limit: int) -> list[StoredArticle]:
         ordered = _stored().where(condition).order_by(_ARTICLE.first_seen.desc(), _ARTICLE.id.desc())
         return [_article_of(row) for row in self._session.rows(ordered.limit(limit))]
 
-    def _read(self, statement: Select[Any]) -> list[Reading]:
-        rows = self._session.rows(statement)
+    def _read(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> list[Reading]:
+        rows = self._session.rows(statement, values)
         events = self._events({row.id: row.version for row in rows})
         return [_reading_of(row, tuple(events.get(row.id, ()))) for row in rows]
 
@@ -129,10 +129,10 @@ class SqlShelf:
         return found
 
     def _event_rows(self, articles: Sequence[int]) -> Iterable[Any]:
-        columns = (_EVENT.article, _EVENT.version, _EVENT.doc)
+        statement = _events(is_sqlite=self._session.is_sqlite)
         for start in range(0, len(articles), _EVENTS_AT_ONCE):
-            asked = _EVENT.article.in_(articles[start : start + _EVENTS_AT_ONCE])
-            yield from self._session.rows(select(*columns).where(asked).order_by(_EVENT.article, _EVENT.place))
+            asked = self._session.listing(articles[start : start + _EVENTS_AT_ONCE])
+            yield from self._session.rows(statement, {"articles": asked})
 
 
 @cache
@@ -140,6 +140,21 @@ def _awaiting(*, by_now: bool) -> Select[Any]:
     statement = _stored().join(schema.page_wanted, _WANTED.article == _ARTICLE.id)
     due = statement.where(_WANTED.not_before <= bindparam("now")) if by_now else statement
     return due.order_by(_WANTED.not_before, _ARTICLE.id).limit(bindparam("most"))
+
+
+@cache
+def _near(*, is_sqlite: bool) -> Select[Any]:
+    since = bindparam("since", type_=_BAND.seen_at.type)
+    sharing = select(_BAND.article).where(_BAND.band.in_(listed("bands", is_sqlite=is_sqlite)), _BAND.seen_at >= since)
+    latest = (_ARTICLE.first_seen.desc(), _ARTICLE.id.desc())
+    newest = select(_ARTICLE.id).where(_ARTICLE.id.in_(sharing)).order_by(*latest).limit(bindparam("most"))
+    return _stored().where(_ARTICLE.id.in_(newest)).order_by(*latest)
+
+
+@cache
+def _events(*, is_sqlite: bool) -> Select[Any]:
+    found = select(_EVENT.article, _EVENT.version, _EVENT.doc).where(_EVENT.article.in_(listed("articles", is_sqlite=is_sqlite)))
+    return found.order_by(_EVENT.article, _EVENT.place)
 
 
 @cache
@@ -166,6 +181,15 @@ def _readings() -> Select[Any]:
         .add_columns(_VERSION.mentions, _VERSION.detector, _PLACED.story)
         .outerjoin(schema.story_article, _PLACED.article == _ARTICLE.id)
     )
+
+
+_ONE = _readings().where(_ARTICLE.id == bindparam("id"))
+_OF = _PLACED.story == bindparam("story")
+_LATEST = (_PLACED.placed_at.desc(), _PLACED.article.desc())
+_OF_STORY = _readings().where(_OF).order_by(*_LATEST)
+_PICKED = select(_PLACED.article).where(_OF).order_by(*_LATEST).limit(bindparam("most"))
+_NEWEST_OF_STORY = _readings().where(_ARTICLE.id.in_(_PICKED)).order_by(*_LATEST)
+"""Picked before their texts are read: what is sorted with its text is copied with it."""
 
 
 def _article_of(row: Any) -> StoredArticle:
