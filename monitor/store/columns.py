@@ -25,6 +25,11 @@ def key_of(text: str) -> str:
     return kept if len(kept) <= LONGEST_KEY else f"{kept[:300]}#{sha256(kept.encode()).hexdigest()}"
 
 
+def unpacked(packed: bytes) -> str:
+    """The text that `PackedText` keeps."""
+    return zlib.decompress(packed).decode()
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware instant, in UTC both ways; a naive one raises ValueError."""
 
@@ -84,7 +89,7 @@ class PackedText(TypeDecorator[str]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """The text again."""
-        return None if value is None else zlib.decompress(value).decode()
+        return None if value is None else unpacked(value)
 
 
 DOCUMENT: TypeEngine[Any] = JSON().with_variant(JSONB(), "postgresql")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, TextClause, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, LargeBinary, Select, Text, TextClause, and_, bindparam, cast, func, or_, select, tuple_, type_coerce
 
 from monitor.errors import StoreError
 from monitor.model.article import Article, StoredArticle
@@ -19,7 +20,7 @@ from monitor.model.mention import Mention
 from monitor.ports import Known, Reading
 from monitor.store import schema, search
 from monitor.store.codec import decode
-from monitor.store.columns import key_of
+from monitor.store.columns import key_of, unpacked
 from monitor.store.session import Session, listed, portions
 
 PAGE: Final = 200
@@ -38,6 +39,8 @@ _ARTICLE, _ALIAS, _VERSION, _EVENT, _BAND, _WANTED, _PLACED = (
 _NEWEST = and_(_VERSION.article == _ARTICLE.id, _VERSION.version == _ARTICLE.version)
 _KNOWN = (_ARTICLE.id, _ARTICLE.title, _ARTICLE.text_hash, _ARTICLE.version, _ARTICLE.has_body, _PLACED.story)
 _EVENTS_AT_ONCE: Final = 500
+DECODED: Final = 256
+"""Articles kept decoded in a process."""
 
 
 class SqlShelf:
@@ -125,7 +128,7 @@ class SqlShelf:
         found: dict[int, list[Event]] = defaultdict(list)
         for row in self._event_rows(list(versions)):
             if row.version == versions[row.article]:
-                found[row.article].append(decode(Event, row.doc))
+                found[row.article].append(_event(row.doc))
         return found
 
     def _event_rows(self, articles: Sequence[int]) -> Iterable[Any]:
@@ -153,7 +156,8 @@ def _near(*, is_sqlite: bool) -> Select[Any]:
 
 @cache
 def _events(*, is_sqlite: bool) -> Select[Any]:
-    found = select(_EVENT.article, _EVENT.version, _EVENT.doc).where(_EVENT.article.in_(listed("articles", is_sqlite=is_sqlite)))
+    columns = (_EVENT.article, _EVENT.version, cast(_EVENT.doc, Text).label("doc"))
+    found = select(*columns).where(_EVENT.article.in_(listed("articles", is_sqlite=is_sqlite)))
     return found.order_by(_EVENT.article, _EVENT.place)
 
 
@@ -172,13 +176,15 @@ def _named(row: Any) -> dict[str, Any]:
 
 
 def _stored() -> Select[Any]:
-    return select(_ARTICLE.id, _ARTICLE.version, _VERSION.doc, _VERSION.text).join(schema.article_version, _NEWEST)
+    """Articles with their documents as kept, by which a decoded one is known again."""
+    packed = type_coerce(_VERSION.text, LargeBinary).label("packed")
+    return select(_ARTICLE.id, _ARTICLE.version, cast(_VERSION.doc, Text).label("doc"), packed).join(schema.article_version, _NEWEST)
 
 
 def _readings() -> Select[Any]:
     return (
         _stored()
-        .add_columns(_VERSION.mentions, _VERSION.detector, _PLACED.story)
+        .add_columns(cast(_VERSION.mentions, Text).label("mentions"), _VERSION.detector, _PLACED.story)
         .outerjoin(schema.story_article, _PLACED.article == _ARTICLE.id)
     )
 
@@ -193,10 +199,25 @@ _NEWEST_OF_STORY = _readings().where(_ARTICLE.id.in_(_PICKED)).order_by(*_LATEST
 
 
 def _article_of(row: Any) -> StoredArticle:
-    article = replace(decode(Article, row.doc), text=row.text)
-    return StoredArticle(id=row.id, article=replace(article, url=ArticleUrl(article.url)), version=row.version)
+    return StoredArticle(id=row.id, article=_article(row.doc, row.packed), version=row.version)
 
 
 def _reading_of(row: Any, events: tuple[Event, ...]) -> Reading:
-    mentions = tuple(decode(Mention, doc) for doc in row.mentions)
-    return Reading(stored=_article_of(row), mentions=mentions, events=events, detector=row.detector, story=row.story)
+    return Reading(stored=_article_of(row), mentions=_mentions(row.mentions), events=events, detector=row.detector, story=row.story)
+
+
+@lru_cache(maxsize=DECODED)
+def _article(doc: str, packed: bytes) -> Article:
+    """The article in a document; a story's newest ones are read again with each that joins it."""
+    article = decode(Article, json.loads(doc))
+    return replace(article, url=ArticleUrl(article.url), text=unpacked(packed))
+
+
+@lru_cache(maxsize=DECODED)
+def _mentions(doc: str) -> tuple[Mention, ...]:
+    return tuple(decode(Mention, one) for one in json.loads(doc))
+
+
+@lru_cache(maxsize=DECODED)
+def _event(doc: str) -> Event:
+    return decode(Event, json.loads(doc))

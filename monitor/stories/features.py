@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 from monitor.model.article import Article
 from monitor.model.event import Event
@@ -26,6 +27,9 @@ _TAIL_WEIGHT = 0.7
 _READ_TERMS = 400
 _TITLE_CASE = 0.7
 _TEMPLATE = 3
+HELD = 256
+"""Features kept in a process: a story's newest articles are looked at again with each that joins it."""
+
 _NAMING = frozenset({"person", "org", "unknown-person"})
 _SURE = 0.5
 
@@ -60,7 +64,12 @@ class Features:
 
 
 def features(article: Article, mentions: Sequence[Mention], events: Sequence[Event], *, settings: StorySettings) -> Features:
-    """The article's features; pure, the same for the same article whatever else is known."""
+    """The article's features; pure, the same for the same article whatever else is known. Those read last are kept."""
+    return _read(article, tuple(mentions), tuple(events), settings)
+
+
+@lru_cache(maxsize=HELD)
+def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, ...], settings: StorySettings) -> Features:
     head = _content(article.title, settings)
     body = _content(article.text, settings)[:_READ_TERMS]
     told = happening(mentions, events, at=article.told_at)

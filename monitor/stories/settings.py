@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StorySettings:
     """The background of common words, the judge's coefficients, its thresholds (log-odds) and the windows.
 
@@ -18,6 +18,7 @@ class StorySettings:
     A report in another language joins what is like it by `translated` or more, and by `translated_ahead` more than what is next.
     `calls` make talks a call; where `spoken` alone tells of talks they may have been one.
     `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one.
+    Settings are the same only as they are one object, so that what was worked out by them can be kept under them.
     """
 
     background: Mapping[str, float]
