@@ -31,7 +31,7 @@ def test_the_guide_can_be_followed_word_for_word(tmp_path, monkeypatch):
         assert told.exit_code == 0, f"{line}\n{told.output}"
 
 
-@pytest.mark.parametrize("name", ["guide.md", "operate.md"])
+@pytest.mark.parametrize("name", ["guide.md", "operate.md", "sources.md"])
 def test_every_command_the_docs_name_exists(name):
     import click
 
