@@ -12,6 +12,7 @@ _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|no
 FRENCH = replace(
     ENGLISH,
     bare_infinitive=True,
+    nouns_first=True,
     lang="fr",
     adverbs=words("deja aussi hier aujourd'hui enfin encore toujours lundi mardi mercredi jeudi vendredi samedi dimanche ce y"),
     negations=words("pas ne n'a n'ont jamais ni sans aucun aucune n'est non n'a-t-il"),
@@ -77,12 +78,14 @@ FRENCH = replace(
     possessives=words("son sa ses leur leurs"),
     both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
     pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*)?"),
+    joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*(?:homologue |collegue )?)?"),
     apposition=pattern(r", (?:le|la|un|une|qui|dont|ou)\b[^,;]{3,100},"),
     refers_back=pattern(
         r"(?:lors|au cours|a l'issue) de (?:cette|ces|cet|ce|la precedente)\b|(?:durant|pendant|apres) (?:cette|ces|cet|ce)\b"
     ),
     about=pattern(r"\s*(?:sur |concernant |a propos d(?:e |u |es |')|au sujet d(?:e |u |es |')|pour |visant a |que |d(?:e |u |es |'))"),
     nameless=words("lundi mardi mercredi jeudi vendredi samedi dimanche le la les l'un il elle ils elles on nous ce cette ces"),
-    officials=words("gouvernement president ministre armee troupes police forces autorites parlement ambassadeur delegation diplomates"),
+    officials=words(
+        "gouvernement president ministre armee troupes police forces autorites parlement ambassadeur homologue collegue delegation diplomates"
+    ),
 )

@@ -8,6 +8,7 @@ of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words 
 `anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
 relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
 `nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
+`nouns_first` that an adjective follows its noun,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `polled` what makes a sentence the outcome of a poll,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
@@ -64,6 +65,7 @@ class Grammar:
     teller: re.Pattern[str]
     possessives: frozenset[str]
     bare_infinitive: bool = False
+    nouns_first: bool = False
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
     apposition: re.Pattern[str] | None = None

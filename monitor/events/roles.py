@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from monitor.events.frame import Frame
 from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
 
+_AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -45,7 +46,7 @@ def assign(frame: Frame) -> None:
 def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
     before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
-    return next((_group(before, party) for party in reversed(before) if party.word in ("对", "向", "针对")), [])
+    return next((_group(before, party) for party in reversed(before) if party.word in _AIMED), [])
 
 
 def subject(frame: Frame, before: int | None = None) -> list[Party]:

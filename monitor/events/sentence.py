@@ -12,6 +12,7 @@ from monitor.model.mention import Mention
 MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
+_COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -126,7 +127,7 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
         adjective = mention.kind == "demonym"
-        official = mention.kind in GOVERNING or (adjective and is_head(grammar, low, end))
+        official = mention.kind in GOVERNING or (adjective and (is_head(grammar, low, end) or _follows_head(grammar, low, start)))
         yield Party(
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
@@ -180,6 +181,12 @@ def is_head(grammar: Grammar, low: str, end: int) -> bool:
     return any(word.strip(",.") in grammar.officials for word in following)
 
 
+def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
+    """Whether the noun stands before its adjective and is a word of government ("homologue congolais")."""
+    before = low[max(0, start - 30) : start].split()[-1:]
+    return grammar.nouns_first and bool(before) and before[0] in grammar.officials
+
+
 def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
     """The end of the noun phrase: "Palestinian [security officials] and ..."."""
     if not adjective:
@@ -195,7 +202,9 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
     if grammar.modes:
-        bare = _ATTRIBUTE.sub("", before)
+        bare = _COUNTED.sub("", _ATTRIBUTE.sub("", before))
+        if bare != before and bare.endswith("将"):
+            return "target", "把"
         return next(((kind, word) for word, kind in grammar.prepositions.items() if bare.endswith(word)), ("", ""))
     if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
@@ -209,7 +218,7 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         if (
             word.endswith((",", ";", ":"))
             or MASK in word
-            or (bare not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
+            or (bare not in grammar.articles and word not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
         ):
             return "", ""
     return "", ""

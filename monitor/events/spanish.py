@@ -12,6 +12,7 @@ _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|
 SPANISH = replace(
     ENGLISH,
     bare_infinitive=True,
+    nouns_first=True,
     lang="es",
     adverbs=words(
         "ya tambien hoy ayer luego oficialmente finalmente aun todavia siempre este el lunes martes miercoles jueves viernes sabado domingo"
@@ -87,13 +88,13 @@ SPANISH = replace(
     possessives=words("su sus"),
     both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
     pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+)?"),
+    joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+(?:homologo |homologa |colega )?)?"),
     apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
     refers_back=pattern(r"(?:durante|en|tras|despues de) (?:es[ae]s?|esos|aquell[ao]s?|aquel|la anterior|el anterior)\b"),
     about=pattern(r"\s*(?:sobre |acerca del? |respecto (?:al?|del?) |en torno al? |para |que |del? )"),
     nameless=words("lunes martes miercoles jueves viernes sabado domingo el la los las ella ellos se nos este esta estos estas"),
     officials=words(
         "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador "
-        "delegacion funcionarios diplomaticos"
+        "homologo homologa colega delegacion funcionarios diplomaticos"
     ),
 )

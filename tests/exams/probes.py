@@ -588,6 +588,150 @@ FOREIGN = """
 [zh] 外交部发言人宣布：国务院总理李强将对德国进行正式访问。 | visit planned CHN>DEU
 [zh] 拜登可能访问越南。 | =visit proposed USA>VNM
 [zh] 布林肯去年访问了日本。 | =visit completed USA>JPN
+[zh] 法国总统马克龙5日抵达北京，开始对中国进行国事访问。 | visit completed FRA>CHN
+[zh] 美国国务卿布林肯将于本周访问中国。 | visit planned USA>CHN
+[zh] 应习近平邀请，越南国家主席将对中国进行国事访问。 | visit planned VNM>CHN
+[zh] 王毅外长结束对巴基斯坦的访问回国。 | visit completed CHN>PAK
+[zh] 日本首相岸田文雄突访基辅。 | visit completed JPN>UKR
+[zh] 布林肯推迟访华行程。 | visit postponed USA>CHN
+[zh] 俄罗斯总统普京定于下月访问朝鲜。 | visit planned RUS>PRK
+[zh] 德国总理朔尔茨抵华访问。 | visit completed DEU>CHN
+[zh] 普京取消了对土耳其的访问。 | visit cancelled RUS>TUR
+[zh] 韩国外长今日启程前往华盛顿访问。 | visit planned KOR>USA
+[zh] 习近平在人民大会堂同法国总统马克龙会谈。 | meeting completed CHN>FRA
+[zh] 王毅在北京会见日本外相林芳正。 | meeting completed CHN>JPN
+[zh] 中美两国元首在巴厘岛举行会晤。 | meeting completed CHN>USA
+[zh] 普京与泽连斯基通电话。 | meeting completed RUS>UKR
+[zh] 外交部长王毅同德国外长贝尔伯克通电话。 | meeting completed CHN>DEU
+[zh] 拜登和习近平将于下周在旧金山会面。 | meeting planned USA>CHN
+[zh] 印度外长苏杰生与王毅在新德里举行会谈。 | meeting completed IND>CHN
+[zh] 伊朗总统莱希会见了到访的沙特外交大臣。 | meeting completed IRN>SAU
+[zh] 日韩领导人在首尔举行首脑会谈。 | meeting completed JPN>KOR
+[zh] 李强总理会见新加坡总理李显龙。 | meeting completed CHN>SGP
+[zh] 中国和洪都拉斯签署建交联合公报。 | agreement completed CHN>HND
+[zh] 中美同意增加两国直航航班。 | agreement agreed CHN>USA
+[zh] 俄罗斯与朝鲜签署全面战略伙伴关系条约。 | agreement completed RUS>PRK
+[zh] 印度和英国达成自由贸易协定。 | agreement agreed IND>GBR
+[zh] 双方签署了多项合作文件，中国与巴西将扩大贸易。 | agreement completed CHN>BRA
+[zh] 以色列与黎巴嫩达成停火协议。 | agreement agreed ISR>LBN
+[zh] 习近平邀请普京今年访问中国。 | invitation invited CHN>RUS
+[zh] 布林肯邀请秦刚访问华盛顿。 | invitation invited USA>CHN
+[zh] 韩国总统邀请日本首相访韩。 | invitation invited KOR>JPN
+[zh] 美国宣布对俄罗斯实施新一轮制裁。 | sanction completed USA>RUS
+[zh] 中国商务部对两家美国企业采取反制措施。 | sanction completed CHN>USA
+[zh] 欧盟对中国电动汽车加征关税。 | sanction completed >CHN
+[zh] 美国财政部将多家伊朗公司列入制裁名单。 | sanction completed USA>IRN
+[zh] 中国对澳大利亚大麦征收反倾销税。 | sanction completed CHN>AUS
+[zh] 英国冻结俄罗斯央行资产。 | sanction completed GBR>RUS
+[zh] 加拿大驱逐一名中国外交官。 | rupture completed CAN>CHN
+[zh] 尼加拉瓜宣布与台湾断交。 | rupture completed NIC>TWN
+[zh] 伊拉克召回驻瑞典大使。 | rupture completed IRQ>SWE
+[zh] 沙特与伊朗断绝外交关系。 | rupture completed SAU>IRN
+[zh] 美国关闭中国驻休斯敦总领事馆。 | rupture completed USA>CHN
+[zh] 乌克兰驱逐俄罗斯外交官。 | rupture completed UKR>RUS
+[es] El presidente colombiano Gustavo Petro viajará a Washington la próxima semana para reunirse con Joe Biden. | visit planned COL>USA
+[es] Pedro Sánchez inició este jueves una visita a Marruecos. | visit under_way ESP>MAR
+[es] El presidente argentino canceló su viaje a Brasil. | visit cancelled ARG>BRA
+[es] Lula realiza una visita de Estado a China. | visit completed BRA>CHN
+[es] La ministra de Exteriores alemana visitará Kiev el martes. | visit planned DEU>UKR
+[es] Xi Jinping concluyó su visita a Perú. | visit completed CHN>PER
+[es] Putin viajó a Corea del Norte por primera vez en 24 años. | visit completed RUS>PRK
+[es] Macron aterrizó en Nueva Delhi para una visita de dos días. | visit completed FRA>IND
+[es] El rey Felipe VI recibió en Madrid al presidente de Italia. | meeting completed ITA>ESP
+[es] López Obrador y Biden conversaron por teléfono sobre migración. | meeting completed MEX>USA
+[es] Los presidentes de Colombia y Venezuela se reunieron en la frontera. | meeting completed COL>VEN
+[es] Lula y Macron mantuvieron una reunión en París. | meeting completed BRA>FRA
+[es] El canciller chileno se entrevistó con su homólogo boliviano en La Paz. | meeting completed CHL>BOL
+[es] Biden se reunirá con Xi Jinping en Bali. | meeting planned USA>CHN
+[es] El Gobierno de Perú sostuvo una conversación telefónica con el presidente de Ecuador. | meeting completed PER>ECU
+[es] España y Marruecos alcanzaron un acuerdo sobre pesca. | agreement agreed ESP>MAR
+[es] Brasil y China firmaron 15 acuerdos de cooperación. | agreement completed BRA>CHN
+[es] Irán y Arabia Saudí acuerdan restablecer relaciones diplomáticas. | agreement agreed IRN>SAU
+[es] Argentina suscribió un convenio con Paraguay sobre la hidrovía. | agreement completed ARG>PRY
+[es] Putin invitó a Maduro a visitar Moscú. | invitation invited RUS>VEN
+[es] El presidente de Brasil invitó al mandatario uruguayo a Brasilia. | invitation invited BRA>URY
+[es] México ha invitado al rey de España a una visita de Estado. | invitation invited MEX>ESP
+[es] La Unión Europea sancionó a seis funcionarios venezolanos. | sanction completed >VEN
+[es] Washington impone aranceles a México y Canadá. | sanction completed USA>MEX
+[es] Estados Unidos amplió las sanciones contra Nicaragua. | sanction completed USA>NIC
+[es] Canadá sanciona a funcionarios iraníes por la represión. | sanction completed CAN>IRN
+[es] China prohibió las importaciones de mariscos de Japón. | sanction completed CHN>JPN
+[es] Reino Unido congeló los activos de oligarcas rusos. | sanction completed GBR>RUS
+[es] México rompe relaciones diplomáticas con Ecuador. | rupture completed MEX>ECU
+[es] España llama a consultas a su embajadora en Argentina. | rupture completed ESP>ARG
+[es] Bolivia rompió relaciones con Israel. | rupture completed BOL>ISR
+[es] Venezuela expulsa al embajador de Alemania. | rupture completed VEN>DEU
+[es] Perú retiró a su embajadora en México. | rupture completed PER>MEX
+[es] Nicaragua cierra la embajada de los Países Bajos. | rupture completed NIC>NLD
+[es] Israel convocó al embajador español para expresarle su protesta. | -visit
+[fr] Le président français Emmanuel Macron est arrivé mercredi à Pékin pour une visite d'État de trois jours. | visit completed FRA>CHN
+[fr] Le chancelier allemand Olaf Scholz se rendra à Kiev la semaine prochaine. | visit planned DEU>UKR
+[fr] La ministre des Affaires étrangères Catherine Colonna effectue une visite en Israël. | visit completed FRA>ISR
+[fr] Vladimir Poutine est attendu mardi à Pyongyang. | visit planned RUS>PRK
+[fr] Le roi Charles III a reporté sa visite en France. | visit postponed GBR>FRA
+[fr] Le Premier ministre indien s'est envolé pour Moscou. | visit completed IND>RUS
+[fr] Antony Blinken a annulé son déplacement à Pékin. | visit cancelled USA>CHN
+[fr] En visite à Alger, la cheffe du gouvernement italien Giorgia Meloni a salué un partenariat stratégique. | visit completed ITA>DZA
+[fr] Xi Jinping entame une tournée en Serbie et en Hongrie. | visit completed CHN>SRB
+[fr] Emmanuel Macron s'est entretenu par téléphone avec Volodymyr Zelensky. | meeting completed FRA>UKR
+[fr] Les ministres des Affaires étrangères russe et turc se sont rencontrés à Antalya. | meeting completed RUS>TUR
+[fr] Joe Biden rencontrera Xi Jinping à San Francisco. | meeting planned USA>CHN
+[fr] Le chef de la diplomatie iranienne a eu un entretien téléphonique avec son homologue saoudien. | meeting completed IRN>SAU
+[fr] Le président rwandais et son homologue congolais se sont réunis à Luanda. | meeting completed RWA>COD
+[fr] Macron et Scholz ont tenu des discussions à Berlin. | meeting completed FRA>DEU
+[fr] Le Maroc et l'Espagne ont signé une vingtaine d'accords à Rabat. | agreement completed MAR>ESP
+[fr] Paris et Londres ont conclu un accord sur l'immigration. | agreement agreed FRA>GBR
+[fr] L'Iran et l'Arabie saoudite sont convenus de rétablir leurs relations diplomatiques. | agreement agreed IRN>SAU
+[fr] Un accord de défense a été signé entre la France et la Moldavie. | agreement completed FRA>MDA
+[fr] L'Arménie et l'Azerbaïdjan parviennent à un accord de paix. | agreement agreed ARM>AZE
+[fr] Le Premier ministre indien a invité Emmanuel Macron à New Delhi. | invitation invited IND>FRA
+[fr] Xi Jinping a invité le président ukrainien à se rendre en Chine. | invitation invited CHN>UKR
+[fr] Alger invite le président turc. | invitation invited DZA>TUR
+[fr] Washington a imposé des sanctions à deux ministres haïtiens. | sanction completed USA>HTI
+[fr] Le Canada gèle les avoirs de responsables iraniens. | sanction completed CAN>IRN
+[fr] La Chine a interdit les importations de produits de la mer japonais. | sanction completed CHN>JPN
+[fr] Londres sanctionne des oligarques russes. | sanction completed GBR>RUS
+[fr] Les États-Unis relèvent les droits de douane sur les véhicules chinois. | sanction completed USA>CHN
+[fr] Le Mali a expulsé l'ambassadeur de France. | rupture completed MLI>FRA
+[fr] L'Algérie a rompu ses relations diplomatiques avec le Maroc. | rupture completed DZA>MAR
+[fr] La France a rappelé son ambassadeur à Canberra. | rupture completed FRA>AUS
+[fr] Le Niger suspend ses relations avec le Bénin. | rupture completed NER>BEN
+[fr] La Pologne expulse 45 diplomates russes. | rupture completed POL>RUS
+[fr] La Bolivie rompt avec Israël. | rupture completed BOL>ISR
+[fr] Le Tchad ordonne à l'ambassadeur d'Allemagne de quitter le pays sous 48 heures. | rupture completed TCD>DEU
+[zh] 巴西总统卢拉今天上午飞抵上海，将于周四前往北京。 | visit completed BRA>CHN
+[zh] 匈牙利总理欧尔班突然访问莫斯科，与普京讨论乌克兰局势。 | visit completed HUN>RUS
+[zh] 中国国防部长李尚福同俄罗斯防长绍伊古举行会谈。 | meeting completed CHN>RUS
+[zh] 泽连斯基与英国首相苏纳克通话。 | meeting completed UKR>GBR
+[zh] 中国与新加坡就互免签证达成一致。 | agreement agreed CHN>SGP
+[zh] 德国和哈萨克斯坦签订能源合作协议。 | agreement completed DEU>KAZ
+[zh] 印度总理莫迪邀请马克龙出席共和国日阅兵。 | invitation invited IND>FRA
+[zh] 金正恩邀请普京在方便的时候访问朝鲜。 | invitation invited PRK>RUS
+[zh] 日本宣布追加对俄制裁，禁止向俄罗斯出口半导体设备。 | sanction completed JPN>RUS
+[zh] 美国商务部把十二家中国企业列入实体清单。 | sanction completed USA>CHN
+[zh] 玻利维亚宣布与以色列断绝外交关系。 | rupture completed BOL>ISR
+[zh] 波兰要求四十五名俄罗斯外交官限期离境。 | rupture completed POL>RUS
+[es] Blinken llega a Pekín en la primera visita de un secretario de Estado en cinco años. | visit completed USA>CHN
+[es] Zelenski viajó por sorpresa a Washington. | visit completed UKR>USA
+[es] El presidente chino y su homólogo estadounidense dialogaron durante cuatro horas en California. | meeting completed CHN>USA
+[es] Scholz habló por teléfono con Putin. | meeting completed DEU>RUS
+[es] Chile y la Unión Europea sellaron un tratado de libre comercio. | agreement completed CHL>
+[es] Colombia y Venezuela acordaron reabrir la frontera. | agreement agreed COL>VEN
+[es] Xi Jinping extendió una invitación a Lula para visitar China. | invitation invited CHN>BRA
+[es] Japón endureció las sanciones contra Corea del Norte. | sanction completed JPN>PRK
+[es] Turquía suspende todo el comercio con Israel. | sanction completed TUR>ISR
+[es] Irak expulsó a la embajadora de Suecia. | rupture completed IRQ>SWE
+[es] Honduras rompió sus vínculos diplomáticos con Taiwán. | rupture completed HND>TWN
+[fr] Le chef de la diplomatie russe Sergueï Lavrov est en visite à Bamako. | visit under_way RUS>MLI
+[fr] Giorgia Meloni a atterri à Tunis mardi. | visit completed ITA>TUN
+[fr] Macron et Xi se sont entretenus pendant trois heures à l'Élysée. | meeting completed FRA>CHN
+[fr] Le président serbe a rencontré son homologue chinois à Belgrade. | meeting completed SRB>CHN
+[fr] L'Inde et la France ont paraphé un accord sur le nucléaire civil. | agreement completed IND>FRA
+[fr] Séoul et Tokyo sont parvenus à un compromis sur le travail forcé. | agreement agreed KOR>JPN
+[fr] Le roi du Maroc a convié le président français à une visite d'État. | invitation invited MAR>FRA
+[fr] Ottawa a frappé de sanctions plusieurs généraux birmans. | sanction completed CAN>MMR
+[fr] Le Niger a expulsé l'ambassadeur français. | rupture completed NER>FRA
+[fr] Alger coupe ses relations avec Rabat. | rupture completed DZA>MAR
 """
 
 TITLES = """
