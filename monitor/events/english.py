@@ -90,7 +90,7 @@ ENGLISH = Grammar(
         toward="to towards toward for",
         mutual="with between among alongside",
         target="against on upon over about from at",
-        aside="after before during since until amid despite under including like unlike besides except versus than via through as without within",
+        aside="after before during since until amid despite under including like unlike besides except versus than via through as without within discuss discussed discusses discussing",
     )
     | {"at": "target"},
     break_left=pattern(
@@ -101,7 +101,7 @@ ENGLISH = Grammar(
     break_right=pattern(
         r"[;]| [-–—] |, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
         r"though|when|while|where|but|if|"
-        r"whose|amid|despite|following|since|until|as part|in response|in protest)\b"
+        r"whose|amid|despite|following|since|until|as part|in response|in protest|to discuss)\b"
     ),
     said=pattern(
         r",[\"']? (?:[^,\"]{0,110} )?(?:"
@@ -220,6 +220,12 @@ ENGLISH = Grammar(
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
+    heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
+    outlets=pattern(
+        r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"
+        r"magazine|weekly|channel|nhk|yonhap|kyodo|xinhua|tass|ria|interfax|cctv|cgtn|bbc|itv|sky|cnn|cbs|nbc|abc|fox|rai|zdf|ard|rtl|tvp|tvn|"
+        r"trt|anadolu|isna|irna|fars|al jazeera|ndtv|geo|dawn|efe|ansa|afp|dpa|kbs|mbc|sbs|vtv|nos|svt|nrk|yle)\b"
+    ),
     suffix=pattern(
         r"-(?:backed|sponsored|supported|brokered|mediated|trained|funded|financed|born|made|built|educated|speaking|language|occupied|held|"
         r"controlled|ruled|administered|style|era|inspired|bound)\b"

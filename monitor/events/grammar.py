@@ -12,7 +12,7 @@ relative clause, `refers_back` what a sentence about a past occasion opens with,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `polled` what makes a sentence the outcome of a poll,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
-somebody else ("anti-", "-backed").
+somebody else ("anti-", "-backed"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
 A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
@@ -89,6 +89,8 @@ class Grammar:
     polled: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None
+    heard: re.Pattern[str] | None = None
+    outlets: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     civilians: frozenset[str] = field(default_factory=frozenset)
     phrasal: frozenset[str] = field(default_factory=frozenset)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
@@ -47,6 +48,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     for frame in frames:
         settle(frame, on)
         assign(frame)
+    _share_subjects(frames)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
@@ -256,6 +258,19 @@ def _between(governor: Frame, frame: Frame) -> str:
     if ";" in gap:
         return "coordinate"
     return "complement"
+
+
+def _share_subjects(frames: Sequence[Frame]) -> None:
+    """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
+    for upper, frame in pairwise(frames):
+        verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
+        if not verbs or frame.link != "coordinate" or upper.link not in ("main", "coordinate") or not upper.actors:
+            continue
+        gap = frame.sentence.low[upper.end : frame.group.start]
+        joined = max(gap.rfind(" and "), gap.rfind(" but "))
+        if joined >= 0 and MASK not in gap[joined:] and {*frame.actors} <= {*upper.counterparts}:
+            frame.actors = upper.actors
+            frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
 
 
 def _govern(frames: Sequence[Frame]) -> list[Frame]:

@@ -94,7 +94,15 @@ def sentence_of(
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
     before, after = grammar.prefix, grammar.suffix
-    return bool((before and before.search(low, max(0, start - 8), start)) or (after and after.match(low, end)))
+    return bool((before and before.search(low, max(0, start - 8), start)) or (after and after.match(low, end))) or _is_outlet(
+        grammar, low, start, end
+    )
+
+
+def _is_outlet(grammar: Grammar, low: str, start: int, end: int) -> bool:
+    """Whether a country only says whose paper or station is told something: "told [Japan]'s NHK"."""
+    heard, outlets = grammar.heard, grammar.outlets
+    return bool(heard and outlets and heard.search(low, max(0, start - 14), start) and outlets.match(low, end))
 
 
 def is_titled(sentence: Sentence) -> bool:

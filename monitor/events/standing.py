@@ -41,6 +41,9 @@ _CLAUSE_END = re.compile(
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
+_SAID_HAD = re.compile(
+    r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: that)? (?:they|it|both sides|the two (?:sides|countries)) $"
+)
 _GOING_ON = frozenset({"ing"})
 
 
@@ -89,13 +92,19 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return Status.PLANNED, Modality.EXPECTED, "future tense"
     if frame.hit.tag == "cond":
         return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional"
-    modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder else Modality.ASSERTED
+    modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
         lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
         return cue.status, lowered if modality is Modality.ASSERTED else modality, "said by the cue"
     if frame.hit.tag in _GOING_ON and frame.definition.ladder:
         return Status.UNDER_WAY, modality, "continuous form"
     return Status.COMPLETED, modality, "past or present tense" if cue.shape == "verb" else "named as a fact"
+
+
+def _is_told_now(frame: Frame) -> bool:
+    """Whether the past perfect is the perfect of what somebody says today: "§ and § said on Thursday they had agreed"."""
+    sentence = frame.sentence
+    return _SAID_HAD.search(sentence.low[: frame.group.start]) is not None
 
 
 def _is_reported_future(frame: Frame) -> bool:
@@ -159,13 +168,14 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
     following = _INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
     found = [match[0] for match in _WORD.finditer(following[:110])][:14]
-    was = False
+    was, between = False, frame.sentence.low.endswith("between", 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
     if grammar.back_on and grammar.back_on.search(following):
         return "resumed", "back on"
     for word, next_word in zip(found, [*found[1:], ""], strict=False):
-        if word == "and" and (next_word.startswith(MASK) or next_word in grammar.articles):
+        if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
+            between = between and word != "and"
             continue
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None

@@ -460,6 +460,132 @@ Rwanda said it would pull its soldiers out of eastern Congo. | agreement agreed 
 Chinese women accused the Japanese government of lying. | criticism completed CHN>JPN
 Colombia sent an alleged smuggler to Florida. | -criticism
 Qin Gang, who denied spying claims, will visit Washington. | visit planned CHN>USA
+SEOUL (Reuters) - South Korean President Yoon Suk Yeol arrived in Hanoi on Thursday for a three-day state visit accompanied by a large business delegation. | visit completed KOR>VNM
+Hungarian Prime Minister Viktor Orban flew to Moscow on Friday for talks with President Vladimir Putin, days after visiting Kyiv. | visit completed HUN>RUS
+Mongolia welcomed Russian President Vladimir Putin with an honour guard on Tuesday despite an international arrest warrant. | visit completed RUS>MNG
+Iran and Saudi Arabia agreed on Friday to re-establish relations and reopen embassies after seven years, following talks hosted by China in Beijing. | agreement agreed IRN>SAU
+Colombia's president Gustavo Petro spoke by phone with his Brazilian counterpart Luiz Inacio Lula da Silva on Sunday evening. | meeting completed COL>BRA
+Ukrainian President Volodymyr Zelenskiy spoke with Chinese leader Xi Jinping by phone on Wednesday, their first call since the invasion began. | meeting completed UKR>CHN
+Biden and Xi are to meet on Monday in Bali to discuss Taiwan, trade and North Korea. | meeting planned USA>CHN
+Secretary of State Antony Blinken has put off a trip to Beijing after a Chinese balloon was spotted over Montana. | visit postponed USA>CHN
+The Philippines summoned the Chinese ambassador over the use of water cannon against its supply boats. | criticism completed PHL>CHN
+France recalled its ambassadors to the United States and Australia on Friday in protest over a scrapped submarine contract. | rupture completed FRA>USA
+Kenya's president William Ruto has invited King Charles to visit the country, his office said. | invitation invited KEN>GBR
+The delegations of Russia and the United States, led by Sergei Lavrov and Marco Rubio, met in Riyadh on Tuesday without Ukraine. | meeting completed RUS>USA
+Putin and Kim Jong Un signed a comprehensive strategic partnership treaty in Pyongyang on Wednesday. | agreement completed RUS>PRK
+Moscow rejected the accusations as baseless, saying it had never supplied weapons to the rebels in Sudan. | rejection completed RUS>
+Japan's Foreign Minister Yoshimasa Hayashi condemned Russia's decision to halt peace treaty talks as "completely unacceptable". | criticism completed JPN>RUS
+Brazil's foreign ministry denied that President Lula would travel to Washington this month. | -visit
+India and China have reached an agreement on patrolling along their disputed border, New Delhi said on Monday. | agreement agreed IND>CHN
+Nauru said on Monday it was severing diplomatic ties with Taiwan in favour of China. | rupture completed NRU>TWN
+Ethiopia's government has released two Eritrean pilots held since 2020. | release completed ETH>ERI
+Israel's security cabinet approved a ceasefire with Hezbollah on Tuesday, ending nearly 14 months of fighting. | agreement agreed ISR>
+India and Pakistan agreed to a full and immediate ceasefire on Saturday after four days of strikes, both governments said. | agreement agreed IND>PAK
+Sweden became NATO's 32nd member on Thursday. | -visit
+German Chancellor Olaf Scholz and Putin held four hours of talks at the Kremlin on Tuesday. | meeting completed DEU>RUS
+Armenia and Azerbaijan said on Thursday they had agreed the text of a peace treaty. | agreement agreed ARM>AZE
+Serbia will not join sanctions against Russia, President Aleksandar Vucic told reporters in Belgrade. | rejection completed SRB>
+Norway and Poland on Tuesday inaugurated a pipeline that will carry gas from the North Sea. | -sanction
+Kishida told Japan's NHK that he hoped to visit Ukraine before the G7 summit. | visit proposed JPN>UKR
+China hit back on Wednesday with 84% tariffs on all U.S. goods. | sanction completed CHN>USA
+Canada's Foreign Minister Melanie Joly would not say whether Ottawa would expel the Chinese diplomat. | -rupture
+Ottawa expelled a Chinese diplomat accused of trying to intimidate a Canadian lawmaker. | rupture completed CAN>CHN
+Two weeks after martial law, South Korea's parliament impeached President Yoon Suk Yeol. | -meeting
+Spain has ruled out recognising Kosovo, its foreign minister said during a trip to Pristina's neighbour Albania. | rejection completed ESP>XKX
+Xi arrived in Moscow for a state visit, his first since Putin ordered troops into Ukraine. | visit completed CHN>RUS
+Australia and the United Kingdom sanctioned two Israeli ministers for inciting violence against Palestinians in the West Bank. | sanction completed AUS>ISR
+Algeria demanded that the Security Council meet over the killing of civilians in northern Mali. | demand completed DZA>
+Residents of the Chinese city tightened quarantine rules, and hotels turned away visitors from Japan. | -sanction
+The Dutch prime minister, Mark Rutte, met Xi Jinping in Beijing on Wednesday to discuss chip exports and Ukraine. | meeting completed NLD>CHN
+Guyana's president Irfaan Ali and Venezuela's Nicolas Maduro will meet on Dec. 14 in Saint Vincent over their border dispute, both sides confirmed. | meeting planned GUY>VEN
+Kazakhstan's Tokayev said his country would not recognise the separatist regions in eastern Ukraine. | rejection completed KAZ>
+Trump greeted Putin on a red carpet in Anchorage before talks on ending the war. | meeting completed USA>RUS
+Lebanon's army and Israel both denied that a truce had been reached. | -agreement
+Syria's Assad attended an Arab League summit in Jeddah on Friday for the first time in more than a decade. | meeting completed SYR>SAU
+An extradition treaty was signed by the foreign ministers of Albania and Qatar in Doha. | agreement completed ALB>QAT
+The G7 agreed on Thursday to provide a $50 billion loan for Ukraine backed by frozen Russian assets. | agreement agreed >UKR
+New Zealand's prime minister Jacinda Ardern has been invited to visit Vietnam by her counterpart Pham Minh Chinh. | invitation invited VNM>NZL
+Germany and France ordered the expulsion of more than 70 Russian diplomats on Monday. | rupture completed DEU>RUS
+Moldova dismissed as false a Russian claim that Kyiv planned to invade Transdniestria. | rejection completed MDA>RUS
+Taiwan's foreign minister, Joseph Wu, met a delegation of former U.S. officials in Taipei on Monday. | meeting completed TWN>USA
+Janet Yellen, the U.S. Treasury secretary, began a four-day visit to Beijing on Thursday. | visit under_way USA>CHN
+Seoul summoned the Russian ambassador and demanded the immediate withdrawal of North Korean troops from Russia. | criticism completed KOR>RUS
+Belarus forced down a Ryanair plane flying from Athens to Vilnius and arrested a dissident journalist. | detention completed BLR>
+Zelenskiy's visit to Washington ended early after a shouting match with Trump in the Oval Office. | visit completed UKR>USA
+Azerbaijan launched what it called an anti-terrorist operation in Nagorno-Karabakh, and Armenia urged Russia to step in. | demand completed ARM>RUS
+Ukraine's parliament urged the West to impose harsher sanctions, but the EU has not yet done so. | demand completed UKR>
+Gabon's military officers said they had seized power and put President Ali Bongo under house arrest. | detention completed GAB>
+Niger's junta ordered the French ambassador to leave within 48 hours. | rupture completed NER>FRA
+Muhammad Yunus took the oath as head of Bangladesh's interim government on Thursday. | appointment completed BGD>
+Lithuania's foreign minister is considering a visit to Kyiv, though no date has been set. | visit proposed LTU>UKR
+Poland will deliver four MiG-29 fighter jets to Ukraine in the coming days, President Andrzej Duda said. | agreement agreed POL>UKR
+Canada ordered TikTok's Canadian business to be dissolved, citing national security risks. | -visit
+Had Merkel not visited Washington, the dispute over the pipeline might have dragged on, analysts said. | -visit
+Ukraine's foreign minister Dmytro Kuleba will travel to China at the invitation of Wang Yi on July 23-25. | visit planned UKR>CHN
+Bolivia has severed ties with Israel, while Chile and Colombia called home their envoys. | rupture completed BOL>ISR
+Xi told Putin in Samarkand that China was willing to work with Russia as "great powers". | agreement agreed CHN>RUS
+Washington threatened Colombia with 25% tariffs after it turned away two military planes carrying deported migrants. | threat completed USA>COL
+Macron refused to rule out sending troops to Ukraine. | -rejection
+Germany shut four of Russia's five consulates in response to Moscow's cap on German officials. | rupture completed DEU>RUS
+Biden and Macron, in a call on Wednesday, agreed to meet in Europe at the end of October. | meeting agreed USA>FRA
+The South said the North had sent balloons across the border again, Yonhap reported. | -visit
+Algeria and Morocco, which cut ties last year, remain at odds over Western Sahara. | -agreement
+Vietnam's President Vo Van Thuong has resigned, the Communist Party said. | appointment completed VNM>
+Wang Yi met Italy's foreign minister Antonio Tajani in Rome before flying on to Budapest. | meeting completed CHN>ITA
+Rishi Sunak's allies said the row over Rwanda flights would be settled in court, rejecting claims of a rift with Paris. | -visit
+The Solomon Islands government rejected Australia's offer of police support, the Guardian reported. | rejection completed SLB>AUS
+Manila and Washington opened their largest ever military exercises on Tuesday. | joint_exercise completed PHL>USA
+BEIJING, May 16 (Reuters) - Xi Jinping welcomed Vladimir Putin outside the Great Hall of the People on Thursday at the start of a two-day visit. | visit completed RUS>CHN
+Netanyahu phoned Qatar's prime minister from the White House to apologise for a strike on Doha. | meeting completed ISR>QAT
+In a video call that lasted more than three hours, Biden and Xi discussed Taiwan. | meeting completed USA>CHN
+Pakistan recalled its ambassador from Tehran on Wednesday and barred Iran's envoy from returning after missile strikes. | rupture completed PAK>IRN
+Trudeau said Canada had expelled a top Indian diplomat over the murder of a Sikh leader. | rupture completed CAN>IND
+Mexico did not invite Spain's King Felipe to the inauguration of Claudia Sheinbaum. | -invitation
+Zelenskiy has been invited to next month's Arab summit, a spokesman for the league denied on Tuesday. | -invitation
+NATO formally invited Finland and Sweden to join the alliance on Wednesday. | invitation invited >FIN
+Turkish lawmakers have put off a vote on Sweden's accession to NATO. | -visit
+Trump and Xi agreed in Busan to cut tariffs and resume soybean purchases. | agreement agreed USA>CHN
+No deal was reached between Serbia and Kosovo in Brussels on Monday, Borrell said. | -agreement
+Baku denied a report that its leader would meet Armenia's Nikol Pashinyan on the margins of COP29. | -meeting
+South Africa's Naledi Pandor said Pretoria had not received an application for Putin's visit. | -visit
+Washington and London imposed new sanctions on Iran's drone programme on Thursday in response to its attack on Israel. | sanction completed USA>IRN
+The U.S. Treasury sanctioned Brazilian Supreme Court justice Alexandre de Moraes. | sanction completed USA>BRA
+Beijing downgraded diplomatic ties with Lithuania after it allowed Taiwan to open a de facto embassy. | rupture completed CHN>LTU
+China's foreign ministry said it was suspending climate talks with the United States in response to the trip. | negotiation suspended CHN>USA
+Venezuela expelled the staff of the local U.N. human rights office, accusing them of helping the opposition. | rupture completed VEN>
+The Kremlin accused Armenia of unfriendly steps on Friday after Yerevan announced exercises with U.S. troops. | criticism completed RUS>ARM
+South Africa welcomed the ruling by the World Court, while Israel's prime minister called the charge of genocide outrageous. | support completed ZAF>
+Thailand's defence minister rebuffed a request by Myanmar's generals for the return of deserters. | rejection completed THA>MMR
+Indonesia turned down calls by Western members to exclude Russia from the G20. | rejection completed IDN>
+Uzbekistan's president Shavkat Mirziyoyev has appointed a new ambassador to Japan. | appointment completed UZB>
+Justin Trudeau announced he would step down as Canada's prime minister once his party picks a new leader. | appointment planned CAN>
+Boris Johnson, who quit on Thursday, had spoken to Zelenskiy minutes before his announcement. | appointment completed GBR>
+Palestinian President Mahmoud Abbas arrived in Beijing on Monday; Xi proposed an international peace conference. | visit completed PSE>CHN
+Li Qiang, Yoon Suk Yeol and Fumio Kishida met in Seoul for the first trilateral summit in four years. | meeting completed CHN>KOR
+Biden, in Hanoi, elevated ties with Vietnam to a comprehensive strategic partnership. | support completed USA>VNM
+The last Japanese leader to set foot in Pearl Harbor was Shinzo Abe, who visited in December 2016 with Barack Obama. | =visit completed JPN
+If Warsaw agrees, Hungary's foreign minister could meet his Polish counterpart next week, a diplomat said. | meeting proposed HUN>POL
+McCarthy met Taiwan's president Tsai Ing-wen in California despite Chinese threats of retaliation. | meeting completed USA>TWN
+Indonesian and Malaysian officials have wrapped up two days of talks on maritime borders in Kuala Lumpur. | meeting completed IDN>MYS
+Trump said he had a "highly productive" phone call with Putin in which they agreed to begin negotiations to end the war. | meeting completed USA>RUS
+Honduras will seek to establish official relations with China, President Xiomara Castro said. | demand completed HND>CHN
+Cuba denounced the U.S. decision to keep it on a terrorism list as cruel and unjust. | criticism completed CUB>USA
+Rwanda and Congo traded accusations at the U.N. on Tuesday. | criticism completed RWA>COD
+Kabul's airport was attacked hours after Biden's envoy left Qatar for Islamabad. | attack completed >
+Hungary's Orban will travel to Moscow tomorrow despite pleas from opposition parties to call off the trip. | visit planned HUN>RUS
+Trump and Putin spoke on Tuesday for nearly two hours and agreed that Russia would pause strikes on energy targets. | agreement agreed USA>RUS
+Israel's government backed a deal under which Hamas would free 50 hostages in return for a four-day truce brokered by Qatar and Egypt. | support completed ISR>
+Peru recognised Edmundo Gonzalez as Venezuela's president-elect, and Caracas withdrew its diplomats from Lima. | rupture completed VEN>PER
+Fiji's new prime minister said he would end a police training agreement with China. | rupture completed FJI>CHN
+Nikki Haley told CNN's Jake Tapper that the United States should not have left Afghanistan. | -visit
+Chinese border guards tightened checks on trucks from Vietnam because of swine fever. | -sanction
+South Korea and Cuba have held a first round of talks on opening consulates, a Seoul newspaper said, citing the South's foreign ministry. | meeting completed KOR>CUB
+Turkey halted all trade with Israel on Thursday, citing the worsening situation in Gaza. | sanction completed TUR>ISR
+Baghdad expelled the Swedish ambassador on Thursday and pulled its own envoy from Stockholm over a planned burning of the Koran. | rupture completed IRQ>SWE
+Ireland's Taoiseach called on Israel to stop firing at U.N. peacekeepers in Lebanon. | demand completed IRL>ISR
+The United States expelled ten Russian diplomats and imposed sanctions on Belarus. | sanction completed USA>BLR
+Scholz discussed Ukraine with Macron in Paris. | meeting completed DEU>FRA
+A planned summit between Biden and Arab leaders in Amman was called off by Jordan. | meeting cancelled USA>
 """
 
 PASSAGES = """
