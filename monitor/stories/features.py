@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,6 +22,7 @@ from monitor.text.fold import folded
 from monitor.text.terms import Term, terms
 from monitor.text.tongue import guess_language
 
+_FRACTION = re.compile(r"\d+\.\d+")
 _HEADLINE_WEIGHT = 1.3
 _LEAD_TERMS = 50
 _TAIL_WEIGHT = 0.7
@@ -44,11 +46,15 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Features:
-    """One article as the judge sees it; `terms` are term frequencies (log-damped), `names`, `numbers` and `title` some of them."""
+    """One article as the judge sees it; `terms` are term frequencies (log-damped), `names`, `numbers` and `title` some of them.
+
+    `measures` are "magnitud 6.1", `entities` ids of persons and organisations and codes of countries.
+    """
 
     terms: Mapping[str, float]
     names: frozenset[str]
     numbers: frozenset[str]
+    measures: frozenset[str]
     title: frozenset[str]
     length: int
     headline: str
@@ -77,6 +83,7 @@ def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, 
         terms=_frequencies(head, body),
         names=_names(head, body),
         numbers=frozenset(term.text for term in head + body if term.number),
+        measures=frozenset([*_measures(head), *_measures(body)]),
         title=frozenset(term.text for term in head),
         length=len(head) + len(body),
         headline=article.title or article.text[:120],
@@ -141,6 +148,14 @@ def _names(head: list[Term], body: list[Term]) -> frozenset[str]:
     if head and sum(term.name for term in head) > _TITLE_CASE * len(head):
         capital_head &= capital_body
     return frozenset((capital_head | capital_body) - plain)
+
+
+def _measures(told: Sequence[Term]) -> Iterator[str]:
+    """Each number with a fraction after the word that stands before it, and after the one behind it."""
+    for place, term in enumerate(told):
+        if term.number and _FRACTION.fullmatch(term.text):
+            beside = [*told[max(place - 1, 0) : place], *told[place + 1 : place + 2]]
+            yield from (f"{word.text} {term.text}" for word in beside if not word.number)
 
 
 def _shape(article: Article, settings: StorySettings) -> Shape:

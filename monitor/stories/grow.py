@@ -11,6 +11,7 @@ from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import OFFICE, is_person, persons_conflict, persons_of
+from monitor.stories.measure import MEASURE
 from monitor.stories.principals import counts, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
@@ -19,7 +20,7 @@ from monitor.stories.sighting import sightings
 from monitor.stories.translated import ENTITY, named_by
 
 _KEY_PREFIXES = ("p:", "c:", "o:", "l:")
-_KEPT = (*_KEY_PREFIXES, ENTITY)
+_KEPT = (*_KEY_PREFIXES, ENTITY, MEASURE)
 
 
 def begin(features: Features, *, aside_of: StoryId | None) -> Story:
@@ -137,7 +138,7 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
         profile = merged(of_story(story), profile, settings=rarity.settings)
     keys = {key: count for key, count in story.weights.items() if key.startswith(_KEPT)}
     spoken = {f"l:{features.lang}": 1.0} if features.lang else {}
-    named = {f"{ENTITY}{name}": 1.0 for name in features.entities}
+    named = {f"{ENTITY}{name}": 1.0 for name in features.entities} | {f"{MEASURE}{one}": 1.0 for one in features.measures}
     for key, count in (counts(features.happening) | spoken | named).items():
         keys[key] = keys.get(key, 0.0) + count
     return replace(

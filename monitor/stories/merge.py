@@ -9,11 +9,12 @@ from monitor.model.ids import ArticleId
 from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.grow import begin, grow, with_sightings
+from monitor.stories.measure import MEASURE
 from monitor.stories.profile import merged, of_story, weights
 from monitor.stories.settings import StorySettings
 from monitor.stories.translated import ENTITY
 
-_COUNTED = ("p:", "c:", "o:", "l:", ENTITY)
+_COUNTED = ("p:", "c:", "o:", "l:", ENTITY, MEASURE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.features import Features, Shape
+from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
@@ -90,13 +91,15 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     rarity = Rarity(counts=frequencies, settings=settings)
     ours = judge.side(of_article(features, rarity), rarity=rarity)
     found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
-    ranked = [_ranked(features, story, signs | {"ahead": _ahead(story, signs, found)}, settings) for story, signs in found]
+    ranked = [_ranked(features, story, signs | {"ahead": _ahead(story, signs, found)}, rarity) for story, signs in found]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
 
 
-def _ranked(features: Features, story: Story, signs: Mapping[str, float], settings: StorySettings) -> Ranked:
-    kin = kinship(features, story, settings=settings)
-    return Ranked(story=story, signs=signs, score=judge.score(signs, settings.coefficients), kinship=kin)
+def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:
+    kin = kinship(features, story, settings=rarity.settings)
+    if kin is Kinship.SILENT and measured_otherwise(features, story, rarity):
+        kin = Kinship.OTHER_MEASURE
+    return Ranked(story=story, signs=signs, score=judge.score(signs, rarity.settings.coefficients), kinship=kin)
 
 
 def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:

@@ -39,6 +39,7 @@ class Kinship(StrEnum):
     OTHER_PERSONS = "another counterpart"
     OTHER_TIME = "another time"
     OTHER_PLACE = "talks in another country"
+    OTHER_MEASURE = "another measure on a later day"
 
     @property
     def forbids(self) -> bool:
@@ -52,7 +53,7 @@ class Kinship(StrEnum):
 
 
 _OF_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
-_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE}
+_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE, Kinship.OTHER_MEASURE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

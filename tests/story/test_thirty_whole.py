@@ -6,13 +6,15 @@ from datetime import timedelta
 
 import pytest
 
+from monitor.fetch import reader
 from monitor.model.enums import Outcome
-from tests.fakes import FindableNotifier
+from tests.fakes import FakeWeb, FindableNotifier, PlainParser
 from tests.story.test_thirty import VISIT, VISIT_BODY, room_of, roots
-from tests.story.timeline import DESK, house, one_root, said, silence, wire
+from tests.story.timeline import DAY, DESK, Newsclock, house, moment, no_root, one_root, said, silence, wire
 
 pytestmark = pytest.mark.xdist_group("timeline")
 
+PUT_OFF = "Qin Gang has postponed his visit to Washington, the ministry said."
 MACRON = "Macron agrees to visit Beijing"
 MACRON_BODY = "French President Emmanuel Macron agreed to visit Beijing for talks with Chinese President Xi Jinping later this year, his office said in Paris."
 PUTIN = "Putin arrives in Beijing for talks with Xi"
@@ -50,7 +52,16 @@ def test_09_a_second_quake_is_told_although_reports_of_the_first_keep_its_story_
     for at, title, summary in (*QUAKES, *AGAIN):
         room.at(at, wire(title, summary=summary))
     room.expect(one_root, between=("06:00", "+3 05:00"))
-    room.expect(one_root, between=("+3 05:00", "+3 09:00"))
+    room.expect(one_root, between=("+3 05:00", "+3 05:30"))
+    room.expect(no_root, between=("+3 05:30", "+3 09:00"))
+
+
+def test_09_a_quakes_magnitude_that_is_revised_within_a_day_is_the_same_quake():
+    room = room_of("wire", watch="")
+    room.watch("quakes", "earthquake")
+    for at, title, summary in (QUAKES[0], ("20:02", *AGAIN[0][1:])):
+        room.at(at, wire(title, summary=summary))
+    room.expect(one_root, between=("06:00", "23:00"))
 
 
 @pytest.mark.parametrize("title", ["Live updates", "Live updates: Putin in Beijing"])
@@ -142,6 +153,36 @@ def test_30_the_order_of_arrival_changes_neither_the_roots_nor_what_they_say(ord
         ("visit agreed", 1),
         ("visit postponed", 1),
     ]
+
+
+class _FeedReader(PlainParser):
+    """The parser of the daemon for feeds, in this very process."""
+
+    async def read_source(self, source, fetched, *, now):
+        return reader.read_source(source, fetched, now=now)
+
+
+@pytest.mark.parametrize("hours", [8, 0, -8])
+@pytest.mark.parametrize("is_declared", [True, False])
+def test_30_dates_without_a_zone_are_the_sources_own_and_change_no_number_of_alerts(store, hours, is_declared):
+    clock, ahead = Newsclock(moment("05:00")), timedelta(hours=hours)
+    room = house(store, clock=clock, web=FakeWeb(), notifier=FindableNotifier(clock=clock), channel=DESK, parser=_FeedReader())
+    room.outlet("wire")
+    room.outlet("times", timezone=f"Etc/GMT{-hours:+}" if is_declared else "UTC")
+    room.watch("visits", "event:visit,meeting")
+    room.at("05:02", wire("Ferry service starts", outlet="times", summary="A ferry started on the lake.", clock=ahead))
+    room.at("07:02", wire("Blinken, Qin hold candid talks", summary="US Secretary of State Antony Blinken met Qin Gang in Beijing."))
+    room.at("08:02", wire(VISIT, summary=VISIT_BODY))
+    room.at("09:02", wire("Qin Gang postpones visit to Washington", outlet="times", summary=PUT_OFF, clock=ahead))
+    room.until("12:00")
+    with store.reading() as rooms:
+        late = next(
+            one.stored.article for one in rooms.articles.archive(since=DAY - timedelta(days=1)) if "postpones" in one.stored.article.title
+        )
+    assert roots(room) == 1
+    if is_declared:
+        assert late.published == moment("09:02")
+        assert [one.label for _, _, told in room.facts()["stories"] for one in told] == ["talks held", "visit agreed", "visit postponed"]
 
 
 def wire_at(telling, *, age):

@@ -50,7 +50,7 @@ class Telling:
     """One report an outlet publishes (or publishes anew under the same slug); `age` makes it older than its appearance.
 
     `link` and `guid` stand for the outlet's own where they are given, `canonical` is what the page calls itself; `dated` off leaves the date out,
-    `redated` gives what is published anew the date of that minute.
+    `redated` gives what is published anew the date of that minute; `clock` is how far ahead of UTC an outlet is that writes dates without a zone.
     """
 
     title: str
@@ -64,6 +64,7 @@ class Telling:
     canonical: str = ""
     dated: bool = True
     redated: bool = False
+    clock: timedelta | None = None
 
 
 def wire(title: str, *, outlet: str = "wire", slug: str = "", **more: Any) -> Telling:
@@ -188,13 +189,15 @@ class Newsroom:
         entries = []
         for at, telling in self.fronts[outlet]:
             link = telling.link or f"https://{outlet}.example/news/{telling.slug}"
-            published = at if telling.dated else None
+            published = at + (telling.clock or timedelta(0)) if telling.dated else None
             entries.append(Entry(guid=telling.guid or link, url=link, title=telling.title, summary=telling.summary, published=published))
             if telling.body:
                 named = f'<link rel="canonical" href="{telling.canonical}">' if telling.canonical else ""
                 page = page_of(telling.title, telling.body.split("\n")).replace(b"<article>", named.encode() + b"<article>")
                 self.web.papers[link] = Paper(body=page)
         body = rss_of(f"{outlet} {edition}", entries)
+        if any(one.clock is not None for _, one in self.fronts[outlet]):
+            body = body.replace(b" +0000</pubDate>", b"</pubDate>")
         self.web.papers[feed_url(outlet)] = Paper(body=body, content_type="application/rss+xml", etag=f'"{sha256(body).hexdigest()[:8]}"')
 
     async def _until(self, end: datetime) -> None:
