@@ -15,6 +15,7 @@ from monitor.stories.aside import Standing, asked, likeness, weigh
 from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, linked, office_lost
+from monitor.stories.happening import OFFICE
 from monitor.stories.merge import Member, merge, rebuild
 from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
@@ -60,9 +61,11 @@ class Sorter:
         story = self._kept(article_id, read, placement)
         self._where[article_id], self._read[article_id] = story.id, read
         self._texts.keep(article_id, article, bands=shared)
+        self._note_losses(article_id, read, story.id)
+        story = self.shelf.stories[story.id]
         if isinstance(placement, Starts):
             if placement.linked:
-                self._link(article_id, read, story, placement.linked)
+                self._link(story, placement.linked)
             return Sorted(story=story.id, started=not placement.aside and read.shape is Shape.REPORT, placement=placement)
         started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
         if placement.glue and (parts := self._parts(self._survivor(story.id), article_id, read)):
@@ -137,13 +140,22 @@ class Sorter:
     def _frequencies(self, read: Features) -> dict[str, int]:
         return dict(self.shelf.frequencies(counted(read)))
 
-    def _link(self, article: ArticleId, read: Features, story: Story, near: StoryId) -> None:
-        """Link a story that was told apart from another by persons or occasion; note who left office."""
-        other = self.shelf.stories[near]
-        if not _shares_actor(story, other):
+    def _note_losses(self, article: ArticleId, read: Features, own: StoryId) -> None:
+        """Note in every other story with an open commitment who of it lost office; it and the report's own story are linked."""
+        if read.happening.occasion != OFFICE:
             return
-        self.shelf.save(linked(story, near))
-        self.shelf.save(office_lost(linked(other, story.id), article, read, settings=self._settings))
+        for other in [one for one in self.shelf.stories.values() if one.open_until and one.id != own]:
+            noted = office_lost(other, article, read, settings=self._settings)
+            if noted.facets != other.facets:
+                self.shelf.save(linked(noted, own))
+                self.shelf.save(linked(self.shelf.stories[own], other.id))
+
+    def _link(self, story: Story, near: StoryId) -> None:
+        """Link a story that was told apart from another one by persons or occasion."""
+        other = self.shelf.stories[near]
+        if _shares_actor(story, other):
+            self.shelf.save(linked(self.shelf.stories[story.id], near))
+            self.shelf.save(linked(other, story.id))
 
     def _kept(self, article: ArticleId, read: Features, placement: Placement) -> Story:
         known = self._frequencies(read)

@@ -94,6 +94,17 @@ def test_a_removal_from_office_is_its_own_story_linked_to_the_promise_it_touches
     assert facets(room.story(agreed)) == ["visit agreed", "actor lost office"]
 
 
+def test_a_removal_is_noted_at_every_promise_whoever_reports_it_first_or_later():
+    room = Newsroom()
+    removal = event("appointment", "completed", QIN, subject="removed from office")
+    washington = room.tell("Qin Gang agrees to return visit to Washington", VISIT)
+    berlin = room.tell("Qin Gang agrees to visit Berlin", event("visit", "agreed", QIN, place="DEU"))
+    gone = [room.tell("Qin Gang removed as foreign minister", removal, hours=37 * 24 + late, outlet=f"o{late}") for late in (0, 1)]
+    assert len({washington.story, berlin.story, *(one.story for one in gone)}) == 3
+    assert [facets(room.story(one)) for one in (washington, berlin)] == [["visit agreed", "actor lost office"]] * 2
+    assert set(room.story(gone[0]).linked) == {washington.story, berlin.story}
+
+
 def test_another_minister_who_agrees_to_visit_months_later_is_another_story():
     room = Newsroom()
     agreed = room.tell("China's foreign minister agrees to visit Washington", VISIT)
