@@ -12,7 +12,7 @@ from monitor.model.story import Facet, Story
 from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import SPOKEN, UNKNOWN, bare_offices, label
+from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
 from monitor.stories.thinning import thinned
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -125,20 +125,10 @@ def _order(one: Facet) -> tuple[datetime, int, str, str]:
 
 def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
     """Sightings under the name that their thing is known by: what one report leaves open or takes for another another one tells."""
-    held = [_renamed(one, _how_held(one, seen)) for one in seen]
+    held = [_renamed(one, how_held(one, seen)) for one in seen]
     told = sorted((one for one in held if UNKNOWN not in one.name), key=lambda one: (one.tier is not Tier.ALERT, *_order(one)))
     known = list(dict.fromkeys(one.name for one in told))
     return [_renamed(one, _known_as(one, known)) for one in held]
-
-
-def _how_held(one: Facet, seen: Sequence[Facet]) -> str:
-    """Its name; of sides that only spoke, the name of their call or talks told nearest in time, of talks while none is."""
-    manner, _, sides = one.name.partition(":")
-    if manner != SPOKEN:
-        return one.name
-    held = (f"meeting:{sides}", f"call:{sides}")
-    near = min((other for other in seen if other.name in held), key=lambda other: (abs(other.at - one.at), *_order(other)), default=None)
-    return near.name if near else held[0]
 
 
 def _known_as(one: Facet, known: Sequence[str]) -> str:

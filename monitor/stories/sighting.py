@@ -75,6 +75,23 @@ def _manner(event: Event, settings: StorySettings) -> str:
     return SPOKEN if is_only_spoken(event, settings=settings) else "meeting"
 
 
+def how_held(one: Facet, seen: Sequence[Facet]) -> str:
+    """Its name; of sides that only spoke, the name of their call or talks told nearest in time, of talks while none is."""
+    manner, _, sides = one.name.partition(":")
+    if manner != SPOKEN:
+        return one.name
+    near = nearest_held(one, seen)
+    return near.name if near else f"meeting:{sides}"
+
+
+def nearest_held(one: Facet, seen: Sequence[Facet]) -> Facet | None:
+    """The report nearest in time that says how the sides met who, by this one, only spoke."""
+    sides = one.name.partition(":")[2]
+    held = (f"meeting:{sides}", f"call:{sides}")
+    found = (other for other in seen if other.name in held)
+    return min(found, key=lambda other: (abs(other.at - one.at), other.at, other.article, other.name, other.status), default=None)
+
+
 def topic(event: Event, *, settings: StorySettings) -> str:
     """What an agreement is about, in one of the known words, or "?"."""
     about = f"{event.subject} ".casefold()

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model.story import Facet
 from monitor.stories.ladder import FAMILIES, SETTLING, is_break
-from monitor.stories.sighting import TALKS
+from monitor.stories.sighting import SPOKEN, TALKS, how_held, nearest_held
 
 FRESH = timedelta(days=7)
 """So long before a story's newest report all of its sightings stand: late copies still find their place among them."""
@@ -22,8 +23,16 @@ def thinned(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     if not seen:
         return ()
     until = max(one.at for one in seen) - FRESH
-    gone = {id(one) for group in _by_thing(seen) for one in _repeated(group) if one.at < until}
-    return tuple(one for one in seen if id(one) not in gone)
+    held = [_as_held(one, seen) for one in seen]
+    repeated = {id(one) for group in _by_thing(held) for one in _repeated(group) if one.at < until}
+    kept = [was for was, one in zip(seen, held, strict=True) if id(one) not in repeated]
+    tells_how = {id(nearest_held(one, seen)) for one in kept if one.name.startswith(SPOKEN)}
+    return tuple(was for was, one in zip(seen, held, strict=True) if id(one) not in repeated or id(was) in tells_how)
+
+
+def _as_held(one: Facet, seen: Sequence[Facet]) -> Facet:
+    """The report under the name of the talks or call that its sides' speaking was."""
+    return replace(one, name=how_held(one, seen)) if one.name.startswith(SPOKEN) else one
 
 
 def _by_thing(seen: Sequence[Facet]) -> list[list[Facet]]:

@@ -48,7 +48,15 @@ def reports(draw) -> list[Facet]:
     told = draw(st.lists(st.tuples(gaps, papers, st.sampled_from(few)), min_size=2, max_size=14))
     hours = accumulate([gap for gap, _, _ in told] + [24 * 8])
     each = [*(replace(one, families=(paper,)) for _, paper, one in told), told[-1][2]]
-    if draw(st.booleans()):
+    shape = draw(st.sampled_from(["visit", "attack", "talks"]))
+    if shape == "talks":
+        names = st.sampled_from(["meeting:CHN+USA", "call:CHN+USA", "spoken:CHN+USA"])
+        manner = {id(one): draw(names) for one in few}
+        each = [
+            replace(one, name=manner[id(told)], kind="meeting")
+            for one, told in zip(each, [*(t for _, _, t in told), told[-1][2]], strict=True)
+        ]
+    if shape == "attack":
         days = st.sampled_from([None, *(START.date() + timedelta(days=number) for number in range(12))])
         each = [replace(one, name="attack:RUS>UKR", kind="attack", done=draw(days)) for one in each]
     return [
@@ -113,3 +121,23 @@ def written(article: int, hour: int, status: str, family: str, confidence: float
         name=name, kind="visit", status=Status(told), actors=(QIN,), at=at, article=article, confidence=confidence, tier=Tier.ALERT,
         families=(family,),
     )  # fmt: skip
+
+
+def spoken_of(place: int, days: float, manner: str) -> Facet:
+    return Facet(
+        name=f"{manner}:CHN+USA", kind="meeting", status=Status.COMPLETED, at=START + timedelta(days=days), article=place,
+        tier=Tier.ALERT, families=("times",),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [(0, "call"), (0.1, "spoken"), (20, "spoken"), (20.1, "meeting"), (40, "call")],
+        [(0, "call"), (9, "meeting"), (20, "call"), (20.1, "spoken"), (21, "meeting"), (40, "call")],
+    ],
+    ids=["the first report of a meeting only said that they spoke", "the report that told how they spoke"],
+)
+def test_what_tells_how_two_spoke_stays_and_so_does_who_first_said_that_they_did(told):
+    seen = [spoken_of(number, days, manner) for number, (days, manner) in enumerate(told)]
+    assert facets(thinned(seen)) == facets(seen)
