@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,9 +19,14 @@ from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
 
-def part(desk: Desk, story: Story, newest: ArticleId, told: Features, *, rooms: Rooms, now: datetime) -> Story:
-    """The story that the newest article is in after all: this one, or where it holds two happenings the half that had no story yet."""
-    names = suspects(story, told, Rarity(counts=rooms.stories.frequencies(counted(told)), settings=desk.stories))
+def part(
+    desk: Desk, story: Story, newest: ArticleId, told: Features, frequencies: Mapping[str, int], *, rooms: Rooms, now: datetime
+) -> Story:
+    """The story that the newest article is in after all: this one, or where it holds two happenings the half that had no story yet.
+
+    `frequencies` are those of the article's own terms.
+    """
+    names = suspects(story, told, Rarity(counts=frequencies, settings=desk.stories))
     if not names:
         return story
     judged = reports_of(_members(desk, rooms.stories.articles(story.id, newest=NEWEST)))

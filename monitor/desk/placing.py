@@ -39,7 +39,9 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     if isinstance(placement, Starts) and placement.linked:
         _link(grown, placement.linked, rooms=rooms)
     whole = _weighed(desk, story, grown, rooms=rooms, now=now)
-    return part(desk, whole, filing.stored.id, told, rooms=rooms, now=now) if isinstance(placement, Joins) and placement.glue else whole
+    if not isinstance(placement, Joins) or not placement.glue:
+        return whole
+    return part(desk, whole, filing.stored.id, told, frequencies, rooms=rooms, now=now)
 
 
 def _copy(desk: Desk, filing: Filing, told: Features, *, rooms: Rooms) -> Joins | None:

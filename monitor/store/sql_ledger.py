@@ -19,6 +19,8 @@ from monitor.store.session import Session
 
 MARKS = "marks:"
 _DECISION, _MATCH, _TOLD, _FACT = schema.decision.c, schema.watch_match.c, schema.told.c, schema.fact.c
+_UNMATCH = delete(schema.watch_match).where(_MATCH.article == bindparam("of"))
+_TOLD_OF = select(_TOLD.doc).where(_TOLD.story == bindparam("of")).order_by(_TOLD.channel)
 _ONE_FACT = select(_FACT.value).where(_FACT.name == bindparam("asked"))
 
 
@@ -53,7 +55,7 @@ class SqlLedger:
 
     def matches(self, article: ArticleId, matches: Sequence[Match]) -> None:
         """Keep which watches an article met, in place of what was kept before."""
-        self._session.run(delete(schema.watch_match).where(_MATCH.article == article))
+        self._session.run(_UNMATCH, {"of": article})
         rows = [{"article": article, "watch": one.watch, "version": one.version, "doc": encode(one)} for one in matches]
         self._session.add(schema.watch_match, rows)
 
@@ -64,7 +66,7 @@ class SqlLedger:
 
     def told(self, story: StoryId) -> list[Told]:
         """What each channel was told of a story, by channel."""
-        rows = self._session.rows(select(_TOLD.doc).where(_TOLD.story == story).order_by(_TOLD.channel))
+        rows = self._session.rows(_TOLD_OF, {"of": story})
         return [decode(Told, doc) for (doc,) in rows]
 
     def set_told(self, story: StoryId, told: Told) -> None:

@@ -10,7 +10,7 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import OFFICE, is_person, persons_conflict, persons_of
+from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
 from monitor.stories.measure import MEASURE
 from monitor.stories.principals import counts, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
@@ -71,13 +71,14 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     What others than the story's principals did is kept but is no facet of it: in the report of Xi's talks, Qin's visit.
     """
     known = added(story.sightings, seen)
-    told = facets([one for one in known if not _is_of_others(one, story.weights)])
+    persons = principals(story.weights).persons
+    told = facets([one for one in known if not _is_of_others(one, persons)])
     found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
     return replace(found, key=story_key(story.weights), index=index(found))
 
 
-def _is_of_others(seen: Facet, weights: Mapping[str, float]) -> bool:
-    return persons_conflict(persons_of(seen.actors + seen.counterparts), principals(weights).persons)
+def _is_of_others(seen: Facet, persons: Persons) -> bool:
+    return persons_conflict(persons_of(seen.actors + seen.counterparts), persons)
 
 
 def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
@@ -94,7 +95,8 @@ def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
     for key, count in counts(told.happening).items():
         weights[key] = weights.get(key, 0.0) + count
     kept = {key: count for key, count in weights.items() if count > 0 or not key.startswith(_KEY_PREFIXES)}
-    return story if any(_is_of_others(one, kept) for one in story.facets) else replace(story, weights=kept)
+    persons = principals(kept).persons
+    return story if any(_is_of_others(one, persons) for one in story.facets) else replace(story, weights=kept)
 
 
 def index(story: Story) -> tuple[str, ...]:

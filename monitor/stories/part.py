@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 from monitor.model.ids import ArticleId
 from monitor.model.story import Story
@@ -18,7 +17,7 @@ from monitor.stories import judge, pair
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import CONTACT
 from monitor.stories.merge import Member
-from monitor.stories.profile import Profile, merged, of_article, of_story
+from monitor.stories.profile import Profile, all_merged, of_article, of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -82,8 +81,14 @@ def parted(
 ) -> Parts | None:
     """The likeliest parting of reports by one of these names, or None while none is likely enough; the oldest always stays."""
     rarity = Rarity(counts=frequencies, settings=settings)
+    profiles = {member.article: of_article(member.features, rarity) for member in reports}
+
+    def together(half: Half) -> Profile:
+        return all_merged([profiles[member.article] for member in half], settings=settings)
+
     found = [
-        (judge.score(signs(*both, rarity=rarity, settings=settings), settings.parting), both[0]) for both in halves(reports, newest, names)
+        (judge.score(signs(together(going), together(staying), rarity=rarity), settings.parting), going)
+        for going, staying in halves(reports, newest, names)
     ]
     score, going = min(found, key=lambda one: one[0], default=(math.inf, ()))
     if score > settings.part:
@@ -104,19 +109,13 @@ def halves(reports: Sequence[Member], newest: ArticleId, names: Sequence[str]) -
             yield going, staying
 
 
-def signs(going: Sequence[Member], staying: Sequence[Member], *, rarity: Rarity, settings: StorySettings) -> dict[str, float]:
+def signs(going: Profile, staying: Profile, *, rarity: Rarity) -> dict[str, float]:
     """The signs of two groups; `against` is the share of those who stay that has a rare name of which those who go know nothing."""
-    parts = _together(going, rarity, settings), _together(staying, rarity, settings)
-    return pair.signs(*parts, rarity=rarity) | {"against": _against(*parts, rarity)}
+    return pair.signs(going, staying, rarity=rarity) | {"against": _against(going, staying, rarity)}
 
 
 def _shared(going: Sequence[Member], names: Sequence[str]) -> str:
     return next(name for name in names if all(name in member.features.terms for member in going))
-
-
-def _together(members: Sequence[Member], rarity: Rarity, settings: StorySettings) -> Profile:
-    profiles = [of_article(member.features, rarity) for member in members]
-    return reduce(lambda one, other: merged(one, other, settings=settings), profiles)
 
 
 def _against(going: Profile, staying: Profile, rarity: Rarity) -> float:

@@ -7,7 +7,7 @@ articles), "size" (articles that glue) and "words" (their length in terms).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.model.story import Story
@@ -46,13 +46,13 @@ def of_article(features: Features, rarity: Rarity) -> Profile:
 
 def of_story(story: Story) -> Profile:
     """A story as a profile, from its weights alone."""
-    parts: dict[str, dict[str, float]] = {"t": {}, "n": {}, "d": {}, "h": {}}
+    parts: dict[str, dict[str, float]] = {"t:": {}, "n:": {}, "d:": {}, "h:": {}}
     for key, weight in story.weights.items():
-        if key[1:2] == ":" and key[0] in parts:
-            parts[key[0]][key[2:]] = weight
+        if (part := parts.get(key[:2])) is not None:
+            part[key[2:]] = weight
     size = story.weights.get("size", 1.0)
     words = story.weights.get("words", 0.0)
-    return Profile(terms=parts["t"], names=parts["n"], numbers=parts["d"], title=parts["h"], size=size, words=words)
+    return Profile(terms=parts["t:"], names=parts["n:"], numbers=parts["d:"], title=parts["h:"], size=size, words=words)
 
 
 def is_founded(story: Story) -> bool:
@@ -70,6 +70,29 @@ def merged(left: Profile, right: Profile, *, settings: StorySettings) -> Profile
         size=left.size + right.size,
         words=left.words + right.words,
     )
+
+
+def all_merged(profiles: Sequence[Profile], *, settings: StorySettings) -> Profile:
+    """At least one profile, merged one after another: as `merged` does, without a copy of all terms at each step."""
+    if len(profiles) == 1:
+        return profiles[0]
+    return Profile(
+        terms=_all_summed([one.terms for one in profiles], settings.terms_kept),
+        names=_all_summed([one.names for one in profiles], settings.terms_kept),
+        numbers=_all_summed([one.numbers for one in profiles], settings.terms_kept),
+        title=_all_summed([one.title for one in profiles], settings.terms_kept),
+        size=sum(one.size for one in profiles),
+        words=sum(one.words for one in profiles),
+    )
+
+
+def _all_summed(vectors: Sequence[Vector], kept: int) -> dict[str, float]:
+    total = dict(vectors[0])
+    for vector in vectors[1:]:
+        for term, weight in vector.items():
+            total[term] = total.get(term, 0.0) + weight
+        total = _heaviest(total, kept)
+    return total
 
 
 def weights(profile: Profile) -> dict[str, float]:

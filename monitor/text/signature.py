@@ -12,9 +12,10 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rensa import RMinHash
 
@@ -29,6 +30,8 @@ _WIDTH = 3
 _SHORTEST = 8
 _COPY_SHARE = 0.45
 _ANCHOR_WIDTH, _WINDOW, _ANCHORED_WORDS = 4, 24, 600
+_HELD = 32
+"""Texts whose words and shingles are kept in a process: the newest of an agency are compared with one article after another."""
 
 
 class Likeness(StrEnum):
@@ -49,6 +52,7 @@ class Comparison:
     facts: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=2)
 def bands(text: str) -> tuple[str, ...]:
     """The band keys of a text's body and lede and its anchors ("b:1:00:9f3c...", "l:...", "w:..."); none below 8 words."""
     words = _words(text)
@@ -74,11 +78,13 @@ def compare(left: str, right: str) -> Comparison:
     return Comparison(likeness=Likeness.CORRECTED if changed else Likeness.COPY, contained=share, facts=changed)
 
 
-def _words(text: str) -> list[str]:
-    return [term.text for term in terms(text)]
+@lru_cache(maxsize=_HELD)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple([term.text for term in terms(text)])
 
 
-def _shingles(words: list[str]) -> frozenset[str]:
+@lru_cache(maxsize=2 * _HELD)
+def _shingles(words: tuple[str, ...]) -> frozenset[str]:
     if len(words) < _WIDTH:
         return frozenset(words)
     return frozenset(" ".join(words[i : i + _WIDTH]) for i in range(len(words) - _WIDTH + 1))
@@ -92,7 +98,7 @@ def _keys(shingles: Iterable[str], *, prefix: str) -> tuple[str, ...]:
     return tuple(f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows))
 
 
-def _anchors(words: list[str]) -> tuple[str, ...]:
+def _anchors(words: Sequence[str]) -> tuple[str, ...]:
     runs = [" ".join(words[i : i + _ANCHOR_WIDTH]) for i in range(len(words) - _ANCHOR_WIDTH + 1)]
     hashes = [zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs]
     smallest = _window_minima(hashes)
@@ -119,7 +125,7 @@ def _short(row: Iterable[int]) -> str:
     return hashlib.blake2b(raw, digest_size=8).hexdigest()
 
 
-def _contained(first: list[str], second: list[str]) -> float:
+def _contained(first: tuple[str, ...], second: tuple[str, ...]) -> float:
     one, other = _shingles(first), _shingles(second)
     shorter = min(len(one), len(other))
     return len(one & other) / shorter if shorter else 0.0

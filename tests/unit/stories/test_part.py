@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial, reduce
 
 import pytest
 
@@ -13,7 +14,7 @@ from monitor.stories.features import Shape, features
 from monitor.stories.happening import CONTACT
 from monitor.stories.merge import Member
 from monitor.stories.part import NEWEST, reports_of, suspects
-from monitor.stories.profile import Profile
+from monitor.stories.profile import Profile, all_merged, merged, of_article
 from monitor.stories.rarity import Rarity
 from monitor.stories.sorter import Sorter
 from tests.unit.stories.bouts import FINCH, KORD, MIXED, report
@@ -99,3 +100,13 @@ def test_a_story_that_its_key_holds_together_or_that_stands_aside_is_never_suspe
     met = StoryKey(countries=frozenset({"CHN", "USA"}), occasion=CONTACT)
     for held in (replace(half, key=met), replace(half, aside_of=7)):
         assert suspects(held, told, rarity) == ()
+
+
+@pytest.mark.parametrize("kept", [3, 400])
+def test_many_profiles_merged_at_once_are_those_merged_one_after_another(kept):
+    settings = replace(SETTINGS, terms_kept=kept)
+    rarity = Rarity(counts={}, settings=settings)
+    told = [of_article(features(report(number, text), (), (), settings=settings), rarity) for number, text in enumerate(FINCH)]
+    for count in range(1, len(told) + 1):
+        step_by_step = reduce(partial(merged, settings=settings), told[:count])
+        assert all_merged(told[:count], settings=settings) == step_by_step
