@@ -21,6 +21,8 @@ def key_of(text: str) -> str:
 
     PostgreSQL refuses an index entry beyond 2,704 bytes, and a feed may send a GUID of any length.
     """
+    if text.isascii() and len(text) <= LONGEST_KEY and "\0" not in text:
+        return text
     kept = storable(text)
     return kept if len(kept) <= LONGEST_KEY else f"{kept[:300]}#{sha256(kept.encode()).hexdigest()}"
 

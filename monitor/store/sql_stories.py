@@ -50,7 +50,7 @@ class SqlStoryShelf:
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
-        asked = {key: key_of(key) for key in keys}
+        asked = {key: key_of(key) for key in dict.fromkeys(keys)}
         counted: dict[str, int] = {}
         statement = _counts(self._session.is_sqlite)
         for portion in portions(list(asked.values())):

@@ -20,6 +20,7 @@ from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
 from monitor.stories.features import Features
 from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.held import once
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import TALKS, facet_name
 
@@ -65,6 +66,7 @@ class Principals:
     occasion: str
 
 
+@once
 def principals(weights: Mapping[str, float]) -> Principals:
     """The principals of a story from its weights."""
     persons: dict[Country, dict[str, float]] = defaultdict(dict)

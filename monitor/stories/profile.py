@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from monitor.model.story import Story
 from monitor.stories.features import Features
+from monitor.stories.held import once
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -46,12 +47,17 @@ def of_article(features: Features, rarity: Rarity) -> Profile:
 
 def of_story(story: Story) -> Profile:
     """A story as a profile, from its weights alone."""
+    return _profile(story.weights)
+
+
+@once
+def _profile(weights: Vector) -> Profile:
     parts: dict[str, dict[str, float]] = {"t:": {}, "n:": {}, "d:": {}, "h:": {}}
-    for key, weight in story.weights.items():
+    for key, weight in weights.items():
         if (part := parts.get(key[:2])) is not None:
             part[key[2:]] = weight
-    size = story.weights.get("size", 1.0)
-    words = story.weights.get("words", 0.0)
+    size = weights.get("size", 1.0)
+    words = weights.get("words", 0.0)
     return Profile(terms=parts["t:"], names=parts["n:"], numbers=parts["d:"], title=parts["h:"], size=size, words=words)
 
 
