@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.fetch import reader
+from monitor.fetch.reading import reader
 from monitor.model.enums import Outcome
 from tests.fakes import FakeWeb, FindableNotifier, PlainParser
 from tests.story.test_thirty import VISIT, VISIT_BODY, room_of, roots
