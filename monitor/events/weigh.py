@@ -18,7 +18,7 @@ _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETIC
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _STATES = frozenset({"country", "metonym", "capital"})
 _MINISTER = 3
-_LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|judges?|courts?|prosecutors?|detectives?|magistrates?)\b")
+_LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|policemen|detectives?|traffic officers)\b")
 ONE_SIDED = frozenset({"tier digest: the other party is not named", "tier digest: no second country or organisation named"})
 """Reasons for a digest that a fuller telling of the same event answers."""
 
@@ -89,7 +89,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
     if _is_everyday_justice(frame):
-        return Tier.DIGEST, "tier digest: police or a court and somebody private"
+        return Tier.DIGEST, "tier digest: police and somebody private"
     if _is_no_news(frame):
         return Tier.DIGEST, "tier digest: a question, a guess, a custom or a poll"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
@@ -117,7 +117,7 @@ def _is_no_news(frame: Frame) -> bool:
 
 
 def _is_everyday_justice(frame: Frame) -> bool:
-    """Whether police or a court deal with somebody who stands for no state: "Thai police arrest a Russian tourist"."""
+    """Whether police deal with somebody who stands for no state: "Thai police arrest a Russian tourist"; a court that jails one is news."""
     sentence, others = frame.sentence, frame.counterparts
     by_law = [party for party in frame.actors if party.adjective and _LAW.match(sentence.low, party.end)]
     return bool(by_law and others) and len(by_law) == len(frame.actors) and all(_is_private(sentence, party) for party in others)

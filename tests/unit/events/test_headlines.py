@@ -87,3 +87,8 @@ def test_the_first_sentences_name_the_other_side_of_a_headline(real):
     lead = "The top US diplomat, whose visit to China was put off, called the balloon a violation."
     assert alerts(real, "Blinken postpones trip over balloon", lead) == [("visit", lead)]
     assert alerts(real, "Balloon drifts over Montana", lead) == []
+
+
+def test_a_court_that_jails_a_foreigner_is_news_where_police_that_arrest_a_tourist_are_none(real):
+    assert alerts(real, "", "A Tunisian court has jailed a Nigerian student for two years.")
+    assert alerts(real, "", "Tunisian police have arrested a Nigerian student in a bar.") == []
