@@ -133,8 +133,8 @@ def spoken_of(place: int, days: float, manner: str) -> Facet:
 @pytest.mark.parametrize(
     "told",
     [
-        [(0, "call"), (0.1, "spoken"), (20, "spoken"), (20.1, "meeting"), (40, "call")],
-        [(0, "call"), (9, "meeting"), (20, "call"), (20.1, "spoken"), (21, "meeting"), (40, "call")],
+        [(0, "call"), (3, "spoken"), (3.1, "call"), (3.2, "spoken"), (20, "spoken"), (20.1, "meeting"), (40, "call")],
+        [(0, "call"), (3, "call"), (20, "call"), (20.1, "spoken"), (25, "meeting"), (40, "call")],
     ],
     ids=["the first report of a meeting only said that they spoke", "the report that told how they spoke"],
 )
