@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import htmldate
 from lxml.html import HtmlElement
@@ -26,6 +28,8 @@ _PREFIX = re.compile(
 )
 _AHEAD = timedelta(hours=24)
 _A_LINE = range(8, 121)
+_FIGURES = 6
+_LINES = 200
 _SEVERAL = re.compile(r"\b(CST|IST|BST|AST|GST|AMT)\b")
 _REGIONS = {
     "IN": "Asia/Kolkata", "IL": "Asia/Jerusalem", "IE": "Europe/Dublin", "GB": "Europe/London", "UK": "Europe/London",
@@ -145,7 +149,7 @@ def _day(stated: list[Stated]) -> dates.Dated:
 def guessed(paper: Paper, markup: str, *, rules: Rules) -> dates.Dated:
     """For a page that states no publication: its last change, unless address or text give another day; else that day.
 
-    The day has the clock time of the first short line that gives it one.
+    The day has the clock time that the page's short lines give it, where they all give the same.
     """
     day, changed = _searched(markup, rules, paper.url), _changed(paper, rules)
     is_near = day.instant is None or _apart(day, changed) <= timedelta(hours=38)
@@ -153,18 +157,27 @@ def guessed(paper: Paper, markup: str, *, rules: Rules) -> dates.Dated:
 
 
 def _clocked(day: dates.Dated, paper: Paper, rules: Rules) -> dates.Dated:
+    if day.instant is None:
+        return day
     region = _region(paper.tree, paper.url)
-    written = (piece for line in _short_lines(paper.tree) for piece in datelines.pieces(line)) if day.instant else ()
-    readings = (_read(piece, rules, region) for piece in written)
-    timed = (one for one in readings if one.precision in {Precision.INSTANT, Precision.MINUTE} and _agrees(one, day))
-    return next(timed, day)
+    readings = [_read(piece, rules, region) for line in islice(_short_lines(paper.tree), _LINES) for piece in datelines.pieces(line)]
+    clocked = [one for one in readings if one.precision in {Precision.INSTANT, Precision.MINUTE}]
+    of_day = [one for one in clocked if _local_day(one, rules) == _local_day(day, rules)]
+    return of_day[0] if len({one.instant for one in of_day}) == 1 else day
+
+
+def _local_day(dated: dates.Dated, rules: Rules) -> date:
+    """The day on the calendar of its own zone, else of the source's."""
+    instant = dated.instant or datetime.min.replace(tzinfo=UTC)
+    return (instant + dated.offset).date() if dated.offset is not None else instant.astimezone(ZoneInfo(rules.zone)).date()
 
 
 def _short_lines(tree: HtmlElement) -> Iterator[str]:
-    """The pieces of text between tags that are no longer than a dateline, from the top."""
+    """The pieces of text between tags that may be a dateline: short, and with figures enough for a day and a clock, from the top."""
     for element in tree.iter():
         texts = (element.tail,) if element.tag in {"script", "style"} or not isinstance(element.tag, str) else (element.text, element.tail)
-        yield from (line for piece in texts if piece and len(line := " ".join(piece.split())) in _A_LINE)
+        lines = (" ".join(piece.split()) for piece in texts if piece)
+        yield from (line for line in lines if len(line) in _A_LINE and sum(map(str.isdecimal, line)) >= _FIGURES)
 
 
 def _changed(paper: Paper, rules: Rules) -> dates.Dated:

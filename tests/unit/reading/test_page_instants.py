@@ -176,17 +176,32 @@ def test_words_behind_a_clock_that_name_no_zone_take_nothing_from_it(line: str) 
     assert (read.published, str(read.precision)) == (WHEN.replace(hour=14), "minute")
 
 
-@pytest.mark.parametrize(
-    "top",
-    [
-        "<b>Ministers agree</b><br><font size='1'>Wednesday, 4 March 2026 06:30 GMT</font><br><br>",
-        "<b>Ministers agree</b><p>By our staff</p><br>Wire report<br>Wednesday, 4 March 2026 06:30 GMT<br>Last changed: 5 March 2026 09:00 GMT<br>",
-    ],
-)
-def test_a_page_of_tables_states_its_time_in_a_line_between_breaks(top: str) -> None:
+def table_page(top: str) -> Page:
+    """A page laid out in a table, as old sites are, that states its date in no usual place."""
     links = "".join(f"<a href='/{number}'>Section {number}</a><br>" for number in range(12))
     text = BODY.replace("<p>", "").replace("</p>", "<br><br>")
     html = f"<title>Daily: Ministers agree</title><table><tr><td>{links}</td><td>{top}{text * 5}</td></tr></table>"
     fetched = Fetched(outcome=Outcome.OK, url=URL.replace("/2026/03/04", ""), status=200, headers={}, body=html.encode())
-    found = reader.read_page(fetched, lang="en", timezone="UTC")
+    return reader.read_page(fetched, lang="en", timezone="UTC")
+
+
+LINE = "<b>Ministers agree</b><br>Wednesday, 4 March 2026 06:30 GMT<br>"
+
+
+@pytest.mark.parametrize(
+    "top", [LINE, f"{LINE}Last changed: 5 March 2026 09:00 GMT<br>", f"{LINE}The talks go on at 5 March 2026 08:00 GMT<br>"]
+)
+def test_a_page_of_tables_states_its_time_in_a_line_between_breaks(top: str) -> None:
+    found = table_page(top)
     assert (str(found.published), found.precision) == ("2026-03-04 06:30:00+00:00", Precision.MINUTE)
+
+
+def test_of_two_clocks_of_the_same_day_none_is_taken() -> None:
+    found = table_page(f"Now: 4 March 2026 18:02 GMT<br>{LINE}")
+    assert (str(found.published), found.precision) == ("2026-03-04 00:00:00+00:00", Precision.DAY)
+
+
+def test_a_page_of_very_many_short_lines_is_read_in_time() -> None:
+    """By how many lines are looked at, not by the clock: the one behind them all is not."""
+    found = table_page("4 March 2026<br>" + "<i>100 200 300</i><br>" * 50_000 + LINE)
+    assert found.precision is Precision.DAY
