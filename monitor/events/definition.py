@@ -61,8 +61,8 @@ class Definition:
 
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
-    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that "
-    "governs a cue ("agreed to visit") to the status it lends; kinds it does not name
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
+    governs a cue ("agreed to visit") to the status it lends; kinds it does not name
     swallow the cue. What is told of an `alone` kind may alert with one country named: its other side may be nobody ("Sweden's
     prime minister resigned").
     """

@@ -19,7 +19,9 @@ _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Statu
 _STATES = frozenset({"country", "metonym", "capital"})
 _MINISTER = 3
 _LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|policemen|detectives?|traffic officers)\b")
-ONE_SIDED = frozenset({"tier digest: the other party is not named", "tier digest: no second country or organisation named"})
+_NO_OTHER = "tier digest: the other party is not named"
+_NO_SECOND = "tier digest: no second country or organisation named"
+ONE_SIDED = frozenset({_NO_OTHER, _NO_SECOND})
 """Reasons for a digest that a fuller telling of the same event answers."""
 
 
@@ -83,9 +85,9 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     ):
         return Tier.DIGEST, "tier digest: countries play"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
-        return Tier.DIGEST, "tier digest: the other party is not named"
+        return Tier.DIGEST, _NO_OTHER
     if len(_named(frame)) < 2 and not (definition.alone and _stands_alone(frame, doers)):
-        return Tier.DIGEST, "tier digest: no second country or organisation named"
+        return Tier.DIGEST, _NO_SECOND
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
     if _is_everyday_justice(frame):
