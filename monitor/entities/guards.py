@@ -9,6 +9,7 @@ from monitor.entities.context import in_headline, word_after, word_before, words
 from monitor.entities.index import Hit
 from monitor.entities.values import Cautions
 
+_SAME_STORY = 400
 _SEAT = ("capital", "metonym", "place")
 _COUNTRY = ("name", *_SEAT)
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
@@ -40,6 +41,7 @@ class Guards:
             or self._first_name(text, hit)
             or self._elsewhere(text, hit)
             or self._out_of_context(text, hit)
+            or self._mere_direction(text, hit)
             or (hit.sense("name", "demonym") is None and _seat_of_no_government(text, hit))
         )
 
@@ -74,6 +76,15 @@ class Guards:
         rescue = self._contexts.get(f"{hit.text} the country", frozenset())
         near = words_around(text, hit.start, hit.end, reach=120)
         return bool(near & words) and not near & rescue
+
+    def _mere_direction(self, text: str, hit: Hit) -> bool:
+        """As in "the North" is North Korea beside Seoul or Pyongyang, and never in "the North Sea" or "Oliver North"."""
+        words = self._contexts.get(f"{hit.text} only near")
+        if words is None:
+            return False
+        before = word_before(text, hit.start)[0]
+        named = word_after(text, hit.end)[:1].isupper() or (before[:1].isupper() and before != "The")
+        return named or not words_around(text, hit.start, hit.end, reach=_SAME_STORY) & words
 
 
 def _seat_of_no_government(text: str, hit: Hit) -> bool:

@@ -35,6 +35,8 @@ def countries(gazetteer, text, lang="en"):
         ("Dominican Republic", "DOM"),
         ("Niger and Nigeria", "NER"),
         ("Kosovo said so", "XKX"),
+        ("Seoul said the North had fired a missile", "PRK"),
+        ("Pyongyang and the South's unification ministry spoke", "KOR"),
     ],
 )
 def test_a_country_is_named(gazetteer, text, country):
@@ -58,6 +60,7 @@ def test_a_country_is_named(gazetteer, text, country):
         "A Beijing-based maker of toys",
         "Paris Saint-Germain won",
         "New Mexico burned",
+        "He moved from the North to the South",
         "China Airlines flew",
         "Air France flew",
         "Bank of China lent",
@@ -71,6 +74,11 @@ def test_a_country_is_named(gazetteer, text, country):
 )
 def test_what_looks_like_a_country_is_none(gazetteer, text):
     assert not countries(gazetteer, text)
+
+
+@pytest.mark.parametrize("text", ["Seoul sent a ship to the North Sea", "Seoul was told by Oliver North"])
+def test_the_north_is_no_country_within_another_name(gazetteer, text):
+    assert countries(gazetteer, text) == {"KOR"}
 
 
 @pytest.mark.parametrize(
