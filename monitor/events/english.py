@@ -41,7 +41,7 @@ ENGLISH = Grammar(
         "failing failure unable unwilling "
         "opposed stopped forbidden",
         threatened="threatened threatens threaten threatening threat",
-        done="managed returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
+        done="forced obliged compelled managed returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
     ),
     turns=table(
         cancelled="cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps scrapped scrapping axed "
@@ -124,7 +124,9 @@ ENGLISH = Grammar(
     relative=pattern(
         r"\b(?:which|who|whose|whom|that were|that was|that had|that have|(?:country|state|nation|government|regime|group) that has)\b"
     ),
-    coordinate=pattern(r"(?:;|, but|, and|, while|\band|\bbut|\bthen)\s*(?:\S+ly |also |has |have |later |then |§[§ ]*(?:\S+ ){0,2})?$"),
+    coordinate=pattern(
+        r"(?:;|, but|, and|, while|\band|\bbut|\bthen|, where (?=he |she |they ))\s*(?:\S+ly |also |has |have |he |she |they |later |then |§[§ ]*(?:\S+ ){0,2})?$"
+    ),
     hypothetical=pattern(
         r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
         r"mulling|would|rumou?rs|speculation|"
@@ -210,13 +212,17 @@ ENGLISH = Grammar(
     ),
     habit=pattern(
         r"\b(?:(?:have|has|had) (?:long|always|often|traditionally)|used to|for (?:years|decades|centuries|generations|months)|ever since|"
-        r"every (?:year|month|week|day|summer|winter)|traditionally|routinely|usually|typically|historically|over the (?:years|decades)|"
+        r"every (?:year|month|week|day|summer|winter)|traditionally|routinely|regularly|frequently|often|usually|typically|historically|over the (?:years|decades)|"
         r"(?:an?|the|his|her|this|its) (?:\w+ ){0,2}(?:thriller|novel|film|movie|play|book|game|documentary|memoirs?|exhibition|museum|mural|"
         r"musical|opera|biography|diary|diaries))\b"
     ),
     polled=pattern(
-        r"\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
+        r"(?:^|[\"'])polls?: |\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
+    ),
+    brought=pattern(
+        r"\b(?:prompt(?:s|ed|ing)?|forc(?:es|ed|ing)|led|leading|caus(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|spur(?:s|red|ring)|"
+        r"drove|driving) (?:(?:the|its|neighbou?ring|nearby) )*§+(?: and §+)*(?: [a-z]+){0,2} ?$"
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),

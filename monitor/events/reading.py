@@ -153,7 +153,7 @@ def _opens_a_verb_group(frame: Frame) -> bool:
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
     if frame.hit.tag == "s" and frame.sentence.scope != "title" and frame.sentence.low[frame.end : frame.end + 1] in ("", ".", ";"):
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
-    if not following:
+    if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
         return False
     told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)

@@ -82,6 +82,7 @@ SPANISH = replace(
     since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),
+    this_time=pattern(r"\s*esta (?:misma )?(?:semana|noche|tarde|manana|madrugada|jornada)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? pero (?:luego |despues |ha |lo |la )*(\w+)"),
     on_hold=pattern(r"^[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa)\b"),
     teller=pattern(r"\b(?:su|sus|el|ella|ellos)\b"),

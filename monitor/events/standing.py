@@ -85,6 +85,8 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return Status.PLANNED, Modality.EXPECTED, f"decided ({group.governor!r})"
     if _is_reported_future(frame):
         return Status.PLANNED, Modality.EXPECTED, "said that it would"
+    if _is_brought_about(frame):
+        return Status.COMPLETED, Modality.ASSERTED, "somebody was made to do it"
     if group.mode in _MODES:
         status, modality = _MODES[group.mode]
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
@@ -99,6 +101,12 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
     if frame.hit.tag in _GOING_ON and frame.definition.ladder:
         return Status.UNDER_WAY, modality, "continuous form"
     return Status.COMPLETED, modality, "past or present tense" if cue.shape == "verb" else "named as a fact"
+
+
+def _is_brought_about(frame: Frame) -> bool:
+    """Whether "to VERB" is what came of something: "the raid prompted § to recall its envoy"."""
+    brought, group = frame.sentence.grammar.brought, frame.group
+    return brought is not None and group.mode == "bare" and brought.search(frame.sentence.low, 0, group.start) is not None
 
 
 def _is_told_now(frame: Frame) -> bool:
@@ -131,8 +139,9 @@ def turned(frame: Frame) -> tuple[str, str]:
 
 
 def _marked_turn(frame: Frame) -> tuple[str, str]:
-    low = frame.sentence.low
-    around = f"{low[max(0, frame.start - 8) : frame.start]} {low[frame.end : frame.end + 8]}"
+    """The mark before or behind the cue; behind a verb of agreeing it is what they agree on ("同意[恢复]直航")."""
+    low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
+    around = f"{low[max(0, frame.start - 8) : frame.start]} {'' if agreed else low[frame.end : frame.end + 8]}"
     for mark, turn in frame.sentence.grammar.turn_marks:
         found = mark.search(around)
         if found:

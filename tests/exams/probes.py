@@ -586,6 +586,15 @@ Ireland's Taoiseach called on Israel to stop firing at U.N. peacekeepers in Leba
 The United States expelled ten Russian diplomats and imposed sanctions on Belarus. | sanction completed USA>BLR
 Scholz discussed Ukraine with Macron in Paris. | meeting completed DEU>FRA
 A planned summit between Biden and Arab leaders in Amman was called off by Jordan. | meeting cancelled USA>
+Seoul urged the North to return to talks. | demand completed KOR>PRK
+South Korea's military said the North fired two ballistic missiles on Thursday. | criticism completed KOR>PRK
+The Russian drone attack prompted Poland to scramble jets. | force_posture completed POL>
+The arrest of a Canadian in China prompted Ottawa to recall its ambassador. | rupture completed CAN>
+Finland's accession forced Russia to move troops to the border. | force_posture completed RUS>
+Armenia was forced to recall its ambassador from Hungary. | rupture completed ARM>HUN
+Vladimir Putin flew to Pyongyang, where he was greeted by Kim Jong Un. | meeting completed PRK>RUS
+Blinken landed in Riyadh, where he was received by the Saudi crown prince. | meeting completed SAU>USA
+Lavrov arrived in Hanoi, where he met Vietnam's president. | meeting completed RUS>VNM
 """
 
 PASSAGES = """
@@ -637,9 +646,17 @@ Brazil's Lula, on a state visit to China, signed 15 agreements with Xi Jinping. 
 An agreement between Ukraine and Poland on grain was reached on Tuesday. | agreement agreed UKR>POL
 A deal between Iran and Pakistan has been signed. | agreement completed IRN>PAK
 Under a deal struck with Turkey in 2016, Greece can return migrants. | -agreement
+South Korea held drills on Monday. The North condemned them and warned the United States. | criticism completed PRK>KOR
+Xi and Lula discussed trade on Monday. They spoke by phone for an hour. | meeting completed CHN>BRA
 """
 
 FOREIGN = """
+[es] El presidente turco visita esta semana Egipto. | visit completed TUR>EGY
+[es] Macron visita este jueves Argelia. | visit completed FRA>DZA
+[zh] 中国和印度同意恢复直航。 | agreement agreed CHN>IND
+[zh] 美国和伊朗同意恢复核谈判。 | agreement agreed USA>IRN
+[zh] 中国同意恢复进口日本水产品。 | agreement agreed CHN>JPN
+[zh] 美国同意推迟对华关税。 | agreement agreed USA>CHN
 [es] El presidente francés visitó China en junio. | visit completed FRA>CHN
 [es] El presidente francés visitó China en febrero. | =visit completed FRA>CHN
 [es] La visita de Lavrov a Japón queda en suspenso. | visit postponed RUS>JPN
