@@ -63,8 +63,9 @@ class Definition:
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
-    swallow the cue. What is told of an `alone` kind may alert with one country named: its other side may be nobody ("Sweden's
-    prime minister resigned").
+    swallow the cue. `yields` are the kinds that alert alone when they read the same words too ("told the ambassador to leave" is
+    a rupture before it is a demand). What is told of an `alone` kind may alert with one country named: its other side may be
+    nobody ("Sweden's prime minister resigned").
     """
 
     kind: Kind
@@ -85,6 +86,7 @@ class Definition:
     when_wished: str = ""
     when_claimed: str = ""
     under: Mapping[str, Status] = field(default_factory=dict)
+    yields: tuple[str, ...] = ()
     cues: tuple[Cue, ...] = ()
     negatives: tuple[tuple[str, str], ...] = ()
     matches: tuple[Example, ...] = ()

@@ -42,10 +42,19 @@ def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, me
         memory.past = False
         return []
     told = [(frame, event) for frame in frames if (event := _event(frame, folded=folded, memory=memory, on=on))]
-    events = _least([event for _, event in told], [_names_a_party(frame) for frame, _ in told])
+    events = _least([_yielded(frame, event, told) for frame, event in told], [_names_a_party(frame) for frame, _ in told])
     memory.past = any(frame.modality is Modality.HISTORICAL for frame in frames)
     _remember(memory, sentence, events, quiet=not frames)
     return events
+
+
+def _yielded(frame: Frame, event: Event, told: Sequence[tuple[Frame, Event]]) -> Event:
+    """The event, in the digest at most when a kind that it yields to alerts by the same words."""
+    same = [other for one, other in told if one.start < frame.end and frame.start < one.end and other.tier is Tier.ALERT]
+    louder = next((other.kind for other in same if other.kind in frame.definition.yields), None)
+    if louder is None or event.tier is not Tier.ALERT:
+        return event
+    return replace(event, tier=Tier.DIGEST, reasons=(*event.reasons, f"tier digest: the same words tell a {louder}"))
 
 
 def _names_a_party(frame: Frame) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
+from monitor.events.roles import clause_start
 from monitor.events.sentence import MASK, Party, Sentence, is_head, is_titled
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
@@ -18,6 +19,8 @@ _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETIC
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _STATES = frozenset({"country", "metonym", "capital"})
 _MINISTER = 3
+_FUTURE = 3
+"""Words that may stand between who acts and a headline's "to VERB"."""
 _LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|policemen|detectives?|traffic officers)\b")
 _NO_OTHER = "tier digest: the other party is not named"
 _NO_SECOND = "tier digest: no second country or organisation named"
@@ -90,6 +93,8 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, _NO_SECOND
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
+    if _is_purpose(frame):
+        return Tier.DIGEST, "tier digest: what for, of an act that no kind knows"
     if _is_everyday_justice(frame):
         return Tier.DIGEST, "tier digest: police and somebody private"
     if _is_no_news(frame):
@@ -111,11 +116,26 @@ def _is_itself(frame: Frame, party: Party) -> bool:
     return is_subject and all(word in frame.sentence.grammar.adverbs for word in between)
 
 
+def _is_purpose(frame: Frame) -> bool:
+    """Whether "to VERB" says what for: "blockaded the port [to demand] ..."; right behind who acts it is a headline's future."""
+    bare = frame.group.mode == "bare" or (frame.hit.cue.shape == "phrase" and frame.sentence.low.startswith("to ", frame.start))
+    done = frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
+    if not bare or not frame.actors or frame.inherited or done:
+        return False
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    first, last = frame.actors[0], frame.actors[-1]
+    between = low[last.end : frame.group.start].split()
+    own = clause_start(frame.sentence, frame.group.start)
+    others = any(own <= party.start < first.start and not party.preposition for party in frame.sentence.visible)
+    return others or len(between) > _FUTURE or any(word in grammar.prepositions for word in between)
+
+
 def _is_no_news(frame: Frame) -> bool:
     """Whether the words around ask it, guess it or call it a custom: "why § invaded", "doubt that §", "have long accused"."""
     grammar, low = frame.sentence.grammar, frame.sentence.low
     before = any(words is not None and words.search(low[: frame.start]) for words in (grammar.mused, grammar.habit))
-    return before or (grammar.polled is not None and grammar.polled.search(low) is not None)
+    asked = frame.sentence.plain.rstrip(" \"'”’").endswith("?")
+    return before or asked or (grammar.polled is not None and grammar.polled.search(low) is not None)
 
 
 def _is_everyday_justice(frame: Frame) -> bool:

@@ -87,6 +87,7 @@ class KindModel(_Strict):
     when_wished: str = ""
     when_claimed: str = ""
     under: Mapping[str, Status] = Field(default_factory=dict)
+    yields: tuple[str, ...] = ()
     en: LanguageModel | None = None
     zh: LanguageModel | None = None
     es: LanguageModel | None = None
@@ -192,6 +193,7 @@ def _unknown(definition: Definition, placed: PlacedYaml, known: Mapping[str, obj
     named = [("when_future", definition.when_future), ("when_negated", definition.when_negated), ("when_wished", definition.when_wished)]
     named += [("when_claimed", definition.when_claimed)]
     named += [("under", kind) for kind in definition.under]
+    named += [("yields", kind) for kind in definition.yields]
     for key, kind in named:
         if kind and kind not in known:
             yield Fault(where=placed.where(key), what=f"{key}: no kind {kind!r}", hint=nearest(kind, known))

@@ -465,6 +465,12 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+North Korea often condemns the United States.
+Could the US and Iran ever strike a new nuclear deal?
+Will China and India sign a trade deal this year?
+Poll: most Germans oppose the American demand.
+French farmers would blockade Paris from Monday night to demand an end to reforms by the European Union.
+The Red Cross said US and British forces must see to security to allow Iraq supplies.
 Analysts say a new war between Israel and Iran would push oil prices above 150 dollars.
 A majority of Germans believe the United States is no longer a reliable ally, a poll found.
 Sixty per cent of Poles support sending arms to Ukraine, according to a survey.

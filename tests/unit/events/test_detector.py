@@ -32,6 +32,19 @@ def test_evidence_offsets_count_from_the_title(detector):
         assert f"{title}\n{text}"[event.evidence.start : event.evidence.end] == event.evidence.text
 
 
+@pytest.mark.parametrize(
+    ("text", "loud", "quiet"),
+    [
+        ("The Zambian government has told the Libyan ambassador to leave within two days.", "rupture", "demand"),
+        ("Jordan shut the Hamas offices in Amman.", "rupture", "detention"),
+        ("French troops evacuated foreigners from Abidjan.", "aid", "release"),
+    ],
+)
+def test_of_kinds_that_read_the_same_words_the_one_yielded_to_alerts(real, text, loud, quiet):
+    tiers = {event.kind: event.tier for event in real.detect(title="", text=text, lang="en").events}
+    assert (tiers[loud], tiers[quiet]) == ("alert", "digest")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n", "\ud800", "\u202e visit \u200f", "visit " * 50_000, "他访问" * 1000, "(" * 5000])
 def test_no_text_makes_it_raise(detector, text):
     detector.detect(title=text, text=text)
