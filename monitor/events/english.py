@@ -114,7 +114,7 @@ ENGLISH = Grammar(
         r").){0,60}(?:§+[^,]{0,50})?$"
     ),
     adjunct=pattern(
-        r"\b(?:after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in "
+        r"\b(?:once(?= §| the | an? )|after|following|amid|amidst|despite|before|ahead of|since|because|when|where|while|in response to|in "
         r"retaliation for|in protest|protesting|"
         r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|"
         r"designed to|meant to|on charges|for|"

@@ -16,7 +16,8 @@ def assign(frame: Frame) -> None:
     left = subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
-    objects = object_group(right)
+    phrasal = " " in frame.sentence.low[frame.start : frame.opens].strip()
+    objects = object_group(right, opens=frame.opens if phrasal else -1)
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
@@ -128,10 +129,13 @@ def _limit(frame: Frame) -> int:
     return said if said >= frame.opens else len(frame.sentence.low)
 
 
-def object_group(right: Sequence[Party]) -> list[Party]:
-    """The first group on the right that is no place, no agent and not set aside by its preposition."""
+def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
+    """The first group on the right that is no place, no agent and not set aside by its preposition, if that is not the cue's own
+    ("vote [through] §"); objects may begin at `opens`.
+    """
     for party in right:
-        if party.preposition in ("agent", "aside") or (party.preposition == "place" and party.mention.kind in PLACES):
+        aside = party.preposition == "aside" and party.start > opens + 1
+        if party.preposition == "agent" or aside or (party.preposition == "place" and party.mention.kind in PLACES):
             continue
         return _group(right, party)
     return []

@@ -165,9 +165,11 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
 
 
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
-    """ "Called off", "put off", "broke off": the verb before decides."""
+    """ "Called off", "put off", "broke off", "is off": the verb before decides; "off to a good start" is under way."""
     at = found.index("off")
     verb = found[at - 1] if at else ""
+    if verb in ("is", "are") and found[at + 1 : at + 2] != ["to"]:
+        return "cancelled"
     return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
         verb, "cancelled" if verb.startswith("call") else turns.get(verb)
     )

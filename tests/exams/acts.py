@@ -465,6 +465,41 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Visit Japan in cherry season for half the price, says US travel site
+Swiss hotelier agrees to sell Paris flagship to Qatari fund
+Germany's Bayern in talks with England striker over deal
+French film about Algerian war wins top prize in Venice
+The treaty signed by France and Germany in 1963 is taught in every school.
+Why Russia and China will never sign an alliance
+How Israel and Egypt made peace: a new history
+Brazilian model sues Italian fashion house over contract
+Indian tourists flock to Vietnam after visa rules eased
+Chilean wines beat French rivals at London tasting
+Mexican singer cancels Spain tour
+UK inflation hits German carmakers
+Canadian firm signs deal to mine lithium in Argentina
+Kenya's Kipyegon to meet Ethiopian rival in Oslo mile
+Australia crush Pakistan in Perth Test
+Analysts doubt that China would attack Taiwan before 2030
+"I would love to visit Iran," says American climber
+Turkish Airlines resumes flights to Libya
+Japanese and Korean pop groups to hold joint concert in Bangkok
+Iran's World Cup squad arrives in Qatar
+Swedish retailer to close all its shops in Russia
+Poll: most Germans oppose sending missiles to Ukraine
+Bus carrying Polish pilgrims crashes in Croatia, killing 12
+Spanish couple arrested in Thailand over bar brawl
+Moroccan and Portuguese scientists agree on date of Lisbon quake
+The Cuban missile crisis, when Kennedy warned Khrushchev, still haunts both countries.
+A US judge on Monday fined a Chinese student for flying a drone.
+Heat wave kills dozens in Greece as Turkey battles fires
+Nigerian author accuses British publisher of theft
+Dutch museum returns painting to heirs in Israel
+Korean Air, Delta reach pact on Atlanta route
+Had Britain sent troops to Finland in 1940, the war might have taken another turn.
+Italy's Ferrari unveils car for China
+In the novel, Soviet tanks invade Norway and Denmark.
+Egypt's pyramids draw record visits from China
 North Korea often condemns the United States.
 Could the US and Iran ever strike a new nuclear deal?
 Will China and India sign a trade deal this year?

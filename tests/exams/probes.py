@@ -595,6 +595,38 @@ Armenia was forced to recall its ambassador from Hungary. | rupture completed AR
 Vladimir Putin flew to Pyongyang, where he was greeted by Kim Jong Un. | meeting completed PRK>RUS
 Blinken landed in Riyadh, where he was received by the Saudi crown prince. | meeting completed SAU>USA
 Lavrov arrived in Hanoi, where he met Vietnam's president. | meeting completed RUS>VNM
+Vietnam's party chief is in Beijing on a three-day trip at the invitation of Xi Jinping. | visit under_way VNM>CHN
+The Saudi foreign minister was received by Iran's president in Tehran on Saturday. | visit completed SAU>IRN
+Secretary Blinken spoke today with Indian External Affairs Minister S. Jaishankar to discuss the situation in Sudan. | meeting completed USA>IND
+The two ministers spoke by phone after the Israeli side asked Egypt to reopen the crossing. | demand completed ISR>EGY
+In a call on Monday, President Macron and Prime Minister Modi reviewed defence cooperation. | meeting completed FRA>IND
+The Pakistani army chief conferred with the commander of US Central Command in Rawalpindi. | meeting completed PAK>USA
+Oslo turned down a Russian request to inspect the Svalbard radar station. | rejection completed NOR>RUS
+The Philippines will not allow American forces to store munitions for use in Taiwan, Manila's envoy said. | rejection completed PHL>USA
+Tokyo freezes the assets of 17 Russian individuals over the war in Ukraine. | sanction completed JPN>RUS
+Mali kicked out the French ambassador on Monday, state television reported. | rupture completed MLI>FRA
+The US lifted its arms embargo on Cyprus on Friday. | release completed USA>CYP
+Niger's junta lets the French ambassador go after weeks of siege. | release completed NER>FRA
+Sweden's prime minister deplored the storming of its embassy by Iraqi protesters. | criticism completed SWE>IRQ
+Warsaw has lodged a complaint against Germany at the WTO, the Polish trade minister said. | criticism completed POL>DEU
+Ethiopia's envoy voiced alarm over Egyptian arms shipments to Somalia. | criticism completed ETH>EGY
+Kenya has appealed to Ethiopia for the return of stolen cattle. | demand completed KEN>ETH
+Germany's foreign minister urged her Chinese counterpart to use Beijing's influence on Moscow. | demand completed DEU>CHN
+Medvedev threatens Latvia with "dire consequences" | threat completed RUS>LVA
+The Indian and French navies wrapped up the Varuna exercise in the Arabian Sea. | joint_exercise completed IND>FRA
+A Qatari plane carrying 40 tonnes of medicine landed in Port Sudan. | aid completed QAT>SDN
+A dual German-Iranian citizen was sentenced to death in Tehran. | detention completed IRN>DEU
+Gunmen ambushed a convoy of Kenyan police near the Somali border. | attack completed >KEN
+Armenia and Azerbaijan have agreed the text of a peace treaty, Baku said. | agreement agreed ARM>AZE
+Rabat and Madrid initialled a maritime memorandum on Thursday. | agreement completed MAR>ESP
+Lula says Brazil and Paraguay have settled their row over the Itaipu tariff. | agreement agreed BRA>PRY
+Zelensky hails Polish support as "historic" | support completed UKR>POL
+0915 GMT: Sergei Lavrov has arrived in Pyongyang, Tass reports. | visit completed RUS>PRK
+14:20 - The Kremlin says Putin and Trump will meet in Budapest within two weeks. | meeting planned RUS>USA
+Xinhua: Foreign Minister Wang Yi on Thursday held talks with Lao counterpart Saleumxay Kommasith in Vientiane. | meeting completed CHN>LAO
+The Chinese side lodged solemn representations with the Japanese side over the release of the water. | criticism completed CHN>JPN
+The Cuban president concluded his official visit to the Democratic People's Republic of Korea. | visit completed CUB>PRK
+At the invitation of Chancellor Scholz, the Vietnamese Prime Minister paid an official visit to the Federal Republic of Germany. | visit completed VNM>DEU
 """
 
 PASSAGES = """
@@ -878,6 +910,75 @@ FOREIGN = """
 """
 
 TITLES = """
+Foreign Secretary James Cleverly touches down in Astana for first leg of Central Asia tour | visit completed GBR>KAZ
+Kremlin: Putin to host Algerian president next week | visit planned DZA>RUS
+Erdogan due in Budapest on Sunday for grain talks | visit planned TUR>HUN
+Scholz rings Xi to press him on the war, Berlin says | meeting completed DEU>CHN
+Serbian and Kosovan leaders sat down for EU-brokered talks in Ohrid | meeting completed SRB>
+Kyiv rejects Beijing's peace blueprint as a gift to Moscow | rejection completed UKR>CHN
+Budapest vetoes fresh EU money for Ukraine | rejection completed HUN>
+North Korea snubs Seoul's offer of talks | rejection completed PRK>KOR
+Washington slaps visa bans on eleven Ugandan officials | sanction completed USA>UGA
+Brussels widens blacklist to cover Iranian drone makers | sanction completed >IRN
+China halts imports of Japanese seafood | sanction completed CHN>JPN
+Poland bars Belarusian trucks from its roads in tit-for-tat move | sanction completed POL>BLR
+Canberra slaps a 200 pct duty on Chinese aluminium products | sanction completed AUS>CHN
+Ottawa expels Indian diplomat over Sikh leader's murder | rupture completed CAN>IND
+Bolivia cuts ties with Israel over Gaza | rupture completed BOL>ISR
+Chad orders German envoy to leave within 48 hours | rupture completed TCD>DEU
+Turkish Cypriot row: Athens calls its ambassador home from Ankara | rupture completed GRC>TUR
+Lithuania downgrades relations with China to charge d'affaires level | rupture completed LTU>CHN
+Iran frees Belgian aid worker in prisoner swap | release completed IRN>BEL
+Russia hands back the bodies of 50 Ukrainian soldiers | release completed RUS>UKR
+Beijing accuses Manila of trespassing at Second Thomas Shoal | criticism completed CHN>PHL
+"Reckless": Seoul blasts Pyongyang's spy satellite launch | criticism completed KOR>PRK
+Maduro calls Milei a fascist lackey of Washington | criticism completed VEN>ARG
+Colombia's Petro likens Israel to Nazis | criticism completed COL>ISR
+Moscow demands that Armenia explain its stance on the ICC | demand completed RUS>ARM
+Baghdad wants US-led coalition out by next year, PM says | demand completed IRQ>USA
+Paris presses Algiers to take back migrants | demand completed FRA>DZA
+Belarus says it will hit back if Poland closes the last crossing | threat completed BLR>POL
+Iran vows to avenge general killed in Israeli strike | threat completed IRN>ISR
+Russia moves warships to Baltic in show of strength to Finland | force_posture completed RUS>FIN
+Venezuela masses troops near the border with Guyana | force_posture completed VEN>GUY
+Seoul, Washington and Tokyo kick off naval drills off Jeju | joint_exercise completed KOR>USA
+Finland turns over a suspected Wagner fighter to Norway | joint_exercise completed FIN>NOR
+Taipei to give $10m in quake relief to Turkey | agreement agreed TWN>TUR
+Denmark sends 20 armoured vehicles to Ukraine | aid completed DNK>UKR
+Britain hands Ukraine long-range missiles | aid completed GBR>UKR
+Manila arrests three Chinese nationals on spying charges | detention completed PHL>CHN
+Russian court jails US reporter for 16 years | detention completed RUS>USA
+Iranian guards seize Greek-owned tanker in Gulf of Oman | detention completed IRN>GRC
+Israel pounds Rafah after hostage talks stall | attack completed ISR>
+Russian drones hit Odesa port overnight, killing three, Ukrainian officials say | attack completed RUS>UKR
+Pakistan carries out strikes on militant hideouts in Iran | attack completed PAK>IRN
+Houthi missile slams into US-owned bulk carrier | attack completed >USA
+China, Honduras ink free-trade pact | agreement agreed CHN>HND
+Beijing and Manila strike deal over resupply missions | agreement agreed CHN>PHL
+Turkey's parliament ratifies Sweden's NATO bid | support completed TUR>SWE
+Sunak invites Netanyahu to London | invitation invited GBR>ISR
+Xi extends invitation to Australian PM to visit China this year | invitation invited CHN>AUS
+Modi accepts Biden's invitation for state visit | visit agreed IND>USA
+Spain, Ireland and Norway recognise Palestinian state | support completed ESP>PSE
+Tokyo says sorry to Manila for wartime abuses | support completed JPN>PHL
+Nauru switches recognition from Taiwan to China | rupture completed NRU>TWN
+Qatar mediates between Washington and Caracas, sources say | mediation completed QAT>USA
+Iran names new ambassador to Saudi Arabia | appointment completed IRN>
+Kosovo's foreign minister quits in protest at Serbia deal | appointment completed XKX>
+South Korean President Yoon picks Cho Tae-yul as foreign minister | appointment completed KOR>
+Lao prime minister steps down, deputy takes over | appointment completed LAO>
+Blinken shelves Beijing trip over balloon row | visit postponed USA>CHN
+Pakistan PM's Kabul visit is off, says Islamabad | visit cancelled PAK>AFG
+Talks on Nile dam between Ethiopia and Egypt collapse | meeting suspended ETH>EGY
+US, Iran resume indirect nuclear talks in Oman | negotiation resumed USA>IRN
+Just in: Hungary's parliament votes through Finland's NATO accession | support completed HUN>FIN
+UPDATE 2-US, China agree to roll back tariffs for 90 days | agreement agreed USA>CHN
+Emir of Kuwait receives message from Iraqi premier | -visit
+Kosovo's foreign minister quits in protest at Serbia deal | -rupture
+Russia says no decision taken on a Putin trip to Turkey | -visit planned
+Seoul denies seeking summit with Pyongyang | -meeting
+White House: no plans for Biden to meet Netanyahu | -meeting
+The American ambassador to France hosts a jazz night in Paris | -attack
 China FM to visit US | visit planned CHN>USA
 Blinken meets Qin Gang in Beijing | meeting completed USA>CHN @CHN
 Blinken's Beijing trip postponed | visit postponed USA>CHN
