@@ -10,8 +10,6 @@ from monitor.entities.index import Hit
 from monitor.entities.values import Cautions
 
 _SAME_STORY = 400
-_SEAT = ("capital", "metonym", "place")
-_COUNTRY = ("name", *_SEAT)
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
 _SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
@@ -32,11 +30,9 @@ class Guards:
         return [hit for hit in hits if not self._refused(text, hit)]
 
     def _refused(self, text: str, hit: Hit) -> bool:
-        if hit.sense("guard"):
-            return True
-        if hit.sense("person", "office", "tail") or not hit.sense(*_COUNTRY):
-            return False
-        return (
+        if not hit.senses.doubtful:
+            return hit.senses.guarded
+        return hit.senses.guarded or (
             self._company(text, hit)
             or self._first_name(text, hit)
             or self._elsewhere(text, hit)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import ahocorasick_rs
 
 from monitor.entities.fold import Folded, fold, folded
 from monitor.entities.values import Entity, EntityData, Office, Surface
 
+OWNERS = ("name", "demonym", "capital", "metonym", "org")
+_NAMESAKES = ("name", "capital", "metonym", "place")
+_SURE = ("person", "office", "tail")
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
 _OWN_LANGUAGE = ("demonym", "office", "tail", "top")
@@ -42,16 +46,26 @@ class Senses:
     all: tuple[Sense, ...]
     by_kind: Mapping[str, Sense]
     stem: bool
+    owner: Sense | None
+    """Whose something may be: a country, its seat, its adjective or an organisation."""
+    person: Sense | None
+    """A person by the full name, else by a short one."""
+    guarded: bool
+    """Whether it is in the data only to be left alone."""
+    doubtful: bool
+    """Whether it is but a country or its seat, which other things are named after."""
 
     @classmethod
     def of(cls, senses: Iterable[Sense]) -> Senses:
-        """The senses, indexed."""
+        """The senses, indexed: what is asked of a form at each place it is found is worked out once, here."""
         every = tuple(senses)
-        return cls(every, {sense.kind: sense for sense in reversed(every)}, any(sense.stem for sense in every))
+        by_kind = {sense.kind: sense for sense in reversed(every)}
+        owner, person = (next((by_kind[kind] for kind in kinds if kind in by_kind), None) for kinds in (OWNERS, ("person", "short")))
+        doubtful = not by_kind.keys().isdisjoint(_NAMESAKES) and by_kind.keys().isdisjoint(_SURE)
+        return cls(every, by_kind, any(sense.stem for sense in every), owner, person, "guard" in by_kind, doubtful)
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A surface form found in the text, with offsets into the original and the senses that survived."""
 
     start: int

@@ -284,8 +284,8 @@ class People:
 
 def _widened(bare: Mention, phrase: Phrase, reading: Reading) -> Mention:
     """The mention of a name spread over its whole noun phrase."""
-    whole = replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end])
-    return replace(whole, parts=(*(_part(hit) for hit in phrase.hits), bare))
+    parts = (*(_part(hit) for hit in phrase.hits), bare)
+    return replace(bare, start=phrase.start, end=phrase.end, text=reading.text[phrase.start : phrase.end], parts=parts)
 
 
 def _own_words(person: Entity) -> frozenset[str]:

@@ -10,7 +10,6 @@ from monitor.entities.context import in_headline, word_before
 from monitor.entities.index import Hit, Sense, is_spaceless
 from monitor.entities.values import Cautions
 
-OWNERS = ("name", "demonym", "capital", "metonym", "org")
 _QUALIFIERS = (
     "new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|"
     "powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect"
@@ -65,7 +64,7 @@ class Phrases:
         first = self._hits[at]
         if first.sense("person"):
             return None
-        owner = _owner(first)
+        owner = first.senses.owner
         if owner and at + 1 < len(self._hits) and self._owns(first, self._hits[at + 1]):
             return self._with_office(at, at + 1, owner)
         if first.sense("office") and not self._needs_owner(first):
@@ -146,7 +145,7 @@ class Phrases:
 
     def _owner_after(self, office: Hit, following: Hit) -> Sense | None:
         gap = self._text[office.end : following.start]
-        sense = _owner(following)
+        sense = following.senses.owner
         if sense is None or not gap:
             return None
         own = office.sense("office")
@@ -157,7 +156,7 @@ class Phrases:
         if at < len(self._hits):
             following = self._hits[at]
             gap = self._text[end : following.start]
-            if following.sense("person", "short") and _BEFORE_NAME.fullmatch(gap) and (following.sense("person") or "," not in gap):
+            if following.senses.person and _BEFORE_NAME.fullmatch(gap) and (following.sense("person") or "," not in gap):
                 return following, None
         unknown = self._name_follows(end)
         return None, unknown
@@ -181,7 +180,7 @@ class Phrases:
 
     def _is_people(self, at: int) -> bool:
         """Whether a demonym begins there: "an official Syrian newspaper" names nobody."""
-        return any(hit.start == at and hit.sense("demonym") and not hit.sense("person", "short") for hit in self._hits)
+        return any(hit.start == at and hit.sense("demonym") and not hit.senses.person for hit in self._hits)
 
     def _may_be_name(self, word: str, *, first: bool) -> bool:
         if word.lower() in _PARTICLES:
@@ -191,17 +190,17 @@ class Phrases:
 
     def _owned_person(self, at: int) -> Phrase | None:
         """As in "Russia's Lavrov"."""
-        owner = _owner(self._hits[at])
+        owner = self._hits[at].senses.owner
         if owner is None or at + 1 >= len(self._hits) or self._hits[at].sense("person"):
             return None
         who = self._hits[at + 1]
         gap = self._text[self._hits[at].end : who.start]
-        if who.sense("person", "short") is None or who.sense("office") or gap not in ("'s ", "’s ", "的"):
+        if who.senses.person is None or who.sense("office") or gap not in ("'s ", "’s ", "的"):
             return None
         return Phrase(start=self._hits[at].start, end=who.end, hits=(self._hits[at],), owner=owner, person=who)
 
     def _alone(self, hit: Hit) -> Phrase:
-        if hit.sense("person", "short") and not hit.sense(*OWNERS, "place", "list"):
+        if hit.senses.person and not (hit.senses.owner or hit.sense("place", "list")):
             return Phrase(start=hit.start, end=hit.end, hits=(), person=hit, former=self._is_former(hit))
         if hit.sense("office") and not self._needs_owner(hit):
             return Phrase(start=hit.start, end=hit.end, hits=(hit,), office=hit.sense("office"))
@@ -210,10 +209,6 @@ class Phrases:
     def _is_former(self, hit: Hit) -> bool:
         word, _ = word_before(self._text, hit.start)
         return word.lower() in ("former", "ex", "late")
-
-
-def _owner(hit: Hit) -> Sense | None:
-    return hit.sense(*OWNERS)
 
 
 def _takes_name(office: Sense | None) -> bool:

@@ -84,7 +84,7 @@ class Detector:
         mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
         grammar = GRAMMARS.get(code)
-        hits = self._hits(folded, grammar, mentions) if grammar else []
+        hits = self._hits(folded, grammar, mentions) if grammar and mentions else []
         if not hits or grammar is None:
             return Detection(mentions=_back(mentions, folded), countries=countries)
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
@@ -173,7 +173,8 @@ def _once(events: Iterable[Event]) -> Iterable[Event]:
         key = (event.kind, event.status, event.modality, event.polarity, _who(event.actors), _who(event.counterparts))
         known = best.get(key, event)
         surest = known if known.confidence >= event.confidence else event
-        best[key] = replace(surest, done=surest.done or known.done or event.done)
+        done = surest.done or known.done or event.done
+        best[key] = surest if done == surest.done else replace(surest, done=done)
     return best.values()
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from monitor.events.definition import Definition
 from monitor.events.lexicon import Hit
@@ -33,12 +35,22 @@ class Frame:
     place: Party | None = None
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
+    _break: re.Match[str] | Literal[False] | None = None
 
     @property
     def opens(self) -> int:
         """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
         lead = self.hit.lead_end
         return lead - self.sentence.start if lead else self.end
+
+    def clause_end(self, limit: int) -> int:
+        """Where the clause of the cue ends, before `limit`; without a break there."""
+        if self._break is None:
+            self._break = self.sentence.grammar.break_right.search(self.sentence.low, self.end) or False
+        found = self._break
+        if found and found.end() > limit:
+            found = self.sentence.grammar.break_right.search(self.sentence.low, self.end, limit) or False
+        return found.start() if found else limit
 
     @property
     def finite(self) -> bool:

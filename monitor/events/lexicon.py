@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -37,12 +38,11 @@ class Sense:
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor.
 
     A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0.
-    `bare` is a passive without a form of "be", as in headlines.
+    `bare` is a passive without a form of "be", as in headlines. (A tuple, since an article has hundreds.)
     """
 
     definition: Definition
@@ -151,13 +151,13 @@ def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:
     led, trailed = entry.led, entry.trailed
     if "" in led:
         return [hit for sense in led[""] if (hit := _hanging(sense, padded, start, end))]
-    near = led.keys() & padded[max(0, start - 70) : start].split()[-GAP - 1 :]
-    found = [hit for word in near for sense in led[word] if (hit := _led(sense, padded, start, end))]
-    if not trailed:
-        return found
-    late = trailed.keys() & padded[end + 1 : end + 90].split()[:10]
-    if late:
-        found += [hit for word in late for sense in trailed[word] if (hit := _trailed(sense, padded, start, end))]
+    found: list[Hit] = []
+    before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    if not led.keys().isdisjoint(before):
+        found += [hit for word in led.keys() & before for sense in led[word] if (hit := _led(sense, padded, start, end))]
+    behind = padded[end + 1 : end + 90].split(None, 10)[:10] if trailed else []
+    if not trailed.keys().isdisjoint(behind):
+        found += [hit for word in trailed.keys() & behind for sense in trailed[word] if (hit := _trailed(sense, padded, start, end))]
     return found
 
 

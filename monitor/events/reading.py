@@ -11,7 +11,7 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import Hit
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, PLACES, Sentence, is_titled
+from monitor.events.sentence import MASK, PLACES, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -184,7 +184,7 @@ def _is_name(frame: Frame) -> bool:
     first = sentence.plain[frame.start : frame.start + 1]
     if not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
         return False
-    return not is_titled(sentence)
+    return not sentence.is_titled
 
 
 def _link(frames: Sequence[Frame]) -> None:

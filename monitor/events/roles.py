@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
+from monitor.events.sentence import PLACES, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
@@ -81,7 +82,7 @@ def _opens(frame: Frame, party: Party) -> bool:
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
     """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
     opening = sentence.plain[clause:begin].split()[:3] if clause else []
-    return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not is_titled(sentence)
+    return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not sentence.is_titled
 
 
 def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
@@ -95,25 +96,21 @@ def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
 
 def clause_start(sentence: Sentence, at: int) -> int:
     """Where the clause that reaches `at` begins."""
-    last = 0
-    for found in sentence.grammar.break_left.finditer(sentence.clear, 0, at):
-        if MASK not in found[0]:
-            last = found.end()
-    return last
+    ends = sentence.clause_ends
+    return ends[bisect_right(ends, at) - 1]
 
 
 def after(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause; if there are none, in the rest of the sentence up to a relative clause."""
-    return near(frame) or [party for party in _reached(frame) if frame.opens <= party.start]
+    opens = frame.opens
+    return near(frame) or [party for party in _reached(frame) if opens <= party.start]
 
 
 def near(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause."""
-    sentence, end = frame.sentence, frame.opens
-    limit = _limit(frame)
-    found = sentence.grammar.break_right.search(sentence.low, frame.end, limit)
-    stop = found.start() if found else limit
-    return [party for party in sentence.parties if end <= party.start < stop or frame.start < party.start < party.end == frame.end]
+    opens, stop = frame.opens, frame.clause_end(_limit(frame))
+    start, end = frame.start, frame.end
+    return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
 
 
 def _reached(frame: Frame) -> list[Party]:
@@ -235,6 +232,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
                 return party
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
+    if not any(map(is_place, frame.sentence.parties)):
+        return None
     rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
     told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
     own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0
@@ -289,11 +288,13 @@ def _is_home(frame: Frame, home: set[str | None]) -> bool:
 
 
 def _best(parties: Sequence[Party]) -> list[Party]:
-    for wanted in _SUBJECT_CLASSES:
-        named = [party for party in parties if party.preposition == wanted]
-        if named:
-            return _group(parties, named[-1] if wanted == "" else named[0])
-    return _group(parties, parties[-1]) if parties else []
+    if len(parties) < 2:
+        return [*parties]
+    first = {party.preposition: party for party in reversed(parties)}
+    last = {party.preposition: party for party in parties}
+    wanted = next((one for one in _SUBJECT_CLASSES if one in first), None)
+    member = parties[-1] if wanted is None else last[""] if wanted == "" else first[wanted]
+    return _group(parties, member)
 
 
 def _group(parties: Iterable[Party], member: Party) -> list[Party]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
@@ -18,9 +20,11 @@ _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
-    """A mention in a sentence. `preposition` is its class in the grammar ('' for none); parties of one `group` are coordinated."""
+class Party(NamedTuple):
+    """A mention in a sentence. `preposition` is its class in the grammar ('' for none); parties of one `group` are coordinated.
+
+    (A tuple, since an article has hundreds.)
+    """
 
     mention: Mention
     start: int
@@ -37,13 +41,12 @@ class Party:
         return self.mention.country
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Sentence:
     """Offsets of parties and hits are relative to `start`; `low` is folded with mentions masked by § signs.
 
-    `parties` are the mentions as parties, in order, `visible` those that no apposition hides; `clear` is `low` with appositions
-    blanked, of the same length; a trailing attribution (", officials said") begins at `said_at` (without one: the length).
-    `scope` is "title", "headline" (a title without a text: it may be any sentence), "lead" or "body".
+    `scope` is "title", "headline" (a title without a text: it may be any sentence), "lead" or "body". What few sentences are asked
+    is read when it is asked, once.
     """
 
     start: int
@@ -54,15 +57,47 @@ class Sentence:
     mentions: tuple[Mention, ...]
     order: int
     scope: str
-    parties: tuple[Party, ...]
-    visible: tuple[Party, ...]
-    said_at: int
-    clear: str
 
     @property
     def may_be_headline(self) -> bool:
         """Whether it may leave out articles and forms of "be"."""
         return self.scope in ("title", "headline")
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """The mentions as parties, in order."""
+        grammar, low, start = self.grammar, self.low, self.start
+        taking_part = [one for one in self.mentions if not _qualifies(grammar, low, one.start - start, one.end - start)]
+        return _sharing_heads(tuple(_parties(_joined(taking_part, low, start), low, grammar=grammar, offset=start)))
+
+    @cached_property
+    def visible(self) -> tuple[Party, ...]:
+        """The parties that no apposition hides."""
+        clear = self.clear
+        return self.parties if clear is self.low else tuple(one for one in self.parties if clear[one.start : one.start + 1] == MASK)
+
+    @cached_property
+    def clear(self) -> str:
+        """`low` with appositions blanked, of the same length."""
+        return _cleared(self.low, self.grammar)
+
+    @cached_property
+    def clause_ends(self) -> tuple[int, ...]:
+        """Where what may open a clause ends, the start of the sentence first, ascending."""
+        found = self.grammar.break_left.finditer(self.clear)
+        return (0, *(one.end() for one in found if MASK not in one[0]))
+
+    @cached_property
+    def said_at(self) -> int:
+        """Where a trailing attribution (", officials said") begins; without one the length."""
+        said = self.grammar.said.search(self.low) if "," in self.low else None
+        return said.start() if said and said.start() > 12 else len(self.low)
+
+    @cached_property
+    def is_titled(self) -> bool:
+        """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
+        words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
+        return sum(word[0].isupper() for word in words) * 2 >= len(words)
 
 
 def sentence_of(
@@ -70,24 +105,15 @@ def sentence_of(
 ) -> Sentence:
     """The sentence at a span of the document `plain`, folded to `low`."""
     start, end = span
-    own = masked(low, mentions, start, end)
-    said = grammar.said.search(own) if "," in own else None
-    clear = _cleared(own, grammar)
-    taking_part = [mention for mention in mentions if not _qualifies(grammar, own, mention.start - start, mention.end - start)]
-    parties = _sharing_heads(tuple(_parties(_joined(taking_part, own, start), own, grammar=grammar, offset=start)))
     return Sentence(
         start=start,
         end=end,
-        low=own,
+        low=masked(low, mentions, start, end),
         plain=plain[start:end],
         grammar=grammar,
         mentions=tuple(mentions),
         order=order,
         scope=scope,
-        parties=parties,
-        visible=parties if clear is own else tuple(party for party in parties if clear[party.start : party.start + 1] == MASK),
-        said_at=said.start() if said and said.start() > 12 else len(own),
-        clear=clear,
     )
 
 
@@ -102,13 +128,7 @@ def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
 def _is_outlet(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a country only says whose paper or station is told something: "told [Japan]'s NHK"."""
     heard, outlets = grammar.heard, grammar.outlets
-    return bool(heard and outlets and heard.search(low, max(0, start - 14), start) and outlets.match(low, end))
-
-
-def is_titled(sentence: Sentence) -> bool:
-    """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
-    words = [found[0] for found in _WORD.finditer(sentence.plain) if sentence.low[found.start()] != MASK]
-    return sum(word[0].isupper() for word in words) * 2 >= len(words)
+    return bool(heard and outlets and outlets.match(low, end) and heard.search(low, max(0, start - 14), start))
 
 
 def _cleared(low: str, grammar: Grammar) -> str:
@@ -148,7 +168,7 @@ def _sharing_heads(parties: tuple[Party, ...]) -> tuple[Party, ...]:
     for party in reversed(parties):
         following = shared[-1] if shared else None
         bears = party.adjective and following is not None and following.group == party.group and following.official
-        shared.append(replace(party, official=party.official or bears))
+        shared.append(party._replace(official=True) if bears and not party.official else party)
     return tuple(reversed(shared))
 
 

@@ -178,7 +178,7 @@ def _teller(frame: Frame) -> tuple[Actor, ...]:
     """ "The army shelled §, a § spokesman said": an institution without a country is that of who tells it."""
     sentence = frame.sentence
     institution = sentence.grammar.institution
-    if institution is None or frame.passive or not institution.search(sentence.low, 0, frame.group.start):
+    if institution is None or frame.passive or not institution.match(sentence.low, 0, frame.group.start):
         return ()
     told = [party.mention for party in sentence.parties if party.start >= sentence.said_at and party.country]
     if told:
@@ -209,8 +209,7 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
 def _clause_countries(frame: Frame) -> set[str | None]:
     """The countries named in the clause of the cue; None stands for an organisation."""
     sentence = frame.sentence
-    begin, found = clause_start(sentence, frame.group.start), sentence.grammar.break_right.search(sentence.low, frame.end)
-    end = min(found.start() if found else sentence.said_at, sentence.said_at)
+    begin, end = clause_start(sentence, frame.group.start), min(frame.clause_end(len(sentence.low)), sentence.said_at)
     return {party.country for party in sentence.parties if begin <= party.start < end and (party.country or party.mention.kind == "org")}
 
 
@@ -221,10 +220,11 @@ def _is_with_locals(frame: Frame) -> bool:
     abroad = {frame.place.country} if frame.place else set()
     if people is None or frame.inherited or len(_clause_countries(frame) - abroad) > 1:
         return False
-    found = sentence.grammar.break_right.search(sentence.low, frame.end)
     is_mutual = frame.definition.roles == "mutual"
     company = sentence.low[: frame.group.start].partition(" and ")[2] if is_mutual else ""
-    return people.search(f"{company} | {sentence.low[frame.opens : found.start() if found else sentence.said_at]}") is not None
+    end = frame.clause_end(len(sentence.low))
+    stop = sentence.said_at if end == len(sentence.low) else end
+    return people.search(f"{company} | {sentence.low[frame.opens : stop]}") is not None
 
 
 def _place(party: Party | None) -> Place | None:
@@ -236,8 +236,7 @@ def _place(party: Party | None) -> Place | None:
 def subject_of(frame: Frame, folded: Folded) -> str:
     """What it is about: the words after the cue up to the end of the clause, at most 120 characters."""
     sentence = frame.sentence
-    found = sentence.grammar.break_right.search(sentence.low, frame.end, sentence.said_at)
-    stop = found.start() if found else min(sentence.said_at, len(sentence.low))
+    stop = frame.clause_end(sentence.said_at)
     opening = sentence.grammar.about.match(sentence.low, frame.end, stop) if sentence.grammar.about else None
     begin = opening.end() if opening else frame.end
     return folded.plain[sentence.start + begin : sentence.start + max(stop, begin)].strip(" ,.\"'”")[:120]

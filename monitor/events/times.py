@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from monitor.model.event import TimeSpan
 
@@ -19,28 +20,26 @@ _NAMED = re.compile(
     rf"(?P<near>today|tomorrow|yesterday|tonight)|(?:on )?(?P<weekday>{'|'.join(_DAYS)})|in (?P<month3>{_MONTH})(?: (?P<year3>\d{{4}}))?|"
     r"in (?P<year4>(?:19|20)\d\d))\b"
 )
-_DIGIT = re.compile(r"\d")
 _HINTS = ("day", "in ", "this", "last", "next", "coming", "tomorrow", "tonight")
+_DIGIT = re.compile(r"\d")
 _SHIFT = {"next": 1, "coming": 1, "last": -1, "this": 0, "later this": 0, "earlier this": 0}
 _NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 
 
 def time_in(low: str, on: date | None) -> TimeSpan | None:
     """The first time expression of a folded sentence; without `on` only its words and precision are known."""
-    day = day_in(low, on)
-    if day:
-        return day
-    if not any(word in low for word in _HINTS):
-        return None
-    found = _NAMED.search(low)
-    return _named(found, on) if found else None
+    return next((span for _, span in times_in(low, on)), None)
 
 
-def times_in(low: str, on: date) -> list[tuple[int, TimeSpan]]:
-    """Every time expression of a folded sentence with where it begins, days of a month before the others."""
-    dated = [(found.start(), _dated(found, on)) for found in _DATED.finditer(low)] if _DIGIT.search(low) else []
-    named = [(found.start(), _named(found, on)) for found in _NAMED.finditer(low)]
-    return dated + named
+@lru_cache(maxsize=32)
+def times_in(low: str, on: date | None) -> tuple[tuple[int, TimeSpan], ...]:
+    """Every time expression of a folded sentence with where it begins, days of a month before the others.
+
+    Remembered, since every cue of a sentence asks for those of the sentence.
+    """
+    dated = [(found.start(), _dated(found, on)) for found in _DATED.finditer(low)] if _may_be_dated(low) else []
+    named = [(found.start(), _named(found, on)) for found in _NAMED.finditer(low)] if any(word in low for word in _HINTS) else []
+    return (*dated, *named)
 
 
 def is_weekday(span: TimeSpan) -> bool:
@@ -50,8 +49,13 @@ def is_weekday(span: TimeSpan) -> bool:
 
 def day_in(low: str, on: date | None) -> TimeSpan | None:
     """The first day of a month ("on 14 June") of folded words; without `on` and a year its day is not known."""
-    found = _DATED.search(low) if _DIGIT.search(low) else None
+    found = _DATED.search(low) if _may_be_dated(low) else None
     return _dated(found, on) if found else None
+
+
+def _may_be_dated(low: str) -> bool:
+    """Whether a digit and a month are there at all: looking for them costs a tenth of trying the pattern."""
+    return _DIGIT.search(low) is not None and any(month in low for month in _MONTHS)
 
 
 def _dated(found: re.Match[str], on: date | None) -> TimeSpan:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
 
 _WORD = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
+_MARKS = frozenset(',;:()"')
 _REACH = 14
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """`mode` is asserted, future, modal, wished, agreed, planned, threatened, negated or bare ("to visit" with no governor)."""
 
     mode: str = "asserted"
@@ -29,11 +31,9 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
     """The group that ends where `before` ends; `tag` is the cue's inflection. `start` is where the group begins in `before`."""
     if grammar.modes:
         return _marked(grammar, before)
-    found = [*_WORD.finditer(before, max(0, len(before) - 110))][-_REACH:]
     seen: dict[str, str] = {"to": ""} if tag == "base" and grammar.bare_infinitive else {}
     start = len(before)
-    for match in reversed(found):
-        word = match[0]
+    for word, at in islice(_backwards(before), _REACH):
         if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
             continue
         role = "have" if tag != "base" and word in grammar.have else _role(grammar, word, seen)
@@ -42,10 +42,21 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
         if not role:
             break
         seen.setdefault(role, word)
-        start = match.start()
+        start = at
         if role == "governor" and word not in grammar.be:
             return _governed(grammar, seen, before[:start], start=start)
     return _plain(seen, tag=tag, start=start)
+
+
+def _backwards(before: str) -> Iterator[tuple[str, int]]:
+    """The words and marks before a cue with where they begin, the nearest first; few of them are asked for."""
+    at = len(before)
+    for piece in reversed(before[-110:].split()):
+        at = before.rfind(piece, 0, at)
+        if _MARKS.isdisjoint(piece):
+            yield piece, at
+        else:
+            yield from reversed([(found[0], at + found.start()) for found in _WORD.finditer(piece)])
 
 
 def _marked(grammar: Grammar, before: str) -> VerbGroup:

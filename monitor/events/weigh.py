@@ -9,7 +9,7 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
 from monitor.events.roles import clause_start
-from monitor.events.sentence import MASK, Party, Sentence, is_head, is_titled
+from monitor.events.sentence import MASK, Party, Sentence, is_head
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
@@ -173,7 +173,7 @@ def _is_owner(frame: Frame, party: Party) -> bool:
     if not low.startswith("'s ", party.end) or low[after : after + 1] == MASK or is_head(sentence.grammar, low, party.end):
         return False
     if frame.hit.cue.shape == "noun":
-        return after < frame.start and sentence.plain[after : after + 1].isupper() and not is_titled(sentence)
+        return after < frame.start and sentence.plain[after : after + 1].isupper() and not sentence.is_titled
     return party.end <= frame.group.start
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _GONE = re.compile("[\u00ad\u034f\u061c\u0640\u064b-\u0652\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\ufe00-\ufe0f]")
@@ -20,7 +21,7 @@ _SAME = {
     **dict(zip("øđłħŧØĐŁ", "odlhtodl", strict=True)),
 }
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
-_EDGE = re.compile(r"[\W_]")
+_FOREIGN = re.compile("[^\x00-\x7f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +48,14 @@ class Folded:
 
 
 class _Table(dict[int, str]):
-    """Fills itself: the folded character of every code point met so far."""
+    """Fills itself: what a function makes of every code point met so far."""
+
+    def __init__(self, change: Callable[[str], str]) -> None:
+        super().__init__()
+        self._change = change
 
     def __missing__(self, code: int) -> str:
-        value = self[code] = _fold_one(chr(code))
+        value = self[code] = self._change(chr(code))
         return value
 
 
@@ -63,13 +68,25 @@ def fold(text: str) -> Folded:
         kept = [(at, char) for at, char in enumerate(text) if not _GONE.match(char)]
         origins = tuple(at for at, _ in kept)
         text = "".join(char for _, char in kept)
-    low = text.translate(_TABLE)
-    return Folded(plain=text, low=low, hay=_EDGE.sub(" ", low), origins=origins)
+    low = _low(text)
+    hay = low.translate(_ASCII_WORDS if low.isascii() else _WORDS)
+    return Folded(plain=text, low=low, hay=hay, origins=origins)
 
 
 def folded(words: str) -> str:
     """A cue as it looks inside `Folded.hay`, single spaces between its words."""
     return " ".join(fold(words).hay.split())
+
+
+def _low(text: str) -> str:
+    """The text through the table; where a few quotation marks and accents are all that is foreign, ASCII's own way is the fast one."""
+    plain = {char: _TABLE[ord(char)] for char in set(_FOREIGN.findall(text))}
+    if not all(image.isascii() for image in plain.values()):
+        return text.translate(_TABLE)
+    text = text.replace("`", "'").replace("\t", " ")  # all that the table changes in ASCII beside case
+    for char, image in plain.items():
+        text = text.replace(char, image)
+    return text.lower()
 
 
 def _fold_one(char: str) -> str:
@@ -84,4 +101,5 @@ def _fold_one(char: str) -> str:
     return low if len(low) == 1 else char
 
 
-_TABLE = _Table()
+_TABLE = _Table(_fold_one)
+_WORDS = _Table(lambda char: char if char.isalnum() else " ")
