@@ -8,6 +8,7 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
+_WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -25,7 +26,9 @@ def assign(frame: Frame) -> None:
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive:
-        objects = agent(right)
+        objects = agent(near(frame))
+    if not objects and (told := _assured(frame)):
+        objects = [told]
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
@@ -57,6 +60,9 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     """
     sentence = frame.sentence
     begin = frame.group.start if before is None else before
+    told = _assured(frame) if before is None else None
+    if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
+        return _best([party for party in sentence.visible if party.end <= told.start])
     clause = clause_start(sentence, begin)
     inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
     if inside:
@@ -71,6 +77,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
+
+
+def _assured(frame: Frame) -> Party | None:
+    """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
+    assured, low = frame.sentence.grammar.assured, frame.sentence.low
+    found = assured.search(low, 0, frame.group.start) if assured else None
+    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
 
 
 def _opens(frame: Frame, party: Party) -> bool:
@@ -135,10 +148,16 @@ def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
     """
     for party in right:
         aside = party.preposition == "aside" and party.start > opens + 1
-        if party.preposition == "agent" or aside or (party.preposition == "place" and party.mention.kind in PLACES):
+        if party.preposition == "agent" or aside or _is_whereabouts(party):
             continue
         return _group(right, party)
     return []
+
+
+def _is_whereabouts(party: Party) -> bool:
+    """Whether it only says where: "in Sudan", "in Sudanese waters", "near the Sudanese border"."""
+    only = party.mention.kind in PLACES or (party.adjective and (not party.official or party.word in _WHEREABOUTS))
+    return party.preposition == "place" and only
 
 
 def agent(right: Sequence[Party]) -> list[Party]:

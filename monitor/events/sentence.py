@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
@@ -73,7 +74,9 @@ def sentence_of(
     own = masked(low, mentions, start, end)
     said = grammar.said.search(own) if "," in own else None
     clear = _cleared(own, grammar)
-    taking_part = [mention for mention in mentions if not _qualifies(grammar, own, mention.start - start, mention.end - start)]
+    taking_part = [
+        mention for mention in _peoples(mentions, own, start) if not _qualifies(grammar, own, mention.start - start, mention.end - start)
+    ]
     parties = _sharing_heads(tuple(_parties(_joined(taking_part, own, start), own, grammar=grammar, offset=start)))
     return Sentence(
         start=start,
@@ -89,6 +92,15 @@ def sentence_of(
         said_at=said.start() if said and said.start() > 12 else len(own),
         clear=clear,
     )
+
+
+def _peoples(mentions: Sequence[Mention], low: str, offset: int) -> Iterator[Mention]:
+    """The mentions but a people within another: of "Croatian [Serb]" and "Bosnian [Croats]" the first says the country."""
+    yield from mentions[:1]
+    for before, mention in pairwise(mentions):
+        beside = low[before.end - offset : mention.start - offset] == " "
+        if not (beside and before.kind == mention.kind == "demonym"):
+            yield mention
 
 
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:

@@ -1,6 +1,18 @@
 """Sentences as a wire writes them, several for each type that is hardest to tell; "?" marks those not read right yet."""
 
 ACTS = """
+Under heavy international pressure, the Burmese junta has agreed to let Red Cross delegates visit political prisoners in Insein jail. | AGREE
+Sri Lanka's navy has stepped up patrols in the Palk Strait to stop Tamil rebels from smuggling arms from India. | MOBILIZE
+Ecuadorian troops have been placed on maximum alert after shots were exchanged with a Peruvian patrol. | MOBILIZE
+Syria's ruling Baath party hailed the Lebanese resistance for driving out the occupier. | SUPPORT
+NATO jets flew low over Serbian positions near Sarajevo in a warning to the besiegers. | MOBILIZE
+The European Union on Friday condemned Zimbabwe for harassing the independent press. | ACCUSE
+Norway is ready to host further secret meetings between the Philippine government and communist rebels. | AGREE
+Congo's President Laurent Kabila refused to receive the head of a United Nations mission probing massacres. | REJECT
+Bangladesh rushed food and medicine to the victims of flooding in its northern districts. | AID
+Iranian Revolutionary Guards test-fired an anti-ship missile in the Strait of Hormuz. | MOBILIZE
+Taiwan's president called the mainland's missile tests an act of intimidation. | ACCUSE
+Morocco has agreed to a British proposal for direct talks with the Polisario Front on Western Sahara. | AGREE
 The Egyptian parliament voted overwhelmingly to ratify a treaty of friendship with Sudan. | SUPPORT
 Ireland came out in favour of Croatia's bid to join the European Union. | SUPPORT
 Thousands of Jordanians rallied in Amman in support of Iraq. | SUPPORT

@@ -380,6 +380,67 @@ Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
 """
 
 PAIRS = """
+Zambian President Frederick Chiluba on Tuesday ordered the release of eleven opposition activists held since a failed coup two years ago, state radio said. | CONCEDE ZMB>ZMB
+The Greek coastguard opened fire on a boat carrying Albanian immigrants off Corfu, wounding two of them, officials said on Sunday. | ASSAULT GRC>ALB
+Pakistan on Monday withdrew an invitation to India's trade minister to attend a regional conference in Lahore. | SANCTION PAK>IND
+Kenyan riot police used batons to clear hundreds of hawkers from the streets of central Nairobi. | COERCE KEN>KEN
+A Bahraini appeals court on Wednesday upheld the jail terms of nine Shi'ite doctors accused of helping protesters. | COERCE BHR>BHR
+Peru's foreign minister flew to Quito on Friday in an effort to revive stalled border talks with Ecuador. | CONSULT PER>ECU
+The Czech government said on Thursday it would send a field hospital and 250 medics to help Albanian refugees. | AGREE CZE>ALB
+Bulgaria has provided Macedonia with 94 T-55 tanks free of charge, the defence ministry said. | AID BGR>MKD
+Cameroon took Nigeria to the International Court of Justice over the oil-rich Bakassi peninsula. | ACCUSE CMR>NGA
+Iraqi Kurdish leader Massoud Barzani ruled out any talks with Baghdad until its troops pulled back from Kirkuk. | REJECT IRQ>IRQ
+Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday. | ASSAULT UGA>UGA
+Malaysia has told Singapore it will cut off water supplies if it does not pay a higher price. | THREATEN MYS>SGP
+The Vatican voiced its dismay at the decision of the Chinese authorities to ordain four bishops without papal approval. | ACCUSE VAT>CHN
+Hungary's parliament voted overwhelmingly on Monday to join sanctions against rump Yugoslavia. | SANCTION HUN>SRB
+Togo's main opposition party turned down the president's offer of posts in a unity government. | REJECT TGO>TGO
+Mexican President Ernesto Zedillo urged Zapatista rebels to return to the negotiating table. | REQUEST MEX>MEX
+Jordan's King Hussein paid a surprise visit to Israel to console the families of seven slain schoolgirls. | CONSULT JOR>ISR
+The Philippines handed over two Chinese fishing boats and their crews to the consulate in Manila on Thursday. | CONCEDE PHL>CHN
+Turkish warplanes swooped on Kurdish guerrilla hideouts in northern Iraq for the third day running. | ASSAULT TUR>IRQ
+Finland and Estonia will jointly operate a rescue coordination centre in the Gulf of Finland. | COOPERATE FIN>EST
+China has offered its full backing to Pakistan's bid for membership of the nuclear club. | SUPPORT CHN>PAK
+The Angolan government gave UNITA seven days to hand over the diamond mines or face an offensive. | THREATEN AGO>AGO
+Nepal's king dissolved parliament and put leaders of the main parties under house arrest. | COERCE NPL>NPL
+Swiss prosecutors have blocked 114 million dollars held by relatives of the former Nigerian dictator Sani Abacha. | SANCTION CHE>NGA
+The Israeli prime minister apologised to the Turkish people for the deaths of nine activists aboard the Mavi Marmara. | SUPPORT ISR>TUR
+Kuwait has refused entry to a group of Iraqi Shi'ite clerics, the official news agency KUNA reported. | SANCTION KWT>IRQ
+Fijian soldiers loyal to coup leader George Speight ransacked a police station outside Suva. | COERCE FJI>FJI
+An Egyptian envoy shuttled between Gaza and Ramallah on Tuesday trying to narrow the gaps between Fatah and Hamas. | CONSULT EGY>PSE
+Argentina has lodged an official complaint with Britain over oil drilling near the Falkland Islands. | ACCUSE ARG>GBR
+Latvia's government rejected Russian demands that it grant citizenship to all residents. | REJECT LVA>RUS
+Algerian security forces shot dead 18 Islamist militants in the mountains east of Algiers, newspapers said. | ASSAULT DZA>DZA
+Cuba has freed 20 dissidents in response to an appeal by Pope John Paul. | CONCEDE CUB>CUB
+Thailand and Laos have called a truce in their three-month-old border war. | CONCEDE THA>LAO
+Georgia accused Russian peacekeepers of turning a blind eye to the movement of Abkhaz fighters. | ACCUSE GEO>RUS
+Dutch immigration authorities deported 40 Somali asylum seekers on a charter flight to Nairobi. | COERCE NLD>SOM
+Brazil's foreign minister called on the warring parties in Angola to respect the peace accord. | REQUEST BRA>AGO
+The Colombian army flew reinforcements into the southern town of Mitu after a rebel assault. | MOBILIZE COL>COL
+South Korea shipped 50,000 tonnes of rice to the famine-stricken North on Monday. | AID KOR>PRK
+Prime Minister Romano Prodi told the Albanian leader Italy was prepared to lead a multinational force. | AGREE ITA>ALB
+Croatian Serb gunners shelled the Adriatic port of Sibenik, Zagreb radio said. | ASSAULT HRV>HRV
+Croatia's president heads for Bonn on Wednesday for talks with Chancellor Helmut Kohl. | CONSULT HRV>DEU
+Poland will not sell tanks to Iran, Foreign Minister Andrzej Olechowski assured Washington. | REJECT POL>IRN
+Chad expelled the Sudanese military attache, accusing Khartoum of arming rebels. | SANCTION TCD>SDN
+Masked gunmen abducted a Danish aid worker in Mogadishu. | ASSAULT SOM>DNK
+Vietnamese leaders pressed the United States to lift its trade embargo during talks with a visiting Senate delegation. | REQUEST VNM>USA
+Cambodia's co-premier Hun Sen threatened to boycott the polls if Prince Ranariddh was allowed back. | THREATEN KHM>KHM
+Tajik opposition leaders flew into Dushanbe to take part in the first session of the reconciliation commission. | CONSULT TJK>TJK
+Libya severed all links with the Palestine Liberation Organisation after the signing of the Oslo accord. | SANCTION LBY>PSE
+Ivory Coast's ruling junta lifted a night-time curfew in the commercial capital Abidjan. | CONCEDE CIV>CIV
+Australian Prime Minister John Howard telephoned Indonesian President Habibie to press for peacekeepers in East Timor. | CONSULT AUS>IDN
+Turkmenistan has halted gas deliveries to Ukraine because of unpaid bills. | SANCTION TKM>UKR
+Armenian forces seized three villages in the Azeri district of Fizuli. | ASSAULT ARM>AZE
+Lebanon's prime minister thanked France for its help in rebuilding the south. | SUPPORT LBN>FRA
+Spain arrested a Basque separatist suspected of plotting to kill King Juan Carlos. | COERCE ESP>ESP
+Gambian opposition parties asked the courts to annul the result of the presidential poll. | REQUEST GMB>GMB
+Russian Deputy Foreign Minister Boris Pastukhov left for Tbilisi to discuss the fate of Abkhazia. | CONSULT RUS>GEO
+Kazakhstan and China opened a rail link through the Druzhba pass. | COOPERATE KAZ>CHN
+The Haitian parliament approved a law granting amnesty to the leaders of the coup. | CONCEDE HTI>HTI
+Honduras has recalled its ambassador to Nicaragua in a row over maritime limits. | SANCTION HND>NIC
+Slovak police broke up a demonstration by Roma in the eastern town of Trebisov. | COERCE SVK>SVK
+Papua New Guinea soldiers burned down three houses on the island of Bougainville. | COERCE PNG>PNG
 In a letter to the UN secretary-general, Britain accused Russia of using a nerve agent. | ACCUSE GBR>RUS
 France, along with Spain, accused Iran of holding its citizens hostage. | ACCUSE FRA>IRN
 Australia was accused by Iran of meddling in its affairs. | ACCUSE IRN>AUS
