@@ -253,7 +253,7 @@ ENGLISH = Grammar(
     nameless=words("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we"),
     anaphors=words("it they he she its their his her the this that these those both there such no all some"),
     officials=words(
-        "government officials official ministry authorities parliament president minister ministers ambassador diplomats "
+        "counterpart counterparts government officials official ministry authorities parliament president minister ministers ambassador diplomats "
         "diplomat embassy military army forces "
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "

@@ -25,14 +25,14 @@ def assign(frame: Frame) -> None:
         left, objects = agent(right), left or objects
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
-    if not objects and frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive:
+    if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
         objects = agent(near(frame))
     if not objects and (told := _assured(frame)):
         objects = [told]
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
-        left, objects = objects, left
+        left, objects = (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles == "host" and not left:
@@ -183,7 +183,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
-    left = by or (_owner(frame) or _between_whom(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
         left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
@@ -201,6 +201,12 @@ def _holder(frame: Frame) -> list[Party]:
     last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
     return _group(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
+
+
+def _passive_actors(frame: Frame) -> list[Party]:
+    """Who acts in a passive told by its noun without an agent: whose it is, as far as the words or the kind say so."""
+    own = [party for party in frame.sentence.visible if party.end == frame.start - 1] if frame.definition.owner_acts else []
+    return _owner(frame) or _between_whom(frame) or own
 
 
 def _owner(frame: Frame) -> list[Party]:
@@ -240,6 +246,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
 
     def is_place(party: Party) -> bool:
+        if " under " in frame.sentence.low[frame.end : party.start]:
+            return False  # "exchanged prisoners under an accord signed in Lome"
         return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":

@@ -1,6 +1,15 @@
 """Sentences as a wire writes them, several for each type that is hardest to tell; "?" marks those not read right yet."""
 
 ACTS = """
+The commander of the Lebanese army said his soldiers would not withdraw from the refugee camp until the militants had surrendered. | REJECT
+The prime minister of Kosovo asked NATO to step up its presence in the north of the country. | REQUEST
+After a two-hour meeting with the Macedonian president, NATO Secretary-General George Robertson praised the Skopje government for its restraint. | SUPPORT
+Uruguay has appealed to the World Bank to go ahead with a loan for two pulp mills that Argentina opposes. | REQUEST
+Italian police have dismantled a ring smuggling Chinese immigrants from Albania across the Adriatic. | COERCE
+Croatia has handed a retired general over to the U.N. tribunal in The Hague. | COOPERATE
+Panama's President Ricardo Martinelli has pulled his country out of the Central American Parliament. | SANCTION
+Belgrade has accepted a Western plan for joint patrols by Serbian and ethnic Albanian police in Presevo. | AGREE
+Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh. | COERCE
 Under heavy international pressure, the Burmese junta has agreed to let Red Cross delegates visit political prisoners in Insein jail. | AGREE
 Sri Lanka's navy has stepped up patrols in the Palk Strait to stop Tamil rebels from smuggling arms from India. | MOBILIZE
 Ecuadorian troops have been placed on maximum alert after shots were exchanged with a Peruvian patrol. | MOBILIZE
@@ -477,6 +486,7 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday.
 Visit Japan in cherry season for half the price, says US travel site
 Swiss hotelier agrees to sell Paris flagship to Qatari fund
 Germany's Bayern in talks with England striker over deal

@@ -380,6 +380,51 @@ Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
 """
 
 PAIRS = """
+The government of Sierra Leone and the rebel Revolutionary United Front on Monday exchanged 40 prisoners under the peace accord signed in Lome. | CONCEDE SLE>SLE
+Three Israelis were wounded when a Palestinian stabbed them near the Damascus Gate in Jerusalem's Old City. | ASSAULT PSE>ISR
+The Ethiopian authorities have arrested an Oromo journalist on charges of inciting violence, the watchdog Reporters Without Borders said. | COERCE ETH>ETH
+Spain's Socialist government has come under criticism from Morocco over the treatment of immigrant workers in El Ejido. | ACCUSE MAR>ESP
+Warring Afghan factions have agreed to stop shelling Kabul during the holy month of Ramadan, Pakistani mediators said. | AGREE AFG>AFG
+A Norwegian-led monitoring team accused both the Tamil Tigers and the Sri Lankan navy of breaching the ceasefire. | ACCUSE NOR>LKA
+A delegation of Iranian lawmakers led by Alaeddin Boroujerdi arrived in Damascus on Sunday to express solidarity with the Syrian people. | CONSULT IRN>SYR
+India's opposition leader Sonia Gandhi has demanded the resignation of the defence minister over the arms bribery scandal. | REQUEST IND>IND
+Venezuelan President Hugo Chavez threatened on Sunday to nationalise Spanish banks if Madrid did not apologise. | THREATEN VEN>ESP
+The United States will provide Georgia with 1 billion dollars in economic assistance, Secretary of State Condoleezza Rice announced on Wednesday. | AGREE USA>GEO
+In Skopje, ethnic Albanian guerrillas ambushed an army patrol, killing eight Macedonian soldiers. | ASSAULT MKD>MKD
+Sudan's President Omar al-Bashir has pardoned a British teacher jailed for allowing her pupils to name a teddy bear Mohammed. | CONCEDE SDN>GBR
+Indonesian troops opened fire on students throwing stones at a barracks in Dili, East Timor. | ASSAULT IDN>TLS
+Bolivia's Congress has censured the interior minister for the deaths of coca farmers. | ACCUSE BOL>BOL
+The foreign ministers of Greece and Turkey, George Papandreou and Ismail Cem, met on the margins of a Balkan conference in Skopje. | CONSULT GRC>TUR
+Ghana's army chief paid a working visit to neighbouring Ivory Coast last week, sources in Accra said. | CONSULT GHA>CIV
+Estonia's centre-right government has rebuffed an appeal by ethnic Russian deputies to ease the language law. | REJECT EST>EST
+The Saudi-led coalition intensified air raids against Houthi positions in Sanaa on Friday. | ASSAULT SAU>YEM
+Kazakh President Nursultan Nazarbayev and his Uzbek counterpart Islam Karimov signed a treaty of eternal friendship in Tashkent. | SUPPORT KAZ>UZB
+Mauritania recalled its ambassador from Israel on Monday to protest against the Gaza offensive. | SANCTION MRT>ISR
+Argentine President Nestor Kirchner received the Cuban foreign minister at the Casa Rosada. | CONSULT ARG>CUB
+A Moscow court has convicted an American businessman, Edmond Pope, of espionage and sentenced him to 20 years. | COERCE RUS>USA
+British peacekeepers in Bosnia seized a cache of weapons from Bosnian Serb forces near Banja Luka. | COERCE GBR>BIH
+The Tunisian president offered his condolences to his Algerian counterpart over the floods that killed hundreds. | SUPPORT TUN>DZA
+More than 2,000 Cuban doctors have been sent to Venezuela under a barter agreement for oil. | AID CUB>VEN
+Denmark's foreign minister said on Tuesday his country would not extradite a Chechen envoy to Russia. | REJECT DNK>RUS
+Nigerian soldiers razed the town of Odi in the oil-producing Niger Delta in reprisal for the killing of policemen. | COERCE NGA>NGA
+The Russian foreign ministry lashed out at Latvia over a march by veterans of the Waffen SS. | ACCUSE RUS>LVA
+The Kenyan government on Thursday banned all political rallies in the Rift Valley province. | COERCE KEN>KEN
+Iraq's deputy prime minister Tareq Aziz held talks in Paris with his French hosts on easing U.N. sanctions. | CONSULT IRQ>FRA
+Two Palestinian gunmen were killed by Israeli troops in a clash outside the West Bank city of Jenin. | ASSAULT ISR>PSE
+Angola's UNITA rebels on Friday freed seven Russian airmen captured when their plane was shot down. | CONCEDE AGO>RUS
+Azerbaijan has warned Armenia that it will take back Nagorno-Karabakh by force if peace talks fail. | THREATEN AZE>ARM
+Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday. | SANCTION COL>COL
+The Yemeni opposition has refused to take part in a dialogue called by President Ali Abdullah Saleh. | REJECT YEM>YEM
+China reiterated its support for Syria's demand for the return of the Golan Heights. | SUPPORT CHN>SYR
+Maldivian security forces have surrounded parliament and arrested two ruling party lawmakers. | COERCE MDV>MDV
+Senegalese President Abdoulaye Wade is to mediate between Madagascar's rival leaders Marc Ravalomanana and Didier Ratsiraka. | AGREE SEN>MDG
+Bahrain's Sunni rulers have been urged by Washington to open a dialogue with the Shi'ite opposition. | REQUEST USA>BHR
+The Afghan Taliban said they had shot down a U.S. helicopter in Logar province, but NATO denied it. | ASSAULT AFG>USA
+Egypt's highest court cleared the way for the release of former president Hosni Mubarak. | CONCEDE EGY>EGY
+Ugandan President Yoweri Museveni flew into Juba to mend fences with South Sudan's Salva Kiir. | CONSULT UGA>SSD
+Hundreds of French soldiers landed in Bangui on Saturday to help the Central African Republic disarm militias. | MOBILIZE FRA>CAF
+Slovenia has blocked Croatia's accession talks with the European Union over a border quarrel. | REJECT SVN>HRV
+East Timorese Nobel laureate Jose Ramos-Horta accused the Indonesian army of arming the militias. | ACCUSE TLS>IDN
 Zambian President Frederick Chiluba on Tuesday ordered the release of eleven opposition activists held since a failed coup two years ago, state radio said. | CONCEDE ZMB>ZMB
 The Greek coastguard opened fire on a boat carrying Albanian immigrants off Corfu, wounding two of them, officials said on Sunday. | ASSAULT GRC>ALB
 Pakistan on Monday withdrew an invitation to India's trade minister to attend a regional conference in Lahore. | SANCTION PAK>IND
