@@ -166,7 +166,7 @@ class Phrases:
         words: list[tuple[int, int]] = []
         at = end
         while len(words) < 5 and (found := _NAME_WORD.match(self._text, at)):
-            if not self._may_be_name(found[1], first=not words) or (not words and self._is_people(found.start(1))):
+            if not self._may_be_name(found[1], first=not words) or (not words and self._is_people(*found.span(1))):
                 break
             words.append(found.span(1))
             at = found.end()
@@ -178,9 +178,13 @@ class Phrases:
             words[-1] = (words[-1][0], words[-1][1] - 2)
         return words[0][0], words[-1][1]
 
-    def _is_people(self, at: int) -> bool:
-        """Whether a demonym begins there: "an official Syrian newspaper" names nobody."""
-        return any(hit.start == at and hit.sense("demonym") and not hit.senses.person for hit in self._hits)
+    def _is_people(self, at: int, end: int) -> bool:
+        """Whether a demonym begins there or a country stands alone: "an official Syrian newspaper", "told the leader Italy was ready"."""
+        known = next((hit for hit in self._hits if hit.start == at), None)
+        if known is None or known.senses.person:
+            return False
+        after = _NAME_WORD.match(self._text, end)
+        return bool(known.sense("demonym") or (known.sense("name") and not (after and after[1][0].isupper())))
 
     def _may_be_name(self, word: str, *, first: bool) -> bool:
         if word.lower() in _PARTICLES:

@@ -59,7 +59,8 @@ class Example:
 class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
-    In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia").
+    In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
+    `owner_acts` ("Cuban doctors were sent").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
@@ -81,6 +82,7 @@ class Definition:
     domestic: bool = False
     alone: bool = False
     place_acts: bool = False
+    owner_acts: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -220,6 +220,10 @@ ENGLISH = Grammar(
         r"(?:^|[\"'])polls?: |\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
     ),
+    assured=pattern(
+        r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"
+        r"(?: that)? (?:it|they|he|she|(?:the )?§+) $"
+    ),
     brought=pattern(
         r"\b(?:prompt(?:s|ed|ing)?|forc(?:es|ed|ing)|led|leading|caus(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|spur(?:s|red|ring)|"
         r"drove|driving) (?:(?:the|its|neighbou?ring|nearby) )*§+(?: and §+)*(?: [a-z]+){0,2} ?$"
@@ -249,7 +253,7 @@ ENGLISH = Grammar(
     nameless=words("monday tuesday wednesday thursday friday saturday sunday i i'm the he she it they we"),
     anaphors=words("it they he she its their his her the this that these those both there such no all some"),
     officials=words(
-        "government officials official ministry authorities parliament president minister ministers ambassador diplomats "
+        "counterpart counterparts government officials official ministry authorities parliament president minister ministers ambassador diplomats "
         "diplomat embassy military army forces "
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "

@@ -22,6 +22,8 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
+    if hit.cue.shape == "verb" and _is_auxiliary(text.low[hit.start : hit.lead_end], gap, grammar):
+        return True
     at = bisect_left(parties, hit.lead_end)
     if hit.cue.shape == "verb" and _breaks(
         gap, grammar, is_visit=hit.definition.roles == "place", named=[party - hit.lead_end for party in parties[at : at + 5]]
@@ -32,13 +34,19 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(", ")[2], grammar)
 
 
+def _is_auxiliary(lead: str, gap: str, grammar: Grammar) -> bool:
+    """Whether the lead only helps another verb: "[has] blocked the [talks]"."""
+    return lead.strip() in (grammar.have | grammar.had) and gap.split()[:1] != [] and gap.split()[0].endswith("ed")
+
+
 def _breaks(gap: str, grammar: Grammar, *, is_visit: bool, named: Sequence[int]) -> bool:
     """Whether another clause or purpose begins in a gap ("[drop] a complaint as § scraps [tariffs]", "[extend] an offer to § to [visit]");
     `named` are the offsets of parties from where it begins.
     """
     if grammar.break_right.search(gap) or (is_visit and gap.endswith(" to ")):
         return True
-    return any(gap[:at].endswith((" as ", " while ")) and len(gap[at:].split()) > 1 for at in named if at < len(gap))
+    inside = [at for at in named if at < len(gap)]
+    return any(gap[:at].endswith(" for ") or (gap[:at].endswith((" as ", " while ")) and len(gap[at:].split()) > 1) for at in inside)
 
 
 def _last_word(low: str, end: int) -> str:

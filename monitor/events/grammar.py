@@ -10,8 +10,9 @@ relative clause, `refers_back` what a sentence about a past occasion opens with,
 `nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
 `nouns_first` that an adjective follows its noun,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
-long", "in his novel"), `brought` that somebody is made to do it ("prompted § to"), `this_time` what looks like a verb and opens a time,
-`polled` what makes a sentence the outcome of a poll,
+long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
+made to do it ("prompted § to"), `this_time` what looks like a verb and opens a time, `polled` what makes a sentence the outcome
+of a poll,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
 somebody else ("anti-", "-backed"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
@@ -88,6 +89,7 @@ class Grammar:
     mused: re.Pattern[str] | None = None
     habit: re.Pattern[str] | None = None
     polled: re.Pattern[str] | None = None
+    assured: re.Pattern[str] | None = None
     brought: re.Pattern[str] | None = None
     this_time: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None

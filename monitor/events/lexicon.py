@@ -18,9 +18,11 @@ from monitor.text.fold import Folded, folded
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 
-_BE = frozenset(
-    "is are was were be been being get gets got fue fueron sera seran es son ha han sido est sont ete a ont sera seront".split()
-)
+_BE = {
+    "en": frozenset("is are was were be been being get gets got".split()),
+    "es": frozenset("fue fueron sera seran es son ha han sido".split()),
+    "fr": frozenset("est sont ete a ont sera seront".split()),
+}
 
 
 _HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
@@ -203,7 +205,7 @@ def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
     between = padded[end + 1 : at].split()
     if not between and _HEADLINE_ENDS.match(padded, at + len(sense.form.lead) + 1):
         return Hit(sense.definition, sense.cue, "pp", start, end, True, bare=True)
-    if not between or len(between) > 9 or not any(word in _BE for word in between[-3:]):
+    if not between or len(between) > 9 or _BE.get(sense.lang, frozenset()).isdisjoint(between[-3:]):
         return None
     return Hit(sense.definition, sense.cue, "pp", start, end, True)
 

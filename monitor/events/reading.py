@@ -49,6 +49,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     _share_subjects(frames)
+    _lend_agents(frames)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
@@ -271,6 +272,14 @@ def _share_subjects(frames: Sequence[Frame]) -> None:
         if joined >= 0 and MASK not in gap[joined:] and {*frame.actors} <= {*upper.counterparts}:
             frame.actors = upper.actors
             frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
+
+
+def _lend_agents(frames: Sequence[Frame]) -> None:
+    """Who does it in the clause that tells how it came about also did what is told without an agent: "§ were hurt when § stabbed them"."""
+    for upper, frame in pairwise(frames):
+        same = upper.passive and not upper.actors and frame.link == "adjunct" and frame.definition is upper.definition
+        if same and not {party.country for party in frame.actors} & {party.country for party in upper.counterparts}:
+            upper.actors = frame.actors
 
 
 def _govern(frames: Sequence[Frame]) -> list[Frame]:

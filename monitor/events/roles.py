@@ -9,6 +9,7 @@ from monitor.events.frame import Frame
 from monitor.events.sentence import PLACES, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
+_WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -25,12 +26,14 @@ def assign(frame: Frame) -> None:
         left, objects = agent(right), left or objects
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
-    if not objects and frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive:
-        objects = agent(right)
+    if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
+        objects = agent(near(frame))
+    if not objects and (told := _assured(frame)):
+        objects = [told]
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles == "swap":
-        left, objects = objects, left
+        left, objects = (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles == "host" and not left:
@@ -58,6 +61,9 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     """
     sentence = frame.sentence
     begin = frame.group.start if before is None else before
+    told = _assured(frame) if before is None else None
+    if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
+        return _best([party for party in sentence.visible if party.end <= told.start])
     clause = clause_start(sentence, begin)
     inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
     if inside:
@@ -72,6 +78,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
+
+
+def _assured(frame: Frame) -> Party | None:
+    """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
+    assured, low = frame.sentence.grammar.assured, frame.sentence.low
+    found = assured.search(low, 0, frame.group.start) if assured else None
+    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
 
 
 def _opens(frame: Frame, party: Party) -> bool:
@@ -132,10 +145,16 @@ def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
     """
     for party in right:
         aside = party.preposition == "aside" and party.start > opens + 1
-        if party.preposition == "agent" or aside or (party.preposition == "place" and party.mention.kind in PLACES):
+        if party.preposition == "agent" or aside or _is_whereabouts(party):
             continue
         return _group(right, party)
     return []
+
+
+def _is_whereabouts(party: Party) -> bool:
+    """Whether it only says where: "in Sudan", "in Sudanese waters", "near the Sudanese border"."""
+    only = party.mention.kind in PLACES or (party.adjective and (not party.official or party.word in _WHEREABOUTS))
+    return party.preposition == "place" and only
 
 
 def agent(right: Sequence[Party]) -> list[Party]:
@@ -161,7 +180,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame), _group(right, between[0])
     if between:
         return _group(right, between[0])[:1], _group(right, between[0])[1:]
-    left = by or (_owner(frame) or _between_whom(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
         left = next((_group(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
@@ -179,6 +198,12 @@ def _holder(frame: Frame) -> list[Party]:
     last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
     return _group(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
+
+
+def _passive_actors(frame: Frame) -> list[Party]:
+    """Who acts in a passive told by its noun without an agent: whose it is, as far as the words or the kind say so."""
+    own = [party for party in frame.sentence.visible if party.end == frame.start - 1] if frame.definition.owner_acts else []
+    return _owner(frame) or _between_whom(frame) or own
 
 
 def _owner(frame: Frame) -> list[Party]:
@@ -218,6 +243,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
 
     def is_place(party: Party) -> bool:
+        if " under " in frame.sentence.low[frame.end : party.start]:
+            return False  # "exchanged prisoners under an accord signed in Lome"
         return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
     if roles == "place" or frame.definition.roles == "place":

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
@@ -67,7 +68,8 @@ class Sentence:
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
         grammar, low, start = self.grammar, self.low, self.start
-        taking_part = [one for one in self.mentions if not _qualifies(grammar, low, one.start - start, one.end - start)]
+        named = _peoples(self.mentions, low, start)
+        taking_part = [one for one in named if not _qualifies(grammar, low, one.start - start, one.end - start)]
         return _sharing_heads(tuple(_parties(_joined(taking_part, low, start), low, grammar=grammar, offset=start)))
 
     @cached_property
@@ -117,6 +119,15 @@ def sentence_of(
     )
 
 
+def _peoples(mentions: Sequence[Mention], low: str, offset: int) -> Iterator[Mention]:
+    """The mentions but a people within another: of "Croatian [Serb]" and "Rwandan [Hutu]" the first says the country."""
+    yield from mentions[:1]
+    for before, mention in pairwise(mentions):
+        beside = low[before.end - offset : mention.start - offset] == " "
+        if not (beside and before.kind == "demonym" and mention.kind in ("demonym", "place")):
+            yield mention
+
+
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
     before, after = grammar.prefix, grammar.suffix
@@ -149,9 +160,11 @@ def masked(low: str, mentions: Sequence[Mention], start: int, end: int) -> str:
 def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset: int) -> Iterator[Party]:
     group = 0
     last_end, last_preposition, last_word = -1, "", ""
+    last: Mention | None = None
     for mention in mentions:
         start, end = mention.start - offset, mention.end - offset
         joined = last_end >= 0 and _coordinated(grammar, low, (last_end, start, end), last_preposition)
+        joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
         adjective = mention.kind == "demonym"
@@ -159,7 +172,13 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         yield Party(
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
+        last = mention
         last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
+
+
+def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
+    """Whether a name says who bears the office told by an adjective: "his Uzbek counterpart [Islam Karimov]"."""
+    return between == " " and mention.kind in ("person", "unknown-person") and mention.country in (None, adjective.country)
 
 
 def _sharing_heads(parties: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -187,7 +206,7 @@ def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], prepositi
 
 
 def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Mention]:
-    """The mentions, with "President X" and "of Guinea" made one where the country was missing."""
+    """The mentions, with "President X" and "of Guinea" made one where the country was missing, and "Uzbek counterpart" and its bearer."""
     waiting: Mention | None = None
     for mention in mentions:
         if waiting is None:
@@ -196,6 +215,9 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Ment
         between = low[waiting.end - offset : mention.start - offset]
         if waiting.country is None and waiting.office and mention.kind == "country" and between in (" of ", " of the "):
             waiting = replace(waiting, end=mention.end, country=mention.country, text=f"{waiting.text}{between}{mention.text}")
+            continue
+        if waiting.kind == "office" and mention.kind == "person" and between == " " and waiting.country == mention.country:
+            waiting = replace(mention, start=waiting.start)
             continue
         yield waiting
         waiting = mention

@@ -163,7 +163,10 @@ def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Act
 def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Inside one country: when no other country is named, the country is its own counterpart (PLOVER's internal event)."""
     country = next((actor.country for actor in actors if actor.country), None)
-    if country is None or (frame.definition.domestic and frame.place and frame.place.country not in (None, country)):
+    if len({actor.country for actor in actors if actor.country}) > 1:
+        return ()
+    abroad = frame.place and frame.place.word != "near" and frame.place.country not in (None, country)
+    if country is None or (frame.definition.domestic and abroad):
         return ()
     frame.reasons.append("no other country named: within one country")
     return tuple(Actor(entity=actor.entity, name=actor.name, country=actor.country) for actor in actors if actor.country == country)[:1]

@@ -36,7 +36,8 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
 }
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _CLAUSE_END = re.compile(
-    r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended)\b"
+    r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
+    r"held since|detained|jailed|convicted|accused|sentenced)\b"
 )
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""

@@ -180,4 +180,4 @@ def _is_owner(frame: Frame, party: Party) -> bool:
 def _named(frame: Frame) -> set[str]:
     """The countries and organisations of the parties and of the place."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    return {party.country or party.mention.entity for party in parties}
+    return {party.country or party.mention.entity for party in parties if party.country or party.mention.kind in ("org", "list")}

@@ -82,6 +82,7 @@ class KindModel(_Strict):
     domestic: bool = False
     alone: bool = False
     place_acts: bool = False
+    owner_acts: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -1,6 +1,27 @@
 """Sentences as a wire writes them, several for each type that is hardest to tell; "?" marks those not read right yet."""
 
 ACTS = """
+The commander of the Lebanese army said his soldiers would not withdraw from the refugee camp until the militants had surrendered. | REJECT
+The prime minister of Kosovo asked NATO to step up its presence in the north of the country. | REQUEST
+After a two-hour meeting with the Macedonian president, NATO Secretary-General George Robertson praised the Skopje government for its restraint. | SUPPORT
+Uruguay has appealed to the World Bank to go ahead with a loan for two pulp mills that Argentina opposes. | REQUEST
+Italian police have dismantled a ring smuggling Chinese immigrants from Albania across the Adriatic. | COERCE
+Croatia has handed a retired general over to the U.N. tribunal in The Hague. | COOPERATE
+Panama's President Ricardo Martinelli has pulled his country out of the Central American Parliament. | SANCTION
+Belgrade has accepted a Western plan for joint patrols by Serbian and ethnic Albanian police in Presevo. | AGREE
+Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh. | COERCE
+Under heavy international pressure, the Burmese junta has agreed to let Red Cross delegates visit political prisoners in Insein jail. | AGREE
+Sri Lanka's navy has stepped up patrols in the Palk Strait to stop Tamil rebels from smuggling arms from India. | MOBILIZE
+Ecuadorian troops have been placed on maximum alert after shots were exchanged with a Peruvian patrol. | MOBILIZE
+Syria's ruling Baath party hailed the Lebanese resistance for driving out the occupier. | SUPPORT
+NATO jets flew low over Serbian positions near Sarajevo in a warning to the besiegers. | MOBILIZE
+The European Union on Friday condemned Zimbabwe for harassing the independent press. | ACCUSE
+Norway is ready to host further secret meetings between the Philippine government and communist rebels. | AGREE
+Congo's President Laurent Kabila refused to receive the head of a United Nations mission probing massacres. | REJECT
+Bangladesh rushed food and medicine to the victims of flooding in its northern districts. | AID
+Iranian Revolutionary Guards test-fired an anti-ship missile in the Strait of Hormuz. | MOBILIZE
+Taiwan's president called the mainland's missile tests an act of intimidation. | ACCUSE
+Morocco has agreed to a British proposal for direct talks with the Polisario Front on Western Sahara. | AGREE
 The Egyptian parliament voted overwhelmingly to ratify a treaty of friendship with Sudan. | SUPPORT
 Ireland came out in favour of Croatia's bid to join the European Union. | SUPPORT
 Thousands of Jordanians rallied in Amman in support of Iraq. | SUPPORT
@@ -465,6 +486,7 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday.
 Visit Japan in cherry season for half the price, says US travel site
 Swiss hotelier agrees to sell Paris flagship to Qatari fund
 Germany's Bayern in talks with England striker over deal

@@ -380,6 +380,112 @@ Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
 """
 
 PAIRS = """
+The government of Sierra Leone and the rebel Revolutionary United Front on Monday exchanged 40 prisoners under the peace accord signed in Lome. | CONCEDE SLE>SLE
+Three Israelis were wounded when a Palestinian stabbed them near the Damascus Gate in Jerusalem's Old City. | ASSAULT PSE>ISR
+The Ethiopian authorities have arrested an Oromo journalist on charges of inciting violence, the watchdog Reporters Without Borders said. | COERCE ETH>ETH
+Spain's Socialist government has come under criticism from Morocco over the treatment of immigrant workers in El Ejido. | ACCUSE MAR>ESP
+Warring Afghan factions have agreed to stop shelling Kabul during the holy month of Ramadan, Pakistani mediators said. | AGREE AFG>AFG
+A Norwegian-led monitoring team accused both the Tamil Tigers and the Sri Lankan navy of breaching the ceasefire. | ACCUSE NOR>LKA
+A delegation of Iranian lawmakers led by Alaeddin Boroujerdi arrived in Damascus on Sunday to express solidarity with the Syrian people. | CONSULT IRN>SYR
+India's opposition leader Sonia Gandhi has demanded the resignation of the defence minister over the arms bribery scandal. | REQUEST IND>IND
+Venezuelan President Hugo Chavez threatened on Sunday to nationalise Spanish banks if Madrid did not apologise. | THREATEN VEN>ESP
+The United States will provide Georgia with 1 billion dollars in economic assistance, Secretary of State Condoleezza Rice announced on Wednesday. | AGREE USA>GEO
+In Skopje, ethnic Albanian guerrillas ambushed an army patrol, killing eight Macedonian soldiers. | ASSAULT MKD>MKD
+Sudan's President Omar al-Bashir has pardoned a British teacher jailed for allowing her pupils to name a teddy bear Mohammed. | CONCEDE SDN>GBR
+Indonesian troops opened fire on students throwing stones at a barracks in Dili, East Timor. | ASSAULT IDN>TLS
+Bolivia's Congress has censured the interior minister for the deaths of coca farmers. | ACCUSE BOL>BOL
+The foreign ministers of Greece and Turkey, George Papandreou and Ismail Cem, met on the margins of a Balkan conference in Skopje. | CONSULT GRC>TUR
+Ghana's army chief paid a working visit to neighbouring Ivory Coast last week, sources in Accra said. | CONSULT GHA>CIV
+Estonia's centre-right government has rebuffed an appeal by ethnic Russian deputies to ease the language law. | REJECT EST>EST
+The Saudi-led coalition intensified air raids against Houthi positions in Sanaa on Friday. | ASSAULT SAU>YEM
+Kazakh President Nursultan Nazarbayev and his Uzbek counterpart Islam Karimov signed a treaty of eternal friendship in Tashkent. | SUPPORT KAZ>UZB
+Mauritania recalled its ambassador from Israel on Monday to protest against the Gaza offensive. | SANCTION MRT>ISR
+Argentine President Nestor Kirchner received the Cuban foreign minister at the Casa Rosada. | CONSULT ARG>CUB
+A Moscow court has convicted an American businessman, Edmond Pope, of espionage and sentenced him to 20 years. | COERCE RUS>USA
+British peacekeepers in Bosnia seized a cache of weapons from Bosnian Serb forces near Banja Luka. | COERCE GBR>BIH
+The Tunisian president offered his condolences to his Algerian counterpart over the floods that killed hundreds. | SUPPORT TUN>DZA
+More than 2,000 Cuban doctors have been sent to Venezuela under a barter agreement for oil. | AID CUB>VEN
+Denmark's foreign minister said on Tuesday his country would not extradite a Chechen envoy to Russia. | REJECT DNK>RUS
+Nigerian soldiers razed the town of Odi in the oil-producing Niger Delta in reprisal for the killing of policemen. | COERCE NGA>NGA
+The Russian foreign ministry lashed out at Latvia over a march by veterans of the Waffen SS. | ACCUSE RUS>LVA
+The Kenyan government on Thursday banned all political rallies in the Rift Valley province. | COERCE KEN>KEN
+Iraq's deputy prime minister Tareq Aziz held talks in Paris with his French hosts on easing U.N. sanctions. | CONSULT IRQ>FRA
+Two Palestinian gunmen were killed by Israeli troops in a clash outside the West Bank city of Jenin. | ASSAULT ISR>PSE
+Angola's UNITA rebels on Friday freed seven Russian airmen captured when their plane was shot down. | CONCEDE AGO>RUS
+Azerbaijan has warned Armenia that it will take back Nagorno-Karabakh by force if peace talks fail. | THREATEN AZE>ARM
+Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday. | SANCTION COL>COL
+The Yemeni opposition has refused to take part in a dialogue called by President Ali Abdullah Saleh. | REJECT YEM>YEM
+China reiterated its support for Syria's demand for the return of the Golan Heights. | SUPPORT CHN>SYR
+Maldivian security forces have surrounded parliament and arrested two ruling party lawmakers. | COERCE MDV>MDV
+Senegalese President Abdoulaye Wade is to mediate between Madagascar's rival leaders Marc Ravalomanana and Didier Ratsiraka. | AGREE SEN>MDG
+Bahrain's Sunni rulers have been urged by Washington to open a dialogue with the Shi'ite opposition. | REQUEST USA>BHR
+The Afghan Taliban said they had shot down a U.S. helicopter in Logar province, but NATO denied it. | ASSAULT AFG>USA
+Egypt's highest court cleared the way for the release of former president Hosni Mubarak. | CONCEDE EGY>EGY
+Ugandan President Yoweri Museveni flew into Juba to mend fences with South Sudan's Salva Kiir. | CONSULT UGA>SSD
+Hundreds of French soldiers landed in Bangui on Saturday to help the Central African Republic disarm militias. | MOBILIZE FRA>CAF
+Slovenia has blocked Croatia's accession talks with the European Union over a border quarrel. | REJECT SVN>HRV
+East Timorese Nobel laureate Jose Ramos-Horta accused the Indonesian army of arming the militias. | ACCUSE TLS>IDN
+Zambian President Frederick Chiluba on Tuesday ordered the release of eleven opposition activists held since a failed coup two years ago, state radio said. | CONCEDE ZMB>ZMB
+The Greek coastguard opened fire on a boat carrying Albanian immigrants off Corfu, wounding two of them, officials said on Sunday. | ASSAULT GRC>ALB
+Pakistan on Monday withdrew an invitation to India's trade minister to attend a regional conference in Lahore. | SANCTION PAK>IND
+Kenyan riot police used batons to clear hundreds of hawkers from the streets of central Nairobi. | COERCE KEN>KEN
+A Bahraini appeals court on Wednesday upheld the jail terms of nine Shi'ite doctors accused of helping protesters. | COERCE BHR>BHR
+Peru's foreign minister flew to Quito on Friday in an effort to revive stalled border talks with Ecuador. | CONSULT PER>ECU
+The Czech government said on Thursday it would send a field hospital and 250 medics to help Albanian refugees. | AGREE CZE>ALB
+Bulgaria has provided Macedonia with 94 T-55 tanks free of charge, the defence ministry said. | AID BGR>MKD
+Cameroon took Nigeria to the International Court of Justice over the oil-rich Bakassi peninsula. | ACCUSE CMR>NGA
+Iraqi Kurdish leader Massoud Barzani ruled out any talks with Baghdad until its troops pulled back from Kirkuk. | REJECT IRQ>IRQ
+Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday. | ASSAULT UGA>UGA
+Malaysia has told Singapore it will cut off water supplies if it does not pay a higher price. | THREATEN MYS>SGP
+The Vatican voiced its dismay at the decision of the Chinese authorities to ordain four bishops without papal approval. | ACCUSE VAT>CHN
+Hungary's parliament voted overwhelmingly on Monday to join sanctions against rump Yugoslavia. | SANCTION HUN>SRB
+Togo's main opposition party turned down the president's offer of posts in a unity government. | REJECT TGO>TGO
+Mexican President Ernesto Zedillo urged Zapatista rebels to return to the negotiating table. | REQUEST MEX>MEX
+Jordan's King Hussein paid a surprise visit to Israel to console the families of seven slain schoolgirls. | CONSULT JOR>ISR
+The Philippines handed over two Chinese fishing boats and their crews to the consulate in Manila on Thursday. | CONCEDE PHL>CHN
+Turkish warplanes swooped on Kurdish guerrilla hideouts in northern Iraq for the third day running. | ASSAULT TUR>IRQ
+Finland and Estonia will jointly operate a rescue coordination centre in the Gulf of Finland. | COOPERATE FIN>EST
+China has offered its full backing to Pakistan's bid for membership of the nuclear club. | SUPPORT CHN>PAK
+The Angolan government gave UNITA seven days to hand over the diamond mines or face an offensive. | THREATEN AGO>AGO
+Nepal's king dissolved parliament and put leaders of the main parties under house arrest. | COERCE NPL>NPL
+Swiss prosecutors have blocked 114 million dollars held by relatives of the former Nigerian dictator Sani Abacha. | SANCTION CHE>NGA
+The Israeli prime minister apologised to the Turkish people for the deaths of nine activists aboard the Mavi Marmara. | SUPPORT ISR>TUR
+Kuwait has refused entry to a group of Iraqi Shi'ite clerics, the official news agency KUNA reported. | SANCTION KWT>IRQ
+Fijian soldiers loyal to coup leader George Speight ransacked a police station outside Suva. | COERCE FJI>FJI
+An Egyptian envoy shuttled between Gaza and Ramallah on Tuesday trying to narrow the gaps between Fatah and Hamas. | CONSULT EGY>PSE
+Argentina has lodged an official complaint with Britain over oil drilling near the Falkland Islands. | ACCUSE ARG>GBR
+Latvia's government rejected Russian demands that it grant citizenship to all residents. | REJECT LVA>RUS
+Algerian security forces shot dead 18 Islamist militants in the mountains east of Algiers, newspapers said. | ASSAULT DZA>DZA
+Cuba has freed 20 dissidents in response to an appeal by Pope John Paul. | CONCEDE CUB>CUB
+Thailand and Laos have called a truce in their three-month-old border war. | CONCEDE THA>LAO
+Georgia accused Russian peacekeepers of turning a blind eye to the movement of Abkhaz fighters. | ACCUSE GEO>RUS
+Dutch immigration authorities deported 40 Somali asylum seekers on a charter flight to Nairobi. | COERCE NLD>SOM
+Brazil's foreign minister called on the warring parties in Angola to respect the peace accord. | REQUEST BRA>AGO
+The Colombian army flew reinforcements into the southern town of Mitu after a rebel assault. | MOBILIZE COL>COL
+South Korea shipped 50,000 tonnes of rice to the famine-stricken North on Monday. | AID KOR>PRK
+Prime Minister Romano Prodi told the Albanian leader Italy was prepared to lead a multinational force. | AGREE ITA>ALB
+Croatian Serb gunners shelled the Adriatic port of Sibenik, Zagreb radio said. | ASSAULT HRV>HRV
+Croatia's president heads for Bonn on Wednesday for talks with Chancellor Helmut Kohl. | CONSULT HRV>DEU
+Poland will not sell tanks to Iran, Foreign Minister Andrzej Olechowski assured Washington. | REJECT POL>IRN
+Chad expelled the Sudanese military attache, accusing Khartoum of arming rebels. | SANCTION TCD>SDN
+Masked gunmen abducted a Danish aid worker in Mogadishu. | ASSAULT SOM>DNK
+Vietnamese leaders pressed the United States to lift its trade embargo during talks with a visiting Senate delegation. | REQUEST VNM>USA
+Cambodia's co-premier Hun Sen threatened to boycott the polls if Prince Ranariddh was allowed back. | THREATEN KHM>KHM
+Tajik opposition leaders flew into Dushanbe to take part in the first session of the reconciliation commission. | CONSULT TJK>TJK
+Libya severed all links with the Palestine Liberation Organisation after the signing of the Oslo accord. | SANCTION LBY>PSE
+Ivory Coast's ruling junta lifted a night-time curfew in the commercial capital Abidjan. | CONCEDE CIV>CIV
+Australian Prime Minister John Howard telephoned Indonesian President Habibie to press for peacekeepers in East Timor. | CONSULT AUS>IDN
+Turkmenistan has halted gas deliveries to Ukraine because of unpaid bills. | SANCTION TKM>UKR
+Armenian forces seized three villages in the Azeri district of Fizuli. | ASSAULT ARM>AZE
+Lebanon's prime minister thanked France for its help in rebuilding the south. | SUPPORT LBN>FRA
+Spain arrested a Basque separatist suspected of plotting to kill King Juan Carlos. | COERCE ESP>ESP
+Gambian opposition parties asked the courts to annul the result of the presidential poll. | REQUEST GMB>GMB
+Russian Deputy Foreign Minister Boris Pastukhov left for Tbilisi to discuss the fate of Abkhazia. | CONSULT RUS>GEO
+Kazakhstan and China opened a rail link through the Druzhba pass. | COOPERATE KAZ>CHN
+The Haitian parliament approved a law granting amnesty to the leaders of the coup. | CONCEDE HTI>HTI
+Honduras has recalled its ambassador to Nicaragua in a row over maritime limits. | SANCTION HND>NIC
+Slovak police broke up a demonstration by Roma in the eastern town of Trebisov. | COERCE SVK>SVK
+Papua New Guinea soldiers burned down three houses on the island of Bougainville. | COERCE PNG>PNG
 In a letter to the UN secretary-general, Britain accused Russia of using a nerve agent. | ACCUSE GBR>RUS
 France, along with Spain, accused Iran of holding its citizens hostage. | ACCUSE FRA>IRN
 Australia was accused by Iran of meddling in its affairs. | ACCUSE IRN>AUS

@@ -45,6 +45,11 @@ def test_of_kinds_that_read_the_same_words_the_one_yielded_to_alerts(real, text,
     assert (tiers[loud], tiers[quiet]) == ("alert", "digest")
 
 
+def test_an_english_article_is_no_french_auxiliary(real):
+    text = "Israeli police read a report by a doctor sent to Israel."
+    assert not [event for event in real.detect(title="", text=text, lang="en").events if event.kind == "force_posture"]
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n", "\ud800", "\u202e visit \u200f", "visit " * 50_000, "他访问" * 1000, "(" * 5000])
 def test_no_text_makes_it_raise(detector, text):
     detector.detect(title=text, text=text)
