@@ -65,9 +65,10 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
         return _named(mentions, news)
     focus = leading[0]
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
+    named = _named_holders(mentions)
     return Happening(
         countries=countries_of(focus),
-        persons=_surest_persons(same),
+        persons=_surest_persons([_by_name(event, named) for event in same]),
         occasion=_occasion(focus),
         events=tuple(event for event in news if _is_early(event) or _agree(event, focus)),
     )
@@ -126,6 +127,24 @@ def _surest_persons(events: Sequence[Event]) -> dict[Country, frozenset[EntityId
     """The persons of events; one named only in those of no tier ("a day after his talks with Qin") never beside another of his country."""
     sure = persons_of(actor for event in events if event.tier is not Tier.NONE for actor in event.parties)
     return persons_of(actor for event in events for actor in event.parties) | sure
+
+
+def _named_holders(mentions: Sequence[Mention]) -> Mapping[EntityId, Mention]:
+    """Who is meant by each office that headline or lead give without a name, where they name its one holder elsewhere."""
+    lead = [one for one in mentions if one.start < LEAD and one.sure >= _SURE]
+    persons = {str(one.entity): one for one in lead if one.kind == "person"}
+    offices = (one for one in lead if one.kind == "office" and len(one.holders) == 1)
+    return {one.entity: persons[one.holders[0]] for one in offices if one.holders[0] in persons}
+
+
+def _by_name(event: Event, named: Mapping[EntityId, Mention]) -> Event:
+    """The event with such offices under their holders' names."""
+
+    def by_name(actor: Actor) -> Actor:
+        holder = named.get(actor.entity)
+        return replace(actor, entity=holder.entity, name=holder.name) if holder else actor
+
+    return replace(event, actors=tuple(map(by_name, event.actors)), counterparts=tuple(map(by_name, event.counterparts)))
 
 
 def is_person(actor: Actor) -> bool:
