@@ -180,4 +180,5 @@ def _replace(desk: Desk, filing: Filing, old: Story, told: Features, *, rooms: R
     rooms.stories.move(filing.stored.id, story.id, placement=placement, at=now)
     if alone and story.id != old.id:
         rooms.stories.merge(old.id, story.id, at=now)
+        story = replace(story, aside_of=old.aside_of) if story.aside_of == old.id else story
     return _taken_in(desk, filing, story, told, placement, frequencies, rooms=rooms, now=now)
