@@ -7,7 +7,7 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -19,7 +19,7 @@ from monitor.model.ids import Country, EntityId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
 from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, is_person, persons_agree, persons_conflict
 from monitor.stories.held import once
 from monitor.stories.ladder import EAST
 from monitor.stories.promise import is_denied, speaks_of
@@ -126,6 +126,8 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return Kinship.OTHER_TIME
     if _places_conflict(told, story, settings):
         return Kinship.OTHER_PLACE
+    if told.occasion == OFFICE and _appointed(told.events) & _appointed(story.sightings):
+        return Kinship.SAME
     found = _positive(told, known)
     if found is Kinship.LIKELY and _is_live(features, story, settings) and _is_later(features, story):
         return Kinship.LATER
@@ -174,6 +176,12 @@ def _positive(told: Happening, known: Principals) -> Kinship:
     if told.occasion != CONTACT or len(told.countries & known.countries) < 2:
         return Kinship.SILENT
     return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
+
+
+def _appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
+    """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
+    who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
+    return frozenset(actor.entity for actor in who if is_person(actor))
 
 
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
