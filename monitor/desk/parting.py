@@ -56,10 +56,14 @@ def split_off(
     for member in going:
         rooms.stories.move(member.article, id, placement=placement, at=now)
     new = _rebuilt(replace(fresh, id=id, linked=(story.id,)), going, rooms=rooms, settings=settings)
-    kept = _rebuilt(linked(story, id), staying, rooms=rooms, settings=settings)
-    for told in rooms.ledger.told(kept.id):
-        rooms.outbox.want(told.channel, kept.id, revision=kept.revision)
+    _told_anew(linked(story, id), staying, rooms=rooms, settings=settings)
     return new
+
+
+def let_go(desk: Desk, story: Story, article: ArticleId, *, rooms: Rooms) -> None:
+    """Rebuild a story from what stays when one of its articles leaves it; its messages follow."""
+    staying = [one for one in _members(desk, rooms.stories.articles(story.id)) if one.article != article]
+    _told_anew(story, staying, rooms=rooms, settings=desk.stories)
 
 
 def member_of(reading: Reading, *, settings: StorySettings) -> Member:
@@ -71,6 +75,12 @@ def member_of(reading: Reading, *, settings: StorySettings) -> Member:
 
 def _members(desk: Desk, readings: Sequence[Reading]) -> list[Member]:
     return [member_of(reading, settings=desk.stories) for reading in readings]
+
+
+def _told_anew(story: Story, staying: Sequence[Member], *, rooms: Rooms, settings: StorySettings) -> None:
+    kept = _rebuilt(story, staying, rooms=rooms, settings=settings)
+    for told in rooms.ledger.told(kept.id):
+        rooms.outbox.want(told.channel, kept.id, revision=kept.revision)
 
 
 def _rebuilt(story: Story, members: Sequence[Member], *, rooms: Rooms, settings: StorySettings) -> Story:

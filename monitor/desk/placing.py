@@ -7,17 +7,18 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from monitor.desk.parting import part
+from monitor.desk.parting import let_go, part
 from monitor.desk.telling import has_root, tell
 from monitor.desk.uniting import survivor_of, unite_stories
 from monitor.desk.values import Desk, Filing, Readout, read_features
+from monitor.desk.versions import is_filled_in
 from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Facet, Joins, Placement, Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.aside import Standing, asked, weigh
 from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, as_template
-from monitor.stories.grow import begin, grow, linked, rekeyed, seen_by, with_sightings
+from monitor.stories.grow import begin, grow, leaves, linked, rekeyed, seen_by, with_sightings
 from monitor.stories.happening import besides
 from monitor.stories.place import counted, keys, kindred, place
 
@@ -32,16 +33,31 @@ def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     candidates = _candidates(desk, told, frequencies, rooms=rooms)
     placement = _copy(desk, filing, told, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)
     story = _joined(told, placement, rooms=rooms)
-    glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, filing.stored.id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
-    rooms.stories.save(grown)
-    rooms.stories.attach(grown.id, filing.stored.id, placement=placement, at=now)
-    if isinstance(placement, Starts) and placement.linked:
-        _link(grown, placement.linked, rooms=rooms)
-    whole = _weighed(desk, story, grown, rooms=rooms, now=now)
+    rooms.stories.attach(story.id, filing.stored.id, placement=placement, at=now)
+    whole = _taken_in(desk, filing, story, told, placement, frequencies, rooms=rooms, now=now)
     if not isinstance(placement, Joins) or not placement.glue:
         return whole
     return part(desk, whole, filing.stored.id, told, frequencies, rooms=rooms, now=now)
+
+
+def _taken_in(
+    desk: Desk,
+    filing: Filing,
+    story: Story,
+    told: Features,
+    placement: Placement,
+    frequencies: Mapping[str, int],
+    *,
+    rooms: Rooms,
+    now: datetime,
+) -> Story:
+    """The story with the article in it, linked to what it was told apart from, and weighed if it stood aside until now."""
+    glue = placement.glue if isinstance(placement, Joins) else True
+    grown = grow(story, filing.stored.id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
+    rooms.stories.save(grown)
+    if isinstance(placement, Starts) and placement.linked:
+        _link(grown, placement.linked, rooms=rooms)
+    return _weighed(desk, story, grown, rooms=rooms, now=now)
 
 
 def _copy(desk: Desk, filing: Filing, told: Features, *, rooms: Rooms) -> Joins | None:
@@ -99,7 +115,7 @@ def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: da
     """The story of a known article with what its new version adds; the article is counted once.
 
     A story that this article opened alone and that nobody was told is placed anew: its body may show
-    that it tells what another story tells.
+    that it tells what another story tells. So is an article whose summary named nobody and whose body names others than its story does.
     """
     assert before.story is not None, "every stored article has a story"
     story = rooms.stories.get(before.story)
@@ -107,6 +123,10 @@ def regrow(desk: Desk, filing: Filing, before: Reading, *, rooms: Rooms, now: da
     if story.articles == 1 and not has_root(story, rooms):
         return _replace(desk, filing, story, told, rooms=rooms, now=now)
     was = read_features(desk, _filed(before))
+    filled_in = is_filled_in(before.stored.article, filing.stored.article)
+    if filled_in and story.articles > 1 and leaves(story, was=was, told=told, settings=desk.stories):
+        let_go(desk, story, filing.stored.id, rooms=rooms)
+        return _replace(desk, filing, story, told, rooms=rooms, now=now)
     seen = _newly_seen(desk, told, was=was, article=filing.stored.id)
     grown = replace(with_sightings(rekeyed(story, was=was, told=told), seen, settings=desk.stories), revision=story.revision + 1)
     rooms.stories.save(grown)
@@ -146,23 +166,19 @@ def _filed(before: Reading) -> Filing:
     return Filing(stored=before.stored, readout=Readout(mentions=before.mentions, events=before.events), matches=(), gate=None)
 
 
-def _replace(desk: Desk, filing: Filing, alone: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
-    """Join the story that the fuller text belongs to, or tell this one anew from it."""
-    id = filing.stored.id
+def _replace(desk: Desk, filing: Filing, old: Story, told: Features, *, rooms: Rooms, now: datetime) -> Story:
+    """The story that the fuller text belongs to: another one, or one told anew from it; a story that it opened alone comes with it."""
     frequencies = rooms.stories.frequencies(counted(told))
     told = as_template(told, frequencies)
-    others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != alone.id]
+    others = [one for one in _candidates(desk, told, frequencies, rooms=rooms) if one.id != old.id]
     placement = _copy(desk, filing, told, rooms=rooms) or place(told, others, frequencies, settings=desk.stories)
-    if isinstance(placement, Joins):
-        story = rooms.stories.get(placement.story)
-        rooms.stories.move(id, story.id, placement=placement, at=now)
-        rooms.stories.merge(alone.id, story.id, at=now)
+    alone = old.articles == 1
+    if isinstance(placement, Starts) and alone:
+        story = replace(begin(told, aside_of=placement.linked if placement.aside else None), id=old.id, revision=old.revision)
     else:
-        story = replace(begin(told, aside_of=placement.linked if placement.aside else None), id=alone.id, revision=alone.revision)
-        rooms.stories.move(id, story.id, placement=placement, at=now)
-    glue = placement.glue if isinstance(placement, Joins) else True
-    grown = grow(story, id, told, frequencies=frequencies, settings=desk.stories, glue=glue)
-    rooms.stories.save(grown)
-    if isinstance(placement, Starts) and placement.linked:
-        _link(grown, placement.linked, rooms=rooms)
-    return grown
+        story = _joined(told, placement, rooms=rooms)
+    rooms.stories.move(filing.stored.id, story.id, placement=placement, at=now)
+    if alone and story.id != old.id:
+        rooms.stories.merge(old.id, story.id, at=now)
+        story = replace(story, aside_of=old.aside_of) if story.aside_of == old.id else story
+    return _taken_in(desk, filing, story, told, placement, frequencies, rooms=rooms, now=now)

@@ -12,7 +12,7 @@ from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
 from monitor.stories.measure import MEASURE
-from monitor.stories.principals import counts, lookups, principals, story_key
+from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -89,14 +89,19 @@ def rekeyed(story: Story, *, was: Features, told: Features) -> Story:
     """
     if was.shape is not Shape.REPORT or told.shape is not Shape.REPORT:
         return story
-    weights = dict(story.weights)
-    for key, count in counts(was.happening).items():
-        weights[key] = weights.get(key, 0.0) - count
+    kept = _without(story.weights, counts(was.happening))
     for key, count in counts(told.happening).items():
-        weights[key] = weights.get(key, 0.0) + count
-    kept = {key: count for key, count in weights.items() if count > 0 or not key.startswith(_KEY_PREFIXES)}
+        kept[key] = kept.get(key, 0.0) + count
     persons = principals(kept).persons
     return story if any(_is_of_others(one, persons) for one in story.facets) else replace(story, weights=kept)
+
+
+def leaves(story: Story, *, was: Features, told: Features, settings: StorySettings) -> bool:
+    """Whether a report that was filed here for want of names proves by its body to tell of others than the rest of the story does."""
+    if was.shape is not Shape.REPORT or told.shape is not Shape.REPORT:
+        return False
+    rest = replace(story, weights=_without(story.weights, counts(was.happening)))
+    return kinship(was, rest, settings=settings) is not Kinship.SAME and kinship(told, rest, settings=settings).is_of_others
 
 
 def index(story: Story) -> tuple[str, ...]:
@@ -132,6 +137,12 @@ def office_lost(story: Story, article: ArticleId, features: Features, *, setting
     if not lost:
         return story
     return replace(with_sightings(story, lost, settings=settings), revision=story.revision + 1)
+
+
+def _without(weights: Mapping[str, float], gone: Mapping[str, float]) -> dict[str, float]:
+    """A story's weights less what one of its reports said of the principals."""
+    left = {key: count - gone.get(key, 0.0) for key, count in weights.items()}
+    return {key: count for key, count in left.items() if count > 0 or not key.startswith(_KEY_PREFIXES)}
 
 
 def _worded(story: Story, features: Features, rarity: Rarity) -> Story:

@@ -20,7 +20,9 @@ Persons = Mapping[Country, frozenset[EntityId]]
 
 CONTACT = "contact"
 OFFICE = "office"
-_LOWEST_RANK = 3
+LOWEST_RANK = 3
+"""Ministers: below them an office has many holders."""
+
 LEAD = 300
 """So many code points of headline and text are headline and lead."""
 _SURE = 0.5
@@ -34,13 +36,15 @@ class Happening:
     """The focus of a report: countries and the persons that act for them, the occasion; all empty without events.
 
     `events` are those that are news of it, in the order of the text: what headline and lead tell, and further down what
-    names nobody else (a report on Xi's talks may recall at length what Qin agreed to the day before).
+    names nobody else (a report on Xi's talks may recall at length what Qin agreed to the day before). `holders` are who
+    may be meant by each office that stands without a name.
     """
 
     countries: frozenset[Country] = frozenset()
     persons: Persons = field(default_factory=dict)
     occasion: str = ""
     events: tuple[Event, ...] = ()
+    holders: Mapping[EntityId, frozenset[EntityId]] = field(default_factory=dict)
 
     @property
     def is_contact(self) -> bool:
@@ -65,11 +69,13 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
         return _named(mentions, news)
     focus = leading[0]
     same = [event for event in news if _occasion(event) == _occasion(focus) and _agree(event, focus)]
+    named = _named_holders(mentions)
     return Happening(
         countries=countries_of(focus),
-        persons=_surest_persons(same),
+        persons=_surest_persons([_by_name(event, named) for event in same]),
         occasion=_occasion(focus),
         events=tuple(event for event in news if _is_early(event) or _agree(event, focus)),
+        holders=_holders(mentions),
     )
 
 
@@ -128,10 +134,32 @@ def _surest_persons(events: Sequence[Event]) -> dict[Country, frozenset[EntityId
     return persons_of(actor for event in events for actor in event.parties) | sure
 
 
+def _holders(mentions: Sequence[Mention]) -> dict[EntityId, frozenset[EntityId]]:
+    return {one.entity: frozenset(map(EntityId, one.holders)) for one in mentions if one.kind == "office" and one.holders}
+
+
+def _named_holders(mentions: Sequence[Mention]) -> Mapping[EntityId, Mention]:
+    """Who is meant by each office that headline or lead give without a name, where they name its one holder elsewhere."""
+    lead = [one for one in mentions if one.start < LEAD and one.sure >= _SURE]
+    persons = {str(one.entity): one for one in lead if one.kind == "person"}
+    offices = (one for one in lead if one.kind == "office" and len(one.holders) == 1)
+    return {one.entity: persons[one.holders[0]] for one in offices if one.holders[0] in persons}
+
+
+def _by_name(event: Event, named: Mapping[EntityId, Mention]) -> Event:
+    """The event with such offices under their holders' names."""
+
+    def by_name(actor: Actor) -> Actor:
+        holder = named.get(actor.entity)
+        return replace(actor, entity=holder.entity, name=holder.name) if holder else actor
+
+    return replace(event, actors=tuple(map(by_name, event.actors)), counterparts=tuple(map(by_name, event.counterparts)))
+
+
 def is_person(actor: Actor) -> bool:
     """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
     named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower())
-    return named and (actor.rank is None or actor.rank <= _LOWEST_RANK)
+    return named and (actor.rank is None or actor.rank <= LOWEST_RANK)
 
 
 def persons_conflict(one: Persons, other: Persons) -> bool:
@@ -155,7 +183,7 @@ def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:
     countries = frozenset(one.country for one in lead if one.country)
     persons = persons_of(actors)
     fitting = (event for event in news if _is_early(event) or fits(event, countries, persons))
-    return Happening(countries=countries, persons=persons, events=tuple(fitting))
+    return Happening(countries=countries, persons=persons, events=tuple(fitting), holders=_holders(mentions))
 
 
 def _is_early(event: Event) -> bool:

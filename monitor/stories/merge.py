@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from monitor.model.ids import ArticleId
 from monitor.model.story import Story
+from monitor.stories.facets import LOST_OFFICE
 from monitor.stories.features import Features
 from monitor.stories.grow import begin, grow, with_sightings
 from monitor.stories.measure import MEASURE
@@ -46,7 +47,7 @@ def merge(loser: Story, survivor: Story, *, settings: StorySettings) -> tuple[St
 def rebuild(story: Story, members: Sequence[Member], frequencies: Mapping[str, int], *, settings: StorySettings) -> Story:
     """The story as if it had only ever had these members: both halves of a split, and a story an article was moved from.
 
-    Raises ValueError without members.
+    Who of it lost office is told by reports of other stories, and stays noted. Raises ValueError without members.
     """
     if not members:
         raise ValueError("a story needs an article")
@@ -54,7 +55,8 @@ def rebuild(story: Story, members: Sequence[Member], frequencies: Mapping[str, i
     built = replace(begin(ordered[0].features, aside_of=None), id=story.id, linked=story.linked)
     for one in ordered:
         built = grow(built, one.article, one.features, frequencies=frequencies, settings=settings, glue=True)
-    return replace(built, revision=story.revision + 1)
+    noted = [one for one in story.sightings if one.name.startswith(LOST_OFFICE)]
+    return replace(with_sightings(built, noted, settings=settings), revision=story.revision + 1)
 
 
 def _summed(one: Mapping[str, float], other: Mapping[str, float]) -> dict[str, float]:

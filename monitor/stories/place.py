@@ -113,9 +113,13 @@ def _are_kin(one: Story, other: Story) -> bool:
 
 
 def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement | None:
-    """The likeliest story with the same principals, else the same countries, else persons named and words not unlike; or None."""
-    near = [one for one in allowed if one.kinship is not Kinship.NAMED or one.score >= settings.named]
-    for level in (Kinship.SAME, Kinship.LIKELY, Kinship.NAMED):
+    """The likeliest story with the same principals, else the same countries, else the same on another day or persons named; or None.
+
+    The last two join only words that are not unlike.
+    """
+    least = {Kinship.LATER: settings.aside, Kinship.NAMED: settings.named}
+    near = [one for one in allowed if one.score >= least.get(one.kinship, one.score)]
+    for level in (Kinship.SAME, Kinship.LIKELY, Kinship.LATER, Kinship.NAMED):
         fitting = sorted((one for one in near if one.kinship is level), key=lambda one: one.story.aside_of is not None)
         if best := next(iter(fitting), None):
             return Joins(story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}")

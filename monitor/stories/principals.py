@@ -7,7 +7,7 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -19,8 +19,10 @@ from monitor.model.ids import Country, EntityId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
 from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, is_person, persons_agree, persons_conflict
 from monitor.stories.held import once
+from monitor.stories.ladder import EAST
+from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import TALKS, facet_name
 
@@ -33,6 +35,7 @@ class Kinship(StrEnum):
 
     SAME = "same principals on the same occasion"
     LIKELY = "same countries on the same occasion"
+    LATER = "same countries, unnamed, on a later day"
     NAMED = "same persons named"
     SILENT = "the events say nothing"
     OTHER_OCCASION = "another occasion"
@@ -123,7 +126,12 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return Kinship.OTHER_TIME
     if _places_conflict(told, story, settings):
         return Kinship.OTHER_PLACE
-    return _dormant(features, story, _positive(told, known), settings)
+    if told.occasion == OFFICE and _appointed(told.events) & _appointed(story.sightings):
+        return Kinship.SAME
+    found = _positive(told, known)
+    if found is Kinship.LIKELY and _is_live(features, story, settings) and _is_later(features, story):
+        return Kinship.LATER
+    return _dormant(features, story, found, settings)
 
 
 def are_apart(one: Story, other: Story) -> bool:
@@ -170,30 +178,28 @@ def _positive(told: Happening, known: Principals) -> Kinship:
     return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
 
 
+def _appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
+    """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
+    who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
+    return frozenset(actor.entity for actor in who if is_person(actor))
+
+
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
     """A story kept open by a commitment alone takes only what speaks of that very commitment, or of talks where it was to be kept.
 
     What denies it need name nobody of the other side, and no denial is sure enough to be an occasion of its own.
     """
-    if features.at - story.last_article <= settings.live:
+    if _is_live(features, story, settings):
         return found
     waiting = commitments(story.facets)
-    if not found.is_of_others and _is_denied(features.happening, waiting, settings):
+    if not found.is_of_others and is_denied(features.happening, waiting, settings=settings):
         return Kinship.LIKELY
-    speaks = not {one.name for one in waiting}.isdisjoint(features.facet_names) or _is_kept(features.happening, waiting)
+    speaks = speaks_of(features.happening, waiting, settings=settings)
     return found if speaks and found in (Kinship.SAME, Kinship.LIKELY) else Kinship.OTHER_TIME
 
 
-def _is_denied(told: Happening, waiting: Sequence[Facet], settings: StorySettings) -> bool:
-    """Whether the report denies a promise, and tells nothing that would be an occasion."""
-    denied = {facet_name(event, settings=settings) for event in told.events if event.status is Status.DENIED}
-    return not told.occasion and not denied.isdisjoint(one.name for one in waiting)
-
-
-def _is_kept(told: Happening, waiting: Sequence[Facet]) -> bool:
-    """Whether talks are told from the country that a promised visit was to go to."""
-    hosts = {one.name.partition(">")[2] for one in waiting}
-    return any(_is_held(event) and event.place is not None and event.place.country in hosts for event in told.events)
+def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
+    return features.at - story.last_article <= settings.live
 
 
 def _dates_conflict(features: Features, story: Story) -> bool:
@@ -203,6 +209,18 @@ def _dates_conflict(features: Features, story: Story) -> bool:
         name in days and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
         for name, day in features.facet_days
     )
+
+
+def _is_later(features: Features, story: Story) -> bool:
+    """Whether talks of nobody by name are told of a later day than any the story knows of, or else than the day it began.
+
+    Words of another language tell nothing against them.
+    """
+    told = features.happening
+    days = [event.done for event in told.events if event.done and _is_held(event)]
+    known = [one.done for one in story.sightings if one.done and _is_held(one)]
+    later = bool(days) and min(days) > max(known, default=(story.opened + EAST).date())
+    return later and not told.persons and not is_foreign(features, story)
 
 
 def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> bool:

@@ -1,4 +1,4 @@
-"""Small scenarios written without a look at any word list: how many are told apart as their letters say. `python -m tests.exams.scenarios`
+"""Small scenarios written without a look at any word list: how many are told apart as their letters say. `python -m tests.exams.scenarios [SET]`
 
 Each is sorted alone and once more among all the others, as one stream. It is right when every happening is one story of its own and was
 told once; what belongs to none (a round-up, an opinion piece) may be anywhere but must not be told.
@@ -7,6 +7,7 @@ told once; what belongs to none (a round-up, an opinion piece) may be anywhere b
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,6 +21,7 @@ from monitor.settings.stories import shipped_story_settings
 from monitor.workbench.engines import build_engines
 
 SETTINGS = shipped_story_settings()
+FIRST, SECOND = "scenarios.yaml", "scenarios_second.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +35,9 @@ class Telling:
     answer: dict[str, Any]
 
 
-def scenarios() -> list[list[Telling]]:
-    """The reports of every scenario in the order of publication."""
-    given = yaml.safe_load((Path(__file__).parent / "scenarios.yaml").read_text(encoding="utf-8"))
+def scenarios(which: str = FIRST) -> list[list[Telling]]:
+    """The reports of every scenario of a set in the order of publication."""
+    given = yaml.safe_load((Path(__file__).parent / which).read_text(encoding="utf-8"))
     return [sorted(_tellings(one), key=lambda each: each.at) for one in given]
 
 
@@ -96,7 +98,7 @@ def _telling(name: str, first: datetime, number: int, row: dict[str, str]) -> Te
 
 def main() -> None:
     """Print what is wrong and how many are right."""
-    every, read = scenarios(), build_engines([]).read_pair
+    every, read = scenarios(sys.argv[1] if len(sys.argv) > 1 else FIRST), build_engines([]).read_pair
     for way, found in (("alone", sorted_alone(every, read)), ("in one stream", sorted_together(every, read))):
         faults = {one[0].scenario: wrong(one) for one in found}
         for one in found:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from monitor.workbench.engines import build_engines
-from tests.exams.scenarios import Telling, scenarios, sorted_alone, sorted_together, wrong
+from tests.exams.scenarios import FIRST, SECOND, Telling, scenarios, sorted_alone, sorted_together, wrong
 
-ALONE, TOGETHER = 40, 41
+AT_LEAST = [(FIRST, 41, 42), (SECOND, 9, 9)]
+"""Of each set, how many are right alone and in one stream."""
 
 
 @pytest.fixture(scope="module")
@@ -15,12 +16,11 @@ def read():
     return build_engines([]).read_pair
 
 
-def test_of_the_scenarios_each_by_itself_so_many_are_right(read):
-    assert _right(sorted_alone(scenarios(), read)) >= ALONE
-
-
-def test_of_the_scenarios_in_one_stream_so_many_are_right(read):
-    assert _right(sorted_together(scenarios(), read)) >= TOGETHER
+@pytest.mark.parametrize(("which", "alone", "together"), AT_LEAST)
+def test_so_many_scenarios_of_a_set_are_right(which, alone, together, read):
+    every = scenarios(which)
+    assert _right(sorted_alone(every, read)) >= alone
+    assert _right(sorted_together(every, read)) >= together
 
 
 def _right(found: list[list[Telling]]) -> int:

@@ -10,6 +10,7 @@ from monitor.model.ids import ArticleId
 from monitor.stories.facets import added, facets
 from monitor.stories.merge import Member, merge, rebuild
 from tests.story.newsroom import BLINKEN, FLIGHTS, POSTPONED, QIN, SETTINGS, TALKS, VISIT, Newsroom, event
+from tests.story.newsroom import facets as labels
 
 RESUMED = event("visit", "resumed", QIN, place="USA")
 INVITED = event("invitation", "completed", BLINKEN, QIN, place="USA")
@@ -78,3 +79,12 @@ def test_a_story_rebuilt_from_its_articles_is_the_story_again():
     again = rebuild(room.story(last), members, {}, settings=SETTINGS)
     assert states(again) == states(room.story(last))
     assert again.key == room.story(last).key
+
+
+def test_who_lost_office_stays_noted_when_a_story_is_rebuilt_from_its_articles():
+    room = Newsroom()
+    agreed = room.tell("Qin Gang agrees to return visit to Washington", VISIT)
+    removal = event("appointment", "completed", QIN, subject="removed from office")
+    room.tell("Qin Gang removed as foreign minister", removal, hours=37 * 24)
+    again = rebuild(room.story(agreed), [Member(article=ArticleId(1), features=room.features[1])], {}, settings=SETTINGS)
+    assert labels(again) == ["visit agreed", "actor lost office"]

@@ -17,6 +17,7 @@ from tests.story.newsroom import (
     USA,
     VISIT,
     WANG,
+    XI,
     XI_MEETING,
     Newsroom,
     event,
@@ -125,3 +126,12 @@ def test_what_is_recalled_as_history_makes_no_facet():
     recalled = event("visit", "postponed", BLINKEN, place="CHN", modality="historical")
     told = room.tell("Blinken, Qin hold candid talks", TALKS, recalled)
     assert facets(room.story(told)) == ["talks held"]
+
+
+def test_two_reports_of_one_removal_in_other_words_are_one_story_and_the_next_dismissal_is_another():
+    room = Newsroom()
+    gone = event("appointment", "completed", XI, QIN)
+    next_one = event("appointment", "completed", XI, WANG)
+    first = room.tell("China removes Foreign Minister Qin Gang", gone)
+    assert room.tell("Ousted after a month out of sight: diplomat loses job", gone, hours=1).story == first.story
+    assert room.tell("New upheaval: envoy Wang falls too", next_one, hours=20).story != first.story

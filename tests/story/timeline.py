@@ -225,9 +225,11 @@ def feed_url(outlet: str) -> str:
     return f"https://{outlet}.example/feed.xml"
 
 
-def newsroom(store: Store, *, channel: Channel = DESK, outlets: Sequence[str] = ("wire",), watch: str = TRAVELS) -> Newsroom:
+def newsroom(
+    store: Store, *, channel: Channel = DESK, outlets: Sequence[str] = ("wire",), watch: str = TRAVELS, opens: str = OPENING
+) -> Newsroom:
     """A newsroom that opens at five, with one watch unless `watch` is ""; its outlets' front pages are empty yet."""
-    clock = Newsclock(moment(OPENING))
+    clock = Newsclock(moment(opens))
     room = house(store, clock=clock, web=FakeWeb(), notifier=FindableNotifier(clock=clock), channel=channel)
     for outlet in outlets:
         room.outlet(outlet)

@@ -173,3 +173,15 @@ async def test_a_story_that_may_belong_to_a_told_one_is_not_told_beside_it(bench
     await bench.poll()
     assert bench.verdicts()[-1] == "may belong to a told story; waits for a second telling"
     assert bench.owed() == ["us-china/1/root/1"]
+
+
+async def test_an_article_that_joins_the_story_standing_aside_of_its_own_leaves_it_its_place(bench):
+    await tell(bench, "Qin agrees to visit")
+    await tell(bench, "Rain floods the northern fields", "Finch wins the Brimsby bout on points")
+    with bench.store.writing() as rooms:
+        rooms.stories.save(replace(rooms.stories.get(2), aside_of=1))
+        rooms.stories.save(replace(rooms.stories.get(3), aside_of=2))
+    bench.serves(entry("Rain-floods-the-northern-fields", "Rain or not, Finch wins the Brimsby bout on points", bench=bench))
+    await bench.poll()
+    assert [reading.story for reading in bench.readings()] == [1, 3, 3]
+    assert bench.owed() == ["us-china/1/root/1"]

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from monitor.model.enums import FullText, Status
-from tests.unit.desk.world import BLINKEN, SOURCE, VISIT, WANG, Bench, entry, event
+from monitor.model.event import Actor
+from tests.unit.desk.world import BLINKEN, SOURCE, VISIT, WANG, WATCH, Bench, entry, event
 
 LONG = (
     "Qin agrees to visit Washington at a suitable time, officials of both countries said after five hours of talks on Sunday. "
@@ -78,3 +79,21 @@ async def test_a_part_the_detector_stumbles_on_loses_neither_the_version_nor_the
     await read(bench, "Live: Blinken in Beijing", LONG.format(flights=24))
     await read(bench, "Live: Blinken in Beijing, day two", f"They stumble: {NEXT}", LONG.format(flights=24))
     assert [reading.stored.version for reading in bench.readings()] == [4]
+
+
+async def test_an_article_whose_body_names_others_than_the_story_it_was_filed_in_leaves_that_story(bench):
+    nameless = event(actors=(Actor(entity="CN", name="China", country="CHN"),), counterparts=())
+    bench.says = {"Wang Yi received": (WANG_TALKS,), "Qin agrees": (VISIT,), "promise of a visit": (nameless,)}
+    bench.watches = (replace(WATCH, query="event:visit OR event:meeting"),)
+    bench.serves(entry("b", "Wang Yi received Blinken", NEXT, bench=bench))
+    await bench.poll()
+    bench.serves(entry("a", "A promise of a visit to America", bench=bench))
+    await bench.poll()
+    assert [reading.story for reading in bench.readings()] == [1, 1]
+    bench.page("https://wire.example/a", LONG.format(flights=24))
+    await bench.read_pages()
+    assert [reading.story for reading in bench.readings()] == [1, 2]
+    stayed, left = sorted(bench.stories(), key=lambda one: one.id)
+    assert [sorted(one.key.persons) for one in (stayed, left)] == [["antony-blinken", "wang-yi"], ["antony-blinken", "qin-gang"]]
+    assert ([one.label for one in stayed.facets], [one.label for one in left.facets]) == (["talks held"], ["visit agreed"])
+    assert sorted(key for key in bench.owed() if "/root/" in key) == ["us-china/1/root/1", "us-china/2/root/1"]
