@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import PLACES, Party, Sentence
+from monitor.events.sentence import MASK, PLACES, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
