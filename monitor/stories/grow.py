@@ -20,7 +20,9 @@ from monitor.stories.sighting import sightings
 from monitor.stories.translated import ENTITY, named_by
 
 _KEY_PREFIXES = ("p:", "c:", "o:", "l:")
-_KEPT = (*_KEY_PREFIXES, ENTITY, MEASURE)
+_NAMED = (ENTITY, MEASURE)
+_KEPT = (*_KEY_PREFIXES, *_NAMED)
+_LOOKED_THROUGH, _PASSING = 20, 0.05
 
 
 def begin(features: Features, *, aside_of: StoryId | None) -> Story:
@@ -145,6 +147,13 @@ def _without(weights: Mapping[str, float], gone: Mapping[str, float]) -> dict[st
     return {key: count for key, count in left.items() if count > 0 or not key.startswith(_KEY_PREFIXES)}
 
 
+def _said_often(keys: dict[str, float], size: float) -> dict[str, float]:
+    """Without the names and figures of few reports, looked through at every twentieth: only what many give is ever read."""
+    if size % _LOOKED_THROUGH:
+        return keys
+    return {key: count for key, count in keys.items() if not key.startswith(_NAMED) or count >= _PASSING * size}
+
+
 def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
     profile = of_article(features, rarity)
     if story.articles > 1:
@@ -156,7 +165,7 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
         keys[key] = keys.get(key, 0.0) + count
     return replace(
         story,
-        weights=weights(profile) | keys,
+        weights=weights(profile) | _said_often(keys, profile.size),
         opened=min(story.opened, features.at),
         last_article=max(story.last_article, features.at),
         title=features.headline if features.at < story.opened else story.title,
