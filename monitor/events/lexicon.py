@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -76,11 +76,12 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a pattern stands for in one language: senses as they are, senses by the first word of their lead, and of these the
-    participles whose lead may follow ("an agreement was signed").
+    """What a pattern stands for in one language: cues as they are with their inflection, kinds it is guarded from, senses by the first
+    word of their lead, and of these the participles whose lead may follow ("an agreement was signed").
     """
 
-    plain: tuple[Sense, ...]
+    plain: tuple[tuple[Definition, Cue, str], ...]
+    guards: tuple[str, ...]
     led: Mapping[str, tuple[Sense, ...]]
     trailed: Mapping[str, tuple[Sense, ...]]
 
@@ -115,11 +116,8 @@ class Lexicon:
             if entry is None:
                 continue
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
-            for sense in entry.plain:
-                if sense.cue is None:
-                    guarded.append((sense.definition.kind, start, end))
-                else:
-                    found.append(Hit(sense.definition, sense.cue, sense.form.tag, start, end))
+            guarded += [(kind, start, end) for kind in entry.guards]
+            found += [Hit(definition, cue, tag, start, end) for definition, cue, tag in entry.plain]
             if entry.led:
                 near = _gapped(entry, padded, start, end)
                 found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
@@ -139,9 +137,14 @@ def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
     return {lang: _entry(plain[lang], led[lang]) for lang in {*plain, *led}}
 
 
-def _entry(plain: Iterable[Sense], led: Mapping[str, list[Sense]]) -> Entry:
+def _entry(plain: Sequence[Sense], led: Mapping[str, list[Sense]]) -> Entry:
     late = {word: tuple(sense for sense in group if _may_trail(sense)) for word, group in led.items()}
-    return Entry(tuple(plain), {word: tuple(group) for word, group in led.items()}, {word: group for word, group in late.items() if group})
+    return Entry(
+        plain=tuple((sense.definition, sense.cue, sense.form.tag) for sense in plain if sense.cue is not None),
+        guards=tuple(sense.definition.kind for sense in plain if sense.cue is None),
+        led={word: tuple(group) for word, group in led.items()},
+        trailed={word: group for word, group in late.items() if group},
+    )
 
 
 def _may_trail(sense: Sense) -> bool:

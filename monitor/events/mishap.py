@@ -7,6 +7,7 @@ import re
 from monitor.events.frame import Frame
 
 _OPENING = 4
+_LONGEST = 40
 _SUFFERED = re.compile(
     r"(?: (?:outright|instantly|overnight|alive))? (?:by|in|during) "
     r"(?:(?:an?|the|this|§+(?:'s)?|\d[\d.]*|[a-z]+(?:ful|ive|al|ing|ent|ere|ly|ed|an|ern|gest)|massive|major|huge|magnitude|freak) ){0,3}"
@@ -14,19 +15,26 @@ _SUFFERED = re.compile(
 
 
 def is_mishap(frame: Frame) -> bool:
-    """Whether the sentence opens with nature or chance as what acts, or somebody was killed in it or hit by it."""
+    """Whether somebody was killed in or hit by nature or chance, or the sentence opens with it as what acts and no office-holder does."""
     mishap, sentence = frame.sentence.grammar.mishap, frame.sentence
     if mishap is None or frame.hit.cue.shape != "verb":
         return False
     suffered = _SUFFERED.match(sentence.low, frame.end)
     if suffered and mishap.match(sentence.low, suffered.end()):
         return True
-    found = mishap.search(sentence.low, 0, max(frame.group.start, frame.end))
+    if any(party.mention.rank or party.mention.kind == "org" for party in frame.actors):
+        return False
+    found = mishap.search(sentence.low, 0, min(max(frame.group.start, frame.end), _reach(sentence.low)))
     return found is not None and _opens(frame, found.start())
 
 
+def _reach(low: str) -> int:
+    """How far to search for what opens a sentence: it begins among the first words and has no more than `_LONGEST` letters."""
+    words = low.split(None, _OPENING + 1)
+    return len(low) - len(words[-1]) + _LONGEST if len(words) > _OPENING + 1 else len(low)
+
+
 def _opens(frame: Frame, at: int) -> bool:
-    """Whether what stands there is the subject: early, after no preposition, and nobody with an office acts."""
+    """Whether what stands there is the subject: early and after no preposition."""
     opening = frame.sentence.low[:at].split()
-    acts = any(party.mention.rank or party.mention.kind == "org" for party in frame.actors)
-    return not acts and len(opening) <= _OPENING and not any(word in frame.sentence.grammar.prepositions for word in opening)
+    return len(opening) <= _OPENING and not any(word in frame.sentence.grammar.prepositions for word in opening)

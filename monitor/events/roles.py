@@ -317,11 +317,11 @@ def _is_home(frame: Frame, home: set[str | None]) -> bool:
 def _best(parties: Sequence[Party]) -> list[Party]:
     if len(parties) < 2:
         return [*parties]
-    first = {party.preposition: party for party in reversed(parties)}
-    last = {party.preposition: party for party in parties}
-    wanted = next((one for one in _SUBJECT_CLASSES if one in first), None)
-    member = parties[-1] if wanted is None else last[""] if wanted == "" else first[wanted]
-    return _group(parties, member)
+    for wanted in _SUBJECT_CLASSES:
+        named = [party for party in parties if party.preposition == wanted]
+        if named:
+            return _group(parties, named[-1] if wanted == "" else named[0])
+    return _group(parties, parties[-1])
 
 
 def _group(parties: Iterable[Party], member: Party) -> list[Party]:

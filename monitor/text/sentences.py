@@ -54,10 +54,11 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     mark = stop[0]
     if mark[0] != "." or len(mark.rstrip("\"'”’»)]")) > 1:
         return mark[0] not in "!?…" or not _follows_lower(text, stop.end())
-    before = text[text.rfind(" ", max(0, stop.start() - 20), stop.start()) + 1 : stop.start()]
+    begin = max(stop.start() - 20, text.rfind(" ", max(0, stop.start() - 20), stop.start()) + 1, 0)
+    before = text[begin : stop.start()]
     if before.isalpha() and before.islower() and before not in _ABBREVIATED and len(before) < 20:
         return not _follows_lower(text, stop.end())
-    word = _ENDS_WORD.search(text, max(0, stop.start() - 20), stop.start() + 1)
+    word = _ENDS_WORD.search(text, begin, stop.start() + 1)
     if word and _is_abbreviation(word[1]):
         following = _NEXT.match(text, stop.end())
         return bool(following and following[1] in _STARTERS) and word[1].lower() in ("u.s", "u.n", "u.k", "d.c", "e.u", "a.m", "p.m", "jr")

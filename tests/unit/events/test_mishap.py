@@ -26,6 +26,7 @@ def real():
         "Hurricane Beryl strikes Jamaica, threatens Mexico.",
         "Locust swarms invade Kenya and Ethiopia.",
         "Fire kills 40 at migrant centre in Mexico.",
+        "Bus crash kills 20 in Egypt on a mountain road that drivers in the province had long asked the governor to widen and to light.",
     ],
 )
 def test_what_nature_or_chance_did_is_no_event(real, text):
