@@ -16,7 +16,8 @@ class Cue:
 
     `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
-    the counterpart), `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
+    the counterpart), `hosts` (the same, of a guest who stands right behind: "welcomed [the envoy]", no "Poland's decision"),
+    `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
     acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
     object: "Iran strikes Israel", not "strikes a deal").

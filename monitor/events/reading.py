@@ -33,6 +33,8 @@ _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unkn
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
+_MOST_BEFORE_A_GUEST = 3
+_OWNER = re.compile(r"(?: [a-z-]+){1,2}'s? ")
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -98,6 +100,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
+    if frame.hit.cue.roles == "hosts" and not frame.passive and not _has_a_guest(frame):
+        return True
     if frame.hit.cue.shape == "phrase" and _follows_an_article(frame):
         return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
@@ -146,6 +150,21 @@ def _hits_a_place(frame: Frame) -> bool:
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
     return named and any(party.end <= frame.group.start for party in frame.sentence.parties)
+
+
+def _has_a_guest(frame: Frame) -> bool:
+    """Whether somebody stands right behind the cue: "welcomed the French envoy", no "the remarks of the envoy", no "France's vote"."""
+    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
+    for party in frame.sentence.parties:
+        if party.start < frame.end:
+            continue
+        if party.preposition == "place" and party.mention.kind in PLACES:
+            begin = party.end
+            continue
+        between = low[begin : party.start].split()
+        owns = low.startswith("'s ", party.end) or (party.adjective and (not party.official or _OWNER.match(low, party.end)))
+        return len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between) and not owns
+    return False
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:
@@ -300,7 +319,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
                 kept.pop()
         elif upper and _is_their_occasion(frame, upper):
             sides = (upper.actors, upper.counterparts)
-            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles == "swap" else sides
+            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles in ("swap", "hosts") else sides
         elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)
