@@ -61,7 +61,8 @@ class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
-    `owner_acts` ("Cuban doctors were sent").
+    `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
+    meeting.
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
@@ -84,6 +85,7 @@ class Definition:
     alone: bool = False
     place_acts: bool = False
     owner_acts: bool = False
+    of_people: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -98,6 +98,8 @@ def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
     if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline):
         return True
+    if frame.definition.of_people and _is_done_to_a_thing(frame):
+        return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
     if frame.hit.cue.roles == "hosts" and not frame.passive and not _has_a_guest(frame):
@@ -150,6 +152,12 @@ def _hits_a_place(frame: Frame) -> bool:
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
     return named and any(party.end <= frame.group.start for party in frame.sentence.parties)
+
+
+def _is_done_to_a_thing(frame: Frame) -> bool:
+    """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
+    things, plain = frame.sentence.grammar.things, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
+    return plain and not frame.passive and things is not None and things.match(frame.sentence.low, frame.end) is not None
 
 
 def _has_a_guest(frame: Frame) -> bool:

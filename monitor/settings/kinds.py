@@ -83,6 +83,7 @@ class KindModel(_Strict):
     alone: bool = False
     place_acts: bool = False
     owner_acts: bool = False
+    of_people: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
