@@ -11,7 +11,7 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import Hit
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, PLACES, Sentence, is_titled
+from monitor.events.sentence import MASK, PLACES, Party, Sentence, is_titled
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -161,7 +161,9 @@ def _is_done_to_a_thing(frame: Frame) -> bool:
 
 
 def _has_a_guest(frame: Frame) -> bool:
-    """Whether somebody stands right behind the cue: "welcomed the French envoy", no "the remarks of the envoy", no "France's vote"."""
+    """Whether somebody stands right behind the cue: "welcomed the French envoy", "hosted Prime Minister Justin P. J. Trudeau of
+    Canada", no "the remarks of the envoy", no "France's vote".
+    """
     grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
     for party in frame.sentence.parties:
         if party.start < frame.end:
@@ -171,8 +173,15 @@ def _has_a_guest(frame: Frame) -> bool:
             continue
         between = low[begin : party.start].split()
         owns = low.startswith("'s ", party.end) or (party.adjective and (not party.official or _OWNER.match(low, party.end)))
-        return len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between) and not owns
+        beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
+        return (beside or _is_named_at_once(frame, party, begin)) and not owns
     return False
+
+
+def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
+    """Whether the words from `begin` to a party are the name and office of somebody of its country."""
+    plain = frame.sentence.plain
+    return (party.word == "of" or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:
