@@ -16,7 +16,8 @@ class Cue:
 
     `shape` is verb (its first word is inflected), noun or phrase. `weight` scales the confidence. `status` is what the
     words themselves say ("arrive in" is completed). `roles` names an exception to the kind's own: `swap` (the subject is
-    the counterpart), `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
+    the counterpart), `hosts` (the same, of a guest who stands right behind: "welcomed [the envoy]", no "Poland's decision"),
+    `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
     acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
     object: "Iran strikes Israel", not "strikes a deal").
@@ -60,7 +61,8 @@ class Definition:
     """An event kind. Counts and thresholds are confidences from 0 to 1, the window is in days.
 
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
-    `owner_acts` ("Cuban doctors were sent").
+    `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
+    meeting.
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
@@ -83,6 +85,7 @@ class Definition:
     alone: bool = False
     place_acts: bool = False
     owner_acts: bool = False
+    of_people: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

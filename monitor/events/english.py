@@ -220,6 +220,13 @@ ENGLISH = Grammar(
         r"(?:^|[\"'])polls?: |\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
     ),
+    things=pattern(
+        r"(?: (?!(?:to|in|on|for|with|at|and|by|from|over|after|about|before|during|into|against|as) )[\w'§-]+){0,4}? "
+        r"(?:targets?|goals?|expectations?|requirements?|standards?|criteria|figures|data|statistics|results|reports?|statements?|videos?|"
+        r"photos?|photographs?|footage|images?|texts?|transcripts?|findings|currency|prices?|decline|slide|growth|inflation|comparisons?|"
+        r"criticism|questions|speculation|scorn|ridicule|ideas?|notion|pavilion|albums?|songs?|trailer|budget|forecasts?|estimates?|"
+        r"documents|details|records?)\b"
+    ),
     assured=pattern(
         r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"
         r"(?: that)? (?:it|they|he|she|(?:the )?§+) $"

@@ -11,7 +11,7 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import Hit
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, PLACES, Sentence
+from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -33,6 +33,8 @@ _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unkn
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
+_MOST_BEFORE_A_GUEST = 3
+_OWNER = re.compile(r"(?: [a-z-]+){1,2}'s? ")
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -96,7 +98,11 @@ def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
     if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline):
         return True
+    if frame.definition.of_people and _is_done_to_a_thing(frame):
+        return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
+        return True
+    if frame.hit.cue.roles == "hosts" and not frame.passive and not _has_a_guest(frame):
         return True
     if frame.hit.cue.shape == "phrase" and _follows_an_article(frame):
         return True
@@ -146,6 +152,36 @@ def _hits_a_place(frame: Frame) -> bool:
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
     return named and any(party.end <= frame.group.start for party in frame.sentence.parties)
+
+
+def _is_done_to_a_thing(frame: Frame) -> bool:
+    """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
+    things, plain = frame.sentence.grammar.things, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
+    return plain and not frame.passive and things is not None and things.match(frame.sentence.low, frame.end) is not None
+
+
+def _has_a_guest(frame: Frame) -> bool:
+    """Whether somebody stands right behind the cue: "welcomed the French envoy", "hosted Prime Minister Justin P. J. Trudeau of
+    Canada", no "the remarks of the envoy", no "France's vote".
+    """
+    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
+    for party in frame.sentence.parties:
+        if party.start < frame.end:
+            continue
+        if party.preposition == "place" and party.mention.kind in PLACES:
+            begin = party.end
+            continue
+        between = low[begin : party.start].split()
+        owns = low.startswith("'s ", party.end) or (party.adjective and (not party.official or _OWNER.match(low, party.end)))
+        beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
+        return (beside or _is_named_at_once(frame, party, begin)) and not owns
+    return False
+
+
+def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
+    """Whether the words from `begin` to a party are the name and office of somebody of its country."""
+    plain = frame.sentence.plain
+    return (party.word == "of" or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:
@@ -300,7 +336,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
                 kept.pop()
         elif upper and _is_their_occasion(frame, upper):
             sides = (upper.actors, upper.counterparts)
-            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles == "swap" else sides
+            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles in ("swap", "hosts") else sides
         elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)

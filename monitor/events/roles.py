@@ -32,7 +32,7 @@ def assign(frame: Frame) -> None:
         objects = [told]
     if roles == "speaker":
         left, objects = speaker(frame, left), left
-    if roles == "swap":
+    if roles in ("swap", "hosts"):
         left, objects = (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
@@ -254,7 +254,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
                 and party.preposition in ("", "toward", "place", "target", "of")
                 and not party.adjective
                 and not _speaks(frame, party)
-                and not (roles == "swap" and not party.preposition)
+                and not (roles in ("swap", "hosts") and not party.preposition)
             ):
                 return party
     if frame.passive and roles == "place":

@@ -33,7 +33,7 @@ class CueModel(_Strict):
     phrase: str = ""
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
-    roles: str = Field(default="", pattern="^(|swap|mutual|place|self|speaker|host|guest|direct)$")
+    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct)$")
 
 
 class LanguageModel(_Strict):
@@ -83,6 +83,7 @@ class KindModel(_Strict):
     alone: bool = False
     place_acts: bool = False
     owner_acts: bool = False
+    of_people: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -75,6 +75,8 @@ def say_scores(detector, kinds):
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
             pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
             say_f1(f"{half}: {name}", pairs, "aim: F1 >= .70" if tiers is TOLD else "aim: P >= .95 at R >= .60")
+        abroad = [pair for (row, _, _), pair in zip(found, pairs, strict=True) if is_between_countries(row)]
+        say_f1(f"{half}: alert, of what is labelled between two countries", abroad, f"{len(abroad)} of {len(pairs)} sentences")
         say_f1(f"{half}: keyword baseline, first cue wins", [(want, baseline.first(row["text"])) for row, want in rows], "")
         say_mean(half, [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, TOLD)) for _, want, one in found])
         say_countries(half, found)
@@ -85,6 +87,12 @@ def say_f1(name, pairs, aim):
     p, r, f = data.f1(right.total(), wrong.total(), missed.total())
     low, high = interval(pairs)
     say(name, f"P {p:.3f} R {r:.3f} F1 {f:.3f}", f"[{low:.3f}, {high:.3f}] {aim}; empty rows fired {fired}")
+
+
+def is_between_countries(row):
+    """Whether a labelled event has two sides that are not the same."""
+    sides = [(set(gold.get("source", [])), set(gold.get("target", []))) for gold in row["gold"]]
+    return any(actors and others and actors != others for actors, others in sides)
 
 
 def interval(pairs, rounds=400):

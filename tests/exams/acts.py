@@ -1,6 +1,11 @@
 """Sentences as a wire writes them, several for each type that is hardest to tell; "?" marks those not read right yet."""
 
 ACTS = """
+The U.N. secretary-general deplored the bombing of a hospital in El Fasher by Sudanese forces. | ACCUSE
+Togo's foreign minister Robert Dussey welcomed a delegation of the Malian junta in Lome. | CONSULT
+Lithuania has begun stationing a brigade along its frontier with Belarus. | MOBILIZE
+Tunisian coastguards intercepted 70 sub-Saharan migrants off Sfax. | COERCE
+Libya's eastern government agreed to reopen the oilfields. | AGREE
 The commander of the Lebanese army said his soldiers would not withdraw from the refugee camp until the militants had surrendered. | REJECT
 The prime minister of Kosovo asked NATO to step up its presence in the north of the country. | REQUEST
 After a two-hour meeting with the Macedonian president, NATO Secretary-General George Robertson praised the Skopje government for its restraint. | SUPPORT

@@ -380,6 +380,38 @@ Myanmar soldiers massacred Bangladeshi refugees. | ASSAULT
 """
 
 PAIRS = """
+Ethiopia on Wednesday accused Egypt of trying to destabilise the Horn of Africa by sending arms to Somalia. | ACCUSE ETH>EGY
+Polish customs officers seized 12 tonnes of sanctioned Russian plywood at the port of Gdynia. | COERCE POL>RUS
+The Maldives has asked India to replace its soldiers on the islands with civilians. | REQUEST MDV>IND
+Japan's coast guard said two Chinese patrol ships entered waters around the disputed Senkaku islands on Friday. | ACCUSE JPN>CHN
+Armenia's prime minister congratulated his Georgian counterpart on Independence Day. | SUPPORT ARM>GEO
+Rebels of the M23 movement overran the Congolese town of Sake, residents told reporters. | ASSAULT COD>COD
+Iran's security council turned down a Saudi offer to mediate with Washington. | REJECT IRN>SAU
+Kenya and Uganda have patched up a quarrel over fuel imports. | AGREE KEN>UGA
+Colombian guerrillas of the ELN released the father of footballer Luis Diaz after 12 days. | CONCEDE COL>COL
+Warships from Russia and China sailed together through the Tsugaru Strait. | COOPERATE RUS>CHN
+The Dominican Republic shut its frontier with Haiti in a quarrel over a canal. | SANCTION DOM>HTI
+Malaysia's Anwar Ibrahim will hold talks with Thai premier Srettha Thavisin in Sadao next week. | AGREE MYS>THA
+Guyana's vice-president warned Venezuela that any incursion would be met with force. | THREATEN GUY>VEN
+Qatar's prime minister flew to Cairo to salvage the hostage negotiations. | CONSULT QAT>EGY
+The South African government has criticised Israel's plan for a ground offensive in Rafah. | ACCUSE ZAF>ISR
+Slovakia will not send any more weapons to Kyiv, Prime Minister Robert Fico told lawmakers. | REJECT SVK>UKR
+Danish lawmakers ratified a defence cooperation treaty with the United States. | SUPPORT DNK>USA
+Zimbabwe freed 4,270 prisoners under a presidential amnesty. | CONCEDE ZWE>ZWE
+Hezbollah launched more than 60 rockets at an Israeli air base on Saturday. | ASSAULT LBN>ISR
+Belgium's foreign minister called in the Chinese ambassador over spying allegations. | ACCUSE BEL>CHN
+Mexico flew 50 tonnes of bottled water to storm-hit Cuba. | AID MEX>CUB
+The Gambian president's office described the Senegalese blockade as an unfriendly act. | ACCUSE GMB>SEN
+Peru's government declared a state of emergency in Lima and sent soldiers into the streets. | COERCE PER>PER
+The Vietnamese and Philippine coastguards agreed to set up a hotline. | AGREE VNM>PHL
+Finland's president expressed gratitude to Turkey for approving its bid to join NATO. | SUPPORT FIN>TUR
+Albania extradited a suspected drug lord to Ecuador on Tuesday. | COOPERATE ALB>ECU
+Cambodia's Hun Manet paid his first official visit to Beijing last week. | CONSULT KHM>CHN
+Iraqi Prime Minister Mohammed Shia al-Sudani met Turkish intelligence chief Ibrahim Kalin in Baghdad. | CONSULT IRQ>TUR
+Rwanda has cut diplomatic relations with Belgium and told its diplomats to leave within 48 hours. | SANCTION RWA>BEL
+Senegal's new leader pardoned scores of activists jailed for protesting. | CONCEDE SEN>SEN
+Iceland recognised Lithuania's independence before any other country. | SUPPORT ISL>LTU
+Gunmen loyal to a Haitian gang leader torched the home of the police chief in Port-au-Prince. | COERCE HTI>HTI
 The government of Sierra Leone and the rebel Revolutionary United Front on Monday exchanged 40 prisoners under the peace accord signed in Lome. | CONCEDE SLE>SLE
 Three Israelis were wounded when a Palestinian stabbed them near the Damascus Gate in Jerusalem's Old City. | ASSAULT PSE>ISR
 The Ethiopian authorities have arrested an Oromo journalist on charges of inciting violence, the watchdog Reporters Without Borders said. | COERCE ETH>ETH

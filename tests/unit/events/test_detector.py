@@ -38,6 +38,7 @@ def test_evidence_offsets_count_from_the_title(detector):
         ("The Zambian government has told the Libyan ambassador to leave within two days.", "rupture", "demand"),
         ("Jordan shut the Hamas offices in Amman.", "rupture", "detention"),
         ("French troops evacuated foreigners from Abidjan.", "aid", "release"),
+        ("Togo's foreign minister welcomed a delegation of the Malian junta in Lome.", "visit", "support"),
     ],
 )
 def test_of_kinds_that_read_the_same_words_the_one_yielded_to_alerts(real, text, loud, quiet):
