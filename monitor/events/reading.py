@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
-from monitor.events.lexicon import Hit
+from monitor.events.lexicon import STAY, Hit
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Sentence
 from monitor.events.standing import settle
@@ -17,7 +17,7 @@ from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_VERBLESS = re.compile(r"§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
+_VERBLESS = re.compile(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
 _WHOLE_OBJECT = re.compile(
     r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
     r"(?:$|[.,;:!?]| "
@@ -191,6 +191,7 @@ def _is_name(frame: Frame) -> bool:
 def _link(frames: Sequence[Frame]) -> None:
     """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
     governor: Frame | None = None
+    frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
     first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
     for frame in frames:
         if governor is not None and frame.start == governor.start:

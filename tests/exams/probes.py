@@ -1067,4 +1067,22 @@ Japan's Nikkei hits record high | -
 Chinese tourists return to Thailand | -
 Live: Blinken in China – Qin to visit | visit planned CHN>
 Blinken in Beijing - Qin Gang to travel to US | visit planned CHN>USA
+Blinken in Beijing for talks | visit under_way USA>CHN @CHN
+Blinken in Beijing | visit under_way USA>CHN @CHN
+North Korea's Kim in Moscow for military parade | visit under_way PRK>RUS @RUS
+Turkish foreign minister in Damascus as ties thaw | visit under_way TUR>SYR
+Macron and Scholz in Kyiv to show support | visit under_way FRA>UKR
+Sunak in Paris for Ukraine summit | visit under_way GBR>FRA @FRA
+Zelensky en route to Washington | visit under_way UKR>USA
+Zelensky on his way to Ankara | visit under_way UKR>TUR
+Seoul: Kim Jong Un in Russia for talks with Putin | visit under_way PRK>RUS
+Seoul: Kim Jong Un in Russia for talks with Putin | meeting completed PRK>RUS
+Biden in Ukraine peace push | -visit
+Sunak in China spying row | -visit
+US ambassador in Beijing for talks | -visit
+Chinese in Moscow for parade | -visit
+China in Africa for the long haul | -visit
+Biden in Washington for rally | -visit
+Kim Kardashian in Paris for fashion week | -visit
+Blinken says Lavrov in Tehran, Modi in Cairo | -visit
 """
