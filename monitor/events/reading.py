@@ -33,6 +33,7 @@ _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unkn
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
+_REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -336,7 +337,8 @@ def _lent(frame: Frame, upper: Frame) -> Status | None:
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     """A commitment, threat or refusal of a kind without a ladder is another kind."""
     definition = frame.definition
-    if frame.polarity is Polarity.NEGATIVE and definition.when_negated and frame.group.mode in ("future", "modal", "negated"):
+    refused = frame.polarity is Polarity.NEGATIVE and frame.status is not Status.DENIED and frame.group.mode in _REFUSING
+    if refused and definition.when_negated:
         _turn_into(frame, kinds, definition.when_negated)
         return
     if frame.polarity is Polarity.NEGATIVE or definition.ladder:

@@ -65,6 +65,11 @@ Lavrov held talks with Blinken. | meeting completed RUS>USA
 Lavrov agreed to meet Blinken. | meeting agreed RUS>USA
 Lavrov did not meet Blinken. | -
 Lavrov refused to meet Blinken. | rejection completed RUS>USA
+The White House denied reports that Biden would meet Xi in Kuala Lumpur. | =meeting denied USA>CHN
+The White House denied reports that Biden would meet Xi in Kuala Lumpur. | -rejection
+Beijing denied that Xi will meet Modi. | =meeting denied CHN>IND
+Seoul denied reports that it would lift sanctions on North Korea. | -rejection
+The Kremlin said Putin would not meet Zelensky. | rejection completed RUS>UKR
 Lavrov spoke with Blinken. | meeting completed RUS>USA
 Lavrov telephoned Blinken. | meeting completed RUS>USA
 Lavrov discussed Syria with Blinken. | meeting completed
@@ -77,6 +82,13 @@ Russia and China agreed on a gas price. | agreement agreed RUS>CHN
 A deal was signed by Iran and China. | agreement completed IRN>CHN
 An agreement was reached between Iran and China. | agreement agreed IRN>CHN
 No agreement was reached between Iran and China. | -agreement
+No meeting between Putin and Zelensky is planned, the Kremlin said. | -
+No talks between Iran and the United States are under way, Tehran said. | -
+No summit between Xi and Putin has been arranged. | -
+A meeting between Putin and Zelensky is not planned, the Kremlin said. | =meeting denied RUS>UKR
+A visit by Lavrov to Tokyo has not been scheduled. | =visit denied RUS>JPN
+Lavrov's trip to Japan was not cancelled. | -
+A meeting between Putin and Zelensky is planned, the Kremlin said. | meeting planned RUS>UKR
 Iran will sign an agreement with China. | agreement planned IRN>CHN
 Iran refused to sign an agreement with China. | -agreement
 Iran and China failed to reach an agreement. | rejection completed
