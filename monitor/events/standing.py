@@ -240,6 +240,7 @@ def _doubt(frame: Frame) -> None:
 def _date(frame: Frame, on: date | None) -> None:
     """A month or year that is long past, in the cue's own clause, makes it history."""
     if frame.group.perfect and not frame.group.past_perfect:
+        _tally(frame)
         return
     own = _own_words(frame)
     if frame.modality is Modality.EXPECTED:
@@ -252,6 +253,14 @@ def _date(frame: Frame, on: date | None) -> None:
     if said:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {said!r}")
+
+
+def _tally(frame: Frame) -> None:
+    """ "Have met four times this year" counts what was told before."""
+    tallied = frame.sentence.grammar.tallied
+    if tallied and frame.definition.ladder and tallied.search(frame.sentence.low[frame.end : frame.end + 90]):
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append("historical: counted so far")
 
 
 def _date_of_a_promise(frame: Frame, own: str, on: date | None) -> None:

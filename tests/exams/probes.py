@@ -60,6 +60,13 @@ Lavrov met with Blinken in Geneva. | meeting completed RUS>USA @CHE
 Lavrov meets Blinken. | meeting completed RUS>USA
 Lavrov will meet Blinken. | meeting planned RUS>USA
 Lavrov and Blinken met. | meeting completed RUS>USA
+Blinken and Lavrov spoke on Friday. The two have met four times this year, in Geneva, London, Stockholm and Madrid. | =meeting completed @CHE
+Putin has visited China five times this year. | -
+Lavrov has met Blinken twice this year, in Geneva and Rome. | -
+Lavrov met Blinken twice on Sunday. | meeting completed RUS>USA
+The German and French ministers met in Vienna, Bern and Warsaw. | meeting completed DEU>FRA @AUT
+At talks in Geneva, Washington and Tehran agreed to a truce. | agreement agreed USA>IRN @CHE
+In Geneva, Russia and Ukraine agreed to a truce. | agreement agreed RUS>UKR @CHE
 Lavrov and Blinken will meet in Vienna. | meeting planned RUS>USA @AUT
 Lavrov held talks with Blinken. | meeting completed RUS>USA
 Lavrov agreed to meet Blinken. | meeting agreed RUS>USA
