@@ -17,8 +17,8 @@ _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
 _COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
 _REST_OF_PLACES = re.compile(
-    r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|earlier|"
-    r"later|today|tomorrow|yesterday)\b)"
+    r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
+    r"earlier|later|today|tomorrow|yesterday)\b)"
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
