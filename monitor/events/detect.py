@@ -132,12 +132,21 @@ def _cut(
         at_hit = _skip(hits, at_hit, start)
         at_mention = _skip(mentions, at_mention, start)
         own = _take(hits, at_hit, end)
-        inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
+        named = map(_spoken_for, _take(mentions, at_mention, end))
+        inside = [mention for mention in named if mention.country or mention.kind != "office"]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not any(_swallows(mention, hit) for mention in inside)]
+
+
+def _spoken_for(mention: Mention) -> Mention:
+    """The organisation in place of an office of its own: "EU ministers" are the EU; other mentions as they are."""
+    if mention.kind != "office" or mention.country:
+        return mention
+    body = next((part for part in mention.parts if part.kind == "org"), None)
+    return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
 
 
 def _swallows(mention: Mention, hit: Hit) -> bool:

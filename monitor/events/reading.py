@@ -288,10 +288,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     """Without the frames that another swallows; "agreed to visit" gives the visit a status and yields to it."""
     kept: list[Frame] = []
     for frame in frames:
-        upper = kept[-1] if kept else None
+        upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
-            frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            frame.status, frame.link = lent, upper.link
+            frame.modality = Modality.EXPECTED if frame.definition.ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
@@ -299,7 +300,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             if frame.hit.cue.shape == "noun" and _are_others(frame, upper):
                 upper.counterparts = frame.actors
             else:
-                kept.pop()
+                kept = [one for one in kept if one is not upper]
         elif upper and _is_their_occasion(frame, upper):
             sides = (upper.actors, upper.counterparts)
             frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles == "swap" else sides
@@ -307,6 +308,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _is_its_lead(phrase: Frame, frame: Frame) -> bool:
+    """Whether a phrase only takes the verb of a longer cue: "agreed [to freeze] assets" governs no "freeze assets"."""
+    return phrase.hit.cue.shape == "phrase" and phrase.link == "complement" and frame.start < phrase.end <= frame.end
 
 
 def _is_their_occasion(frame: Frame, upper: Frame) -> bool:
@@ -327,8 +333,10 @@ def _is_its_object(frame: Frame, upper: Frame) -> bool:
 
 
 def _lent(frame: Frame, upper: Frame) -> Status | None:
-    """The status that a governing cue gives; an invitation gives one only once it is accepted."""
+    """The status that a governing cue gives; an invitation gives one only once it is accepted, and what has no ladder none afar."""
     lent = frame.definition.under.get(upper.hit.kind)
+    if frame.group.mode == "bare" and not frame.definition.ladder:
+        return None
     if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
         return None
     return lent

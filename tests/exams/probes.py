@@ -135,6 +135,17 @@ Japan imposed sanctions on Russia. | sanction completed JPN>RUS
 Sanctions were imposed on Russia by Japan. | sanction completed JPN>RUS
 Japan did not impose sanctions on Russia. | -
 Japan will impose sanctions on Russia. | threat completed JPN>RUS
+The EU agreed to slap fresh sanctions on Russian oil tankers. | sanction completed >RUS
+The EU agreed to slap fresh sanctions on Russian oil tankers. | -agreement
+Britain and Japan agreed to freeze Russian assets. | sanction completed GBR>RUS
+EU ambassadors signed off on a new package of sanctions against Belarus. | sanction completed >BLR
+EU foreign ministers approved a 17th package of sanctions against Russia. | sanction completed >RUS
+NATO defence ministers condemned Russia. | criticism completed >RUS
+The EU agreed to ease sanctions on Syria. | agreement agreed >SYR
+The EU agreed to ease sanctions on Syria. | -sanction
+The EU failed to agree new sanctions on Russia. | -sanction
+Iran agreed a deal with the United States on sanctions. | agreement agreed IRN>USA
+Iran agreed a deal with the United States on sanctions. | -sanction
 Japan lifted sanctions on Russia. | release completed JPN>RUS
 Japan froze Russian assets. | sanction completed JPN
 China banned imports from Japan. | sanction completed CHN>JPN
@@ -1104,4 +1115,6 @@ China in Africa for the long haul | -visit
 Biden in Washington for rally | -visit
 Kim Kardashian in Paris for fashion week | -visit
 Blinken says Lavrov in Tehran, Modi in Cairo | -visit
+EU agrees 11th sanctions package against Russia | sanction completed >RUS
+EU agrees 11th sanctions package against Russia | -agreement
 """
