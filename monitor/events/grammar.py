@@ -11,7 +11,8 @@ relative clause, `refers_back` what a sentence about a past occasion opens with,
 `nouns_first` that an adjective follows its noun,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
-made to do it ("prompted § to"), `this_time` what looks like a verb and opens a time, `tallied` how often it has been so far,
+made to do it ("prompted § to"), `this_time` what looks like a verb and opens a time, `hailed` what stands before "to VERB" when somebody
+is the first to do it (group "ahead": will be, "over" or "last": was), `tallied` how often it has been so far,
 `polled` what makes a sentence the outcome
 of a poll,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
@@ -93,6 +94,7 @@ class Grammar:
     assured: re.Pattern[str] | None = None
     brought: re.Pattern[str] | None = None
     this_time: re.Pattern[str] | None = None
+    hailed: re.Pattern[str] | None = None
     tallied: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None

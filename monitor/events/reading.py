@@ -76,10 +76,24 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
-    group = verb_group(sentence.grammar, before, hit.tag) if is_verb else VerbGroup(start=start, negated=_no(sentence, before))
+    group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
     frame.passive = is_verb and (hit.passive or group.passive or _is_headline_passive(frame))
     return frame
+
+
+def _nominal(sentence: Sentence, before: str) -> VerbGroup:
+    return VerbGroup(start=len(before), negated=_no(sentence, before))
+
+
+def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
+    """The group with the verb that carries it in "§ became the first § [to visit]": whose deed it is stands before it."""
+    hailed = sentence.grammar.hailed
+    found = hailed.search(sentence.low, 0, group.start) if hailed and group.mode == "bare" else None
+    if found is None:
+        return group
+    mode = "planned" if found["ahead"] else "asserted"
+    return VerbGroup(mode=mode, past_perfect=bool(found["over"] or found["last"]), start=found.start())
 
 
 def _is_headline_passive(frame: Frame) -> bool:

@@ -301,6 +301,8 @@ def _visited(frame: Frame) -> None:
         frame.place = None
     if frame.place is None and frame.counterparts:
         frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
+    if frame.place and frame.place.country not in (own := {party.country for party in frame.actors}):
+        frame.counterparts = tuple(party for party in frame.counterparts if party.country is None or party.country not in own)
     if frame.place and not frame.counterparts:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors

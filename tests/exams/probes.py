@@ -26,6 +26,13 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Chinese Premier Li Qiang arrived in Wellington on Thursday for the first visit by a Chinese premier in seven years. | visit completed CHN>NZL
+Putin arrived in Pyongyang on Tuesday for the first visit by a Russian president in 24 years. | visit completed RUS>PRK
+Slovakia's Fico on Friday became the first EU leader to visit Moscow this year. | visit completed >RUS
+Sunak became the first British prime minister to visit Beijing since 2018. | visit completed GBR>CHN
+Biden will be the first sitting US president to visit Angola. | visit planned USA>AGO
+Marcos became the first Philippine president to meet Kim Jong Un. | meeting completed PHL>PRK
+Obama was the first sitting US president to visit Cuba. | -
 Lavrov plans to visit Tokyo in May. | visit planned RUS>JPN
 Lavrov is expected to visit Tokyo. | visit planned RUS>JPN
 Lavrov is visiting Tokyo. | visit under_way RUS>JPN
