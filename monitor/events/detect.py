@@ -21,6 +21,7 @@ from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.settled import Memory, events_of
 from monitor.events.spanish import SPANISH
+from monitor.events.stays import stays
 from monitor.model.event import Event
 from monitor.model.ids import Country, Kind
 from monitor.model.mention import Mention
@@ -84,10 +85,10 @@ class Detector:
         mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
         grammar = GRAMMARS.get(code)
-        hits = self._hits(folded, grammar, mentions) if grammar and mentions else []
+        head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
+        hits = self._hits(folded, grammar, mentions, head=head) if grammar and mentions else []
         if not hits or grammar is None:
             return Detection(mentions=_back(mentions, folded), countries=countries)
-        head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
         cut = _cut(folded, grammar, head=head, headline="title" if text else "headline", hits=hits, mentions=mentions)
         memory = Memory()
         told: list[tuple[str, Event]] = []
@@ -99,9 +100,10 @@ class Detector:
             told += [(sentence.scope, event) for event in events]
         return Detection(events=tuple(_once(borne_out(told, self._kinds))), mentions=_back(mentions, folded), countries=countries)
 
-    def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention]) -> list[Hit]:
+    def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention], *, head: int) -> list[Hit]:
         parties = [mention.start for mention in mentions]
-        return self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
+        hits = self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
+        return stays(self._lexicon.stays(grammar.lang), folded, head=head, mentions=mentions) + hits
 
 
 def language(folded: Folded, lang: str | None) -> str:
@@ -130,12 +132,21 @@ def _cut(
         at_hit = _skip(hits, at_hit, start)
         at_mention = _skip(mentions, at_mention, start)
         own = _take(hits, at_hit, end)
-        inside = [mention for mention in _take(mentions, at_mention, end) if mention.country or mention.kind != "office"]
+        named = map(_spoken_for, _take(mentions, at_mention, end))
+        inside = [mention for mention in named if mention.country or mention.kind != "office"]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not any(_swallows(mention, hit) for mention in inside)]
+
+
+def _spoken_for(mention: Mention) -> Mention:
+    """The organisation in place of an office of its own: "EU ministers" are the EU; other mentions as they are."""
+    if mention.kind != "office" or mention.country:
+        return mention
+    body = next((part for part in mention.parts if part.kind == "org"), None)
+    return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
 
 
 def _swallows(mention: Mention, hit: Hit) -> bool:

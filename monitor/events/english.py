@@ -216,6 +216,14 @@ ENGLISH = Grammar(
         r"(?:an?|the|his|her|this|its) (?:\w+ ){0,2}(?:thriller|novel|film|movie|play|book|game|documentary|memoirs?|exhibition|museum|mural|"
         r"musical|opera|biography|diary|diaries))\b"
     ),
+    hailed=pattern(
+        r"\b(?:(?:(?P<ahead>(?:will|would|to) (?:be|become))|(?P<over>was|were|had become|had been)|became|becomes|has become|have become|is|are) "
+        r"(?:the |only the |just the )?(?:first|second|third|fourth|only|latest|highest-ranking|most senior)|(?P<last>the (?:last|previous))) "
+        r"(?:[^\s,;]+ ){1,6}$"
+    ),
+    tallied=pattern(
+        r"^[^,;.]{0,60}?\b(?:twice|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|multiple|numerous|countless) times)\b"
+    ),
     polled=pattern(
         r"(?:^|[\"'])polls?: |\b(?:according to an? (?:\w+ ){0,2}(?:survey|poll)|(?:survey|poll|polls) (?:said|found|finds|showed|shows|suggests|suggested)|pollsters?|"
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"

@@ -22,6 +22,8 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
+    if hit.cue.shape == "verb" and gap.startswith(" to ") and text.low[hit.start : hit.lead_end].strip() in grammar.governors:
+        return True
     if hit.cue.shape == "verb" and _is_auxiliary(text.low[hit.start : hit.lead_end], gap, grammar):
         return True
     at = bisect_left(parties, hit.lead_end)

@@ -15,6 +15,8 @@ from monitor.events.definition import Cue, Definition
 from monitor.events.forms import Form, forms
 from monitor.text.fold import Folded, folded
 
+STAY = "stay"
+"""The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 
@@ -89,11 +91,13 @@ class Entry:
 class Lexicon:
     """The automaton and what each of its patterns stands for."""
 
-    __slots__ = ("_automaton", "_entries", "_mute", "patterns")
+    __slots__ = ("_automaton", "_entries", "_mute", "_stays", "patterns")
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
         by_pattern: dict[str, list[Sense]] = defaultdict(list)
-        for sense in _senses(definitions):
+        known = tuple(definitions)
+        self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
+        for sense in _senses(known):
             by_pattern[_pattern(sense)].append(sense)
         self.patterns = tuple(by_pattern)
         self._entries = tuple(_entries(senses) for senses in by_pattern.values())
@@ -105,6 +109,10 @@ class Lexicon:
         other = copy(self)
         other._mute = cue
         return other
+
+    def stays(self, lang: str) -> list[tuple[Definition, Cue]]:
+        """The cues of `lang` that only a headline holds, with their kinds; no hit of `hits` is one of them."""
+        return [(definition, cue) for definition, cue in self._stays if cue.lang == lang and cue is not self._mute]
 
     def hits(self, text: Folded, *, lang: str, torn: Callable[[Hit], bool]) -> list[Hit]:
         """The cues of `lang` in the text, ordered by place; of those with a gap none that is torn."""
@@ -169,6 +177,8 @@ def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:
 def _senses(definitions: Iterable[Definition]) -> Iterator[Sense]:
     for definition in definitions:
         for cue in definition.cues:
+            if cue.roles == STAY:
+                continue
             for form in forms(cue.text, shape=cue.shape, lang=cue.lang):
                 yield Sense(definition, cue, form, cue.lang)
         for lang, text in definition.negatives:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
-from monitor.events.lexicon import Hit
+from monitor.events.lexicon import STAY, Hit
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.standing import settle
@@ -17,7 +17,7 @@ from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_VERBLESS = re.compile(r"§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
+_VERBLESS = re.compile(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
 _WHOLE_OBJECT = re.compile(
     r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
     r"(?:$|[.,;:!?]| "
@@ -35,6 +35,7 @@ _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people 
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
 _MOST_BEFORE_A_GUEST = 3
 _OWNER = re.compile(r"(?: [a-z-]+){1,2}'s? ")
+_REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
 
@@ -77,10 +78,24 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
-    group = verb_group(sentence.grammar, before, hit.tag) if is_verb else VerbGroup(start=start, negated=_no(sentence, before))
+    group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
     frame.passive = is_verb and (hit.passive or group.passive or _is_headline_passive(frame))
     return frame
+
+
+def _nominal(sentence: Sentence, before: str) -> VerbGroup:
+    return VerbGroup(start=len(before), negated=_no(sentence, before))
+
+
+def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
+    """The group with the verb that carries it in "§ became the first § [to visit]": whose deed it is stands before it."""
+    hailed = sentence.grammar.hailed
+    found = hailed.search(sentence.low, 0, group.start) if hailed and group.mode == "bare" else None
+    if found is None:
+        return group
+    mode = "planned" if found["ahead"] else "asserted"
+    return VerbGroup(mode=mode, past_perfect=bool(found["over"] or found["last"]), start=found.start())
 
 
 def _is_headline_passive(frame: Frame) -> bool:
@@ -227,6 +242,7 @@ def _is_name(frame: Frame) -> bool:
 def _link(frames: Sequence[Frame]) -> None:
     """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
     governor: Frame | None = None
+    frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
     first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
     for frame in frames:
         if governor is not None and frame.start == governor.start:
@@ -322,10 +338,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     """Without the frames that another swallows; "agreed to visit" gives the visit a status and yields to it."""
     kept: list[Frame] = []
     for frame in frames:
-        upper = kept[-1] if kept else None
+        upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
-            frame.status, frame.modality, frame.link = lent, Modality.EXPECTED, upper.link
+            frame.status, frame.link = lent, upper.link
+            frame.modality = Modality.EXPECTED if frame.definition.ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
@@ -333,7 +350,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             if frame.hit.cue.shape == "noun" and _are_others(frame, upper):
                 upper.counterparts = frame.actors
             else:
-                kept.pop()
+                kept = [one for one in kept if one is not upper]
         elif upper and _is_their_occasion(frame, upper):
             sides = (upper.actors, upper.counterparts)
             frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles in ("swap", "hosts") else sides
@@ -341,6 +358,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _is_its_lead(phrase: Frame, frame: Frame) -> bool:
+    """Whether a phrase only takes the verb of a longer cue: "agreed [to freeze] assets" governs no "freeze assets"."""
+    return phrase.hit.cue.shape == "phrase" and phrase.link == "complement" and frame.start < phrase.end <= frame.end
 
 
 def _is_their_occasion(frame: Frame, upper: Frame) -> bool:
@@ -361,8 +383,10 @@ def _is_its_object(frame: Frame, upper: Frame) -> bool:
 
 
 def _lent(frame: Frame, upper: Frame) -> Status | None:
-    """The status that a governing cue gives; an invitation gives one only once it is accepted."""
+    """The status that a governing cue gives; an invitation gives one only once it is accepted, and what has no ladder none afar."""
     lent = frame.definition.under.get(upper.hit.kind)
+    if frame.group.mode == "bare" and not frame.definition.ladder:
+        return None
     if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
         return None
     return lent
@@ -371,7 +395,8 @@ def _lent(frame: Frame, upper: Frame) -> Status | None:
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     """A commitment, threat or refusal of a kind without a ladder is another kind."""
     definition = frame.definition
-    if frame.polarity is Polarity.NEGATIVE and definition.when_negated and frame.group.mode in ("future", "modal", "negated"):
+    refused = frame.polarity is Polarity.NEGATIVE and frame.status is not Status.DENIED and frame.group.mode in _REFUSING
+    if refused and definition.when_negated:
         _turn_into(frame, kinds, definition.when_negated)
         return
     if frame.polarity is Polarity.NEGATIVE or definition.ladder:

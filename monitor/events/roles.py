@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
+from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
@@ -36,6 +37,8 @@ def assign(frame: Frame) -> None:
         left, objects = (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
+    if roles == STAY:
+        objects = []  # "Trump in Paris for § summit": whose summit it is receives nobody
     if roles == "host" and not left:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
@@ -298,6 +301,8 @@ def _visited(frame: Frame) -> None:
         frame.place = None
     if frame.place is None and frame.counterparts:
         frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
+    if frame.place and frame.place.country not in (own := {party.country for party in frame.actors}):
+        frame.counterparts = tuple(party for party in frame.counterparts if party.country is None or party.country not in own)
     if frame.place and not frame.counterparts:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors

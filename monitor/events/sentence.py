@@ -16,6 +16,10 @@ MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
 _COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
+_REST_OF_PLACES = re.compile(
+    r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
+    r"earlier|later|today|tomorrow|yesterday)\b)"
+)
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -164,6 +168,9 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
     for mention in mentions:
         start, end = mention.start - offset, mention.end - offset
         joined = last_end >= 0 and _coordinated(grammar, low, (last_end, start, end), last_preposition)
+        joined = joined or (
+            last_preposition == "place" and last is not None and _go_on_as_places(last, mention, low, (last_end, start, end))
+        )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         group += not joined
@@ -203,6 +210,14 @@ def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], prepositi
         return True
     more = grammar.joined.match(low, at[2])
     return preposition in ("mutual", "of", "target") and more is not None and low[more.end() : more.end() + 1] == MASK
+
+
+def _go_on_as_places(last: Mention, mention: Mention, low: str, at: tuple[int, int, int]) -> bool:
+    """Whether both are of one list of places ("in Geneva, London and Madrid this year"), which ends before no verb: "in Geneva, § and §
+    agreed" is about two governments.
+    """
+    alike = {last.kind, mention.kind} <= PLACES and (last.kind == "country") is (mention.kind == "country")
+    return alike and low[at[0] : at[1]] == ", " and _REST_OF_PLACES.match(low, at[2]) is not None
 
 
 def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Mention]:

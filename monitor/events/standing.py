@@ -34,6 +34,8 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
 }
+_HOPEFUL = frozenset({"planned", "proposed", "agreed", "resumed", "under_way", "completed"})
+"""Turns that a negation before the cue takes back: "no meeting is planned"."""
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
@@ -57,7 +59,8 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
     if turn and (frame.definition.ladder or turn in ("denied", "negated")):
-        frame.status, frame.modality, frame.polarity = _TURNS[turn]
+        frame.status, frame.modality, polarity = _TURNS[turn]
+        frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
     _give_up(frame)
     _deny(frame)
@@ -180,7 +183,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
     following = _INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
     found = [match[0] for match in _WORD.finditer(following[:110])][:14]
-    was, between = False, frame.sentence.low.endswith("between", 0, frame.end)
+    was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
     if grammar.back_on and grammar.back_on.search(following):
@@ -192,11 +195,12 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
+        negated = negated or (was and word in grammar.negations)
         turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
         if next_word == "off":
             continue
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
-            return turn, word
+            return ("denied", f"not {word}") if negated else (turn, word)
     return None
 
 
@@ -236,6 +240,7 @@ def _doubt(frame: Frame) -> None:
 def _date(frame: Frame, on: date | None) -> None:
     """A month or year that is long past, in the cue's own clause, makes it history."""
     if frame.group.perfect and not frame.group.past_perfect:
+        _tally(frame)
         return
     own = _own_words(frame)
     if frame.modality is Modality.EXPECTED:
@@ -248,6 +253,14 @@ def _date(frame: Frame, on: date | None) -> None:
     if said:
         frame.modality = Modality.HISTORICAL
         frame.reasons.append(f"historical: {said!r}")
+
+
+def _tally(frame: Frame) -> None:
+    """ "Have met four times this year" counts what was told before."""
+    tallied = frame.sentence.grammar.tallied
+    if tallied and frame.definition.ladder and tallied.search(frame.sentence.low[frame.end : frame.end + 90]):
+        frame.modality = Modality.HISTORICAL
+        frame.reasons.append("historical: counted so far")
 
 
 def _date_of_a_promise(frame: Frame, own: str, on: date | None) -> None:

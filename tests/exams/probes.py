@@ -26,6 +26,13 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Chinese Premier Li Qiang arrived in Wellington on Thursday for the first visit by a Chinese premier in seven years. | visit completed CHN>NZL
+Putin arrived in Pyongyang on Tuesday for the first visit by a Russian president in 24 years. | visit completed RUS>PRK
+Slovakia's Fico on Friday became the first EU leader to visit Moscow this year. | visit completed >RUS
+Sunak became the first British prime minister to visit Beijing since 2018. | visit completed GBR>CHN
+Biden will be the first sitting US president to visit Angola. | visit planned USA>AGO
+Marcos became the first Philippine president to meet Kim Jong Un. | meeting completed PHL>PRK
+Obama was the first sitting US president to visit Cuba. | -
 Lavrov plans to visit Tokyo in May. | visit planned RUS>JPN
 Lavrov is expected to visit Tokyo. | visit planned RUS>JPN
 Lavrov is visiting Tokyo. | visit under_way RUS>JPN
@@ -60,11 +67,23 @@ Lavrov met with Blinken in Geneva. | meeting completed RUS>USA @CHE
 Lavrov meets Blinken. | meeting completed RUS>USA
 Lavrov will meet Blinken. | meeting planned RUS>USA
 Lavrov and Blinken met. | meeting completed RUS>USA
+Blinken and Lavrov spoke on Friday. The two have met four times this year, in Geneva, London, Stockholm and Madrid. | =meeting completed @CHE
+Putin has visited China five times this year. | -
+Lavrov has met Blinken twice this year, in Geneva and Rome. | -
+Lavrov met Blinken twice on Sunday. | meeting completed RUS>USA
+The German and French ministers met in Vienna, Bern and Warsaw. | meeting completed DEU>FRA @AUT
+At talks in Geneva, Washington and Tehran agreed to a truce. | agreement agreed USA>IRN @CHE
+In Geneva, Russia and Ukraine agreed to a truce. | agreement agreed RUS>UKR @CHE
 Lavrov and Blinken will meet in Vienna. | meeting planned RUS>USA @AUT
 Lavrov held talks with Blinken. | meeting completed RUS>USA
 Lavrov agreed to meet Blinken. | meeting agreed RUS>USA
 Lavrov did not meet Blinken. | -
 Lavrov refused to meet Blinken. | rejection completed RUS>USA
+The White House denied reports that Biden would meet Xi in Kuala Lumpur. | =meeting denied USA>CHN
+The White House denied reports that Biden would meet Xi in Kuala Lumpur. | -rejection
+Beijing denied that Xi will meet Modi. | =meeting denied CHN>IND
+Seoul denied reports that it would lift sanctions on North Korea. | -rejection
+The Kremlin said Putin would not meet Zelensky. | rejection completed RUS>UKR
 Lavrov spoke with Blinken. | meeting completed RUS>USA
 Lavrov telephoned Blinken. | meeting completed RUS>USA
 Lavrov discussed Syria with Blinken. | meeting completed
@@ -77,6 +96,13 @@ Russia and China agreed on a gas price. | agreement agreed RUS>CHN
 A deal was signed by Iran and China. | agreement completed IRN>CHN
 An agreement was reached between Iran and China. | agreement agreed IRN>CHN
 No agreement was reached between Iran and China. | -agreement
+No meeting between Putin and Zelensky is planned, the Kremlin said. | -
+No talks between Iran and the United States are under way, Tehran said. | -
+No summit between Xi and Putin has been arranged. | -
+A meeting between Putin and Zelensky is not planned, the Kremlin said. | =meeting denied RUS>UKR
+A visit by Lavrov to Tokyo has not been scheduled. | =visit denied RUS>JPN
+Lavrov's trip to Japan was not cancelled. | -
+A meeting between Putin and Zelensky is planned, the Kremlin said. | meeting planned RUS>UKR
 Iran will sign an agreement with China. | agreement planned IRN>CHN
 Iran refused to sign an agreement with China. | -agreement
 Iran and China failed to reach an agreement. | rejection completed
@@ -116,6 +142,17 @@ Japan imposed sanctions on Russia. | sanction completed JPN>RUS
 Sanctions were imposed on Russia by Japan. | sanction completed JPN>RUS
 Japan did not impose sanctions on Russia. | -
 Japan will impose sanctions on Russia. | threat completed JPN>RUS
+The EU agreed to slap fresh sanctions on Russian oil tankers. | sanction completed >RUS
+The EU agreed to slap fresh sanctions on Russian oil tankers. | -agreement
+Britain and Japan agreed to freeze Russian assets. | sanction completed GBR>RUS
+EU ambassadors signed off on a new package of sanctions against Belarus. | sanction completed >BLR
+EU foreign ministers approved a 17th package of sanctions against Russia. | sanction completed >RUS
+NATO defence ministers condemned Russia. | criticism completed >RUS
+The EU agreed to ease sanctions on Syria. | agreement agreed >SYR
+The EU agreed to ease sanctions on Syria. | -sanction
+The EU failed to agree new sanctions on Russia. | -sanction
+Iran agreed a deal with the United States on sanctions. | agreement agreed IRN>USA
+Iran agreed a deal with the United States on sanctions. | -sanction
 Japan lifted sanctions on Russia. | release completed JPN>RUS
 Japan froze Russian assets. | sanction completed JPN
 China banned imports from Japan. | sanction completed CHN>JPN
@@ -1068,4 +1105,24 @@ Japan's Nikkei hits record high | -
 Chinese tourists return to Thailand | -
 Live: Blinken in China – Qin to visit | visit planned CHN>
 Blinken in Beijing - Qin Gang to travel to US | visit planned CHN>USA
+Blinken in Beijing for talks | visit under_way USA>CHN @CHN
+Blinken in Beijing | visit under_way USA>CHN @CHN
+North Korea's Kim in Moscow for military parade | visit under_way PRK>RUS @RUS
+Turkish foreign minister in Damascus as ties thaw | visit under_way TUR>SYR
+Macron and Scholz in Kyiv to show support | visit under_way FRA>UKR
+Sunak in Paris for Ukraine summit | visit under_way GBR>FRA @FRA
+Zelensky en route to Washington | visit under_way UKR>USA
+Zelensky on his way to Ankara | visit under_way UKR>TUR
+Seoul: Kim Jong Un in Russia for talks with Putin | visit under_way PRK>RUS
+Seoul: Kim Jong Un in Russia for talks with Putin | meeting completed PRK>RUS
+Biden in Ukraine peace push | -visit
+Sunak in China spying row | -visit
+US ambassador in Beijing for talks | -visit
+Chinese in Moscow for parade | -visit
+China in Africa for the long haul | -visit
+Biden in Washington for rally | -visit
+Kim Kardashian in Paris for fashion week | -visit
+Blinken says Lavrov in Tehran, Modi in Cairo | -visit
+EU agrees 11th sanctions package against Russia | sanction completed >RUS
+EU agrees 11th sanctions package against Russia | -agreement
 """
