@@ -14,7 +14,8 @@ from monitor.model.enums import FullText, PageKind, Precision, Way
 from monitor.model.ids import ArticleUrl
 from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
-from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after, unlabelled
+from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after, unlabelled, unlabelled_parts
+from monitor.text.fold import folded
 
 RESTORED = "restored"
 """The fact of a poll state that tells when the database was restored from a backup."""
@@ -26,24 +27,28 @@ _LEFT = 0.5
 SAME_DAY = timedelta(hours=38)
 """As far as a day, in whatever zone, and a moment of it may lie apart."""
 FEW, FEW_OF = 3, 0.1
+MOVED, MOVED_OF = 5, 0.5
+_LOOK, _LEAST_LOOK = 40, 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """An entry on its way to being an article: its aliases, and the alias of just this wording (its edition).
 
-    `stamp` is the alias of the instant to which its feed dates this wording, "" where it gives none.
+    `stamp` is the alias of the instant to which its feed dates this wording, "" where it gives none; `look` that of how headline and text
+    begin, which is no name by itself.
     """
 
     article: Article
     aliases: tuple[str, ...]
     edition: str
     stamp: str = ""
+    look: str = ""
 
     @property
     def seen_as(self) -> tuple[str, ...]:
         """The aliases by which just this state of the entry is known again."""
-        return (self.edition, self.stamp) if self.stamp else (self.edition,)
+        return tuple(filter(None, (self.edition, self.stamp, self.look)))
 
 
 def drafts(entries: Sequence[Entry], source: Source, state: PollState, *, url_key: UrlKey, now: datetime) -> tuple[Draft, ...]:
@@ -74,6 +79,26 @@ def touched(found: Sequence[Draft], known: Collection[str]) -> list[Draft]:
     return anew if len(anew) <= max(FEW, len(found) * FEW_OF) else []
 
 
+def strangers(found: Sequence[Draft], known: Collection[str]) -> list[Draft]:
+    """The drafts that bear no known name."""
+    return [one for one in found if _is_strange(one, known)]
+
+
+def moved(found: Sequence[Draft], known: Collection[str], looks: Collection[str]) -> list[Draft]:
+    """The drafts, strangers under their looks too where so many at once look like known articles that the site must have moved.
+
+    A single headline with its first words may be one that the source uses every day.
+    """
+    alike = [one.look in looks for one in strangers(found, known)]
+    if sum(alike) < max(MOVED, len(alike) * MOVED_OF):
+        return list(found)
+    return [replace(one, aliases=(*one.aliases, one.look)) if one.look in looks and _is_strange(one, known) else one for one in found]
+
+
+def _is_strange(one: Draft, known: Collection[str]) -> bool:
+    return one.edition not in known and not any(alias in known for alias in one.aliases)
+
+
 def used_again(draft: Draft, before: Article) -> Draft | None:
     """The draft under a name of its own, where its address told of something else half a day ago or more; else None."""
     one = draft.article
@@ -102,8 +127,8 @@ def _without_doubles(made: Iterable[Draft]) -> list[Draft]:
     kept = []
     for draft in made:
         if not seen & set(draft.aliases):
-            kept.append(draft)
-        seen |= set(draft.aliases)
+            kept.append(replace(draft, look="") if draft.look in seen else draft)
+        seen |= {*draft.aliases, draft.look}
     return kept
 
 
@@ -133,7 +158,11 @@ def _draft(entry: Entry, source: Source, state: PollState, *, blurred: Blurred, 
     )
     aliases = (*(named or (f"t:{source.id}:{_worded(entry, key)}",)), *_by_text(entry, source))
     return Draft(
-        article=replace(article, gate=str(gate or "")), aliases=aliases, edition=f"e:{key}:{_edition(entry)}", stamp=_stamp(entry, key)
+        article=replace(article, gate=str(gate or "")),
+        aliases=aliases,
+        edition=f"e:{key}:{_edition(entry)}",
+        stamp=_stamp(entry, key),
+        look=_look(entry, source),
     )
 
 
@@ -143,6 +172,15 @@ def _by_text(entry: Entry, source: Source) -> tuple[str, ...]:
     if len(text.split()) < ENOUGH_TEXT:
         return ()
     return (f"c:{source.id}:{sha256(f'{entry.title}|{text}'.encode('utf-8', 'replace')).hexdigest()[:24]}",)
+
+
+def _look(entry: Entry, source: Source) -> str:
+    """The letters of the headline without the labels of the site, and those that the text begins with; "" where there are few."""
+    head = max(unlabelled_parts(entry.title), key=len, default="")
+    title, text = ("".join(filter(str.isalnum, folded(part))) for part in (head, entry.body or entry.summary))
+    if not title or len(text) < _LEAST_LOOK:
+        return ""
+    return f"l:{source.id}:{sha256(f'{title}|{text[:_LOOK]}'.encode('utf-8', 'replace')).hexdigest()[:24]}"
 
 
 def _worded(entry: Entry, key: ArticleUrl) -> str:

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, Readout, beyond, file_new, file_version, is_told, name_document, needs_page, tells_another
-from monitor.drafts import Draft, drafts, is_bare, renewed, told_apart, touched, used_again, with_page
+from monitor.drafts import MOVED, Draft, drafts, is_bare, moved, renewed, strangers, told_apart, touched, used_again, with_page
 from monitor.model.article import Article, Feed, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import DueSource, Part, Poll, PollState, Source, Validators
@@ -179,12 +179,14 @@ def _keep(
 
 
 def _news(found: Sequence[Draft], *, tools: Tools, desk: Desk) -> list[News]:
-    """The drafts whose wording is new, oldest first, read by the detector outside any transaction; one look-up."""
+    """The drafts whose wording is new, oldest first, read by the detector outside any transaction; one look-up, two for many strangers."""
     if not found:
         return []
     with tools.store.reading() as rooms:
         known = rooms.articles.known(_aliases(found))
-    fresh = sorted((draft for draft in found if draft.edition not in known), key=lambda draft: draft.article.told_at)
+        looks = [one.look for one in strangers(found, known) if one.look]
+        seen = rooms.articles.known(looks) if len(looks) >= MOVED else {}
+    fresh = sorted((draft for draft in moved(found, known, seen) if draft.edition not in known), key=lambda draft: draft.article.told_at)
     return [News(draft=one, readout=_read_out(desk, one.article), opaque=tools.is_opaque(one.article.url)) for one in fresh]
 
 
@@ -208,7 +210,7 @@ def _aliases(found: Sequence[Draft]) -> list[str]:
 
 def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now: datetime) -> Filed:
     """Keep what is new; look once more inside the transaction, because another daemon may have been faster."""
-    known = rooms.articles.known(_aliases([one.draft for one in news])) if news else {}
+    known = rooms.articles.known([*_aliases([one.draft for one in news]), *(one.draft.look for one in news)]) if news else {}
     new = changed = 0
     recycled = False
     for one in news:
@@ -219,7 +221,7 @@ def _file(news: Sequence[News], *, source: Source, desk: Desk, rooms: Rooms, now
         if before is not None and is_bare(one.draft.article):
             rooms.articles.alias(before.id, (*one.draft.aliases, one.draft.edition))
             continue
-        found = replace(one, draft=_without(one.draft, taken)) if before is None else one
+        found = replace(one, draft=_without(one.draft, taken, before, looks=known.keys()))
         found, before = _document_of(found, before, desk=desk, rooms=rooms)
         stored = _filed(found, before, desk, rooms, now)
         new, changed = new + (before is None), changed + (before is not None)
@@ -272,9 +274,10 @@ def _known_as(draft: Draft, known: Mapping[str, Known]) -> Known | None:
     return None
 
 
-def _without(draft: Draft, taken: Set[str]) -> Draft:
-    """The draft under the names that are left; under its wording where none is."""
-    return replace(draft, aliases=tuple(alias for alias in draft.aliases if alias not in taken))
+def _without(draft: Draft, taken: Set[str], before: Known | None, *, looks: Set[str]) -> Draft:
+    """The draft under the names that are left, under its wording where none is; what is known keeps its own. A look is one article's."""
+    aliases = draft.aliases if before else tuple(alias for alias in draft.aliases if alias not in taken)
+    return replace(draft, aliases=aliases, look="" if draft.look in looks else draft.look)
 
 
 def _filed(news: News, before: Known | None, desk: Desk, rooms: Rooms, now: datetime) -> StoredArticle:

@@ -122,6 +122,11 @@ def unlabelled(one: str, other: str) -> tuple[str, str]:
     return left, right
 
 
+def unlabelled_parts(title: str) -> list[str]:
+    """What a headline falls into at the marks that set labels apart."""
+    return _LABEL.split(title)
+
+
 def blurred_in(entries: Sequence[Entry], url_key: UrlKey) -> Blurred:
     """GUIDs that several links share, and links under which headlines of different things stand, front pages among them."""
     links = Counter(guid for guid, _ in {(entry.guid, entry.url) for entry in entries if entry.guid})

@@ -129,7 +129,9 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     if told.occasion == OFFICE and _appointed(told.events) & _appointed(story.sightings):
         return Kinship.SAME
     found = _positive(told, known)
-    if found is Kinship.LIKELY and _is_live(features, story, settings) and _is_later(features, story):
+    if found in (Kinship.SAME, Kinship.LIKELY) and _is_later(told, story) and told.persons.keys() - _under("c:", story.weights).keys():
+        return Kinship.OTHER_PERSONS
+    if found is Kinship.LIKELY and _is_unnamed_again(features, story, settings):
         return Kinship.LATER
     return _dormant(features, story, found, settings)
 
@@ -211,16 +213,17 @@ def _dates_conflict(features: Features, story: Story) -> bool:
     )
 
 
-def _is_later(features: Features, story: Story) -> bool:
-    """Whether talks of nobody by name are told of a later day than any the story knows of, or else than the day it began.
-
-    Words of another language tell nothing against them.
-    """
-    told = features.happening
+def _is_later(told: Happening, story: Story) -> bool:
+    """Whether talks are told of a later day than any the story knows of, or else than the day it began."""
     days = [event.done for event in told.events if event.done and _is_held(event)]
     known = [one.done for one in story.sightings if one.done and _is_held(one)]
-    later = bool(days) and min(days) > max(known, default=(story.opened + EAST).date())
-    return later and not told.persons and not is_foreign(features, story)
+    return bool(days) and min(days) > max(known, default=(story.opened + EAST).date())
+
+
+def _is_unnamed_again(features: Features, story: Story, settings: StorySettings) -> bool:
+    """Whether nobody is named for talks of a later day, in words that can tell something against them: the same language."""
+    later = _is_live(features, story, settings) and _is_later(features.happening, story)
+    return later and not features.happening.persons and not is_foreign(features, story)
 
 
 def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> bool:

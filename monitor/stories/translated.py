@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from monitor.model.enums import Tier
 from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.profile import Profile, Vector
+from monitor.stories.sighting import UNKNOWN
 
 ENTITY = "e:"
 """What a story counts under: how many of its articles name a person, an organisation or a country in headline or lead."""
@@ -18,13 +20,30 @@ ENTITY = "e:"
 _HOME = "en"
 _ABROAD = "x:"
 _OF_STORY = 0.4
-_NAMED, _COUNTRY, _COUNTRIES = 0.25, 0.08, 3
+_NAMED, _COUNTRY, _COUNTRIES, _DEED = 0.25, 0.08, 3, 0.25
 _LONG, _ROOT = 6, 5
+_ROUTINE = frozenset("attack sanction detention force_posture joint_exercise protest aid support criticism rejection demand threat".split())
+"""What the same two do and say to each other all the time."""
 
 
 def foreign_likeness(features: Features, story: Story, profile: Profile) -> float:
-    """What share of the story's weight is found in the report, and more for each entity in common; about 0 to 1.5."""
-    return _shared(features, profile) + _entities(features, story.weights, profile.size)
+    """What share of the story's weight is found in the report, and more for each entity and for a deed in common; about 0 to 1.7."""
+    return (
+        _shared(features, profile)
+        + _entities(features, story.weights, profile.size)
+        + (_DEED if _tells_same_deed(features, story) else 0.0)
+    )
+
+
+def _tells_same_deed(features: Features, story: Story) -> bool:
+    """Whether both tell that the same country did the same to the same other one: a break of relations, not one more of a war's attacks."""
+    told = {one.name for one in story.sightings if one.kind not in _ROUTINE and one.tier is Tier.ALERT}
+    return any(_sides(name) > 1 for name in told.intersection(features.facet_names))
+
+
+def _sides(name: str) -> int:
+    """How many sides a facet names surely."""
+    return sum(UNKNOWN not in side for side in name.partition(":")[2].split(">"))
 
 
 def named_by(story: Story) -> tuple[str, ...]:

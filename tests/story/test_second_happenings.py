@@ -204,3 +204,15 @@ def test_a_call_in_the_evening_there_and_the_morning_here_is_one_call(store):
     room.at("+4 18:02", wire("Xi and Biden held a phone call", outlet="herald", slug="x", summary=here.summary))
     room.until("+5 01:00")
     assert [one.message.headline for one in room.seen().posted] == ["Call held: Joe Biden and Xi Jinping"]
+
+
+def test_talks_of_the_day_after_that_a_third_leader_joins_are_another_story(room):
+    room.watch("talks", "event:meeting")
+    two = (
+        "US President Joe Biden met Japanese Prime Minister Fumio Kishida at the White House on Monday and announced closer military ties."
+    )
+    three = "US President Joe Biden met Philippine President Ferdinand Marcos and Japanese Prime Minister Fumio Kishida in Washington on Tuesday."
+    room.at("06:02", wire("Biden, Kishida announce closer ties", slug="1", summary=two))
+    room.at("+1 06:02", wire("Biden hosts Marcos and Kishida for first three-way summit", slug="2", summary=three))
+    room.until("+1 08:00")
+    assert len(room.seen().roots) == 2, str(room.seen())

@@ -235,6 +235,23 @@ def test_17_a_redesign_that_gives_old_articles_new_addresses_and_dates_tells_not
     assert told == 1
 
 
+@pytest.mark.parametrize(("count", "told"), [(12, False), (4, True)])
+def test_17_so_does_one_that_words_short_entries_a_little_otherwise_where_many_come_at_once(count, told):
+    """Four at once may be headlines that the outlet uses often."""
+    topics = "Berlin Paris Rome Madrid Vienna Warsaw Oslo Athens Lisbon Prague Dublin Helsinki".split()[:count]
+    room = room_of(watch="title:visit")
+    visits = [(f"Minister ends visit to {town}", f"The minister left {town} on Sunday after a visit of two days") for town in topics]
+    room.at("06:02", *(wire(title, slug=f"old{n}", summary=f"{text}.") for n, (title, text) in enumerate(visits)))
+    room.until("08:00")
+    room.fronts["wire"].clear()
+    room.at(
+        "+30 06:02",
+        *(wire(f"{title} | The Wire", slug=f"new{n}", summary=f"{text} ... Read more") for n, (title, text) in enumerate(visits)),
+    )
+    room.until("+30 09:00")
+    assert bool(room.seen("+30 06:00", "+30 09:00").posted) == told
+
+
 def test_18_after_three_days_of_outage_what_is_new_is_told_once_and_the_rest_never():
     room = room_of()
     room.breaks("06:00", "wire", Outcome.TIMEOUT)

@@ -55,3 +55,15 @@ def test_of_two_stories_that_share_as_much_a_translation_joins_neither(read):
 
 def test_an_elided_article_is_no_part_of_a_word():
     assert [term.text for term in terms("l'hélicoptère d’Ebrahim O'Neill")] == ["helicopter", "ebrahim", "oneill"]
+
+
+BREAK = (
+    ("图瓦卢宣布与台湾断绝外交关系", "太平洋岛国图瓦卢星期三宣布与台湾断交。"),
+    ("Tuvalu rompe relaciones con Taiwán", "El Gobierno de Tuvalu lo anunció el miércoles."),
+)
+RAID = (("俄罗斯袭击乌克兰", "俄罗斯星期三空袭乌克兰。"), ("Rusia ataca Ucrania", "Rusia atacó Ucrania el miércoles por la noche."))
+
+
+@pytest.mark.parametrize(("told", "count"), [(BREAK, 1), (BREAK[::-1], 1), (RAID, 2)])
+def test_the_same_deed_of_the_same_two_is_one_story_unless_they_do_it_all_the_time(read, told, count):
+    assert len(set(stories(read, *told))) == count
