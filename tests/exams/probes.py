@@ -623,7 +623,7 @@ Ireland's Taoiseach called on Israel to stop firing at U.N. peacekeepers in Leba
 The United States expelled ten Russian diplomats and imposed sanctions on Belarus. | sanction completed USA>BLR
 Scholz discussed Ukraine with Macron in Paris. | meeting completed DEU>FRA
 A planned summit between Biden and Arab leaders in Amman was called off by Jordan. | meeting cancelled USA>
-The White House hosted Prime Minister Justin P. J. Trudeau of Canada. | visit completed >USA @USA
+The White House hosted Prime Minister Justin P. J. Trudeau of Canada. | visit completed CAN>USA
 Seoul urged the North to return to talks. | demand completed KOR>PRK
 South Korea's military said the North fired two ballistic missiles on Thursday. | criticism completed KOR>PRK
 The Russian drone attack prompted Poland to scramble jets. | force_posture completed POL>
