@@ -10,7 +10,7 @@ from itertools import pairwise
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.roles import assign
+from monitor.events.roles import assign, stays_home
 from monitor.events.sentence import MASK, PLACES, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
@@ -49,6 +49,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     for frame in frames:
         settle(frame, on)
         assign(frame)
+    frames = [frame for frame in frames if not stays_home(frame)]
     _share_subjects(frames)
     _lend_agents(frames)
     frames = _govern(frames)

@@ -26,6 +26,12 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Lavrov attended a meeting of the SCO in Tashkent. | visit completed RUS>UZB
+Sunak attended the funeral of Pope Benedict in Rome. | visit completed GBR>ITA
+Modi attended a summit in New Delhi. | -visit
+Turkish singers will attend a ceremony in Berlin. | -visit
+Putin will not attend the G20 summit in New Delhi. | -visit
+Putin will not attend the G20 summit in New Delhi. | rejection completed RUS>
 Chinese Premier Li Qiang arrived in Wellington on Thursday for the first visit by a Chinese premier in seven years. | visit completed CHN>NZL
 Putin arrived in Pyongyang on Tuesday for the first visit by a Russian president in 24 years. | visit completed RUS>PRK
 Slovakia's Fico on Friday became the first EU leader to visit Moscow this year. | visit completed >RUS
@@ -1124,4 +1130,10 @@ Kim Kardashian in Paris for fashion week | -visit
 Blinken says Lavrov in Tehran, Modi in Cairo | -visit
 EU agrees 11th sanctions package against Russia | sanction completed >RUS
 EU agrees 11th sanctions package against Russia | -agreement
+Modi to attend G20 summit in Johannesburg | visit planned IND>ZAF @ZAF
+Modi to attend G20 summit in Johannesburg | meeting planned IND>
+Sunak joins NATO summit in Vilnius | visit completed GBR>LTU
+Putin to skip G20 in New Delhi | rejection completed RUS>
+Putin to skip BRICS summit in Johannesburg | -threat
+Erdogan to attend concert of Berlin choir in Istanbul | -visit
 """
