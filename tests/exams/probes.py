@@ -26,6 +26,14 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Rescue teams rushed to Turkey. | -visit
+India and China extended their trade truce until May. | agreement agreed IND>CHN
+India and China extended their trade truce until May. | -release
+Hungary announced its exit from the ICC. | rupture completed HUN>
+Hungary announced its exit from the ICC. | -release
+Russia announced the withdrawal of its troops from Syria. | release completed RUS>SYR
+Iran named veteran diplomat Abbas Araghchi as its new foreign minister. | appointment completed IRN>
+The magazine named Zelensky as its person of the year. | -
 Lavrov attended a meeting of the SCO in Tashkent. | visit completed RUS>UZB
 Sunak attended the funeral of Pope Benedict in Rome. | visit completed GBR>ITA
 Modi attended a summit in New Delhi. | -visit
@@ -1136,4 +1144,12 @@ Sunak joins NATO summit in Vilnius | visit completed GBR>LTU
 Putin to skip G20 in New Delhi | rejection completed RUS>
 Putin to skip BRICS summit in Johannesburg | -threat
 Erdogan to attend concert of Berlin choir in Istanbul | -visit
+Swiss president dashes to Washington | visit completed CHE>USA
+Zelensky races to Berlin ahead of summit | visit completed UKR>DEU
+Sunak rushes to defend Biden | -visit
+US quits UNESCO | rupture completed USA>
+US quits UNESCO | -appointment
+US quits UNESCO | -release
+Lithuanian prime minister quits | appointment completed LTU
+Minister quits cabinet in Nicaragua | -
 """
