@@ -20,7 +20,8 @@ class Cue:
     `mutual`, `place` (the object is where), `host` (with nobody named, the place one is asked to acts),
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
     acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
-    object: "Iran strikes Israel", not "strikes a deal"), `stay` (only in a headline between who and where: "Blinken in Beijing").
+    object: "Iran strikes Israel", not "strikes a deal"), `stay` (only in a headline between who and where: "Blinken in Beijing"),
+    `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio").
     """
 
     text: str

@@ -10,7 +10,7 @@ from itertools import pairwise
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.roles import assign
+from monitor.events.roles import assign, stays_home
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
@@ -22,7 +22,8 @@ _WHOLE_OBJECT = re.compile(
     r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
     r"(?:$|[.,;:!?]| "
     r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|since|while)\b)"
+    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
+    r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
 _AGENT_ENDS = re.compile(
     r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
@@ -51,6 +52,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     for frame in frames:
         settle(frame, on)
         assign(frame)
+    frames = [frame for frame in frames if not stays_home(frame)]
     _share_subjects(frames)
     _lend_agents(frames)
     frames = _govern(frames)

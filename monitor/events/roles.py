@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
+ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
@@ -37,7 +38,7 @@ def assign(frame: Frame) -> None:
         left, objects = (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         objects = [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
-    if roles == STAY:
+    if roles in (STAY, ABROAD):
         objects = []  # "Trump in Paris for § summit": whose summit it is receives nobody
     if roles == "host" and not left:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
@@ -250,7 +251,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
             return False  # "exchanged prisoners under an accord signed in Lome"
         return (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
 
-    if roles == "place" or frame.definition.roles == "place":
+    if roles == "place" or (frame.definition.roles == "place" and roles != ABROAD):
         for party in right:
             if (
                 party.mention.kind in (*PLACES, "demonym", "org")
@@ -275,6 +276,15 @@ def _speaks(frame: Frame, party: Party) -> bool:
     """Whether the party is who tells it ("..., the State Department said"): nobody goes there."""
     follows = frame.sentence.low[party.end : party.end + 20].lstrip(" ,")
     return party.start >= frame.sentence.said_at or follows.startswith(("said", "says", "confirmed", "announced", "added"))
+
+
+def stays_home(frame: Frame) -> bool:
+    """Whether a cue that tells a visit only abroad tells none: no place, one at home, or nobody of rank who goes there."""
+    if frame.hit.cue.roles != ABROAD:
+        return False
+    home = {party.country for party in frame.actors}
+    of_rank = any(party.mention.rank and party.mention.rank <= ENVOY for party in frame.actors)
+    return not of_rank or frame.place is None or frame.place.start < frame.end or frame.place.country in (None, *home)
 
 
 def _mutual(frame: Frame, right: Sequence[Party]) -> None:

@@ -22,6 +22,8 @@ _REST_OF_PLACES = re.compile(
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
+ENVOY = 3
+"""The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 

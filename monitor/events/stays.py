@@ -9,11 +9,10 @@ from functools import cache
 from monitor.events.definition import Cue, Definition
 from monitor.events.forms import readings
 from monitor.events.lexicon import Hit
-from monitor.events.sentence import PLACES, masked
+from monitor.events.sentence import ENVOY, PLACES, masked
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, folded
 
-_ENVOY = 3
 _OPENING = r"(?:[^:]{1,24}: )?(?:§+(?:'s)? )?(?:(?:§+, )*§+,? (?:and|y|et) )?(?:§+(?:'s)? )?"
 _ENDS = (
     r"(?: again| today)?(?:$|[.,;:!?]| [-–—] | (?:for|to|on|as|with|amid|ahead|after|before|"
@@ -37,7 +36,7 @@ def stays(cues: Iterable[tuple[Definition, Cue]], text: Folded, *, head: int, me
 
 
 def _goes_abroad(who: Mention, where: Mention) -> bool:
-    of_rank = who.kind in ("person", "unknown-person", "office") and who.country is not None and 0 < (who.rank or 0) <= _ENVOY
+    of_rank = who.kind in ("person", "unknown-person", "office") and who.country is not None and 0 < (who.rank or 0) <= ENVOY
     return of_rank and where.kind in PLACES and where.country not in (None, who.country)
 
 

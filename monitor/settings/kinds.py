@@ -33,7 +33,7 @@ class CueModel(_Strict):
     phrase: str = ""
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
-    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay)$")
+    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad)$")
 
 
 class LanguageModel(_Strict):

@@ -26,6 +26,20 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Rescue teams rushed to Turkey. | -visit
+India and China extended their trade truce until May. | agreement agreed IND>CHN
+India and China extended their trade truce until May. | -release
+Hungary announced its exit from the ICC. | rupture completed HUN>
+Hungary announced its exit from the ICC. | -release
+Russia announced the withdrawal of its troops from Syria. | release completed RUS>SYR
+Iran named veteran diplomat Abbas Araghchi as its new foreign minister. | appointment completed IRN>
+The magazine named Zelensky as its person of the year. | -
+Lavrov attended a meeting of the SCO in Tashkent. | visit completed RUS>UZB
+Sunak attended the funeral of Pope Benedict in Rome. | visit completed GBR>ITA
+Modi attended a summit in New Delhi. | -visit
+Turkish singers will attend a ceremony in Berlin. | -visit
+Putin will not attend the G20 summit in New Delhi. | -visit
+Putin will not attend the G20 summit in New Delhi. | rejection completed RUS>
 Chinese Premier Li Qiang arrived in Wellington on Thursday for the first visit by a Chinese premier in seven years. | visit completed CHN>NZL
 Putin arrived in Pyongyang on Tuesday for the first visit by a Russian president in 24 years. | visit completed RUS>PRK
 Slovakia's Fico on Friday became the first EU leader to visit Moscow this year. | visit completed >RUS
@@ -1125,4 +1139,18 @@ Kim Kardashian in Paris for fashion week | -visit
 Blinken says Lavrov in Tehran, Modi in Cairo | -visit
 EU agrees 11th sanctions package against Russia | sanction completed >RUS
 EU agrees 11th sanctions package against Russia | -agreement
+Modi to attend G20 summit in Johannesburg | visit planned IND>ZAF @ZAF
+Modi to attend G20 summit in Johannesburg | meeting planned IND>
+Sunak joins NATO summit in Vilnius | visit completed GBR>LTU
+Putin to skip G20 in New Delhi | rejection completed RUS>
+Putin to skip BRICS summit in Johannesburg | -threat
+Erdogan to attend concert of Berlin choir in Istanbul | -visit
+Swiss president dashes to Washington | visit completed CHE>USA
+Zelensky races to Berlin ahead of summit | visit completed UKR>DEU
+Sunak rushes to defend Biden | -visit
+US quits UNESCO | rupture completed USA>
+US quits UNESCO | -appointment
+US quits UNESCO | -release
+Lithuanian prime minister quits | appointment completed LTU
+Minister quits cabinet in Nicaragua | -
 """
