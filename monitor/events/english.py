@@ -61,7 +61,8 @@ ENGLISH = Grammar(
         "made making concluding after following ended during conducted",
         planned="plan plans planned planning schedule scheduled expected announce announces announced upcoming forthcoming "
         "coming ahead confirmed arranged "
-        "arrange prepare prepares preparing prepared eyes sets set slated mulling before next take",
+        "arrange prepare prepares preparing prepared preparation preparations groundwork pave paves paved paving line lines lined lining "
+        "eyes sets set slated mulling before next take",
         proposed="propose proposes proposed proposing proposal suggest suggested seeks sought seek offer offers offered call "
         "calls called urge urged urges "
         "want wants discuss discussed request requested considers considering mulls weighs weigh weighing possible potential idea hoped hopes",

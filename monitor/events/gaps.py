@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -9,14 +10,18 @@ from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit
 from monitor.text.fold import Folded
 
+_PARTICIPLE = re.compile(r", (?:\w+ly )?\w+ing\b[^,]*$")
+
 
 def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int]) -> bool:
     """Whether a hit with a gap joins words of two phrases: its lead is a noun ("a [move] that surprised [police]"), or one comma
     stands in the gap with a party ("[rushed] § to §, the [army]") or before words that open another phrase ("[put] aside the
-    row, despite [appeals]").
+    row, despite [appeals]"). In a passive a participle opens one ("[sanctions] on §, saying the step had been [agreed]").
 
     `parties` are the offsets of the text's mentions, ascending.
     """
+    if hit.passive:
+        return _PARTICIPLE.search(text.low, hit.end, max(hit.end, hit.anchor)) is not None
     if not hit.lead_end:
         return False
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:

@@ -45,7 +45,8 @@ class Sense:
 class Hit(NamedTuple):
     """A cue found: where it begins and ends in the folded text; `passive` if the lead came after its anchor.
 
-    A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0.
+    A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0. Of a passive with a form
+    of "be" `anchor` is where its lead begins.
     `bare` is a passive without a form of "be", as in headlines. (A tuple, since an article has hundreds.)
     """
 
@@ -220,7 +221,7 @@ def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
         return Hit(sense.definition, sense.cue, "pp", start, end, True, bare=True)
     if not between or len(between) > 9 or _BE.get(sense.lang, frozenset()).isdisjoint(between[-3:]):
         return None
-    return Hit(sense.definition, sense.cue, "pp", start, end, True)
+    return Hit(sense.definition, sense.cue, "pp", start, end, True, anchor=at)
 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
