@@ -188,7 +188,7 @@ ENGLISH = Grammar(
     ),
     occasion=pattern(r"^[\"']?(?:the|that|this) (?:\w+ )?(?:trip|visit|talks|meeting|summit|tour|negotiations)\b"),
     mishap=pattern(
-        r"\b(?:storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|(?:earth)?quakes?|tremors?|tsunamis?|floods?|flooding|floodwaters|"
+        r"\b(?:storms?(?! shadow)|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|(?:earth)?quakes?|tremors?|tsunamis?|floods?|flooding|floodwaters|"
         r"landslides?|mudslides?|avalanches?|volcano(?:es)?|eruptions?|heat ?waves?|cold (?:waves?|snap|spell)|droughts?|(?:wild|bush)fires?|"
         r"(?:forest|hotel|house|factory|warehouse|nightclub|market|hospital) (?:fires?|blazes?)|blazes?|blizzards?|snow(?:storms?|fall)?|"
         r"(?:heavy|torrential|monsoon) rains?|rainstorms?|downpours?|lightning|hailstorms?|(?:bus|car|train|plane|lorry|truck|road|helicopter|"

@@ -42,7 +42,7 @@ MOST = 24
 
 
 def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kind, Definition], on: date | None) -> list[Frame]:
-    """The frames of a sentence that stand on their own, in order."""
+    """The frames of a sentence that stand on their own, in order; what somebody is there for comes before that he is there."""
     limit = sentence.said_at
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
@@ -58,7 +58,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
-    return frames
+    return sorted(frames, key=lambda frame: frame.hit.cue.roles == STAY)
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:

@@ -132,9 +132,17 @@ def near(frame: Frame) -> list[Party]:
 
 def _reached(frame: Frame) -> list[Party]:
     """The parties of the sentence before a relative clause or attribution that follows the cue."""
+    if _is_occasion(frame):
+        return near(frame)
     limit = _limit(frame)
     relative = frame.sentence.grammar.relative.search(frame.sentence.low, frame.end, limit)
     return [party for party in frame.sentence.parties if party.start < (relative.start() if relative else limit)]
+
+
+def _is_occasion(frame: Frame) -> bool:
+    """Whether the cue opens the sentence as an occasion told before, so that "amid a row between § and §" names nobody who takes part."""
+    occasion = frame.sentence.grammar.occasion
+    return occasion is not None and frame.hit.cue.shape == "noun" and bool(occasion.search(frame.sentence.low, 0, frame.end))
 
 
 def _limit(frame: Frame) -> int:
@@ -265,7 +273,8 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
         return next(iter(subject(frame)), None)
     if not any(map(is_place, frame.sentence.parties)):
         return None
-    rest = [party for party in frame.sentence.parties if party.start >= frame.opens and party.start < frame.sentence.said_at]
+    rest = _reached(frame) if _is_occasion(frame) else frame.sentence.parties
+    rest = [party for party in rest if party.start >= frame.opens and party.start < frame.sentence.said_at]
     told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
     own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0
     before = [party for party in frame.sentence.parties if own <= party.start < party.end <= frame.start]

@@ -26,6 +26,11 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
+Modi backed out of a visit to Moscow. | visit cancelled IND>RUS
+Vucic pulled out of a trip to Moscow. | visit cancelled SRB>RUS
+Russia pulled out of Kherson. | -visit
+Britain handed Ukraine six Storm Shadow missiles. | aid completed GBR>UKR
+Russia handed Ukraine an ultimatum. | -aid
 Rescue teams rushed to Turkey. | -visit
 India and China extended their trade truce until May. | agreement agreed IND>CHN
 India and China extended their trade truce until May. | -release
@@ -682,6 +687,8 @@ At the invitation of Chancellor Scholz, the Vietnamese Prime Minister paid an of
 """
 
 PASSAGES = """
+Lavrov will visit Pyongyang next week. The visit comes amid a row between Tokyo and Beijing over remarks on Taiwan. | -visit completed RUS>JPN
+Blinken arrived in Ankara on Monday. The talks come amid tensions between Greece and Turkey over Cyprus. | -meeting
 Wang Yi met Antony Blinken in Jakarta. They also discussed Taiwan. | meeting completed CHN>USA
 Lavrov arrived in Ankara on Tuesday. He will meet Turkish President Recep Tayyip Erdogan. | meeting planned RUS>TUR
 Lavrov arrived in Ankara on Tuesday. He is due to travel on to Baku. | visit planned RUS>AZE
@@ -735,6 +742,15 @@ Xi and Lula discussed trade on Monday. They spoke by phone for an hour. | meetin
 """
 
 FOREIGN = """
+[es] Washington sancionó al ministro venezolano de Defensa. | sanction completed USA>VEN
+[fr] Emmanuel Macron s'est rendu mardi à Pékin. | visit completed FRA>CHN
+[fr] Le suspect russe s'est rendu à la police. | -visit
+[fr] Le Mali rappelle son ambassadeur en Suède. | rupture completed MLI>
+[fr] Paris rappelle que son ambassadeur à Alger reste en poste. | -
+[fr] La Russie et l'Ukraine ont repris les négociations à Istanbul. | meeting completed RUS>UKR @TUR
+[zh] 俄罗斯拒绝了乌克兰的停火提议。 | rejection completed RUS>UKR
+[zh] 中国拒绝与日本举行会谈。 | -meeting
+[zh] 日本拒绝评论。 | -
 [es] El presidente turco visita esta semana Egipto. | visit completed TUR>EGY
 [es] Macron visita este jueves Argelia. | visit completed FRA>DZA
 [zh] 中国和印度同意恢复直航。 | agreement agreed CHN>IND
@@ -1153,4 +1169,5 @@ US quits UNESCO | -appointment
 US quits UNESCO | -release
 Lithuanian prime minister quits | appointment completed LTU
 Minister quits cabinet in Nicaragua | -
+Germany hands Ukraine two Patriot systems | aid completed DEU>UKR
 """
