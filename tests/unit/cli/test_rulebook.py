@@ -167,12 +167,12 @@ def test_a_kind_is_run_over_the_archive(desk):
 def test_a_cue_that_no_example_needs_is_listed(empty):
     kinds = empty.folder / "local" / "events"
     kinds.mkdir(parents=True)
-    (kinds / "invitation.yaml").write_text(
-        kind_text("invitation").replace("    - verb: invite\n", "    - verb: bid welcome\n    - verb: invite\n", 1)
-    )
+    text = kind_text("invitation").replace("    - verb: invite\n", "    - verb: bid welcome\n    - verb: invite\n", 1)
+    (kinds / "invitation.yaml").write_text(text)
+    line = text[: text.index("bid welcome")].count("\n") + 1
     told = empty.run("kind", "test", "invitation", "--cues")
     assert told.exit_code == 1, told.output
-    assert "local/events/invitation.yaml:14: no example needs this cue: bid welcome" in told.output
+    assert f"local/events/invitation.yaml:{line}: no example needs this cue: bid welcome" in told.output
     assert empty.run("kind", "test", "invitation").exit_code == 0
 
 
