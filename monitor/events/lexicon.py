@@ -28,8 +28,6 @@ _BE = {
 
 
 _HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
-_SAYING = re.compile(r" (?:saying|adding|warning|claiming|arguing|stressing|noting|insisting) ")
-"""What opens a clause that tells of something else: "imposed sanctions, saying the step had been agreed"."""
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
 
@@ -217,8 +215,6 @@ def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
         return None
     at = padded.find(f" {sense.form.lead} ", end, end + 90)
     if at < 0:
-        return None
-    if _SAYING.search(padded, end, at):
         return None
     between = padded[end + 1 : at].split()
     if not between and _HEADLINE_ENDS.match(padded, at + len(sense.form.lead) + 1):
