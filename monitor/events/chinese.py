@@ -17,7 +17,7 @@ CHINESE = replace(
         (pattern(r"被|由"), "passive"),
         (pattern(r"曾"), "past"),
         (pattern(r"同意|答应|接受|应允|承诺|商定|约定"), "agreed"),
-        (pattern(r"将|拟|计划|准备|打算|定于|预计|即将|有望|下周|下月|下个月|明天|启程"), "future"),
+        (pattern(r"将|拟|计划|准备|打算|决定(?!的)|定于|预计|即将|有望|下周|下月|下个月|明天|启程"), "future"),
         (pattern(r"希望|可能|考虑|或|呼吁|提议|建议|敦促"), "wished"),
     ),
     turn_marks=(
@@ -42,7 +42,7 @@ CHINESE = replace(
     told=_NONE,
     adjunct=pattern(r"应§+$|此前|之前|之后|后，|期间|以来|因为|由于"),
     relative=_NONE,
-    coordinate=pattern(r"[，；并]\S{0,8}$"),
+    coordinate=pattern(r"[，；并]\S{0,8}$|后\S{0,6}$"),
     hypothetical=pattern(r"可能|如果|是否|或将|考虑|希望|提议|呼吁"),
     historical=pattern(r"去年|前年|(?:19|20)\d\d年|曾于|此前|当时|历史上"),
     denial=pattern(r"否认"),

@@ -119,7 +119,7 @@ ENGLISH = Grammar(
         r"retaliation for|in protest|protesting|"
         r"over|during|by|on the eve of|in the wake of|although|if|unless|until|as|whether|so that|in order to|aimed at|"
         r"designed to|meant to|on charges|for|"
-        r"without|under|accused of|wanted for|expected to|which had|who had|pending|prior to|linked to|involving|including|related to)\b"
+        r"without|under|sidelines of|at(?! (?:last|least|odds|once|present)\b)|accused of|wanted for|expected to|which had|who had|pending|prior to|linked to|involving|including|related to)\b"
     ),
     phrasal=words("over during by for without under amid amidst despite pending"),
     relative=pattern(
@@ -201,6 +201,11 @@ ENGLISH = Grammar(
         r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "
         r"counterpart|senior|top)\s+)?"
     ),
+    bridge=pattern(
+        r"\b(\w+)(?: \w+ly)? (?=(?:in|at|during|after|following|amid|with|late|early|yesterday|today|tonight|this|last|\w+day|"
+        r"on (?:(?:late |early )?\w+day|the sidelines|state television|the phone))\b)"
+    ),
+    unbridged=pattern(r"\b(?:to|that|who|which|said|says|will|would|has|have|had|but|and(?! §))\b|ed $"),
     apposition=pattern(
         r", (?:\w+ing|\w+ed by|an?|the|who|whose|which|where|one of|both|including|led by|known as|based in|jailed|together with|"
         r"along with|a key)\b[^,;]{3,120},"

@@ -79,6 +79,8 @@ FRENCH = replace(
     both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
     pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
     joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*(?:homologue |collegue )?)?"),
+    bridge=pattern(r"\b(\w+)(?: \w+ment)? (?=(?:a|au|aux|en|dans|lors|apres|pendant|avec|hier|ce|cette|\w+di|dimanche|aujourd'hui)\b)"),
+    unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
     apposition=pattern(r", (?:le|la|un|une|qui|dont|ou)\b[^,;]{3,100},"),
     refers_back=pattern(
         r"(?:lors|au cours|a l'issue) de (?:cette|ces|cet|ce|la precedente)\b|(?:durant|pendant|apres) (?:cette|ces|cet|ce)\b"

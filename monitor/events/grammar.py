@@ -14,6 +14,7 @@ long", "in his novel"), `assured` who is told (group 1) what the teller or someb
  made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `this_time` what looks like
  a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
  "last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
+`bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
 somebody else ("anti-", "-backed"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
@@ -71,6 +72,8 @@ class Grammar:
     nouns_first: bool = False
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
+    bridge: re.Pattern[str] | None = None
+    unbridged: re.Pattern[str] = field(default_factory=lambda: pattern("(?!)"))
     apposition: re.Pattern[str] | None = None
     denied_clause: re.Pattern[str] | None = None
     rumour: re.Pattern[str] | None = None

@@ -340,9 +340,9 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     """Without the frames that another swallows; "agreed to visit" gives the visit a status and yields to it."""
     kept: list[Frame] = []
     for frame in frames:
-        upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame)), None)
+        upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame) and not _is_bridged(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
-        if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and frame.hit.kind != upper.hit.kind:
+        if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and not _says_less(frame, upper):
             frame.status, frame.link = lent, upper.link
             frame.modality = Modality.EXPECTED if frame.definition.ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
@@ -365,6 +365,18 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
 def _is_its_lead(phrase: Frame, frame: Frame) -> bool:
     """Whether a phrase only takes the verb of a longer cue: "agreed [to freeze] assets" governs no "freeze assets"."""
     return phrase.hit.cue.shape == "phrase" and phrase.link == "complement" and frame.start < phrase.end <= frame.end
+
+
+def _says_less(frame: Frame, upper: Frame) -> bool:
+    """Whether it is of its governor's own kind, or an act on nobody that two sides agree on ("§ and § agreed to [cut tariffs]")."""
+    undirected = not frame.definition.ladder and not frame.counterparts and bool(upper.counterparts)
+    return frame.hit.kind == upper.hit.kind or undirected
+
+
+def _is_bridged(inner: Frame, frame: Frame) -> bool:
+    """Whether a cue stands between a verb and what governs it from afar: "agreed [at a meeting] to visit"."""
+    governs = inner.sentence.low.startswith(frame.group.governor, inner.start)
+    return frame.group.infinitive and frame.group.start < inner.start < frame.start and not governs
 
 
 def _is_their_occasion(frame: Frame, upper: Frame) -> bool:

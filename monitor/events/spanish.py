@@ -90,6 +90,8 @@ SPANISH = replace(
     both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
     pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
     joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+(?:homologo |homologa |colega )?)?"),
+    bridge=pattern(r"\b(\w+)(?: \w+mente)? (?=(?:en|el|este|esta|durante|tras|con|ayer|hoy)\b)"),
+    unbridged=pattern(r"\b(?:que|quien|dijo|pero|ha|han|y(?! §)|para)\b|[ai]do $"),
     apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
     refers_back=pattern(r"(?:durante|en|tras|despues de) (?:es[ae]s?|esos|aquell[ao]s?|aquel|la anterior|el anterior)\b"),
     about=pattern(r"\s*(?:sobre |acerca del? |respecto (?:al?|del?) |en torno al? |para |que |del? )"),

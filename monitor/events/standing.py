@@ -43,6 +43,8 @@ _CLAUSE_END = re.compile(
 )
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
+_APART = frozenset("that which who after during at sidelines".split())
+"""Words between a turn and a noun of which it says nothing: "postponed the vote at a [meeting]"."""
 _INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
 _SAID_HAD = re.compile(
     r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: that)? (?:they|it|both sides|the two (?:sides|countries)) $"
@@ -158,7 +160,7 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     found = [match[0] for match in _WORD.finditer(before)][-7:]
     planned: tuple[str, str] | None = None
     for word in reversed(found):
-        if word in (",", ";", ":") or word in ("that", "which", "who", "after", "during"):
+        if word in (",", ";", ":") or word in _APART:
             return planned
         turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
         if turn == "planned" and word.endswith(("ed", "ing")):

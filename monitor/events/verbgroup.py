@@ -12,6 +12,8 @@ from monitor.events.grammar import Grammar
 _WORD = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
 _MARKS = frozenset(',;:()"')
 _REACH = 14
+_BRIDGE = 110
+_FAR = frozenset({"agreed", "decided", "planned", "negated", "threatened"})
 
 
 class VerbGroup(NamedTuple):
@@ -40,12 +42,23 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
         if role in ("had", "have") and tag in ("base", "s") and not seen and not grammar.bare_infinitive:
             break
         if not role:
+            if seen.keys() == {"to"} and (far := _bridged(grammar, before[:start])):
+                return _governed(grammar, seen | {"governor": far[1]}, before[: far.start()], start=far.start())
             break
         seen.setdefault(role, word)
         start = at
         if role == "governor" and word not in grammar.be:
             return _governed(grammar, seen, before[:start], start=start)
     return _plain(seen, tag=tag, start=start)
+
+
+def _bridged(grammar: Grammar, before: str) -> re.Match[str] | None:
+    """The word that governs "to VERB" across a phrase of time or place: "[agreed] in § on Monday to visit"; group 1 is the word."""
+    if grammar.bridge is None:
+        return None
+    begin = max([len(before) - _BRIDGE, *(before.rfind(mark) + 1 for mark in ',;:()"')])
+    far = [found for found in grammar.bridge.finditer(before, begin) if grammar.governors.get(found[1]) in _FAR]
+    return far[-1] if far and not grammar.unbridged.search(before, far[-1].end()) else None
 
 
 def _backwards(before: str) -> Iterator[tuple[str, int]]:

@@ -25,6 +25,13 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 
 OWN = """
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
+Qin Gang agreed in Beijing to visit Washington. | visit agreed CHN>USA @USA
+Qin Gang agreed on Sunday after hours of talks to visit Washington. | visit agreed CHN>USA @USA
+Lavrov agreed on the sidelines of the summit in Vientiane to visit Tokyo. | visit agreed RUS>JPN @JPN
+France and Germany agreed in Berlin to visit Kyiv together next month. | visit agreed FRA>UKR @UKR
+Leaders of Kenya and Ethiopia agreed at a meeting in Nairobi to reopen the border. | agreement agreed KEN>ETH
+China decided after a meeting of the Politburo to expel the Canadian envoy. | rupture completed CHN>CAN
+EU foreign ministers agreed in Brussels on Monday to slap sanctions on Belarus. | sanction completed >BLR
 Lavrov is to visit Tokyo. | visit planned RUS>JPN
 Modi backed out of a visit to Moscow. | visit cancelled IND>RUS
 Vucic pulled out of a trip to Moscow. | visit cancelled SRB>RUS
@@ -742,6 +749,11 @@ Xi and Lula discussed trade on Monday. They spoke by phone for an hour. | meetin
 """
 
 FOREIGN = """
+[es] El canciller chino aceptó el domingo en Pekín visitar Washington. | visit agreed CHN>USA @USA
+[fr] Le ministre chinois des Affaires étrangères a accepté dimanche à Pékin de se rendre à Washington. | visit agreed CHN>USA @USA
+[fr] Qin Gang a accepté lors d'entretiens avec Antony Blinken de se rendre à Washington. | visit agreed CHN>USA @USA
+[zh] 秦刚在北京会谈后同意访问华盛顿。 | visit agreed CHN>USA @USA
+[zh] 普京与金正恩会谈后决定访问朝鲜。 | visit planned RUS>PRK @PRK
 [es] Washington sancionó al ministro venezolano de Defensa. | sanction completed USA>VEN
 [fr] Emmanuel Macron s'est rendu mardi à Pékin. | visit completed FRA>CHN
 [fr] Le suspect russe s'est rendu à la police. | -visit
