@@ -13,7 +13,7 @@ from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.profile import Profile, Vector
 from monitor.stories.sighting import UNKNOWN
-from monitor.stories.wording import HOME, is_home
+from monitor.stories.wording import HOME, is_country, is_home
 
 ENTITY = "e:"
 """What a story counts under: how many of its articles name a person, an organisation or a country in headline or lead."""
@@ -69,13 +69,15 @@ def is_abroad(features: Features) -> bool:
 
 
 def _shared(features: Features, profile: Profile) -> float:
-    """The part of the story's squared weights that lies in names and numbers of both and in long words of one root."""
+    """The part of the story's squared weights that lies in names and numbers of both and in long words of one root.
+
+    Countries count apart (see `_entities`).
+    """
     total = sum([weight * weight for weight in profile.terms.values()])
     roots = {term[:_ROOT] for term in features.terms if _is_long(term)}
     either = {*profile.names, *profile.numbers} | features.names | features.numbers
-    found = (
-        w for term, w in profile.terms.items() if (term in features.terms and term in either) or (_is_long(term) and term[:_ROOT] in roots)
-    )
+    words = ((term, weight) for term, weight in profile.terms.items() if not is_country(term))
+    found = (w for term, w in words if (term in features.terms and term in either) or (_is_long(term) and term[:_ROOT] in roots))
     return sum([weight * weight for weight in found]) / total if total else 0.0
 
 
