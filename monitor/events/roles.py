@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from monitor.events.deeds import aimed_at, caster_out, doer_of_deed
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
@@ -25,11 +26,14 @@ def assign(frame: Frame) -> None:
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        left, objects = agent(right), left or objects
+        by = agent(right) or doer_of_deed(frame)
+        left, objects = by, left or object_group([party for party in right if party not in by])
+    if not agent(right) and (host := caster_out(frame, right)):
+        left, objects = host, subject(frame) or _undergoing(frame)
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
-        objects = agent(near(frame))
+        objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
     if roles == "speaker":

@@ -47,6 +47,12 @@ class Party(NamedTuple):
         """The country's code, if there is one."""
         return self.mention.country
 
+    @property
+    def has_standing(self) -> bool:
+        """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
+        mention = self.mention
+        return bool(mention.country or mention.kind == "org" or (mention.kind == "person" and mention.rank))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sentence:

@@ -174,7 +174,7 @@ def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 def _are_unplaced(parties: Sequence[Party]) -> bool:
     """Whether nobody is named with a country, and no organisation."""
-    return not any(party.country or party.mention.kind == "org" for party in parties)
+    return not any(party.has_standing for party in parties)
 
 
 def _teller(frame: Frame) -> tuple[Actor, ...]:
@@ -213,7 +213,7 @@ def _clause_countries(frame: Frame) -> set[str | None]:
     """The countries named in the clause of the cue; None stands for an organisation."""
     sentence = frame.sentence
     begin, end = clause_start(sentence, frame.group.start), min(frame.clause_end(len(sentence.low)), sentence.said_at)
-    return {party.country for party in sentence.parties if begin <= party.start < end and (party.country or party.mention.kind == "org")}
+    return {party.country for party in sentence.parties if begin <= party.start < end and party.has_standing}
 
 
 def _is_with_locals(frame: Frame) -> bool:

@@ -53,17 +53,13 @@ def _parties(frame: Frame) -> float:
 def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     """The tier and why."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    if not frame.inherited and not any(party.country or party.mention.kind == "org" for party in parties):
+    if not frame.inherited and not any(party.has_standing for party in parties):
         return Tier.NONE, "tier none: no country or organisation takes part"
     if frame.status is Status.DENIED or frame.polarity is Polarity.NEGATIVE:
         return Tier.NONE, "tier none: said not to be"
     if frame.modality is Modality.HISTORICAL:
         return Tier.NONE, "tier none: background"
-    if (
-        not definition.domestic
-        and not frame.inherited
-        and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts))
-    ):
+    if not definition.domestic and not frame.inherited and not any(party.has_standing for party in (*frame.actors, *frame.counterparts)):
         return Tier.NONE, "tier none: only a place is named"
     if definition.needs == "two" and not frame.actors and not frame.inherited:
         return Tier.NONE, "tier none: nobody is named who does it"
@@ -147,8 +143,7 @@ def _is_everyday_justice(frame: Frame) -> bool:
 
 def _acts_for_a_state(party: Party) -> bool:
     """A country, its government or seat, an office-holder or an organisation of states, in a place where a doer stands."""
-    known = party.country or party.mention.kind == "org"
-    return bool(party.official and known) and party.preposition in ("", "of", "agent", "mutual", "toward")
+    return party.official and party.has_standing and party.preposition in ("", "of", "agent", "mutual", "toward")
 
 
 def _private(frame: Frame) -> list[Party]:
@@ -180,4 +175,4 @@ def _is_owner(frame: Frame, party: Party) -> bool:
 def _named(frame: Frame) -> set[str]:
     """The countries and organisations of the parties and of the place."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    return {party.country or party.mention.entity for party in parties if party.country or party.mention.kind in ("org", "list")}
+    return {party.country or party.mention.entity for party in parties if party.has_standing or party.mention.kind == "list"}

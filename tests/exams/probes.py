@@ -691,6 +691,13 @@ Xinhua: Foreign Minister Wang Yi on Thursday held talks with Lao counterpart Sal
 The Chinese side lodged solemn representations with the Japanese side over the release of the water. | criticism completed CHN>JPN
 The Cuban president concluded his official visit to the Democratic People's Republic of Korea. | visit completed CUB>PRK
 At the invitation of Chancellor Scholz, the Vietnamese Prime Minister paid an official visit to the Federal Republic of Germany. | visit completed VNM>DEU
+Israel's air strikes on southern Lebanon killed six people on Sunday, the Lebanese health ministry said. | attack completed ISR>LBN
+A Turkish strike on northern Iraq wounded four villagers, Kurdish officials said. | attack completed TUR>IRQ
+At least 15 people were killed in Pakistani air strikes on Afghanistan's Paktika province, the Taliban said. | attack completed PAK>AFG
+Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail. | attack completed RUS>UKR
+Twelve French embassy staff were ordered to leave Algeria within 48 hours. | rupture completed DZA>FRA
+A Norwegian diplomat has been expelled from Russia in a tit-for-tat move. | rupture completed RUS>NOR
+U.N. chief Antonio Guterres condemned Israel on Monday. | criticism completed >ISR
 """
 
 PASSAGES = """
@@ -1182,4 +1189,6 @@ US quits UNESCO | -release
 Lithuanian prime minister quits | appointment completed LTU
 Minister quits cabinet in Nicaragua | -
 Germany hands Ukraine two Patriot systems | aid completed DEU>UKR
+UN chief slams Israel over Gaza aid blockade | criticism completed >ISR
+Israeli strike on Damascus kills five, says Syria | attack completed ISR>SYR
 """
