@@ -433,7 +433,7 @@ def _is_claim(frame: Frame) -> bool:
     if not said or frame.link not in ("main", "coordinate") or sentence.grammar.teller.search(said[0]):
         return False
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]
-    if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:
+    if not tellers or tellers[-1].country in {party.country for party in frame.actors}:
         return False
     frame.counterparts = tuple(party for party in frame.actors if party is not tellers[-1]) or frame.counterparts
     frame.actors = (tellers[-1],)

@@ -698,6 +698,8 @@ Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian
 Twelve French embassy staff were ordered to leave Algeria within 48 hours. | rupture completed DZA>FRA
 A Norwegian diplomat has been expelled from Russia in a tit-for-tat move. | rupture completed RUS>NOR
 U.N. chief Antonio Guterres condemned Israel on Monday. | criticism completed >ISR
+U.S. President Joe Biden hosted Japan's prime minister at his home on Saturday. | visit completed JPN>USA
+Bolivia's interim foreign minister said in La Paz that the country had severed ties with Israel. | rupture completed BOL>ISR
 """
 
 PASSAGES = """
