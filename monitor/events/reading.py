@@ -31,6 +31,7 @@ _AGENT_ENDS = re.compile(
 )
 _ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,;]{3,120}, *$")
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
+_BOTH = re.compile(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $")
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
@@ -318,6 +319,7 @@ def _between(governor: Frame, frame: Frame) -> str:
 def _share_subjects(frames: Sequence[Frame]) -> None:
     """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
     for upper, frame in pairwise(frames):
+        _point_back(frame, upper)
         verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
         if not verbs or frame.link != "coordinate" or upper.link not in ("main", "coordinate") or not upper.actors:
             continue
@@ -326,6 +328,18 @@ def _share_subjects(frames: Sequence[Frame]) -> None:
         if joined >= 0 and MASK not in gap[joined:] and {*frame.actors} <= {*upper.counterparts}:
             frame.actors = upper.actors
             frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
+
+
+def _point_back(frame: Frame, upper: Frame) -> None:
+    """ "§ met § and the two [agreed]" are both; "§ cut ties with §, [accusing] it of ..." is about the other."""
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    between = low[upper.end : frame.group.start]
+    sides = (upper.actors, upper.counterparts)
+    if frame.definition.roles == "mutual" and all(sides) and _BOTH.search(between):
+        frame.actors, frame.counterparts = sides
+    them = grammar.object_pronoun is not None and grammar.object_pronoun.match(low, frame.end)
+    if them and all(sides) and frame.hit.tag == "ing" and not frame.passive and {*frame.actors} == {*upper.actors}:
+        frame.counterparts = upper.counterparts
 
 
 def _lend_agents(frames: Sequence[Frame]) -> None:

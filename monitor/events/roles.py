@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed
 from monitor.events.frame import Frame
@@ -13,6 +14,8 @@ from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
+_WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
+_ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -36,6 +39,7 @@ def assign(frame: Frame) -> None:
         objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
+    objects = _beyond_home(frame, left, objects, right) or objects
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles in ("swap", "hosts"):
@@ -73,6 +77,8 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
         return _best([party for party in sentence.visible if party.end <= told.start])
     clause = clause_start(sentence, begin)
+    if antecedent := _antecedent(sentence, clause):
+        return antecedent
     inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
     if inside:
         return inside
@@ -86,6 +92,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if earlier:
         frame.reasons.append("subject taken from the clause before")
     return _best(earlier)
+
+
+def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
+    """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
+    found = _WHO.search(sentence.low, 0, clause)
+    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
+    return [last] if last else []
 
 
 def _assured(frame: Frame) -> Party | None:
@@ -165,6 +178,17 @@ def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
             continue
         return _group(right, party)
     return []
+
+
+def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
+    """Who gets it abroad where the object is of one's own country: "extradited its ex-president [to §]", "left § [for §]"."""
+    home = {party.country for party in left}
+    if not objects or len(home) != 1 or {party.country for party in objects} != home:
+        return []
+    words = _ONWARD | {"for"} if objects[0].mention.kind in PLACES else _ONWARD
+    abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
+    torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
+    return _group(right, abroad[0]) if abroad and not torn else []
 
 
 def _is_whereabouts(party: Party) -> bool:
@@ -305,17 +329,27 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
     company = [party for party in right if party.word == "with" and party not in frame.actors]
-    if len(home := {party.country for party in frame.actors}) > 1 and {party.country for party in frame.counterparts} <= home:
-        frame.counterparts = ()  # "the Russian and Georgian ministers discussed [Russian] bases"
+    if len(home := {party.country for party in frame.actors}) > 1 and _are_among_themselves(frame, home):
+        frame.counterparts = ()
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
         frame.counterparts = tuple(_group(right, company[0]))
     if frame.counterparts:
         return
-    with_whom = [party for party in [*right, *_reached(frame)] if party.preposition == "mutual" and party not in frame.actors]
+    beside = [] if len(home) > 1 else _reached(frame)
+    with_whom = [party for party in [*right, *beside] if party.preposition == "mutual" and party not in frame.actors]
     if with_whom:
         frame.counterparts = tuple(_group(frame.sentence.parties, with_whom[0]))
     elif len(frame.actors) > 1:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
+
+
+def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:
+    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "and called [on §] to stop", ", with § as host"."""
+    others = frame.counterparts
+    if {party.country for party in others} <= home:
+        return True
+    aside = others[0].preposition == "target" or frame.sentence.low[: others[0].start].rstrip("the ").endswith(", with")
+    return frame.hit.cue.shape == "verb" and aside
 
 
 def _visited(frame: Frame) -> None:

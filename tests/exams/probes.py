@@ -700,6 +700,15 @@ A Norwegian diplomat has been expelled from Russia in a tit-for-tat move. | rupt
 U.N. chief Antonio Guterres condemned Israel on Monday. | criticism completed >ISR
 U.S. President Joe Biden hosted Japan's prime minister at his home on Saturday. | visit completed JPN>USA
 Bolivia's interim foreign minister said in La Paz that the country had severed ties with Israel. | rupture completed BOL>ISR
+Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace. | support completed PRT>AGO
+The foreign ministers of Guyana and Venezuela held talks in Brasilia on Thursday, with Brazil acting as mediator. | meeting completed GUY>VEN
+The emirs of Kuwait and Qatar discussed Gaza in a phone call on Tuesday and called on Israel to stop its offensive. | meeting completed KWT>QAT
+An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga. | aid completed AUS>TON
+Greece on Thursday extradited the Greek owner of the yard to the United States. | joint_exercise completed GRC>USA
+Eritrea's president said his government had accepted a Kenyan proposal to end the border dispute. | agreement agreed ERI>KEN
+Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020. | criticism completed NOR>BFA
+Cuban leader Raul Castro praised Russia for its help in rebuilding homes destroyed by hurricanes last year. | support completed CUB>RUS
+The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees. | agreement agreed IND>LKA
 """
 
 PASSAGES = """
