@@ -251,6 +251,7 @@ ENGLISH = Grammar(
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
+    seated=pattern(r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $"),
     heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
     outlets=pattern(
         r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"

@@ -16,7 +16,8 @@ from monitor.model.enums import Modality, Polarity, Status
 @dataclass(slots=True, kw_only=True)
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
-    adjunct, relative, participle or subject; `start` and `end` are relative to the sentence.
+    adjunct, beside (a side clause with a subject of its own), relative, participle or subject; `start` and `end` are relative to
+    the sentence.
     """
 
     hit: Hit

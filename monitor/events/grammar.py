@@ -16,7 +16,8 @@ long", "in his novel"), `assured` who is told (group 1) what the teller or someb
  "last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
 `bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
-somebody else ("anti-", "-backed"), `heard` and `outlets` what stands around the country of a paper that is only told something.
+somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits there ("the
+government in §"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
 A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
@@ -102,6 +103,7 @@ class Grammar:
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None
     heard: re.Pattern[str] | None = None
+    seated: re.Pattern[str] | None = None
     outlets: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     civilians: frozenset[str] = field(default_factory=frozenset)

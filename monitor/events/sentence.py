@@ -285,6 +285,8 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare = word.strip("\"'()")
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
+        if bare == "in" and grammar.seated is not None and grammar.seated.search(before):
+            return "", ""
         if bare in grammar.prepositions:
             is_agent = bare == "of" and grammar.band is not None and grammar.band.search(before)
             return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)

@@ -13,7 +13,16 @@ from monitor.events.sentence import MASK, Party, Sentence, is_head
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
-_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.55, "adjunct": -0.6, "complement": -0.6}
+_LINK = {
+    "main": 0.0,
+    "coordinate": -0.15,
+    "subject": -0.3,
+    "participle": -0.35,
+    "beside": -0.35,
+    "relative": -0.55,
+    "adjunct": -0.6,
+    "complement": -0.6,
+}
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})

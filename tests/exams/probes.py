@@ -709,6 +709,13 @@ Eritrea's president said his government had accepted a Kenyan proposal to end th
 Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020. | criticism completed NOR>BFA
 Cuban leader Raul Castro praised Russia for its help in rebuilding homes destroyed by hurricanes last year. | support completed CUB>RUS
 The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees. | agreement agreed IND>LKA
+Uganda took delivery of ten ambulances and X-ray equipment donated by South Korea. | aid completed KOR>UGA
+Lithuania shut its border with Belarus on Monday, a step condemned by Russia as provocation. | criticism completed RUS>LTU
+Japan lifted its defence budget to a record on Friday, a decision welcomed by the United States. | support completed USA>JPN
+China sent 125 aircraft to the area around Taiwan on Monday, which the government in Taipei condemned as a provocation. | criticism completed TWN>CHN
+Dakar severed ties with Tehran on Tuesday after six decades, accusing it of arming separatists. | criticism completed SEN>IRN
+Venezuelan forces have jailed 1,300 people, rights group Foro Penal said on Friday, as Chile's president accused Caracas of fraud. | criticism completed CHL>VEN
+Kenya's navy rescued the crew, as well as two Danes accused of fraud by Ghana's police. | -criticism
 """
 
 PASSAGES = """
