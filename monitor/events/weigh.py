@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.events.definition import Definition
+from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
 from monitor.events.roles import clause_start
@@ -104,6 +105,8 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: police and somebody private"
     if _is_no_news(frame):
         return Tier.DIGEST, "tier digest: a question, a guess, a custom or a poll"
+    if against := doubt(frame):
+        return Tier.DIGEST, f"tier digest: {against}"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
 
 
