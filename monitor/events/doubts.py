@@ -29,6 +29,11 @@ _BEFORE = re.compile(r"[^,;:]{0,40} before(?:$|[,;.])")
 _ASKED = re.compile(
     r"^[\"']?(?:would|could|will|can|should|did|does|do|is|are|was|were|has|have)\b[^;:]{8,}, (?:[^,]{0,60} )?(?:asked|asks)\b"
 )
+_HAD_IT = re.compile(
+    r"\b(?:would|could|might|may)(?: not)? have\b[^.;]* had (?:the )?§[^,;]*$|"
+    r"\b(?:would|could|might|will|was|were) [^.;]*,? should (?:the )?§[^,;]*$|"
+    r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
+)
 _SPOKESPERSON = 5
 _AMOUNT = re.compile(
     r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
@@ -49,6 +54,8 @@ def doubt(frame: Frame) -> str:
         return "hardly anything"
     if frame.group.perfect and _BEFORE.match(low, frame.end):
         return "it was before"
+    if _HAD_IT.search(low, 0, frame.group.start):
+        return "it did not come to it"
     if _ASKED.match(low):
         return "somebody asks"
     return "a custom" if _is_custom(frame) else ""

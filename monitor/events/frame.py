@@ -12,6 +12,9 @@ from monitor.events.sentence import Party, Sentence
 from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 
+BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
+"""Kinds that are done by saying something of somebody."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Frame:

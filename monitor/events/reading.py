@@ -26,6 +26,10 @@ _WHOLE_OBJECT = re.compile(
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _BY_WHOM = re.compile(r" by (?:the |an? |its )?(?:[a-z]+ )?§")
+_ATTRIBUTES = frozenset(
+    "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
+)
+"""Participles that a headline puts before its object: "extradites [suspected] boss"."""
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
@@ -153,6 +157,9 @@ def _is_attribute(frame: Frame) -> bool:
     if frame.passive:
         return False
     before = frame.sentence.low[: frame.start].split()
+    word = frame.sentence.low[frame.start : frame.end]
+    if frame.sentence.may_be_headline and word in _ATTRIBUTES and before and before[-1].endswith(("s", "ed")) and MASK not in before[-1]:
+        return True
     return before[-1].endswith("'s") if before else frame.sentence.scope != "title"
 
 
@@ -203,7 +210,9 @@ def _opens_a_verb_group(frame: Frame) -> bool:
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
     if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
         return False
+    is_attribute = frame.sentence.may_be_headline and following[0] in _ATTRIBUTES
     told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
+    told = told and not is_attribute
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
 
 

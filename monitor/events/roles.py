@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
 
@@ -16,6 +16,7 @@ ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
+_SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -30,7 +31,7 @@ def assign(frame: Frame) -> None:
         left, objects = nominal(frame, right)
     elif frame.passive:
         by = agent(right) or doer_of_deed(frame)
-        left, objects = by, left or object_group([party for party in right if party not in by])
+        left, objects = by, left or object_group([party for party in near(frame) if party not in by])
     if not agent(right) and (host := caster_out(frame, right)):
         left, objects = host, subject(frame) or _undergoing(frame)
     if frame.sentence.grammar.modes:
@@ -39,7 +40,7 @@ def assign(frame: Frame) -> None:
         objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
-    objects = _beyond_home(frame, left, objects, right) or objects
+    objects = _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left)
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles in ("swap", "hosts"):
@@ -170,11 +171,11 @@ def _limit(frame: Frame) -> int:
 
 def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
     """The first group on the right that is no place, no agent and not set aside by its preposition, if that is not the cue's own
-    ("vote [through] §"); objects may begin at `opens`.
+    ("vote [through] §", "stand [by] §"); objects may begin at `opens`.
     """
     for party in right:
-        aside = party.preposition == "aside" and party.start > opens + 1
-        if party.preposition == "agent" or aside or _is_whereabouts(party):
+        aside = party.preposition in ("aside", "agent") and party.start > opens + 1
+        if aside or _is_whereabouts(party):
             continue
         return _group(right, party)
     return []
@@ -189,6 +190,19 @@ def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], 
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
     torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
     return _group(right, abroad[0]) if abroad and not torn else []
+
+
+def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Whom a speaker at the end speaks of: "[§] will pay, § warned"."""
+    if (
+        not left
+        or frame.definition.kind not in BY_WORDS
+        or left[0].start < 12
+        or not _SPEAKER_AT_END.search(frame.sentence.low, 0, left[0].start)
+    ):
+        return []
+    first = next((party for party in frame.sentence.visible if not party.preposition), None)
+    return [first] if first and first.start < 12 and first.country not in {party.country for party in left} else []
 
 
 def _is_whereabouts(party: Party) -> bool:

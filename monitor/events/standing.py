@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
 from monitor.events.sentence import MASK
 from monitor.events.times import day_in
@@ -41,7 +41,6 @@ _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
     r"held since|detained|jailed|convicted|accused|sentenced)\b"
 )
-_SAID = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 _CHARGE = re.compile(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b")
 """Where what is blamed, praised or asked for begins: its time is not that of the words."""
 LATE = timedelta(days=3)
@@ -293,7 +292,7 @@ def _own_words(frame: Frame) -> str:
     """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
     low = frame.sentence.low
     after = _CLAUSE_END.search(low, frame.end)
-    told = frame.definition.kind in _SAID and frame.hit.tag in ("past", "pp", "s", "ing")
+    told = frame.definition.kind in BY_WORDS and frame.hit.tag in ("past", "pp", "s", "ing")
     charge = _CHARGE.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]

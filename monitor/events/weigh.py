@@ -127,7 +127,7 @@ def _is_itself(frame: Frame, party: Party) -> bool:
 def _is_purpose(frame: Frame) -> bool:
     """Whether "to VERB" says what for: "blockaded the port [to demand] ..."; right behind who acts it is a headline's future."""
     bare = frame.group.mode == "bare" or (frame.hit.cue.shape == "phrase" and frame.sentence.low.startswith("to ", frame.start))
-    done = frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
+    done = frame.hit.cue.shape == "verb" and frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
     if not bare or not frame.actors or frame.inherited or done:
         return False
     grammar, low = frame.sentence.grammar, frame.sentence.low

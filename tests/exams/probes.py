@@ -716,6 +716,11 @@ China sent 125 aircraft to the area around Taiwan on Monday, which the governmen
 Dakar severed ties with Tehran on Tuesday after six decades, accusing it of arming separatists. | criticism completed SEN>IRN
 Venezuelan forces have jailed 1,300 people, rights group Foro Penal said on Friday, as Chile's president accused Caracas of fraud. | criticism completed CHL>VEN
 Kenya's navy rescued the crew, as well as two Danes accused of fraud by Ghana's police. | -criticism
+Mexico faces a 30% tariff from August, U.S. President Joe Biden warned in a letter. | threat completed USA>MEX
+Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev. | support completed TUR>AZE
+Three people were killed when Ukrainian drones hit an apartment block in Russia's Belgorod region. | attack completed UKR>RUS
+China rejected a World Health Organization plan for a second study. | -rupture
+Sri Lanka received a first shipment of Chinese vaccines on Wednesday. | -meeting
 """
 
 PASSAGES = """
@@ -1209,4 +1214,6 @@ Minister quits cabinet in Nicaragua | -
 Germany hands Ukraine two Patriot systems | aid completed DEU>UKR
 UN chief slams Israel over Gaza aid blockade | criticism completed >ISR
 Israeli strike on Damascus kills five, says Syria | attack completed ISR>SYR
+Albania extradites suspected mafia boss to Italy | joint_exercise completed ALB>ITA
+Albania extradites suspected mafia boss to Italy | -criticism
 """

@@ -28,6 +28,8 @@ def alerts(real, text):
         "Iceland and Norway agree on little when it comes to whaling.",
         "Russia has invaded Georgia before, and many in Tbilisi fear it could do so again.",
         "The airline will launch direct flights between Riyadh and Beijing in May.",
+        "Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.",
+        "The Zambian president dared the Security Council on Tuesday to expel Russia or else dissolve itself.",
         "Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.",
     ],
 )
