@@ -239,8 +239,11 @@ ENGLISH = Grammar(
         r"(?:targets?|goals?|expectations?|requirements?|standards?|criteria|figures|data|statistics|results|reports?|statements?|videos?|"
         r"photos?|photographs?|footage|images?|texts?|transcripts?|findings|currency|prices?|decline|slide|growth|inflation|comparisons?|"
         r"criticism|questions|speculation|scorn|ridicule|ideas?|notion|pavilion|albums?|songs?|trailer|budget|forecasts?|estimates?|"
-        r"documents|details|records?|shipments?|consignments?|doses?|batch(?:es)?|deliver(?:y|ies)|supplies|vaccines?|loans?|payments?|"
-        r"tonnes|ambulances|boats|vessels)\b"
+        r"documents|details|records?)\b"
+    ),
+    goods=pattern(
+        r"(?: (?!(?:to|in|on|for|with|at|and|by|from) )[\w'§-]+){0,4}? (?:shipments?|consignments?|doses?|batch(?:es)?|deliver(?:y|ies)|supplies|"
+        r"vaccines?|loans?|payments?|tonnes|tons|barrels|ambulances|boats|vessels|jets|tanks|aid|funding|grants?)\b"
     ),
     assured=pattern(
         r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"

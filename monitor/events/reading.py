@@ -174,8 +174,9 @@ def _hits_a_place(frame: Frame) -> bool:
 
 def _is_done_to_a_thing(frame: Frame) -> bool:
     """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
-    things, plain = frame.sentence.grammar.things, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
-    return plain and not frame.passive and things is not None and things.match(frame.sentence.low, frame.end) is not None
+    grammar, plain = frame.sentence.grammar, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
+    kinds = (grammar.things, grammar.goods if frame.definition.roles in ("mutual", "place") else None)
+    return plain and not frame.passive and any(words is not None and words.match(frame.sentence.low, frame.end) for words in kinds)
 
 
 def _has_a_guest(frame: Frame) -> bool:
