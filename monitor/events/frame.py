@@ -19,8 +19,8 @@ BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 @dataclass(slots=True, kw_only=True)
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
-    adjunct, beside (a side clause with a subject of its own), relative, participle or subject; `start` and `end` are relative to
-    the sentence.
+    adjunct, beside (a side clause with a subject of its own), occasion ("after talks with §"), relative, participle or subject;
+    `start` and `end` are relative to the sentence.
     """
 
     hit: Hit

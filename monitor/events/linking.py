@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import MASK
+from monitor.events.sentence import MASK, Party
+from monitor.model.enums import Status
 
 _VERBLESS = re.compile(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
 _AGENT_ENDS = re.compile(
@@ -22,6 +23,14 @@ _MEANWHILE = re.compile(
 )
 _VERDICT = re.compile(r", (?:a|an) (?:[a-z]+ )?(?:step|move|decision|act|measure|action|plan|claim|charge|demand|attack|strike|remark)s? $")
 _OF_IT = re.compile(r", which (?:[a-z]+ ){0,4}(?:in )?§+(?:'s)?(?: [a-z'§-]+){0,4} ?$")
+_ON_A_VISIT = re.compile(r"(?:on|during|at the start of|at the end of) (?:an?|the|his|her|its|their) (?:[a-z0-9-]+ ){0,4}(?:to)?")
+_AFTER_TALKS = re.compile(
+    r"\b(?:after|following|during|at the (?:close|end|start) of) "
+    r"(?:(?:an?|his|her|their|the|holding|fresh|[\w.-]+ (?:hours|days|rounds?) of) )?"
+    r"(?:[a-z-]+ ){0,2}$"
+)
+_WITH_WHOM = re.compile(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§")
+_JUST_SAID = re.compile(rf"{MASK} (?:said|says|announced|told [^,;]{{3,30}}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$")
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 _BOTH = re.compile(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $")
 
@@ -30,9 +39,11 @@ def link(frames: Sequence[Frame]) -> None:
     """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
     governor: Frame | None = None
     frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
-    first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
+    first = next((frame for frame in frames if _may_be_main(frame)), None)
     for frame in frames:
-        if governor is not None and frame.start == governor.start:
+        if _opens_with_a_visit(frame):
+            frame.link = "occasion"
+        elif governor is not None and frame.start == governor.start:
             frame.link = governor.link
         elif governor is None:
             frame.link = _opening(frame, first)
@@ -44,8 +55,19 @@ def link(frames: Sequence[Frame]) -> None:
 
 def share_subjects(frames: Sequence[Frame]) -> None:
     """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
+    main: Frame | None = None
+    for frame in frames[:1]:
+        _point_back(frame, frame)
     for upper, frame in pairwise(frames):
-        _point_back(frame, upper)
+        if (
+            upper.link == "occasion"
+            and frame.definition.roles == "mutual"
+            and not frame.counterparts
+            and {*upper.actors} == {*frame.actors}
+        ):
+            frame.counterparts = upper.counterparts
+        main = upper if upper.link in ("main", "coordinate") else main
+        _point_back(frame, upper if main is None else main)
         verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
         if not verbs or frame.link != "coordinate" or upper.link not in ("main", "coordinate") or not upper.actors:
             continue
@@ -69,6 +91,24 @@ def is_headline_passive(frame: Frame) -> bool:
     if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
         return False
     return _AGENT_ENDS.match(frame.sentence.low, frame.end) is not None
+
+
+def _may_be_main(frame: Frame) -> bool:
+    return frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
+
+
+def _opens_with_a_visit(frame: Frame) -> bool:
+    """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
+    opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
+    is_visit = frame.definition.roles == "place" and frame.hit.cue.shape != "verb" and _ON_A_VISIT.fullmatch(opening) is not None
+    return is_visit and _guest(frame) is not None
+
+
+def _guest(frame: Frame) -> Party | None:
+    """Who stands behind the comma after a visit that opens the sentence."""
+    comma = frame.sentence.low.find(", ", frame.end)
+    behind = [party for party in frame.sentence.visible if party.start > comma > 0 and party.official and not party.preposition]
+    return behind[0] if behind else None
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:
@@ -124,6 +164,8 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "participle"
     if _stands_beside(frame, gap):
         return "beside"
+    if _is_occasion_of_its_own(frame):
+        return "occasion"
     if grammar.adjunct.search(gap):
         return "adjunct"
     if ";" in gap:
@@ -137,6 +179,14 @@ def _stands_beside(frame: Frame, gap: str) -> bool:
     return told and not frame.group.past_perfect and not frame.passive and _MEANWHILE.search(gap) is not None
 
 
+def _is_occasion_of_its_own(frame: Frame) -> bool:
+    """Whether what is told came of talks with somebody named: "§ condemned § [after talks with §]", no "after talks"."""
+    if frame.hit.cue.shape != "noun" or frame.definition.roles != "mutual":
+        return False
+    low = frame.sentence.low
+    return _AFTER_TALKS.search(low, 0, frame.start) is not None and _WITH_WHOM.match(low, frame.end) is not None
+
+
 def _passes_judgement(governor: Frame, frame: Frame) -> bool:
     """Whether somebody named says what he makes of what is told: "..., which § [condemned]", "..., a step [welcomed] by §"."""
     if frame.definition.kind not in _JUDGING or frame.hit.tag not in ("past", "pp"):
@@ -145,11 +195,23 @@ def _passes_judgement(governor: Frame, frame: Frame) -> bool:
     return (_VERDICT if _is_reduced(frame) else _OF_IT).search(before) is not None
 
 
+def _teller(frame: Frame) -> tuple[Party, ...]:
+    """Who said it right before the occasion is named: "..., [§] announced on Friday after talks with §"."""
+    told = _JUST_SAID.search(frame.sentence.low, 0, frame.start)
+    return tuple(party for party in frame.sentence.parties if told and party.end == told.start() + 1)
+
+
 def _point_back(frame: Frame, upper: Frame) -> None:
     """ "§ met § and the two [agreed]" are both; "§ cut ties with §, [accusing] it of ..." is about the other."""
     grammar, low = frame.sentence.grammar, frame.sentence.low
     between = low[upper.end : frame.group.start]
     sides = (upper.actors, upper.counterparts)
+    if frame.link == "occasion" and frame.definition.roles == "place":
+        frame.actors = tuple(party for party in (_guest(frame),) if party)
+        frame.status = Status.UNDER_WAY if frame.status is Status.COMPLETED else frame.status
+    elif frame.link == "occasion":
+        frame.actors = _teller(frame) or upper.actors
+        frame.counterparts = tuple(party for party in frame.counterparts if party not in frame.actors)
     if frame.link == "beside" and _passes_judgement(upper, frame) and upper.actors:
         frame.counterparts = upper.actors
     if frame.definition.roles == "mutual" and all(sides) and _BOTH.search(between):

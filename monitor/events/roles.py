@@ -15,6 +15,7 @@ _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
+_TOLD_AT_END = re.compile(r"\b(?:told|assured|informed) (?:the |his |her )?§")
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
@@ -40,7 +41,7 @@ def assign(frame: Frame) -> None:
         objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
-    objects = _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left)
+    objects = _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left) or _addressed(frame, left)
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles in ("swap", "hosts"):
@@ -190,6 +191,15 @@ def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], 
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
     torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
     return _group(right, abroad[0]) if abroad and not torn else []
+
+
+def _addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
+    if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
+        return []
+    told = _TOLD_AT_END.search(frame.sentence.low, frame.sentence.said_at)
+    home = {party.country for party in left}
+    return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
 
 
 def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:

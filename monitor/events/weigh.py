@@ -20,6 +20,7 @@ _LINK = {
     "subject": -0.3,
     "participle": -0.35,
     "beside": -0.35,
+    "occasion": -0.2,
     "relative": -0.55,
     "adjunct": -0.6,
     "complement": -0.6,

@@ -721,6 +721,14 @@ Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call 
 Three people were killed when Ukrainian drones hit an apartment block in Russia's Belgorod region. | attack completed UKR>RUS
 China rejected a World Health Organization plan for a second study. | -rupture
 Sri Lanka received a first shipment of Chinese vaccines on Wednesday. | -meeting
+Germany's president condemned Russia over the killing of civilians, after talks with his Polish counterpart in Warsaw on Tuesday. | meeting completed DEU>POL
+Turkey will build two dams in Iraq, President Tayyip Erdogan said after a meeting with Iraq's prime minister. | meeting completed TUR>IRQ
+On a visit to Baghdad, Turkish President Tayyip Erdogan signed a water accord. | visit under_way TUR>IRQ
+On a visit to Baghdad, Turkish President Tayyip Erdogan signed a water accord. | agreement completed TUR>IRQ
+On his first trip to Moscow in ten years, the Cuban leader praised Russia. | visit under_way CUB>RUS
+On his first trip to Moscow in ten years, the Cuban leader praised Russia. | support completed CUB>RUS
+El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state. | agreement agreed SLV>USA
+The banks reopened after talks with a Polish lender in Warsaw. | -meeting
 """
 
 PASSAGES = """
