@@ -18,6 +18,10 @@ _CAST_OUT = re.compile(
     r"(?:the )?(?P<where>§+)|"
     r"\b(?:ordered|told|asked|given [\w-]+ (?:hours|days)|forced|made) to (?:leave|quit|get out of|vacate) (?:the )?(?P<left>§+)"
 )
+_POSTED = re.compile(
+    r"(?:§|\b(?:consul|attache|charge d'affaires)) (?:to|in) (?:the )?(?P<where>§+) (?:was|were|has been|have been|is|are) (?:\w+ly )?"
+    r"(?:expelled|thrown out|kicked out|ordered out|told to leave|ordered to leave|declared persona)\b"
+)
 _MOST_OF_A_DEED = 7
 """Words between whose deed it is and whom it is aimed at."""
 
@@ -33,11 +37,12 @@ def doer_of_deed(frame: Frame) -> list[Party]:
 def caster_out(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """The country that somebody is made to leave, where nobody else is said to have done it: "was expelled from [Russia]"."""
     low = frame.sentence.low
-    if not (frame.passive or frame.hit.passive or _is_done_to(frame)):
+    if not (frame.passive or frame.hit.passive or is_done_to(frame)):
         return []
     found = next((one for one in _CAST_OUT.finditer(low, frame.start) if one.start() <= frame.end + 60), None)
+    posted = _POSTED.search(low, 0, frame.end + 60)
     if found is None:
-        return []
+        return [party for party in frame.sentence.parties if posted and party.start == posted.start("where")]
     at = max(found.start("where"), found.start("left"))
     return [party for party in right if party.start == at and party.mention.kind in PLACES]
 
@@ -57,7 +62,7 @@ def aimed_at(frame: Frame, actors: Sequence[Party]) -> list[Party]:
     return [party for party in aimed if told and party.group == aimed[0].group]
 
 
-def _is_done_to(frame: Frame) -> bool:
+def is_done_to(frame: Frame) -> bool:
     """Whether a form of "be" stands before a phrase, so that its subject is whom it is done to: "staff were [ordered to leave] §"."""
     before = frame.sentence.low[: frame.start].split()[-1:]
     return frame.hit.cue.shape == "phrase" and bool(before) and before[0] in frame.sentence.grammar.be

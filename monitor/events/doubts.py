@@ -37,7 +37,7 @@ _HAD_IT = re.compile(
 _SPOKESPERSON = 5
 _AMOUNT = re.compile(
     r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
-    r"\b(?:a|per|every|each) (?:day|week|month|year)\b"
+    r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
 )
 
 

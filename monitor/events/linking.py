@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import MASK, Party
+from monitor.events.sentence import MASK, PLANS, Party
 from monitor.model.enums import Status
 
 _VERBLESS = re.compile(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
@@ -24,6 +24,9 @@ _MEANWHILE = re.compile(
 _VERDICT = re.compile(r", (?:a|an) (?:[a-z]+ )?(?:step|move|decision|act|measure|action|plan|claim|charge|demand|attack|strike|remark)s? $")
 _OF_IT = re.compile(r", which (?:[a-z]+ ){0,4}(?:in )?§+(?:'s)?(?: [a-z'§-]+){0,4} ?$")
 _ON_A_VISIT = re.compile(r"(?:on|during|at the start of|at the end of) (?:an?|the|his|her|its|their) (?:[a-z0-9-]+ ){0,4}(?:to)?")
+_NEW_CLAUSE = re.compile(r"[,;:]| (?:and|but|that|which|who|after|as|when|while|before|because|said|says|where|if|to|for)\b")
+_RESTS = re.compile(r" (?:hostage |captive )?(?:in|since|at|near|from|without|under|during|last)\b")
+_PLAN_TO = re.compile(rf"\b(?:{PLANS})s? (?:to )?$")
 _AFTER_TALKS = re.compile(
     r"\b(?:after|following|during|at the (?:close|end|start) of) "
     r"(?:(?:an?|his|her|their|the|holding|fresh|[\w.-]+ (?:hours|days|rounds?) of) )?"
@@ -39,7 +42,7 @@ def link(frames: Sequence[Frame]) -> None:
     """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
     governor: Frame | None = None
     frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
-    first = next((frame for frame in frames if _may_be_main(frame)), None)
+    first = next((frame for at, frame in enumerate(frames) if _may_be_main(frame, frames[at + 1 :])), None)
     for frame in frames:
         if _opens_with_a_visit(frame):
             frame.link = "occasion"
@@ -93,8 +96,27 @@ def is_headline_passive(frame: Frame) -> bool:
     return _AGENT_ENDS.match(frame.sentence.low, frame.end) is not None
 
 
-def _may_be_main(frame: Frame) -> bool:
-    return frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
+def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
+    own = frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
+    return own and not any(_belongs_to_the_subject(frame, other) for other in following[:3])
+
+
+def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
+    """Whether a verb only says of the subject of another what it is: "a priest [held] in § was freed", "§'s plan [to close] § is bad"."""
+    low = frame.sentence.low
+    if not _has_auxiliary(other) or _NEW_CLAUSE.search(low, frame.end, other.group.start):
+        return False
+    bare = frame.hit.tag in ("past", "pp", "phrase") and frame.group.start == frame.start
+    rests = bare and _RESTS.match(low, frame.end) and low[: frame.start].rstrip()[-1:] not in ("", MASK, ",")
+    return bool(rests) or _PLAN_TO.search(low, 0, frame.start) is not None
+
+
+def _has_auxiliary(frame: Frame) -> bool:
+    """Whether "was", "has" or the like carries the verb: it is no participle."""
+    before = frame.sentence.low[: frame.start].split()[-1:]
+    grammar = frame.sentence.grammar
+    helped = bool(before) and before[0] in grammar.be | grammar.have | grammar.had
+    return helped or (frame.hit.cue.shape == "verb" and frame.group.start < frame.start and not frame.group.infinitive)
 
 
 def _opens_with_a_visit(frame: Frame) -> bool:
@@ -118,7 +140,7 @@ def _opening(frame: Frame, first: Frame | None) -> str:
         return "main" if not _subordinate(frame) else "adjunct"
     if _subordinate(frame):
         return "adjunct"
-    return "subject" if not frame.finite else "main"
+    return "subject" if not frame.finite or _belongs_to_the_subject(frame, first) else "main"
 
 
 def _is_reduced(frame: Frame) -> bool:

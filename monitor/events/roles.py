@@ -6,16 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 
-from monitor.events.deeds import aimed_at, caster_out, doer_of_deed
+from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
+from monitor.events.sentence import ENVOY, MASK, PLACES, PLANS, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
 _TOLD_AT_END = re.compile(r"\b(?:told|assured|informed) (?:the |his |her )?§")
+_STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
+_PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
+_SAID = re.compile(r" (?:said|says)(?: that)? ")
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
@@ -33,6 +36,8 @@ def assign(frame: Frame) -> None:
     elif frame.passive:
         by = agent(right) or doer_of_deed(frame)
         left, objects = by, left or object_group([party for party in near(frame) if party not in by])
+    if is_done_to(frame) and not frame.hit.cue.roles and (by := agent(right)):
+        left, objects = by, left
     if not agent(right) and (host := caster_out(frame, right)):
         left, objects = host, subject(frame) or _undergoing(frame)
     if frame.sentence.grammar.modes:
@@ -54,12 +59,21 @@ def assign(frame: Frame) -> None:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
     frame.place = place(frame, right, roles)
+    if _is_its_own_envoy(frame) and frame.place:
+        frame.counterparts = (frame.place,)
     if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         _visited(frame)
+
+
+def _is_its_own_envoy(frame: Frame) -> bool:
+    """Whether a country calls home its own, so that whom it is aimed at is the host: "Britain's envoy in Tehran was recalled by London"."""
+    abroad = frame.place is not None and frame.place.country not in (None, *(party.country for party in frame.actors))
+    own = {party.country for party in frame.actors} == {party.country for party in frame.counterparts}
+    return abroad and own and frame.definition.kind == "rupture" and len(frame.actors) == 1
 
 
 def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
@@ -81,9 +95,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     clause = clause_start(sentence, begin)
     if antecedent := _antecedent(sentence, clause):
         return antecedent
-    inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
-    if inside:
-        return inside
+    own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
+    if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
+        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
+    if planner := _planner(frame, own):
+        return planner
+    if inside := _best(own):
+        return _other_than_oneself(frame, inside) or inside
     if _has_stranger(sentence, clause, begin):
         frame.reasons.append("the clause names somebody who is not known")
         return []
@@ -93,7 +111,25 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
-    return _best(earlier)
+    return _other_than_oneself(frame, _best(earlier)) or _best(earlier)
+
+
+def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
+    """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
+    found = _PLAN_OF.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
+    return _group(own, own[0]) if found else []
+
+
+def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
+    """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
+    low, begin = frame.sentence.low, frame.group.start
+    said = _SAID.search(low, 0, begin)
+    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
+        return []
+    beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
+    earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
+    hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
+    return [party for party in earlier[:1] if hit and party.country != inside[0].country]
 
 
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
@@ -146,6 +182,8 @@ def near(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause."""
     opens, stop = frame.opens, frame.clause_end(_limit(frame))
     start, end = frame.start, frame.end
+    if (found := _STRANGERS_OWN.match(frame.sentence.low, opens, stop)) and not frame.sentence.grammar.modes:
+        stop = min(stop, found.end())
     return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
 
 

@@ -22,6 +22,8 @@ _REST_OF_PLACES = re.compile(
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
+PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
+"""What somebody has who is to do something: "§'s [decision] to VERB"."""
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})

@@ -729,6 +729,13 @@ On his first trip to Moscow in ten years, the Cuban leader praised Russia. | vis
 On his first trip to Moscow in ten years, the Cuban leader praised Russia. | support completed CUB>RUS
 El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state. | agreement agreed SLV>USA
 The banks reopened after talks with a Polish lender in Warsaw. | -meeting
+Britain's envoy in Tehran was recalled by London on Friday. | rupture completed GBR>IRN
+France's ambassador to Niger was expelled by the ruling junta. | rupture completed NER>FRA
+The Russian ambassador to Poland was declared persona non grata on Friday. | rupture completed POL>RUS
+Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail. | criticism completed HUN>UKR
+An Italian priest held hostage in Niger was released on Thursday. | release completed NER>ITA
+Britain's ambassador to the United Nations said Russia was lying and accused Moscow of bombing grain silos. | criticism completed GBR>RUS
+The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing. | criticism completed AUS>CHN
 """
 
 PASSAGES = """
