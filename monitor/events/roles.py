@@ -19,6 +19,9 @@ _TOLD_AT_END = re.compile(r"\b(?:told|assured|informed) (?:the |his |her )?§")
 _STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
 _PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
 _SAID = re.compile(r" (?:said|says)(?: that)? ")
+_OTHER = re.compile(
+    r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
+)
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
@@ -46,7 +49,9 @@ def assign(frame: Frame) -> None:
         objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
-    objects = _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left) or _addressed(frame, left)
+    objects = (
+        _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left) or _addressed(frame, left) or _the_other(frame, left)
+    )
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles in ("swap", "hosts"):
@@ -251,6 +256,15 @@ def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
         return []
     first = next((party for party in frame.sentence.visible if not party.preposition), None)
     return [first] if first and first.start < 12 and first.country not in {party.country for party in left} else []
+
+
+def _the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who "its neighbour" or "the country" is: the only other one that was named before."""
+    home, low = {party.country for party in left}, frame.sentence.low
+    if not home or not _OTHER.search(low, frame.opens, frame.clause_end(_limit(frame))):
+        return []
+    named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
+    return named[-1:] if len({party.country for party in named}) == 1 else []
 
 
 def _is_whereabouts(party: Party) -> bool:

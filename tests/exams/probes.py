@@ -736,6 +736,8 @@ Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail. | 
 An Italian priest held hostage in Niger was released on Thursday. | release completed NER>ITA
 Britain's ambassador to the United Nations said Russia was lying and accused Moscow of bombing grain silos. | criticism completed GBR>RUS
 The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing. | criticism completed AUS>CHN
+Georgia freed the four Russian officers, but Moscow nonetheless cut all air and postal links with its neighbour. | rupture completed RUS>GEO
+Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country. | rupture completed NIC>ECU
 """
 
 PASSAGES = """
