@@ -20,7 +20,8 @@ _STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
 _PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
 _SAID = re.compile(r" (?:said|says)(?: that)? ")
 _OTHER = re.compile(
-    r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
+    r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
+    r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
 )
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")

@@ -53,7 +53,8 @@ class Party(NamedTuple):
     def has_standing(self) -> bool:
         """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
         mention = self.mention
-        return bool(mention.country or mention.kind == "org" or (mention.kind == "person" and mention.rank))
+        speaks_for_one = (mention.kind == "person" and mention.rank) or any(part.kind == "org" for part in mention.parts)
+        return bool(mention.country or mention.kind == "org" or speaks_for_one)
 
 
 @dataclass(frozen=True, kw_only=True)

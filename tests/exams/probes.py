@@ -738,6 +738,8 @@ Britain's ambassador to the United Nations said Russia was lying and accused Mos
 The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing. | criticism completed AUS>CHN
 Georgia freed the four Russian officers, but Moscow nonetheless cut all air and postal links with its neighbour. | rupture completed RUS>GEO
 Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country. | rupture completed NIC>ECU
+Honduras on Thursday extradited its former police chief, who left office in January, to the United States. | joint_exercise completed HND>USA
+U.N. envoy Jamal Benomar met the Yemeni president in Sanaa. | meeting completed >YEM
 """
 
 PASSAGES = """
