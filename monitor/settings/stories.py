@@ -1,4 +1,4 @@
-"""How stories are told apart, from the shipped data: settings.yaml and the background of common words."""
+"""How stories are told apart, from the shipped data: settings.yaml and how common words are, counted in news or estimated from books."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ class StoriesModel(BaseModel):
 def shipped_story_settings() -> StorySettings:
     """The settings this version ships with."""
     folder = files("monitor") / "data" / "stories"
-    background = (folder / "background.txt").read_text(encoding="utf-8")
-    return story_settings((folder / "settings.yaml").read_text(encoding="utf-8"), background=background, name="stories/settings.yaml")
+    words, counted = ((folder / name).read_text(encoding="utf-8") for name in ("words.txt", "background.txt"))
+    return story_settings((folder / "settings.yaml").read_text(encoding="utf-8"), background=words + counted, name="stories/settings.yaml")
 
 
 def story_settings(text: str, *, background: str, name: str) -> StorySettings:
-    """Settings from YAML and a table of "word share" lines; raises ConfigError with all mistakes."""
+    """Settings from YAML and a table of "word share" lines, of two for a word the last; raises ConfigError with all mistakes."""
     placed = read_yaml(text, name=name)
     model, faults = validate(StoriesModel, placed.value, placed=placed)
     if model is None:

@@ -18,8 +18,9 @@ from monitor.model.mention import Mention
 from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
+from monitor.stories.wording import content, is_country, moved
 from monitor.text.fold import folded
-from monitor.text.terms import Term, terms
+from monitor.text.terms import Term
 from monitor.text.tongue import guess_language
 
 _FRACTION = re.compile(r"\d+\.\d+")
@@ -76,8 +77,9 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
 
 @lru_cache(maxsize=HELD)
 def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, ...], settings: StorySettings) -> Features:
-    head = _content(article.title, settings)
-    body = _content(article.text, settings)[:_READ_TERMS]
+    head = content(article.title, mentions, settings=settings)
+    below = moved(mentions, len(article.document) - len(article.text))
+    body = content(article.text, below, settings=settings)[:_READ_TERMS]
     told = happening(mentions, events, at=article.told_at)
     return Features(
         terms=_frequencies(head, body),
@@ -127,10 +129,6 @@ def _entities(mentions: Sequence[Mention]) -> Iterator[str]:
                 yield mention.country
 
 
-def _content(text: str, settings: StorySettings) -> list[Term]:
-    return [term for term in terms(text) if term.text not in settings.stop_words and (len(term.text) > 1 or term.number)]
-
-
 def _frequencies(head: list[Term], body: list[Term]) -> dict[str, float]:
     counts: dict[str, float] = defaultdict(float)
     for term in head:
@@ -152,9 +150,10 @@ def _names(head: list[Term], body: list[Term]) -> frozenset[str]:
 
 def _measures(told: Sequence[Term]) -> Iterator[str]:
     """Each number with a fraction after the word that stands before it, and after the one behind it."""
-    for place, term in enumerate(told):
+    words = [term for term in told if not is_country(term.text)]
+    for place, term in enumerate(words):
         if term.number and _FRACTION.fullmatch(term.text):
-            beside = [*told[max(place - 1, 0) : place], *told[place + 1 : place + 2]]
+            beside = [*words[max(place - 1, 0) : place], *words[place + 1 : place + 2]]
             yield from (f"{word.text} {term.text}" for word in beside if not word.number)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
@@ -14,6 +15,7 @@ from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.translated import abroad, foreign_likeness, is_abroad
+from monitor.stories.wording import is_country
 from monitor.text.signature import Likeness
 
 
@@ -28,6 +30,8 @@ class Ranked:
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
+_UNLIKE = -9.0
+_DAY, _LONGEST = timedelta(days=1), 3.0
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -91,15 +95,29 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     rarity = Rarity(counts=frequencies, settings=settings)
     ours = judge.side(of_article(features, rarity), rarity=rarity)
     found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
-    ranked = [_ranked(features, story, signs | {"ahead": _ahead(story, signs, found)}, rarity) for story, signs in found]
+    ranked = [
+        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "gap": _gap(features, story)}, rarity)
+        for story, signs in found
+    ]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
+
+
+def _gap(features: Features, story: Story) -> float:
+    """The days since the story was last told, three at most; none for a report older than that."""
+    return min(max((features.at - story.last_article) / _DAY, 0.0), _LONGEST)
 
 
 def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:
     kin = kinship(features, story, settings=rarity.settings)
     if kin is Kinship.SILENT and measured_otherwise(features, story, rarity):
         kin = Kinship.OTHER_MEASURE
-    return Ranked(story=story, signs=signs, score=judge.score(signs, rarity.settings.coefficients), kinship=kin)
+    score = _UNLIKE if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
+    return Ranked(story=story, signs=signs, score=score, kinship=kin)
+
+
+def _shares_but_countries(features: Features, story: Story) -> bool:
+    """Whether a report in another language has only countries in common with a story: the same two do much to each other."""
+    return is_foreign(features, story) and all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
 
 
 def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:
@@ -155,7 +173,7 @@ def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettin
     best = allowed[0]
     if best.score >= (settings.confirm if best.story.aside_of else settings.join):
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
-    if best.score < settings.aside:
+    if best.score < settings.aside or is_foreign(features, best.story):
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
     if features.happening.is_contact:
         return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)

@@ -25,6 +25,7 @@ from monitor.stories.ladder import EAST
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import TALKS, facet_name
+from monitor.stories.wording import HOME
 
 _PRINCIPAL_SHARE = 0.5
 _DATES_APART = timedelta(days=3)
@@ -169,9 +170,9 @@ def _are_nested(one: frozenset[Country], other: frozenset[Country]) -> bool:
 
 
 def is_foreign(features: Features, story: Story) -> bool:
-    """Whether the report is in another language than those in which the story is mostly told."""
-    known = _leading(_under("l:", story.weights))
-    return bool(features.lang and known) and features.lang not in known
+    """Whether the report is in another language than those in which the story is mostly told; of unknown ones it is the background's."""
+    known = _leading(_under("l:", story.weights)) or {HOME}
+    return bool(features.lang) and features.lang not in known
 
 
 def _positive(told: Happening, known: Principals) -> Kinship:

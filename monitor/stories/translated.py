@@ -13,11 +13,11 @@ from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.profile import Profile, Vector
 from monitor.stories.sighting import UNKNOWN
+from monitor.stories.wording import HOME, is_country, is_home
 
 ENTITY = "e:"
 """What a story counts under: how many of its articles name a person, an organisation or a country in headline or lead."""
 
-_HOME = "en"
 _ABROAD = "x:"
 _OF_STORY = 0.4
 _NAMED, _COUNTRY, _COUNTRIES, _DEED = 0.25, 0.08, 3, 0.25
@@ -52,7 +52,7 @@ def named_by(story: Story) -> tuple[str, ...]:
     Those of a story in the language of the background are asked for by reports in others only, so that they crowd nothing out.
     """
     named = (name for name in _usual(story.weights, story.weights.get("size", 1.0)) if not _is_country(name))
-    prefix = _ABROAD if story.weights.get(f"l:{_HOME}", 0.0) else "p:"
+    prefix = _ABROAD if story.weights.get(f"l:{HOME}", 0.0) else "p:"
     return tuple(sorted(f"{prefix}{name}" for name in named))
 
 
@@ -65,17 +65,19 @@ def abroad(features: Features) -> tuple[str, ...]:
 
 def is_abroad(features: Features) -> bool:
     """Whether a report is known to be in another language than the background: there every plain word looks rare."""
-    return features.lang not in ("", _HOME)
+    return not is_home(features.lang)
 
 
 def _shared(features: Features, profile: Profile) -> float:
-    """The part of the story's squared weights that lies in names and numbers of both and in long words of one root."""
+    """The part of the story's squared weights that lies in names and numbers of both and in long words of one root.
+
+    Countries count apart (see `_entities`).
+    """
     total = sum([weight * weight for weight in profile.terms.values()])
     roots = {term[:_ROOT] for term in features.terms if _is_long(term)}
     either = {*profile.names, *profile.numbers} | features.names | features.numbers
-    found = (
-        w for term, w in profile.terms.items() if (term in features.terms and term in either) or (_is_long(term) and term[:_ROOT] in roots)
-    )
+    words = ((term, weight) for term, weight in profile.terms.items() if not is_country(term))
+    found = (w for term, w in words if (term in features.terms and term in either) or (_is_long(term) and term[:_ROOT] in roots))
     return sum([weight * weight for weight in found]) / total if total else 0.0
 
 

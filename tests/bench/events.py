@@ -14,7 +14,7 @@ from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
-from tests.exams import acts, data, everyday, probes, verbs
+from tests.exams import acts, blind, data, everyday, probes, verbs
 from tests.exams.judge import verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -32,6 +32,8 @@ def main():
     else:
         say_scores(detector, kinds)
         say_visits(detector)
+    say_blind(detector, "plain", blind.PLAIN_EVENTS)
+    say_blind(detector, "uncommon", blind.UNCOMMON_EVENTS)
     say_everyday(detector)
     say_speed(detector, gazetteer, kinds)
 
@@ -80,6 +82,23 @@ def say_scores(detector, kinds):
         say_f1(f"{half}: keyword baseline, first cue wins", [(want, baseline.first(row["text"])) for row, want in rows], "")
         say_mean(half, [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, TOLD)) for _, want, one in found])
         say_countries(half, found)
+
+
+def say_blind(detector, manner, names):
+    """The sets written by people who had not seen the detector."""
+    every = [row for name in names for row in blind.load(name)]
+    for half in ("tune", "hold"):
+        rows = [(row, want) for row in every if row["half"] == half and (want := data.wanted(row)) is not None]
+        found = [(row, want, blindly_detected(detector, row)) for row, want in rows]
+        for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
+            pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
+            say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")
+        say_countries(f"blind, {manner} words, {half}", found)
+
+
+def blindly_detected(detector, row):
+    title, text = (row["text"], "") if row.get("headline") else ("", row["text"])
+    return detector.detect(title=title, text=text, on=day_of(row["date"]), lang=row["lang"])
 
 
 def say_f1(name, pairs, aim):

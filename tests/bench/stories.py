@@ -10,8 +10,9 @@ import math
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from monitor.cli.lab.cluster import Read, run
 from monitor.demo import day as days
@@ -21,11 +22,13 @@ from monitor.model.ids import ArticleId
 from monitor.model.mention import Mention
 from monitor.model.story import Placement, Starts
 from monitor.settings.stories import shipped_story_settings
+from monitor.stories.settings import StorySettings
 from monitor.text.terms import terms
 from monitor.workbench.engines import build_engines
 from tests.bench import stories_copies, stories_urls
 from tests.bench.shared import shared
-from tests.bench.stories_fit import fitted
+from tests.bench.stories_fit import fitted, remembered, shared_sets
+from tests.exams import blind
 from tests.exams import day as exam
 
 Row = tuple[str, float, str, bool]
@@ -74,29 +77,32 @@ def clustering() -> list[Row]:
 
 
 def held_out() -> list[Row]:
-    """Each set with coefficients fitted on the other one only."""
-    read = _remembered(build_engines([]).read_pair)
-    lines = {name: path.read_text(encoding="utf-8").splitlines() for name in AIMS if (path := shared(f"stories/{name}.jsonl"))}
-    given = {name: [json.loads(line) for line in told] for name, told in lines.items()}
+    """Each shared set with coefficients fitted on all that is tuned on but it."""
+    read = remembered(build_engines([]).read_pair)
+    given = shared_sets() | {name: blind.load(name) for name in blind.TUNED}
     rows: list[Row] = []
-    for name, told in lines.items():
-        others = [row for other, all_of in given.items() if other != name for row in all_of]
-        settings = fitted(others, read=read, settings=SETTINGS) if others else SETTINGS
-        answers = [json.loads(line) for line in run(told, read=read, settings=settings)]
-        found = marks([row["story"] for row in given[name]], [row["cluster"] for row in answers], [row["started"] for row in answers])
-        rows += [(f"held out, fitted on the other set: {name}: {mark}", figure, "printed", True) for mark, figure in found.items()]
+    for name in shared_sets():
+        settings = fitted([told for other, told in given.items() if other != name], read=read, settings=SETTINGS)
+        rows += [
+            (f"held out, fitted without it: {name}: {mark}", figure, "printed", True)
+            for mark, figure in _scored(given[name], read, settings)
+        ]
     return rows
 
 
-def _remembered(read: Read) -> Read:
-    known: dict[str, tuple[Sequence[Mention], Sequence[Event]]] = {}
+def blindly() -> list[Row]:
+    """The sets written by people who had not seen the engine."""
+    read = build_engines([]).read_pair
+    rows: list[Row] = []
+    for name in (*blind.UNSEEN, *blind.TUNED):
+        kind = "never tuned on" if name in blind.UNSEEN else "tuned on"
+        rows += [(f"{kind}: {name}: {mark}", figure, "printed", True) for mark, figure in _scored(blind.load(name), read, SETTINGS)]
+    return rows
 
-    def reading(article: Article) -> tuple[Sequence[Mention], Sequence[Event]]:
-        if article.document not in known:
-            known[article.document] = read(article)
-        return known[article.document]
 
-    return reading
+def _scored(given: Sequence[Mapping[str, Any]], read: Read, settings: StorySettings) -> Iterable[tuple[str, float]]:
+    answers = [json.loads(line) for line in run(map(json.dumps, given), read=read, settings=settings)]
+    return marks([row["story"] for row in given], [row["cluster"] for row in answers], [row["started"] for row in answers]).items()
 
 
 def waiting() -> list[Row]:
@@ -152,7 +158,7 @@ def main() -> int:
     asked = sys.argv[1:]
     count = 100_000 if "--large" in asked else int(asked[0]) if asked else 10_000
     missed = 0
-    for part in (clustering, held_out, waiting, stories_copies.measure, stories_urls.measure, lambda: cost(count)):
+    for part in (clustering, held_out, blindly, waiting, stories_copies.measure, stories_urls.measure, lambda: cost(count)):
         for name, figure, aim, met in part():
             missed += not met
             print(f"{'ok  ' if met else 'MISS'} {name:75} {figure:9.3f}  aim {aim}", flush=True)

@@ -1,13 +1,15 @@
-"""Coefficients fitted on one labelled set and tried on the other: the held-out figures of `python -m tests.bench.stories`.
+"""Coefficients fitted on labelled sets: those that ship (`python -m tests.bench.stories_fit`) and the held-out ones of tests.bench.stories.
 
 Each article is ranked against the candidates it would meet if every article before it had been placed as labelled; the
 signs of all pairs and whether they are one story go into a logistic regression (Newton's method, a light ridge).
 Then a sorter goes through the same articles with these coefficients, and the signs of the groups it weighs are fitted alike.
-The shipped coefficients are fitted on both sets; in-sample here are the thresholds, and the parting, which stories of three articles cannot teach.
+The shipped coefficients are fitted on the shared sets and the colourful ones of tests/exams/blind; in-sample here are the thresholds, and the
+parting, which stories of three articles cannot teach.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import operator
 from collections import Counter
@@ -15,9 +17,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from monitor.cli.lab.cluster import _article
+from monitor.cli.lab.cluster import Read, _article
+from monitor.model.article import Article
+from monitor.model.event import Event
 from monitor.model.ids import ArticleId, StoryId
+from monitor.model.mention import Mention
 from monitor.model.story import Story
+from monitor.settings.stories import shipped_story_settings
 from monitor.stories import pair
 from monitor.stories.aside import Standing, asked
 from monitor.stories.features import features
@@ -29,20 +35,50 @@ from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
 from monitor.stories.sorter import Sorter
+from monitor.workbench.engines import build_engines
+from tests.bench.shared import shared
+from tests.exams.blind import TUNED, load
 
 ROUNDS, RIDGE = 8, 1.0
 Pair = tuple[Mapping[str, float], bool]
+SHARED = ("same_event_three_outlets", "two_of_a_kind")
 
 
-def fitted(rows: Sequence[Mapping[str, Any]], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
-    """The settings with the coefficients of the judge and of the weighing fitted on these labelled rows."""
-    pairs = _pairs(rows, read, settings)
+Rows = Sequence[Mapping[str, Any]]
+
+
+def fitted(sets: Sequence[Rows], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
+    """The settings with the coefficients of the judge and of the weighing fitted on these labelled sets, each a stream of its own."""
+    pairs = [one for rows in sets for one in _pairs(rows, read, settings)]
     judged = replace(settings, coefficients=_fit(pairs, sorted({name for signs, _ in pairs for name in signs})))
-    watched = Watched(settings=judged, gold=[row["story"] for row in rows])
+    weighed = [one for rows in sets for one in _weighed(rows, read, judged)]
+    return replace(judged, weighing=_fit(weighed, [name for name in settings.weighing if name != "bias"]))
+
+
+def _weighed(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
+    watched = Watched(settings=settings, gold=[row["story"] for row in rows])
     for number, row in enumerate(rows, start=1):
         one = _article(dict(row))
         watched.add(ArticleId(number), one, *read(one))
-    return replace(judged, weighing=_fit(watched.weighed, [name for name in settings.weighing if name != "bias"]))
+    return watched.weighed
+
+
+def shared_sets() -> dict[str, list[dict[str, Any]]]:
+    """The labelled sets that lie beside the project, as far as they are there."""
+    paths = {name: shared(f"stories/{name}.jsonl") for name in SHARED}
+    return {name: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] for name, path in paths.items() if path}
+
+
+def remembered(read: Read) -> Read:
+    """A reader that reads each document once."""
+    known: dict[str, tuple[Sequence[Mention], Sequence[Event]]] = {}
+
+    def reading(article: Article) -> tuple[Sequence[Mention], Sequence[Event]]:
+        if article.document not in known:
+            known[article.document] = read(article)
+        return known[article.document]
+
+    return reading
 
 
 class Watched(Sorter):
@@ -71,7 +107,7 @@ def _fit(pairs: Sequence[Pair], names: Sequence[str]) -> dict[str, float]:
     return {"bias": weights[0]} | dict(zip(names, weights[1:], strict=True))
 
 
-def _pairs(rows: Sequence[Mapping[str, Any]], read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
+def _pairs(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
     shelf, gold, pairs = Shelf(), {}, []
     for number, row in enumerate(rows, start=1):
         one = _article(dict(row))
@@ -121,3 +157,17 @@ def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
         rest = sum(rows[place][column] * found[column] for column in range(place + 1, len(rows)))
         found[place] = (rows[place][-1] - rest) / rows[place][place]
     return found
+
+
+def main() -> None:
+    """Print the coefficients fitted on every set that is tuned on, as settings.yaml holds them."""
+    sets = [*shared_sets().values(), *map(load, TUNED)]
+    settings = fitted(sets, read=remembered(build_engines([]).read_pair), settings=shipped_story_settings())
+    for name in ("coefficients", "weighing"):
+        print(f"{name}:")
+        for sign, weight in getattr(settings, name).items():
+            print(f"  {sign}: {round(weight, 2):g}")
+
+
+if __name__ == "__main__":
+    main()

@@ -67,3 +67,9 @@ RAID = (("俄罗斯袭击乌克兰", "俄罗斯星期三空袭乌克兰。"), ("
 @pytest.mark.parametrize(("told", "count"), [(BREAK, 1), (BREAK[::-1], 1), (RAID, 2)])
 def test_the_same_deed_of_the_same_two_is_one_story_unless_they_do_it_all_the_time(read, told, count):
     assert len(set(stories(read, *told))) == count
+
+
+def test_countries_alone_make_no_report_in_another_language_part_of_a_story(read):
+    english = ("Russia strikes Ukrainian power plant", "A Russian missile hit a turbine hall in Ukraine at dawn, engineers said.")
+    spanish = ("Rusia y Ucrania canjean cuerpos", "Rusia y Ucrania canjearon el miércoles los restos de soldados.")
+    assert len(set(stories(read, english, spanish))) == 2

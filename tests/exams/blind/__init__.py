@@ -1,0 +1,26 @@
+"""Labelled sets written by people who had not seen the engines: what a happening is and what a sentence tells, in words chosen without them.
+
+Stories, rows {id, story, ts, source, title, text}: "three" outlets a happening in one to three paragraphs, "short" a headline and a
+sentence or two. The "colourful" ones, whose tellings choose other words than everybody would, are tuned on; the "plain" ones are not.
+About half of the happenings have one very like them an hour to three weeks away.
+
+Events, rows as those of the shared sets, "half" tune (which words and readings were written for) or hold (which nobody looks at), "headline"
+for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+TUNED = ("stories_three_colourful", "stories_short_colourful")
+UNSEEN = ("stories_three_plain", "stories_short_plain")
+
+PLAIN_EVENTS = ("events_plain",)
+UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
+
+
+def load(name: str) -> list[dict[str, Any]]:
+    """The rows of a set, in order of arrival."""
+    return [json.loads(line) for line in (Path(__file__).parent / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
