@@ -15,7 +15,8 @@ _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
-_TOLD_AT_END = re.compile(r"\b(?:told|assured|informed) (?:the |his |her )?§")
+_TOLD_AT_END = re.compile(rf", (?:[a-z]+ ){{0,2}}{MASK}+ (?:told|assured|informed) (?:the |his |her )?§")
+_SAYS = re.compile(rf"{MASK}(?: [a-z]+){{0,3}} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b")
 _STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
 _PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
 _SAID = re.compile(r" (?:said|says)(?: that)? ")
@@ -241,7 +242,7 @@ def _addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
     if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
         return []
-    told = _TOLD_AT_END.search(frame.sentence.low, frame.sentence.said_at)
+    told = _TOLD_AT_END.search(frame.sentence.low, frame.end)
     home = {party.country for party in left}
     return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
 
@@ -286,7 +287,13 @@ def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
     """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
     first = min((party.start for party in said), default=frame.start)
     before = _best([party for party in frame.sentence.visible if party.end <= first and party not in said])
-    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
+    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]) or _who_says(frame)
+
+
+def _who_says(frame: Frame) -> list[Party]:
+    """Who says it behind the cue, wherever the sentence goes on: "§ is to blame, [the § minister] told reporters in §, where ..."."""
+    found = _SAYS.search(frame.sentence.low, frame.end)
+    return [party for party in frame.sentence.parties if found and party.end == found.start() + 1]
 
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:

@@ -740,6 +740,8 @@ Georgia freed the four Russian officers, but Moscow nonetheless cut all air and 
 Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country. | rupture completed NIC>ECU
 Honduras on Thursday extradited its former police chief, who left office in January, to the United States. | joint_exercise completed HND>USA
 U.N. envoy Jamal Benomar met the Yemeni president in Sanaa. | meeting completed >YEM
+Two French soldiers were killed by militants in Mali on Monday. | attack completed MLI>FRA
+Rwanda has violated the ceasefire, the Congolese communications minister told reporters in Kinshasa, where rebels are near. | criticism completed COD>RWA
 """
 
 PASSAGES = """
