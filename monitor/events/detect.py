@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
@@ -33,6 +34,10 @@ GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHIN
 MOST_READ = 40_000
 """Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
 
+_OWNED = re.compile(
+    r"(?:'s)? (?:[a-z]+ )?(?:plan|proposal|request|demand|offer|bid|call|resolution|report|decision|move|order|deal|draft|initiative|"
+    r"recommendation|mission|official|member|meeting|summit)s?\b"
+)
 _MARKS = {
     "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
     "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
@@ -138,7 +143,7 @@ def _cut(
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(_swallows(mention, hit) for mention in inside)]
+        yield sentence, [hit for hit in own if not any(_swallows(mention, hit, folded.low) for mention in inside)]
 
 
 def _spoken_for(mention: Mention) -> Mention:
@@ -149,10 +154,14 @@ def _spoken_for(mention: Mention) -> Mention:
     return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
 
 
-def _swallows(mention: Mention, hit: Hit) -> bool:
-    """Whether a cue is but a part of a name; it may end in one (Chinese "visit [China]") or in the office of "ousted [President X]"."""
-    if mention.kind == "office" or not hit.touches(mention.start, mention.end) or hit.start < mention.start < mention.end == hit.end:
+def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
+    """Whether a cue is but a part of a name; it may end in one (Chinese "visit [China]") or in the office of "ousted [President X]", but in
+    no name that says whose something is ("rejected a [European Commission] plan").
+    """
+    if mention.kind == "office" or not hit.touches(mention.start, mention.end):
         return False
+    if hit.start < mention.start < mention.end == hit.end:
+        return mention.kind == "org" and _OWNED.match(low, mention.end) is not None
     return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
 
 

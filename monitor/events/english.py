@@ -126,7 +126,7 @@ ENGLISH = Grammar(
         r"\b(?:which|who|whose|whom|that were|that was|that had|that have|(?:country|state|nation|government|regime|group) that has)\b"
     ),
     coordinate=pattern(
-        r"(?:;|, but|, and|, while|\band|\bbut|\bthen|, where (?=he |she |they ))\s*(?:\S+ly |also |has |have |he |she |they |later |then |§[§ ]*(?:\S+ ){0,2})?$"
+        r"(?:;|, but|, and|, while|\band|\bbut|\bthen|, where (?=he |she |they ))\s*(?:\S+ly |also |has |have |he |she |they |the (?:two|pair)(?: sides| countries)? |both(?: sides)? |later |then |§[§ ]*(?:\S+ ){0,2})?$"
     ),
     hypothetical=pattern(
         r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
@@ -196,7 +196,7 @@ ENGLISH = Grammar(
         r"sinking|gas (?:leak|explosion)|collapse|virus(?:es)?|outbreaks?|epidemics?|pandemics?|cholera|dengue|malaria|covid(?:-19)?|"
         r"influenza|flu|ebola|measles|^fires? (?=kills?|at |in |guts |rips |sweeps )|locusts?|swarms?|geese|monkeys?|boars?|jellyfish|mosquito(?:es)?|bears?|sharks?|crocodiles?|elephants?|wolves|inflation|recession|blackouts?)\b"
     ),
-    object_pronoun=pattern(r"^ (?:him|her|them)\b"),
+    object_pronoun=pattern(r"^ (?:him|her|them|it)\b"),
     joined=pattern(
         r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "
         r"counterpart|senior|top)\s+)?"
@@ -241,6 +241,10 @@ ENGLISH = Grammar(
         r"criticism|questions|speculation|scorn|ridicule|ideas?|notion|pavilion|albums?|songs?|trailer|budget|forecasts?|estimates?|"
         r"documents|details|records?)\b"
     ),
+    goods=pattern(
+        r"(?: (?!(?:to|in|on|for|with|at|and|by|from) )[\w'§-]+){0,4}? (?:shipments?|consignments?|doses?|batch(?:es)?|deliver(?:y|ies)|supplies|"
+        r"vaccines?|loans?|payments?|tonnes|tons|barrels|ambulances|boats|vessels|jets|tanks|aid|funding|grants?)\b"
+    ),
     assured=pattern(
         r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"
         r"(?: that)? (?:it|they|he|she|(?:the )?§+) $"
@@ -251,6 +255,7 @@ ENGLISH = Grammar(
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
+    seated=pattern(r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $"),
     heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
     outlets=pattern(
         r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"

@@ -12,11 +12,16 @@ from monitor.events.sentence import Party, Sentence
 from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 
+_ASIDE = re.compile(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )")
+BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
+"""Kinds that are done by saying something of somebody."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
-    adjunct, relative, participle or subject; `start` and `end` are relative to the sentence.
+    adjunct, beside (a side clause with a subject of its own), occasion ("after talks with §"), relative, participle or subject;
+    `start` and `end` are relative to the sentence.
     """
 
     hit: Hit
@@ -46,11 +51,18 @@ class Frame:
     def clause_end(self, limit: int) -> int:
         """Where the clause of the cue ends, before `limit`; without a break there."""
         if self._break is None:
-            self._break = self.sentence.grammar.break_right.search(self.sentence.low, self.end) or False
+            self._break = self._next_break() or False
         found = self._break
         if found and found.end() > limit:
             found = self.sentence.grammar.break_right.search(self.sentence.low, self.end, limit) or False
         return found.start() if found else limit
+
+    def _next_break(self) -> re.Match[str] | None:
+        """The next break, past an aside that the clause goes on behind: "extradited §, who left in May, [to §]"."""
+        breaks, low = self.sentence.grammar.break_right, self.sentence.low
+        found = breaks.search(low, self.end)
+        aside = _ASIDE.match(low, found.start()) if found else None
+        return breaks.search(low, aside.end()) if aside else found
 
     @property
     def finite(self) -> bool:

@@ -11,12 +11,14 @@ relative clause, `refers_back` what a sentence about a past occasion opens with,
 `nouns_first` that an adjective follows its noun,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
- made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `this_time` what looks like
+ made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
+ seized and never met, `this_time` what looks like
  a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
  "last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
 `bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
-somebody else ("anti-", "-backed"), `heard` and `outlets` what stands around the country of a paper that is only told something.
+somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits
+there ("the government in §"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
 A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
 """
@@ -96,12 +98,14 @@ class Grammar:
     assured: re.Pattern[str] | None = None
     brought: re.Pattern[str] | None = None
     things: re.Pattern[str] | None = None
+    goods: re.Pattern[str] | None = None
     this_time: re.Pattern[str] | None = None
     hailed: re.Pattern[str] | None = None
     tallied: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None
     heard: re.Pattern[str] | None = None
+    seated: re.Pattern[str] | None = None
     outlets: re.Pattern[str] | None = None
     officials: frozenset[str] = field(default_factory=frozenset)
     civilians: frozenset[str] = field(default_factory=frozenset)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from itertools import pairwise
 
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
+from monitor.events.linking import is_headline_passive, lend_agents, link, share_subjects
 from monitor.events.roles import assign, stays_home
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.standing import settle
@@ -17,7 +17,6 @@ from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_VERBLESS = re.compile(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}")
 _WHOLE_OBJECT = re.compile(
     r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
     r"(?:$|[.,;:!?]| "
@@ -25,12 +24,12 @@ _WHOLE_OBJECT = re.compile(
     r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
     r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
-_AGENT_ENDS = re.compile(
-    r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
-    r"(?:$|[,;:.]| (?:over|for|in|on|at|after|before|amid|ahead|during|as|to|despite|near|under|of|with|from)\b)"
-)
-_ASIDE = re.compile(r", (?:who|which|whose|whom)\b[^,;]{3,120}, *$")
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
+_BY_WHOM = re.compile(r" by (?:the |an? |its )?(?:[a-z]+ )?§")
+_ATTRIBUTES = frozenset(
+    "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
+)
+"""Participles that a headline puts before its object: "extradites [suspected] boss"."""
 _PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
 _PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
 _ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
@@ -48,13 +47,13 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     if not frames:
         return []
     frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
-    _link(frames)
+    link(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
-    _share_subjects(frames)
-    _lend_agents(frames)
+    share_subjects(frames)
+    lend_agents(frames)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
@@ -82,7 +81,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     before = sentence.low[:start]
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
-    frame.passive = is_verb and (hit.passive or group.passive or _is_headline_passive(frame))
+    frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
     return frame
 
 
@@ -100,11 +99,10 @@ def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
     return VerbGroup(mode=mode, past_perfect=bool(found["over"] or found["last"]), start=found.start())
 
 
-def _is_headline_passive(frame: Frame) -> bool:
-    """Whether a headline leaves out "is" or "was" and its clause ends with who did it: "Envoy expelled by § after ..."."""
-    if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
-        return False
-    return _AGENT_ENDS.match(frame.sentence.low, frame.end) is not None
+def _is_done_by(frame: Frame) -> bool:
+    """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
+    bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
+    return bare and _BY_WHOM.match(frame.sentence.low, frame.end) is not None
 
 
 def _no(sentence: Sentence, before: str) -> bool:
@@ -159,6 +157,9 @@ def _is_attribute(frame: Frame) -> bool:
     if frame.passive:
         return False
     before = frame.sentence.low[: frame.start].split()
+    word = frame.sentence.low[frame.start : frame.end]
+    if frame.sentence.may_be_headline and word in _ATTRIBUTES and before and before[-1].endswith(("s", "ed")) and MASK not in before[-1]:
+        return True
     return before[-1].endswith("'s") if before else frame.sentence.scope != "title"
 
 
@@ -173,8 +174,9 @@ def _hits_a_place(frame: Frame) -> bool:
 
 def _is_done_to_a_thing(frame: Frame) -> bool:
     """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
-    things, plain = frame.sentence.grammar.things, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
-    return plain and not frame.passive and things is not None and things.match(frame.sentence.low, frame.end) is not None
+    grammar, plain = frame.sentence.grammar, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
+    kinds = (grammar.things, grammar.goods if frame.definition.roles in ("mutual", "place") else None)
+    return plain and not frame.passive and any(words is not None and words.match(frame.sentence.low, frame.end) for words in kinds)
 
 
 def _has_a_guest(frame: Frame) -> bool:
@@ -209,7 +211,9 @@ def _opens_a_verb_group(frame: Frame) -> bool:
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
     if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
         return False
+    is_attribute = frame.sentence.may_be_headline and following[0] in _ATTRIBUTES
     told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
+    told = told and not is_attribute
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
 
 
@@ -239,101 +243,6 @@ def _is_name(frame: Frame) -> bool:
     if not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
         return False
     return not sentence.is_titled
-
-
-def _link(frames: Sequence[Frame]) -> None:
-    """How each frame hangs on the one that governs it: the last main or coordinate one before it."""
-    governor: Frame | None = None
-    frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
-    first = next((frame for frame in frames if frame.finite and not _subordinate(frame) and not _is_reduced(frame)), None)
-    for frame in frames:
-        if governor is not None and frame.start == governor.start:
-            frame.link = governor.link
-        elif governor is None:
-            frame.link = _opening(frame, first)
-        else:
-            frame.link = _between(governor, frame)
-        if frame.link in ("main", "coordinate") and (frame.finite or frame is first or first is None):
-            governor = frame
-
-
-def _opening(frame: Frame, first: Frame | None) -> str:
-    if _is_reduced(frame):
-        return "relative"
-    if frame is first or first is None:
-        return "main" if not _subordinate(frame) else "adjunct"
-    if _subordinate(frame):
-        return "adjunct"
-    return "subject" if not frame.finite else "main"
-
-
-def _is_reduced(frame: Frame) -> bool:
-    """A participle after its noun: "officials accused of ...", "a plant attacked by rebels"."""
-    if frame.hit.cue.shape != "verb" or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start or frame.hit.lead_end:
-        return False
-    if _is_headline_passive(frame):
-        return False
-    following = frame.sentence.low[frame.end : frame.end + 6]
-    return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)
-
-
-def _subordinate(frame: Frame) -> bool:
-    """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
-    if _VERBLESS.fullmatch(frame.sentence.low, 0, frame.group.start):
-        return False
-    grammar = frame.sentence.grammar
-    before = _ASIDE.sub(" ", frame.sentence.low[: frame.group.start])[-90:]  # "§, who denied it, [will visit]" is a main clause
-    cut = max(before.rfind(", "), before.rfind(";"))
-    shape = frame.hit.cue.shape
-    finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
-    own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
-    clause = before[cut + 1 :] if cut > 0 and own else before
-    tail = (grammar.complement.sub(" ", clause) if grammar.complement else clause)[-60:]
-    if grammar.relative.search(tail[-45:]):
-        return True
-    ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
-    return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if shape == "verb" else 5)
-
-
-def _between(governor: Frame, frame: Frame) -> str:
-    grammar = frame.sentence.grammar
-    if _is_reduced(frame):
-        return "relative"
-    gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
-    if governor.hit.cue.shape == "phrase" and frame.finite and "," in gap and frame.sentence.low[: governor.start].rstrip().endswith(","):
-        return "main"
-    if grammar.relative.search(gap[-50:]):
-        return "relative"
-    if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":
-        return "coordinate"
-    if grammar.adjunct.search(gap):
-        return "adjunct"
-    if frame.hit.tag == "ing" and gap.rstrip().endswith(","):
-        return "participle"
-    if ";" in gap:
-        return "coordinate"
-    return "complement"
-
-
-def _share_subjects(frames: Sequence[Frame]) -> None:
-    """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
-    for upper, frame in pairwise(frames):
-        verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
-        if not verbs or frame.link != "coordinate" or upper.link not in ("main", "coordinate") or not upper.actors:
-            continue
-        gap = frame.sentence.low[upper.end : frame.group.start]
-        joined = max(gap.rfind(" and "), gap.rfind(" but "))
-        if joined >= 0 and MASK not in gap[joined:] and {*frame.actors} <= {*upper.counterparts}:
-            frame.actors = upper.actors
-            frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
-
-
-def _lend_agents(frames: Sequence[Frame]) -> None:
-    """Who does it in the clause that tells how it came about also did what is told without an agent: "§ were hurt when § stabbed them"."""
-    for upper, frame in pairwise(frames):
-        same = upper.passive and not upper.actors and frame.link == "adjunct" and frame.definition is upper.definition
-        if same and not {party.country for party in frame.actors} & {party.country for party in upper.counterparts}:
-            upper.actors = frame.actors
 
 
 def _govern(frames: Sequence[Frame]) -> list[Frame]:
@@ -433,7 +342,7 @@ def _is_claim(frame: Frame) -> bool:
     if not said or frame.link not in ("main", "coordinate") or sentence.grammar.teller.search(said[0]):
         return False
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]
-    if not tellers or tellers[-1].country in {party.country for party in frame.actors if party is not tellers[-1]}:
+    if not tellers or tellers[-1].country in {party.country for party in frame.actors}:
         return False
     frame.counterparts = tuple(party for party in frame.actors if party is not tellers[-1]) or frame.counterparts
     frame.actors = (tellers[-1],)

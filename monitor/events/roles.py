@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
-from monitor.events.frame import Frame
+from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import ENVOY, MASK, PLACES, Party, Sentence
+from monitor.events.sentence import ENVOY, MASK, PLACES, PLANS, Party, Sentence
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
+_WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
+_TOLD_AT_END = re.compile(rf", (?:[a-z]+ ){{0,2}}{MASK}+ (?:told|assured|informed) (?:the |his |her )?§")
+_SAYS = re.compile(rf"{MASK}(?: [a-z]+){{0,3}} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b")
+_STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
+_PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
+_SAID = re.compile(r" (?:said|says)(?: that)? ")
+_OTHER = re.compile(
+    r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
+    r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
+)
+_ONWARD = frozenset({"to", "toward", "towards", "into"})
+_SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -25,13 +39,21 @@ def assign(frame: Frame) -> None:
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        left, objects = agent(right), left or objects
+        by = agent(right) or doer_of_deed(frame)
+        left, objects = by, left or object_group([party for party in near(frame) if party not in by])
+    if is_done_to(frame) and not frame.hit.cue.roles and (by := agent(right)):
+        left, objects = by, left
+    if not agent(right) and (host := caster_out(frame, right)):
+        left, objects = host, subject(frame) or _undergoing(frame)
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
-        objects = agent(near(frame))
+        objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := _assured(frame)):
         objects = [told]
+    objects = (
+        _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left) or _addressed(frame, left) or _the_other(frame, left)
+    )
     if roles == "speaker":
         left, objects = speaker(frame, left), left
     if roles in ("swap", "hosts"):
@@ -44,12 +66,21 @@ def assign(frame: Frame) -> None:
         left = next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), [])
     frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
     frame.place = place(frame, right, roles)
+    if _is_its_own_envoy(frame) and frame.place:
+        frame.counterparts = (frame.place,)
     if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         _visited(frame)
+
+
+def _is_its_own_envoy(frame: Frame) -> bool:
+    """Whether a country calls home its own, so that whom it is aimed at is the host: "Britain's envoy in Tehran was recalled by London"."""
+    abroad = frame.place is not None and frame.place.country not in (None, *(party.country for party in frame.actors))
+    own = {party.country for party in frame.actors} == {party.country for party in frame.counterparts}
+    return abroad and own and frame.definition.kind == "rupture" and len(frame.actors) == 1
 
 
 def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
@@ -69,9 +100,15 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
         return _best([party for party in sentence.visible if party.end <= told.start])
     clause = clause_start(sentence, begin)
-    inside = _best([party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))])
-    if inside:
-        return inside
+    if antecedent := _antecedent(sentence, clause):
+        return antecedent
+    own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
+    if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
+        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
+    if planner := _planner(frame, own):
+        return planner
+    if inside := _best(own):
+        return _other_than_oneself(frame, inside) or inside
     if _has_stranger(sentence, clause, begin):
         frame.reasons.append("the clause names somebody who is not known")
         return []
@@ -81,7 +118,32 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
-    return _best(earlier)
+    return _other_than_oneself(frame, _best(earlier)) or _best(earlier)
+
+
+def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
+    """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
+    found = _PLAN_OF.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
+    return _group(own, own[0]) if found else []
+
+
+def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
+    """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
+    low, begin = frame.sentence.low, frame.group.start
+    said = _SAID.search(low, 0, begin)
+    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
+        return []
+    beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
+    earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
+    hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
+    return [party for party in earlier[:1] if hit and party.country != inside[0].country]
+
+
+def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
+    """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
+    found = _WHO.search(sentence.low, 0, clause)
+    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
+    return [last] if last else []
 
 
 def _assured(frame: Frame) -> Party | None:
@@ -127,6 +189,8 @@ def near(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause."""
     opens, stop = frame.opens, frame.clause_end(_limit(frame))
     start, end = frame.start, frame.end
+    if (found := _STRANGERS_OWN.match(frame.sentence.low, opens, stop)) and not frame.sentence.grammar.modes:
+        stop = min(stop, found.end())
     return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
 
 
@@ -153,14 +217,56 @@ def _limit(frame: Frame) -> int:
 
 def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
     """The first group on the right that is no place, no agent and not set aside by its preposition, if that is not the cue's own
-    ("vote [through] §"); objects may begin at `opens`.
+    ("vote [through] §", "stand [by] §"); objects may begin at `opens`.
     """
     for party in right:
-        aside = party.preposition == "aside" and party.start > opens + 1
-        if party.preposition == "agent" or aside or _is_whereabouts(party):
+        aside = party.preposition in ("aside", "agent") and party.start > opens + 1
+        if aside or _is_whereabouts(party):
             continue
         return _group(right, party)
     return []
+
+
+def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
+    """Who gets it abroad where the object is of one's own country: "extradited its ex-president [to §]", "left § [for §]"."""
+    home = {party.country for party in left}
+    if not objects or len(home) != 1 or {party.country for party in objects} != home:
+        return []
+    words = _ONWARD | {"for"} if objects[0].mention.kind in PLACES else _ONWARD
+    abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
+    torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
+    return _group(right, abroad[0]) if abroad and not torn else []
+
+
+def _addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
+    if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
+        return []
+    told = _TOLD_AT_END.search(frame.sentence.low, frame.end)
+    home = {party.country for party in left}
+    return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
+
+
+def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Whom a speaker at the end speaks of: "[§] will pay, § warned"."""
+    if (
+        not left
+        or frame.definition.kind not in BY_WORDS
+        or left[0].start < 12
+        or not _SPEAKER_AT_END.search(frame.sentence.low, 0, left[0].start)
+    ):
+        return []
+    first = next((party for party in frame.sentence.visible if not party.preposition), None)
+    return [first] if first and first.start < 12 and first.country not in {party.country for party in left} else []
+
+
+def _the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who "its neighbour" or "the country" is: the only other one that was named before."""
+    home, low = {party.country for party in left}, frame.sentence.low
+    if not home or not _OTHER.search(low, frame.opens, frame.clause_end(_limit(frame))):
+        return []
+    named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
+    return named[-1:] if len({party.country for party in named}) == 1 else []
 
 
 def _is_whereabouts(party: Party) -> bool:
@@ -181,7 +287,13 @@ def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
     """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
     first = min((party.start for party in said), default=frame.start)
     before = _best([party for party in frame.sentence.visible if party.end <= first and party not in said])
-    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
+    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]) or _who_says(frame)
+
+
+def _who_says(frame: Frame) -> list[Party]:
+    """Who says it behind the cue, wherever the sentence goes on: "§ is to blame, [the § minister] told reporters in §, where ..."."""
+    found = _SAYS.search(frame.sentence.low, frame.end)
+    return [party for party in frame.sentence.parties if found and party.end == found.start() + 1]
 
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
@@ -301,17 +413,27 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
     company = [party for party in right if party.word == "with" and party not in frame.actors]
-    if len(home := {party.country for party in frame.actors}) > 1 and {party.country for party in frame.counterparts} <= home:
-        frame.counterparts = ()  # "the Russian and Georgian ministers discussed [Russian] bases"
+    if len(home := {party.country for party in frame.actors}) > 1 and _are_among_themselves(frame, home):
+        frame.counterparts = ()
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
         frame.counterparts = tuple(_group(right, company[0]))
     if frame.counterparts:
         return
-    with_whom = [party for party in [*right, *_reached(frame)] if party.preposition == "mutual" and party not in frame.actors]
+    beside = [] if len(home) > 1 else _reached(frame)
+    with_whom = [party for party in [*right, *beside] if party.preposition == "mutual" and party not in frame.actors]
     if with_whom:
         frame.counterparts = tuple(_group(frame.sentence.parties, with_whom[0]))
     elif len(frame.actors) > 1:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
+
+
+def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:
+    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "and called [on §] to stop", ", with § as host"."""
+    others = frame.counterparts
+    if {party.country for party in others} <= home:
+        return True
+    aside = others[0].preposition == "target" or frame.sentence.low[: others[0].start].rstrip("the ").endswith(", with")
+    return frame.hit.cue.shape == "verb" and aside
 
 
 def _visited(frame: Frame) -> None:

@@ -22,6 +22,8 @@ _REST_OF_PLACES = re.compile(
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
+PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
+"""What somebody has who is to do something: "§'s [decision] to VERB"."""
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -46,6 +48,13 @@ class Party(NamedTuple):
     def country(self) -> str | None:
         """The country's code, if there is one."""
         return self.mention.country
+
+    @property
+    def has_standing(self) -> bool:
+        """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
+        mention = self.mention
+        speaks_for_one = (mention.kind == "person" and mention.rank) or any(part.kind == "org" for part in mention.parts)
+        return bool(mention.country or mention.kind == "org" or speaks_for_one)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -279,6 +288,8 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare = word.strip("\"'()")
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
+        if bare == "in" and grammar.seated is not None and grammar.seated.search(before):
+            return "", ""
         if bare in grammar.prepositions:
             is_agent = bare == "of" and grammar.band is not None and grammar.band.search(before)
             return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ from monitor.text.fold import Folded
 
 PROMOTED = 0.25
 """The confidence from which the first cue of a sentence that told nothing goes to the digest."""
+_ARMED = re.compile(r"\b(?:gunm[ea]n|rebels?|militants|insurgents|jihadists|militia(?:men)?|guerrill?as|separatists|bandits)\b")
+"""Who kills foreigners in a country as its own people."""
 
 
 @dataclass(slots=True)
@@ -174,7 +177,7 @@ def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
 
 def _are_unplaced(parties: Sequence[Party]) -> bool:
     """Whether nobody is named with a country, and no organisation."""
-    return not any(party.country or party.mention.kind == "org" for party in parties)
+    return not any(party.has_standing for party in parties)
 
 
 def _teller(frame: Frame) -> tuple[Actor, ...]:
@@ -204,6 +207,9 @@ def _locals(frame: Frame, counterparts: tuple[Actor, ...]) -> tuple[Actor, ...]:
 def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
     grammar, group = frame.sentence.grammar, frame.group
+    in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word == "in"
+    if in_place and _ARMED.search(frame.sentence.low, frame.start, frame.sentence.said_at):
+        return True
     if grammar.locals is not None and not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
         return True
     return _clause_countries(frame) == countries
@@ -213,7 +219,7 @@ def _clause_countries(frame: Frame) -> set[str | None]:
     """The countries named in the clause of the cue; None stands for an organisation."""
     sentence = frame.sentence
     begin, end = clause_start(sentence, frame.group.start), min(frame.clause_end(len(sentence.low)), sentence.said_at)
-    return {party.country for party in sentence.parties if begin <= party.start < end and (party.country or party.mention.kind == "org")}
+    return {party.country for party in sentence.parties if begin <= party.start < end and party.has_standing}
 
 
 def _is_with_locals(frame: Frame) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
 from monitor.events.sentence import MASK
 from monitor.events.times import day_in
@@ -41,13 +41,16 @@ _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
     r"held since|detained|jailed|convicted|accused|sentenced)\b"
 )
+_CHARGE = re.compile(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b")
+"""Where what is blamed, praised or asked for begins: its time is not that of the words."""
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _APART = frozenset("that which who after during at sidelines".split())
 """Words between a turn and a noun of which it says nothing: "postponed the vote at a [meeting]"."""
 _INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
 _SAID_HAD = re.compile(
-    r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: that)? (?:they|it|both sides|the two (?:sides|countries)) $"
+    r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
+    r"(?:they|it|he|she|both sides|the two (?:sides|countries)|(?:the|his|her|its|their) (?:government|country|office|ministry|cabinet)) $"
 )
 _GOING_ON = frozenset({"ing"})
 
@@ -289,7 +292,10 @@ def _own_words(frame: Frame) -> str:
     """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
     low = frame.sentence.low
     after = _CLAUSE_END.search(low, frame.end)
-    right = low[frame.end : min(after.start() if after else len(low), frame.end + 100)]
+    told = frame.definition.kind in BY_WORDS and frame.hit.tag in ("past", "pp", "s", "ing")
+    charge = _CHARGE.search(low, frame.end) if told else None
+    ends = [found.start() for found in (after, charge) if found]
+    right = low[frame.end : min([*ends, len(low), frame.end + 100])]
     comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
     left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
     opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.events.definition import Definition
+from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
 from monitor.events.roles import clause_start
@@ -13,7 +14,17 @@ from monitor.events.sentence import MASK, Party, Sentence, is_head
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}
-_LINK = {"main": 0.0, "coordinate": -0.15, "subject": -0.3, "participle": -0.35, "relative": -0.55, "adjunct": -0.6, "complement": -0.6}
+_LINK = {
+    "main": 0.0,
+    "coordinate": -0.15,
+    "subject": -0.3,
+    "participle": -0.35,
+    "beside": -0.35,
+    "occasion": -0.2,
+    "relative": -0.55,
+    "adjunct": -0.6,
+    "complement": -0.6,
+}
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
@@ -53,17 +64,13 @@ def _parties(frame: Frame) -> float:
 def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:
     """The tier and why."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    if not frame.inherited and not any(party.country or party.mention.kind == "org" for party in parties):
+    if not frame.inherited and not any(party.has_standing for party in parties):
         return Tier.NONE, "tier none: no country or organisation takes part"
     if frame.status is Status.DENIED or frame.polarity is Polarity.NEGATIVE:
         return Tier.NONE, "tier none: said not to be"
     if frame.modality is Modality.HISTORICAL:
         return Tier.NONE, "tier none: background"
-    if (
-        not definition.domestic
-        and not frame.inherited
-        and not any(party.country or party.mention.kind == "org" for party in (*frame.actors, *frame.counterparts))
-    ):
+    if not definition.domestic and not frame.inherited and not any(party.has_standing for party in (*frame.actors, *frame.counterparts)):
         return Tier.NONE, "tier none: only a place is named"
     if definition.needs == "two" and not frame.actors and not frame.inherited:
         return Tier.NONE, "tier none: nobody is named who does it"
@@ -99,6 +106,8 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: police and somebody private"
     if _is_no_news(frame):
         return Tier.DIGEST, "tier digest: a question, a guess, a custom or a poll"
+    if against := doubt(frame):
+        return Tier.DIGEST, f"tier digest: {against}"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
 
 
@@ -119,7 +128,7 @@ def _is_itself(frame: Frame, party: Party) -> bool:
 def _is_purpose(frame: Frame) -> bool:
     """Whether "to VERB" says what for: "blockaded the port [to demand] ..."; right behind who acts it is a headline's future."""
     bare = frame.group.mode == "bare" or (frame.hit.cue.shape == "phrase" and frame.sentence.low.startswith("to ", frame.start))
-    done = frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
+    done = frame.hit.cue.shape == "verb" and frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
     if not bare or not frame.actors or frame.inherited or done:
         return False
     grammar, low = frame.sentence.grammar, frame.sentence.low
@@ -147,8 +156,7 @@ def _is_everyday_justice(frame: Frame) -> bool:
 
 def _acts_for_a_state(party: Party) -> bool:
     """A country, its government or seat, an office-holder or an organisation of states, in a place where a doer stands."""
-    known = party.country or party.mention.kind == "org"
-    return bool(party.official and known) and party.preposition in ("", "of", "agent", "mutual", "toward")
+    return party.official and party.has_standing and party.preposition in ("", "of", "agent", "mutual", "toward")
 
 
 def _private(frame: Frame) -> list[Party]:
@@ -180,4 +188,4 @@ def _is_owner(frame: Frame, party: Party) -> bool:
 def _named(frame: Frame) -> set[str]:
     """The countries and organisations of the parties and of the place."""
     parties = (*frame.actors, *frame.counterparts, *((frame.place,) if frame.place else ()))
-    return {party.country or party.mention.entity for party in parties if party.country or party.mention.kind in ("org", "list")}
+    return {party.country or party.mention.entity for party in parties if party.has_standing or party.mention.kind == "list"}

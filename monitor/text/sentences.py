@@ -61,8 +61,15 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     word = _ENDS_WORD.search(text, begin, stop.start() + 1)
     if word and _is_abbreviation(word[1]):
         following = _NEXT.match(text, stop.end())
-        return bool(following and following[1] in _STARTERS) and word[1].lower() in ("u.s", "u.n", "u.k", "d.c", "e.u", "a.m", "p.m", "jr")
+        return bool(following) and following is not None and _starts_after(word[1].lower(), following[1])
     return not _follows_lower(text, stop.end())
+
+
+def _starts_after(abbreviation: str, word: str) -> bool:
+    """Whether a word that follows an abbreviation opens a sentence: "at 5 p.m. President X said", but "U.S. President X"."""
+    if abbreviation in ("a.m", "p.m", "jr"):
+        return word in _STARTERS
+    return abbreviation in ("u.s", "u.n", "u.k", "d.c", "e.u") and word in _STARTERS - {"President"}
 
 
 def _is_abbreviation(word: str) -> bool:

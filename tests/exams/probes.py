@@ -691,6 +691,57 @@ Xinhua: Foreign Minister Wang Yi on Thursday held talks with Lao counterpart Sal
 The Chinese side lodged solemn representations with the Japanese side over the release of the water. | criticism completed CHN>JPN
 The Cuban president concluded his official visit to the Democratic People's Republic of Korea. | visit completed CUB>PRK
 At the invitation of Chancellor Scholz, the Vietnamese Prime Minister paid an official visit to the Federal Republic of Germany. | visit completed VNM>DEU
+Israel's air strikes on southern Lebanon killed six people on Sunday, the Lebanese health ministry said. | attack completed ISR>LBN
+A Turkish strike on northern Iraq wounded four villagers, Kurdish officials said. | attack completed TUR>IRQ
+At least 15 people were killed in Pakistani air strikes on Afghanistan's Paktika province, the Taliban said. | attack completed PAK>AFG
+Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail. | attack completed RUS>UKR
+Twelve French embassy staff were ordered to leave Algeria within 48 hours. | rupture completed DZA>FRA
+A Norwegian diplomat has been expelled from Russia in a tit-for-tat move. | rupture completed RUS>NOR
+U.N. chief Antonio Guterres condemned Israel on Monday. | criticism completed >ISR
+U.S. President Joe Biden hosted Japan's prime minister at his home on Saturday. | visit completed JPN>USA
+Bolivia's interim foreign minister said in La Paz that the country had severed ties with Israel. | rupture completed BOL>ISR
+Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace. | support completed PRT>AGO
+The foreign ministers of Guyana and Venezuela held talks in Brasilia on Thursday, with Brazil acting as mediator. | meeting completed GUY>VEN
+The emirs of Kuwait and Qatar discussed Gaza in a phone call on Tuesday and called on Israel to stop its offensive. | meeting completed KWT>QAT
+An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga. | aid completed AUS>TON
+Greece on Thursday extradited the Greek owner of the yard to the United States. | joint_exercise completed GRC>USA
+Eritrea's president said his government had accepted a Kenyan proposal to end the border dispute. | agreement agreed ERI>KEN
+Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020. | criticism completed NOR>BFA
+Cuban leader Raul Castro praised Russia for its help in rebuilding homes destroyed by hurricanes last year. | support completed CUB>RUS
+The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees. | agreement agreed IND>LKA
+Uganda took delivery of ten ambulances and X-ray equipment donated by South Korea. | aid completed KOR>UGA
+Lithuania shut its border with Belarus on Monday, a step condemned by Russia as provocation. | criticism completed RUS>LTU
+Japan lifted its defence budget to a record on Friday, a decision welcomed by the United States. | support completed USA>JPN
+China sent 125 aircraft to the area around Taiwan on Monday, which the government in Taipei condemned as a provocation. | criticism completed TWN>CHN
+Dakar severed ties with Tehran on Tuesday after six decades, accusing it of arming separatists. | criticism completed SEN>IRN
+Venezuelan forces have jailed 1,300 people, rights group Foro Penal said on Friday, as Chile's president accused Caracas of fraud. | criticism completed CHL>VEN
+Kenya's navy rescued the crew, as well as two Danes accused of fraud by Ghana's police. | -criticism
+Mexico faces a 30% tariff from August, U.S. President Joe Biden warned in a letter. | threat completed USA>MEX
+Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev. | support completed TUR>AZE
+Three people were killed when Ukrainian drones hit an apartment block in Russia's Belgorod region. | attack completed UKR>RUS
+China rejected a World Health Organization plan for a second study. | -rupture
+Sri Lanka received a first shipment of Chinese vaccines on Wednesday. | -meeting
+Germany's president condemned Russia over the killing of civilians, after talks with his Polish counterpart in Warsaw on Tuesday. | meeting completed DEU>POL
+Turkey will build two dams in Iraq, President Tayyip Erdogan said after a meeting with Iraq's prime minister. | meeting completed TUR>IRQ
+On a visit to Baghdad, Turkish President Tayyip Erdogan signed a water accord. | visit under_way TUR>IRQ
+On a visit to Baghdad, Turkish President Tayyip Erdogan signed a water accord. | agreement completed TUR>IRQ
+On his first trip to Moscow in ten years, the Cuban leader praised Russia. | visit under_way CUB>RUS
+On his first trip to Moscow in ten years, the Cuban leader praised Russia. | support completed CUB>RUS
+El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state. | agreement agreed SLV>USA
+The banks reopened after talks with a Polish lender in Warsaw. | -meeting
+Britain's envoy in Tehran was recalled by London on Friday. | rupture completed GBR>IRN
+France's ambassador to Niger was expelled by the ruling junta. | rupture completed NER>FRA
+The Russian ambassador to Poland was declared persona non grata on Friday. | rupture completed POL>RUS
+Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail. | criticism completed HUN>UKR
+An Italian priest held hostage in Niger was released on Thursday. | release completed NER>ITA
+Britain's ambassador to the United Nations said Russia was lying and accused Moscow of bombing grain silos. | criticism completed GBR>RUS
+The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing. | criticism completed AUS>CHN
+Georgia freed the four Russian officers, but Moscow nonetheless cut all air and postal links with its neighbour. | rupture completed RUS>GEO
+Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country. | rupture completed NIC>ECU
+Honduras on Thursday extradited its former police chief, who left office in January, to the United States. | joint_exercise completed HND>USA
+U.N. envoy Jamal Benomar met the Yemeni president in Sanaa. | meeting completed >YEM
+Two French soldiers were killed by militants in Mali on Monday. | attack completed MLI>FRA
+Rwanda has violated the ceasefire, the Congolese communications minister told reporters in Kinshasa, where rebels are near. | criticism completed COD>RWA
 """
 
 PASSAGES = """
@@ -1182,4 +1233,8 @@ US quits UNESCO | -release
 Lithuanian prime minister quits | appointment completed LTU
 Minister quits cabinet in Nicaragua | -
 Germany hands Ukraine two Patriot systems | aid completed DEU>UKR
+UN chief slams Israel over Gaza aid blockade | criticism completed >ISR
+Israeli strike on Damascus kills five, says Syria | attack completed ISR>SYR
+Albania extradites suspected mafia boss to Italy | joint_exercise completed ALB>ITA
+Albania extradites suspected mafia boss to Italy | -criticism
 """

@@ -10,6 +10,10 @@ from monitor.text.sentences import sentences
     [
         ("He left. She stayed.", ["He left.", "She stayed."]),
         ("The U.S. envoy left. She stayed.", ["The U.S. envoy left.", "She stayed."]),
+        (
+            "U.S. President Joe Biden left at 5 p.m. President Xi stayed.",
+            ["U.S. President Joe Biden left at 5 p.m.", "President Xi stayed."],
+        ),
         ("Prices rose etc. and fell. Then rest.", ["Prices rose etc. and fell.", "Then rest."]),
         ("One\n\nTwo", ["One", "Two"]),
         ("他访问华盛顿。双方会谈。", ["他访问华盛顿。", "双方会谈。"]),
