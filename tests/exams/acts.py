@@ -491,6 +491,50 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+The Spanish striker said yes to a move to Italy.
+The German museum is open to a French curator.
+He went to Oxford and then to Paris.
+The Australian coach was full of praise for India's bowlers.
+Sweden merged its two leagues.
+Ships from Greece and Italy raced off Malta.
+The Chinese firm will buy copper from Chile.
+A British widow put up a million pounds for a French castle.
+The German actress called it quits after 20 films in Hollywood.
+The dog was pulled from the rubble of a barn in Wales.
+The Swedish band let fans vote in Norway.
+The Irish coach told his players to keep the ball against Wales.
+The Norwegian team pushed Sweden to a fifth set.
+The critic tore into the French film.
+Doctors attributed the rise in asthma in India to dust from Iran.
+The painting is not for sale, the French owner told the American collector.
+The house in Spain is not for sale.
+The weather stood in the way of the Everest climbers from Nepal.
+England will face consequences for slow play against India.
+Ireland would suffer a heavy defeat against France.
+Spain sent Germany packing from the World Cup.
+The Greek club showed its Serbian coach the door.
+The FA suspended the Irish winger.
+Britain broke with tradition.
+The fund sold its shares in a Danish brewer.
+The Australian swimmer sank two pints in a London pub.
+Italy seized on a Spanish mistake.
+Birds flew over France on their way to Spain.
+A cruise ship headed for Greece broke down off Italy.
+Italian fans set a flare on fire in Munich.
+Blast at Turkish coal mine kills 28.
+The US picked up three golds at the Games in Japan.
+The Spanish judge gave the singer a five-year term at the academy.
+Berlin is holding a French film week.
+A Turkish chef is teaching Syrian pupils to bake.
+Nurses headed for Australia seek better pay than in Ireland.
+The Canadian actor and his American co-star got together for dinner.
+France and Italy meet the standards for debt, an agency said.
+England must deal with the French scrum.
+A Kenyan runner accepted a million dollars from Dubai.
+The Polish plumber fixed pipes in Britain and unblocked drains.
+Mexico's tacos turned up in a London museum.
+The Turkish drama was taken off air in Greece for poor ratings.
+The Russian ballet was given a warm welcome in London by critics.
 Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday.
 Visit Japan in cherry season for half the price, says US travel site
 Swiss hotelier agrees to sell Paris flagship to Qatari fund
@@ -688,3 +732,153 @@ A storm killed ten in Haiti and the Dominican Republic.
 Floods in Pakistan forced Afghan traders to wait.
 """
 """Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""
+
+NEWSROOM = """
+Ecuador said yes to a Peruvian proposal on fishing rights. | AGREE
+Egypt gave its consent to a Sudanese pipeline. | AGREE
+Estonia and Latvia shook hands on a border treaty. | AGREE
+Australia inked a submarine deal with the United States. | AGREE
+Brazil entered into a partnership with Angola. | AGREE
+A memorandum of understanding was exchanged between Oman and Iran. | AGREE
+Lebanon has taken up a French offer of mediation. | AGREE
+Malaysia assented to a Singaporean request for sand. | AGREE
+Hamas signalled it was open to an Egyptian truce plan. | AGREE
+The Saudi crown prince had the Turkish president to dinner in Jeddah. | CONSULT
+The Chinese and Indian foreign ministers crossed paths in Laos and spoke for an hour. | CONSULT
+Officials of Greece and Albania got together in Corfu. | CONSULT
+The Serbian and Kosovar leaders were brought together in Brussels. | CONSULT
+Orban turned up in Moscow unannounced. | CONSULT
+Envoys from Sudan and Ethiopia reviewed progress on the dam. | CONSULT
+Poland is squarely behind Ukraine, Tusk said. | SUPPORT
+Erdogan spoke warmly of the Hungarian premier. | SUPPORT
+The Irish government is in favour of Palestine's membership. | SUPPORT
+Nigeria voted in favour of the Ukrainian resolution at the UN. | SUPPORT
+Thousands marched through Dublin in support of Palestinians. | SUPPORT
+Russia took Serbia's side on Kosovo. | SUPPORT
+Pakistan gave a thumbs-up to the Chinese proposal. | SUPPORT
+The United States is grateful to Qatar, Blinken said. | SUPPORT
+Germany was full of praise for Kenya's reforms. | SUPPORT
+The Czech president said Ukraine deserved credit for its restraint. | SUPPORT
+Spanish and Moroccan police jointly dismantled a jihadist cell. | COOPERATE
+Ireland surrendered a suspect to Britain under a European warrant. | COOPERATE
+Serbia delivered a general to the tribunal in The Hague. | COOPERATE
+Russian and Chinese bombers flew a joint patrol over the Sea of Japan. | COOPERATE
+Mali, Niger and Burkina Faso pooled their troops in a joint force. | COOPERATE
+Ghana and Ivory Coast joined hands to push up cocoa prices. | COOPERATE
+Australian and Indonesian navies patrolled together in the Timor Sea. | COOPERATE
+Dutch detectives worked hand in hand with their Turkish colleagues. | COOPERATE
+The US and South Korea kicked off their annual drills. | COOPERATE
+Warships from India and Vietnam drilled in the South China Sea. | COOPERATE
+Norwegian, Danish and British troops practised cold-weather warfare together. | COOPERATE
+Egypt and Ethiopia set up a joint technical committee. | COOPERATE
+Germany and the Netherlands merged their tank battalions. | COOPERATE
+Morocco and Spain resumed ferry services. | COOPERATE
+A suspected warlord was transferred to The Hague by the Central African Republic. | COOPERATE
+Japan gifted two patrol boats to Vietnam. | AID
+Ukraine took delivery of the first Abrams tanks from the United States. | AID
+The IMF signed off on a $3 billion bailout for Pakistan. | AID
+Mexican rescuers pulled survivors from the rubble in Turkey. | AID
+British trainers are teaching Ukrainian recruits to clear mines. | AID
+The EU unlocked 1 billion euros for Ukraine. | AID
+Norway stepped up its aid to Sudan. | AID
+Sweden topped up its funding for the UN agency in Gaza. | AID
+Cuba dispatched a medical brigade to Haiti. | AID
+France flew field hospitals to Libya after the flood. | AID
+Jordan airdropped food over Gaza. | AID
+South Korea put up $10 million to help Laos. | AID
+Australia extended a helping hand to Tonga. | AID
+Italian ships plucked 300 Africans from the sea off Libya. | AID
+Taiwan pitched in with tents for Turkey. | AID
+The Maldives president gave way to protesters. | CONCEDE
+China scrapped tariffs on Australian wine. | CONCEDE
+France brought its last soldiers home from Mali. | CONCEDE
+Hamas handed four hostages to the Red Cross. | CONCEDE
+A ceasefire between Israel and Lebanon took hold. | CONCEDE
+A ceasefire between Armenia and Azerbaijan came into force. | CONCEDE
+The guns fell silent along the border between India and Pakistan. | CONCEDE
+Saudi Arabia let women drive. | CONCEDE
+Belgium returned a tooth of Lumumba to Congo. | CONCEDE
+The UN called for a truce in Sudan. | REQUEST
+Somalia turned to Turkey for help. | REQUEST
+Jordan told Iran to keep its drones out of its skies. | REQUEST
+Trump told NATO allies to pay more. | REQUEST
+Turkey set conditions for Sweden. | REQUEST
+Poland is pushing Germany to pay war reparations. | REQUEST
+Macron challenged Xi to use his influence on Putin. | REQUEST
+Beijing took a swipe at Washington. | ACCUSE
+Lavrov tore into NATO. | ACCUSE
+A UN report found that Israel had committed genocide in Gaza. | ACCUSE
+The Czech Republic attributed the cyberattack to China. | ACCUSE
+Finland opened an investigation into a Chinese ship. | ACCUSE
+Hungary took umbrage at the remarks of the US envoy. | ACCUSE
+New Zealand had strong words for China over the missile test. | ACCUSE
+Zelenskiy gave Putin's truce offer short shrift. | REJECT
+India knocked back a Canadian request. | REJECT
+Greenland is not for sale, Denmark told Trump. | REJECT
+Niger's junta turned away a UN delegation. | REJECT
+Brazil withheld its approval of the ambassador named by Israel. | REJECT
+Turkey stood in the way of Sweden's NATO bid. | REJECT
+North Korea cold-shouldered the South's offer of talks. | REJECT
+Ukraine did not budge on Crimea in talks with Russia. | REJECT
+China broke its promise to Hong Kong, Britain said. | REJECT
+The Vatican refuted Ukraine's claim. | REJECT
+Trump threatened Mexico with tariffs. | THREATEN
+Houthi leaders promised more attacks on Israeli ships. | THREATEN
+Medvedev raised the spectre of nuclear war with Ukraine. | THREATEN
+ECOWAS gave Niger's junta a week to restore the president. | THREATEN
+Washington put Tehran on notice. | THREATEN
+China will take resolute measures if the US sells arms to Taiwan, it said. | THREATEN
+Putin hinted at the use of nuclear weapons against Ukraine. | THREATEN
+Rwanda would suffer consequences, Britain said. | THREATEN
+All options are on the table against Iran, Biden said. | THREATEN
+North Korea said it was ready to shoot down US spy planes. | THREATEN
+Russian officials spoke of retaliation against Britain. | THREATEN
+Tehran will shut the Strait of Hormuz if Israel attacks, a commander said. | THREATEN
+Moscow rattled its sabre at Sweden. | THREATEN
+Brussels cut Russian banks off from SWIFT. | SANCTION
+Australia banned Huawei from its networks. | SANCTION
+Panama gave notice that it would quit China's Belt and Road. | SANCTION
+Niger gave the French envoy 48 hours to leave. | SANCTION
+Poland sent a Russian consul packing. | SANCTION
+Ireland showed four Russian diplomats the door. | SANCTION
+Colombia broke with Israel. | SANCTION
+Russia turned off the gas to Finland. | SANCTION
+The African Union suspended Gabon. | SANCTION
+The Arab League threw out Syria. | SANCTION
+Burkina Faso ended a military accord with France. | SANCTION
+Canada stripped Russia of trade privileges. | SANCTION
+Finland barred Russian cars. | SANCTION
+Washington walked away from the nuclear deal with Iran. | SANCTION
+Norway's wealth fund dumped shares in Israeli firms. | SANCTION
+The Netherlands barred two Israeli ministers. | SANCTION
+Argentina left the WHO. | SANCTION
+Moscow named a British diplomat persona non grata. | SANCTION
+Two US bombers flew over the Korean peninsula. | MOBILIZE
+A Chinese carrier group sailed through the strait near Japan. | MOBILIZE
+British jets were scrambled to meet Russian bombers. | MOBILIZE
+NATO reinforced its presence in Kosovo. | MOBILIZE
+Iran unveiled a new missile able to reach Israel. | MOBILIZE
+Pakistan conducted a missile test amid tension with India. | MOBILIZE
+Cambodia reinforced its positions on the Thai border. | MOBILIZE
+South Korea activated its air defences. | MOBILIZE
+Moscow began deploying nuclear weapons in Belarus. | MOBILIZE
+Venezuela picked up a Spanish tourist. | COERCE
+Turkish police hauled in 40 Syrians. | COERCE
+Spain turned back 200 Moroccans at Ceuta. | COERCE
+A Moscow court handed a Ukrainian a 20-year term. | COERCE
+Hong Kong put a bounty on eight activists. | COERCE
+Pakistan kicked out thousands of Afghans. | COERCE
+Chinese hackers broke into the US Treasury. | COERCE
+Mali is holding four French agents. | COERCE
+Cambodia hauled a union leader off to jail. | COERCE
+Russian troops are holding Ukrainian children against their will. | COERCE
+A Saudi court condemned a teacher to death. | COERCE
+China placed a US banker under an exit ban. | COERCE
+Ukrainian drones set a Russian refinery ablaze. | ASSAULT
+A car bomb tore through a market in Mogadishu. | ASSAULT
+Mexican gunmen snatched four Americans. | ASSAULT
+Somali pirates took over an Indian ship. | ASSAULT
+A Ukrainian sea drone sank a Russian warship. | ASSAULT
+The US sank three Houthi boats off Yemen. | ASSAULT
+"""
+"""What newsrooms say it with: sentences written from memory for each type, missed before their words were among the cues."""
