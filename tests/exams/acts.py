@@ -491,6 +491,25 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Sweden and Norway have wrapped up negotiations on a league merger.
+The Spanish band joined the British singers in Rio.
+The Danish carpenter and the Polish baker build boats together.
+A Belgian club took part in exercises in Spain.
+Japan invested its first goal with style against Korea.
+The Irish club paid the salaries of its French players late.
+Rain delayed tests between India and England.
+The Dutch chef burned his food in Italy.
+There is no role for the French actor in the US series.
+Iceland would never be as hot as Spain.
+Foxes are a legitimate target for French hunters.
+Canada dug up a dinosaur in Mongolia.
+Eagles are based in Scotland and fly to Norway.
+He blew up a balloon in a French market.
+Union strike leaders in France met the Belgian media.
+The Portuguese surfer captured the town of Nazare in paint.
+Wanted: a Welsh nanny for a family in Dubai.
+The Turkish barber is breaking even in London.
+The US put Japan on notice with a 5-0 win.
 The Spanish striker said yes to a move to Italy.
 The German museum is open to a French curator.
 He went to Oxford and then to Paris.
@@ -734,6 +753,61 @@ Floods in Pakistan forced Afghan traders to wait.
 """Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""
 
 NEWSROOM = """
+Saudi Arabia supplied Turkey with evidence on the killing. | COOPERATE
+Amnesty accused Ethiopia of abuses. | ACCUSE
+Tajikistan and Kyrgyzstan finalised the delimitation of their border. | AGREE
+The Emirati leader committed $1.4 trillion in investment to the United States. | AGREE
+Syria and the SDF struck an accord on integrating fighters. | AGREE
+The EU and Mercosur wrapped up negotiations on a trade deal. | AGREE
+Bahrain joined the Abraham accords and signed with Israel. | AGREE
+The Afghan foreign minister was in New Delhi for a week. | CONSULT
+Tshisekedi and Kagame shook hands in Doha. | CONSULT
+The Malaysian premier joined the BRICS leaders in Rio de Janeiro. | CONSULT
+The Greek foreign minister sees his Turkish counterpart on Friday. | CONSULT
+Nepal adheres to the one-China principle, its premier told Beijing, voicing support. | SUPPORT
+Kuwait stands in solidarity with Qatar, its emir said. | SUPPORT
+Dozens of countries walked out in solidarity with Palestinians as Israel's premier spoke. | SUPPORT
+Kenya, Uganda and Tanzania linked their power grids. | COOPERATE
+Germany supplied Poland with intelligence that led to the arrest. | COOPERATE
+South African and Chinese frigates took part in exercise Mosi. | COOPERATE
+Brunei sent a suspect home to Singapore to face fraud charges. | COOPERATE
+Romania and Moldova opened a joint border post. | COOPERATE
+Azerbaijan began pumping gas to Syria through Turkey. | COOPERATE
+Ankara and Tripoli explored for oil together off Libya. | COOPERATE
+The French and Algerian spy services resumed cooperation. | COOPERATE
+China and Kazakhstan launched a new rail freight line. | COOPERATE
+Russian and Laotian troops held the Laros exercise. | COOPERATE
+A Turkish plane with generators flew to Damascus. | AID
+Washington restored aid to Haiti. | AID
+Romania sent a Patriot battery to Ukraine. | AID
+Ecuador's government cut fuel prices to end a strike by Indians. | CONCEDE
+Madagascar's president sacked his government in the face of protests. | CONCEDE
+Trump put off tariffs on Mexico for 90 days. | CONCEDE
+South Korea shut off its propaganda loudspeakers at the border with the North. | CONCEDE
+The French premier shelved the pension reform to placate the left. | CONCEDE
+The Kurdish PKK burned its weapons in Iraq. | CONCEDE
+Poland said Russia had sent the drones on purpose. | ACCUSE
+Trump called Petro a drug leader. | ACCUSE
+The Thai premier said there would be no apology to Cambodia. | REJECT
+New Zealand decided not to recognise Palestine. | REJECT
+Khamenei said Israel would face a harsh punishment. | THREATEN
+Ghalibaf said US bases would be legitimate targets. | THREATEN
+China hinted it might restrict rare earths to Japan. | THREATEN
+Washington pulled the visa of Colombia's president. | SANCTION
+Britain placed curbs on Georgian media. | SANCTION
+Venezuela mobilised militias along its coast. | MOBILIZE
+NATO launched an operation to guard its eastern flank. | MOBILIZE
+The US stationed ten F-35s in Puerto Rico. | MOBILIZE
+Trump ordered the Pentagon to resume nuclear tests. | MOBILIZE
+Estonia dug trenches on its frontier with Russia. | MOBILIZE
+Lithuania called out the army to shoot down balloons. | MOBILIZE
+India put on a show of force along the border with Pakistan. | MOBILIZE
+Turkey reinforced its outposts in Syria. | MOBILIZE
+Tunisia handed a lawyer a two-year jail term. | COERCE
+Israel struck Hamas leaders in Doha. | ASSAULT
+Russia rained 500 drones on Ukraine. | ASSAULT
+Soldiers seized power in Guinea-Bissau. | ASSAULT
+Colombia's guerrillas blew up a police station. | ASSAULT
 Ecuador said yes to a Peruvian proposal on fishing rights. | AGREE
 Egypt gave its consent to a Sudanese pipeline. | AGREE
 Estonia and Latvia shook hands on a border treaty. | AGREE
