@@ -491,6 +491,24 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+The Spanish chef threw open the doors of his Tokyo restaurant.
+Barcelona and the Dutch star have fallen out.
+The German took the train to Prague for the beer festival.
+The Chilean tennis player flexed his muscles against the Swiss.
+The Turkish barber cut a deal with a Greek supplier.
+The Greek chef made the Italian judge pay for his words.
+The coach of Ghana announced a deal with a Belgian shirt maker.
+The British tourist was led away by a Spanish medic.
+The Dutch club awarded a medal to its German doctor.
+The Swedish film portrays a Danish king as a villain.
+The matter is closed, the French coach said of the Argentine's injury.
+Portuguese shops must cut prices for German tourists, a blogger said.
+Wales must talk less and play more against England.
+The Japanese firm turned off 40 million ads in India.
+The Austrian skier swept into the lead ahead of the Swiss.
+Norway knocked on the door of the final before Canada won.
+The Irish singer threw in the towel against a German rival.
+Fire has burned forests in Portugal and Spain.
 Sweden and Norway have wrapped up negotiations on a league merger.
 The Spanish band joined the British singers in Rio.
 The Danish carpenter and the Polish baker build boats together.
