@@ -771,61 +771,6 @@ Floods in Pakistan forced Afghan traders to wait.
 """Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""
 
 NEWSROOM = """
-Saudi Arabia supplied Turkey with evidence on the killing. | COOPERATE
-Amnesty accused Ethiopia of abuses. | ACCUSE
-Tajikistan and Kyrgyzstan finalised the delimitation of their border. | AGREE
-The Emirati leader committed $1.4 trillion in investment to the United States. | AGREE
-Syria and the SDF struck an accord on integrating fighters. | AGREE
-The EU and Mercosur wrapped up negotiations on a trade deal. | AGREE
-Bahrain joined the Abraham accords and signed with Israel. | AGREE
-The Afghan foreign minister was in New Delhi for a week. | CONSULT
-Tshisekedi and Kagame shook hands in Doha. | CONSULT
-The Malaysian premier joined the BRICS leaders in Rio de Janeiro. | CONSULT
-The Greek foreign minister sees his Turkish counterpart on Friday. | CONSULT
-Nepal adheres to the one-China principle, its premier told Beijing, voicing support. | SUPPORT
-Kuwait stands in solidarity with Qatar, its emir said. | SUPPORT
-Dozens of countries walked out in solidarity with Palestinians as Israel's premier spoke. | SUPPORT
-Kenya, Uganda and Tanzania linked their power grids. | COOPERATE
-Germany supplied Poland with intelligence that led to the arrest. | COOPERATE
-South African and Chinese frigates took part in exercise Mosi. | COOPERATE
-Brunei sent a suspect home to Singapore to face fraud charges. | COOPERATE
-Romania and Moldova opened a joint border post. | COOPERATE
-Azerbaijan began pumping gas to Syria through Turkey. | COOPERATE
-Ankara and Tripoli explored for oil together off Libya. | COOPERATE
-The French and Algerian spy services resumed cooperation. | COOPERATE
-China and Kazakhstan launched a new rail freight line. | COOPERATE
-Russian and Laotian troops held the Laros exercise. | COOPERATE
-A Turkish plane with generators flew to Damascus. | AID
-Washington restored aid to Haiti. | AID
-Romania sent a Patriot battery to Ukraine. | AID
-Ecuador's government cut fuel prices to end a strike by Indians. | CONCEDE
-Madagascar's president sacked his government in the face of protests. | CONCEDE
-Trump put off tariffs on Mexico for 90 days. | CONCEDE
-South Korea shut off its propaganda loudspeakers at the border with the North. | CONCEDE
-The French premier shelved the pension reform to placate the left. | CONCEDE
-The Kurdish PKK burned its weapons in Iraq. | CONCEDE
-Poland said Russia had sent the drones on purpose. | ACCUSE
-Trump called Petro a drug leader. | ACCUSE
-The Thai premier said there would be no apology to Cambodia. | REJECT
-New Zealand decided not to recognise Palestine. | REJECT
-Khamenei said Israel would face a harsh punishment. | THREATEN
-Ghalibaf said US bases would be legitimate targets. | THREATEN
-China hinted it might restrict rare earths to Japan. | THREATEN
-Washington pulled the visa of Colombia's president. | SANCTION
-Britain placed curbs on Georgian media. | SANCTION
-Venezuela mobilised militias along its coast. | MOBILIZE
-NATO launched an operation to guard its eastern flank. | MOBILIZE
-The US stationed ten F-35s in Puerto Rico. | MOBILIZE
-Trump ordered the Pentagon to resume nuclear tests. | MOBILIZE
-Estonia dug trenches on its frontier with Russia. | MOBILIZE
-Lithuania called out the army to shoot down balloons. | MOBILIZE
-India put on a show of force along the border with Pakistan. | MOBILIZE
-Turkey reinforced its outposts in Syria. | MOBILIZE
-Tunisia handed a lawyer a two-year jail term. | COERCE
-Israel struck Hamas leaders in Doha. | ASSAULT
-Russia rained 500 drones on Ukraine. | ASSAULT
-Soldiers seized power in Guinea-Bissau. | ASSAULT
-Colombia's guerrillas blew up a police station. | ASSAULT
 Ecuador said yes to a Peruvian proposal on fishing rights. | AGREE
 Egypt gave its consent to a Sudanese pipeline. | AGREE
 Estonia and Latvia shook hands on a border treaty. | AGREE
@@ -860,6 +805,7 @@ Ghana and Ivory Coast joined hands to push up cocoa prices. | COOPERATE
 Australian and Indonesian navies patrolled together in the Timor Sea. | COOPERATE
 Dutch detectives worked hand in hand with their Turkish colleagues. | COOPERATE
 The US and South Korea kicked off their annual drills. | COOPERATE
+Saudi Arabia supplied Turkey with evidence on the killing. | COOPERATE
 Warships from India and Vietnam drilled in the South China Sea. | COOPERATE
 Norwegian, Danish and British troops practised cold-weather warfare together. | COOPERATE
 Egypt and Ethiopia set up a joint technical committee. | COOPERATE
@@ -901,6 +847,7 @@ Beijing took a swipe at Washington. | ACCUSE
 Lavrov tore into NATO. | ACCUSE
 A UN report found that Israel had committed genocide in Gaza. | ACCUSE
 The Czech Republic attributed the cyberattack to China. | ACCUSE
+Amnesty accused Ethiopia of abuses. | ACCUSE
 Finland opened an investigation into a Chinese ship. | ACCUSE
 Hungary took umbrage at the remarks of the US envoy. | ACCUSE
 New Zealand had strong words for China over the missile test. | ACCUSE
@@ -972,5 +919,102 @@ Mexican gunmen snatched four Americans. | ASSAULT
 Somali pirates took over an Indian ship. | ASSAULT
 A Ukrainian sea drone sank a Russian warship. | ASSAULT
 The US sank three Houthi boats off Yemen. | ASSAULT
+Tajikistan and Kyrgyzstan finalised the delimitation of their border. | AGREE
+The Emirati leader committed $1.4 trillion in investment to the United States. | AGREE
+Jakarta and Canberra concluded a security treaty. | AGREE
+The EU and Mercosur wrapped up negotiations on a trade deal. | AGREE
+Bahrain joined the Abraham accords and signed with Israel. | AGREE
+The Afghan foreign minister was in New Delhi for a week. | CONSULT
+Tshisekedi and Kagame shook hands in Doha. | CONSULT
+The Malaysian premier joined the BRICS leaders in Rio de Janeiro. | CONSULT
+The Greek foreign minister sees his Turkish counterpart on Friday. | CONSULT
+Nepal adheres to the one-China principle, its premier told Beijing, voicing support. | SUPPORT
+Kuwait stands in solidarity with Qatar, its emir said. | SUPPORT
+Dozens of countries walked out in solidarity with Palestinians as Israel's premier spoke. | SUPPORT
+Kenya, Uganda and Tanzania linked their power grids. | COOPERATE
+Taiwanese and Japanese coast guards held their first joint drill. | COOPERATE
+Germany supplied Poland with intelligence that led to the arrest. | COOPERATE
+Egyptian and Turkish warships drilled in the eastern Mediterranean. | COOPERATE
+South African and Chinese frigates took part in exercise Mosi. | COOPERATE
+Brunei sent a suspect home to Singapore to face fraud charges. | COOPERATE
+Romania and Moldova opened a joint border post. | COOPERATE
+Azerbaijan began pumping gas to Syria through Turkey. | COOPERATE
+Ankara and Tripoli explored for oil together off Libya. | COOPERATE
+The French and Algerian spy services resumed cooperation. | COOPERATE
+China and Kazakhstan launched a new rail freight line. | COOPERATE
+A Turkish plane with generators flew to Damascus. | AID
+Nauru received A$100 million from Australia. | AID
+Chinese rescuers joined the search for survivors in Myanmar. | AID
+Washington restored aid to Haiti. | AID
+Romania sent a Patriot battery to Ukraine. | AID
+Ecuador's government cut fuel prices to end a strike by Indians. | CONCEDE
+The EU delayed its tariffs on US goods. | CONCEDE
+Madagascar's president sacked his government in the face of protests. | CONCEDE
+Trump put off tariffs on Mexico for 90 days. | CONCEDE
+South Korea shut off its propaganda loudspeakers at the border with the North. | CONCEDE
+The French premier shelved the pension reform to placate the left. | CONCEDE
+The Kurdish PKK burned its weapons in Iraq. | CONCEDE
+The IMF told Senegal to come clean about its debts. | REQUEST
+Poland said Russia had sent the drones on purpose. | ACCUSE
+Trump called Petro a drug leader. | ACCUSE
+The Thai premier said there would be no apology to Cambodia. | REJECT
+New Zealand decided not to recognise Palestine. | REJECT
+Beijing said Tokyo would pay a heavy price. | THREATEN
+Khamenei said Israel would face a harsh punishment. | THREATEN
+The EU readied counter-tariffs worth 93 billion euros on US goods. | THREATEN
+Ghalibaf said US bases would be legitimate targets. | THREATEN
+China hinted it might restrict rare earths to Japan. | THREATEN
+Ethiopia's leader spoke of taking Assab by force from Eritrea. | THREATEN
+Moscow promised a response if Britain seized its tankers. | THREATEN
+Washington pulled the visa of Colombia's president. | SANCTION
+The African Union suspended Madagascar. | SANCTION
+Britain placed curbs on Georgian media. | SANCTION
+Venezuela mobilised militias along its coast. | MOBILIZE
+NATO launched an operation to guard its eastern flank. | MOBILIZE
+Thai tanks moved up to the Cambodian border. | MOBILIZE
+The US stationed ten F-35s in Puerto Rico. | MOBILIZE
+Trump ordered the Pentagon to resume nuclear tests. | MOBILIZE
+Estonia dug trenches on its frontier with Russia. | MOBILIZE
+Iran moved missile launchers to its western border. | MOBILIZE
+A Chinese aircraft carrier entered waters near Japan. | MOBILIZE
+Lithuania called out the army to shoot down balloons. | MOBILIZE
+India put on a show of force along the border with Pakistan. | MOBILIZE
+Turkey reinforced its outposts in Syria. | MOBILIZE
+Tunisia handed a lawyer a two-year jail term. | COERCE
+The Ugandan army is holding two Kenyan activists. | COERCE
+Israel struck Hamas leaders in Doha. | ASSAULT
+Russia rained 500 drones on Ukraine. | ASSAULT
+A suicide bomber struck a court in Islamabad. | ASSAULT
+Soldiers seized power in Guinea-Bissau. | ASSAULT
+Colombia's guerrillas blew up a police station. | ASSAULT
+Ethiopia's prime minister and Somalia's president announced a compromise after talks in Ankara. | AGREE
+South Korea's parliament passed a bill approving the investment deal with the United States. | AGREE
+Israel and Syria have arrived at an understanding on Sweida, the US envoy said. | AGREE
+Netanyahu and Trump spoke at length on Saturday about Gaza. | CONSULT
+India's foreign minister will be in Moscow next week. | CONSULT
+Burmese junta chief Min Aung Hlaing was in Beijing for a parade. | CONSULT
+Romanian and Bulgarian divers cleared mines together in the Black Sea. | COOPERATE
+Slovak firefighters flew to Greece to help battle wildfires. | AID
+Egypt's Red Crescent took 200 lorries of food into Gaza. | AID
+Japan has given Cambodia 500 demining machines. | AID
+The Netherlands handed over 25 Patriot launchers to Ukraine. | AID
+The White House took Syria off the terror list. | CONCEDE
+The Philippines rolled back its ban on Russian flights. | CONCEDE
+Ethiopian and Tigrayan commanders silenced their weapons. | CONCEDE
+Canadian Prime Minister Mark Carney scrapped the retaliatory tariffs on US goods. | CONCEDE
+Sweden demanded that China cooperate with the inquiry into cut cables. | REQUEST
+Seoul will not pay $350 billion in cash to Washington, its adviser said. | REJECT
+Austria blocked the extradition of an oligarch to the United States. | REJECT
+Mexico turned away a US deportation flight. | REJECT
+Washington could revoke the visas of Brazilian officials, Rubio warned. | THREATEN
+Cuba said any attack by the US would meet fierce resistance. | THREATEN
+The US president said he may order strikes in Mexico. | THREATEN
+Canada slapped a surtax on Chinese steel. | SANCTION
+Mexico put tariffs of 50 percent on Chinese cars. | SANCTION
+The Taliban banned Pakistani medicines. | SANCTION
+Chinese ships massed off the Philippines. | MOBILIZE
+The Indian navy deployed a carrier in the Arabian Sea near Pakistan. | MOBILIZE
+Cambodian soldiers dug bunkers along the Thai border. | MOBILIZE
+A Brazilian court ordered the arrest of Bolsonaro. | COERCE
 """
 """What newsrooms say it with: sentences written from memory for each type, missed before their words were among the cues."""
