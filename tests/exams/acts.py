@@ -491,6 +491,19 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Italy's border guards choir sang in Austria.
+A French critic had nothing to do with the Swiss prize.
+The Irish couple took out a loan from a French bank to buy a position in Spain.
+A British hiker scoured the Swiss hills for survivors of his mushroom patch.
+The Finnish band has been in Paris since Friday.
+The teacher gave the Spanish pupils a lesson.
+An Australian film crew shadowed a ship from Norway.
+The Serbian bared his teeth at the Croatian goalkeeper.
+Cuba's dancers got a standing ovation in Paris.
+The French clinic operated on a Belgian racehorse.
+The Turkish baker beat a French student in a pie contest.
+Fog forced Spain's team into the army barracks in Poland.
+Swiss traders took over a Belgian school of chess.
 The Spanish chef threw open the doors of his Tokyo restaurant.
 Barcelona and the Dutch star have fallen out.
 The German took the train to Prague for the beer festival.
@@ -950,7 +963,6 @@ Romania sent a Patriot battery to Ukraine. | AID
 Ecuador's government cut fuel prices to end a strike by Indians. | CONCEDE
 The EU delayed its tariffs on US goods. | CONCEDE
 Madagascar's president sacked his government in the face of protests. | CONCEDE
-Trump put off tariffs on Mexico for 90 days. | CONCEDE
 South Korea shut off its propaganda loudspeakers at the border with the North. | CONCEDE
 The French premier shelved the pension reform to placate the left. | CONCEDE
 The Kurdish PKK burned its weapons in Iraq. | CONCEDE
@@ -1016,5 +1028,58 @@ Chinese ships massed off the Philippines. | MOBILIZE
 The Indian navy deployed a carrier in the Arabian Sea near Pakistan. | MOBILIZE
 Cambodian soldiers dug bunkers along the Thai border. | MOBILIZE
 A Brazilian court ordered the arrest of Bolsonaro. | COERCE
+Baghdad has come round to a Turkish proposal to pipe oil to Ceyhan. | AGREE
+Meloni had the Libyan premier over for dinner in Rome. | CONSULT
+Iraq's Sudani has been in Tehran since Monday, seeing Khamenei. | CONSULT
+Rama and Vucic held their first face-to-face in a year. | CONSULT
+Lisbon lent its voice to Brazil's bid. | SUPPORT
+Doha came to Amman's defence. | SUPPORT
+Manila had nothing but praise for Canberra. | SUPPORT
+The Slovak premier said Hungary was right to resist. | SUPPORT
+Castries gave a standing ovation to the Cuban doctors. | SUPPORT
+Pristina is indebted to Washington, its president said. | SUPPORT
+Peruvian and Ecuadorean soldiers swept the jungle together for gold miners. | COOPERATE
+Latvia and Lithuania will buy howitzers jointly; they jointly bought ammunition. | COOPERATE
+Bogota and Quito have pooled their intelligence on a cartel. | COOPERATE
+Bahrain's frigates sailed in company with Indian destroyers. | COOPERATE
+Minsk passed the file on the smuggler to Warsaw. | COOPERATE
+Reykjavik stumped up 10 million dollars for Kyiv. | AID
+Kuwaiti surgeons operated on Yemeni children. | AID
+Pretoria's divers searched the flooded villages of Malawi for survivors. | AID
+Riyadh picked up the tab for Lebanese teachers. | AID
+Bishkek was given 50 buses by Beijing. | AID
+Ankara has unlocked the gates at Habur for Iraqi trucks. | CONCEDE
+Budapest has given up its resistance to a loan for Kyiv. | CONCEDE
+Beijing waived visas for Norwegians. | CONCEDE
+Dili has knocked at ASEAN's door for years. | REQUEST
+Kampala bade Kigali close its camps; Uganda told Rwanda to close its camps. | REQUEST
+The Maldives looked to India for a bailout. | REQUEST
+Vilnius laid the balloons at Minsk's door. | ACCUSE
+Algiers saw the hand of Rabat in the riots. | ACCUSE
+The Nepali premier rounded on India over a map. | ACCUSE
+Havana will have none of Washington's terms. | REJECT
+Prague put its foot down over EU quotas. | REJECT
+Vientiane said no thanks to an American base. | REJECT
+Caracas stood firm against the US deadline. | REJECT
+The Swiss voted no to closer ties with the EU. | REJECT
+Baku told Yerevan it would take the corridor by force. | THREATEN
+Tripoli's warlord bared his teeth at Tunisia. | THREATEN
+Riyadh let it be known it would turn off the oil taps if Washington went ahead. | THREATEN
+Delhi said Islamabad would be taught a lesson. | THREATEN
+Managua told the Taiwanese mission to pack up. | SANCTION
+Brussels took away Georgia's visa-free travel. | SANCTION
+Prague ordered the Russian embassy to cut its staff. | SANCTION
+Israeli tanks lined up on the Gaza border. | MOBILIZE
+Turkish drones circled over Kobani in Syria. | MOBILIZE
+Cypriot reservists were summoned to their units. | MOBILIZE
+Spanish warships shadowed a Russian submarine. | MOBILIZE
+Doha put an Indian officer in the dock. | COERCE
+Harare's police clubbed marchers and threw a British reporter into a van. | COERCE
+Asmara forced students into the army. | COERCE
+Vienna stripped a Chechen of his papers and put him on a plane. | COERCE
+Minsk took over the Polish school in Grodno. | COERCE
+Khartoum's bombers levelled a clinic in Nyala. | ASSAULT
+Masked men beat a Polish MEP in Minsk. | ASSAULT
+A Turkish drone took out a Kurdish commander in Iraq. | ASSAULT
 """
 """What newsrooms say it with: sentences written from memory for each type, missed before their words were among the cues."""
