@@ -999,7 +999,6 @@ Russia rained 500 drones on Ukraine. | ASSAULT
 A suicide bomber struck a court in Islamabad. | ASSAULT
 Soldiers seized power in Guinea-Bissau. | ASSAULT
 Colombia's guerrillas blew up a police station. | ASSAULT
-Ethiopia's prime minister and Somalia's president announced a compromise after talks in Ankara. | AGREE
 South Korea's parliament passed a bill approving the investment deal with the United States. | AGREE
 Israel and Syria have arrived at an understanding on Sweida, the US envoy said. | AGREE
 Netanyahu and Trump spoke at length on Saturday about Gaza. | CONSULT
