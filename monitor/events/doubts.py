@@ -34,6 +34,7 @@ _HAD_IT = re.compile(
     r"\b(?:would|could|might|will|was|were) [^.;]*,? should (?:the )?§[^,;]*$|"
     r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
 )
+_IF = re.compile(r"[\"']?(?:if|unless|in case) [^;]{5,}, ")
 _SPOKESPERSON = 5
 _AMOUNT = re.compile(
     r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
@@ -54,7 +55,8 @@ def doubt(frame: Frame) -> str:
         return "hardly anything"
     if frame.group.perfect and _BEFORE.match(low, frame.end):
         return "it was before"
-    if _HAD_IT.search(low, 0, frame.group.start):
+    on_condition = frame.group.mode == "modal" and frame.definition.kind != "threat" and _IF.match(low, 0, frame.group.start)
+    if on_condition or _HAD_IT.search(low, 0, frame.group.start):
         return "it did not come to it"
     if _ASKED.match(low):
         return "somebody asks"

@@ -86,6 +86,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     nobody_named = frame.passive and not any(party.preposition == "agent" for party in frame.actors)
     doers = parties if nobody_named or frame.hit.cue.shape == "noun" else frame.actors
     private = _private(frame)
+    doers = tuple(party._replace(preposition="") if frame.start < party.start < frame.end else party for party in doers)
     if not any(map(_acts_for_a_state, doers)) or (frame.actors and len(private) == len(frame.actors)):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if (

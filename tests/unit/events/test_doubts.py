@@ -30,6 +30,7 @@ def alerts(real, text):
         "The airline will launch direct flights between Riyadh and Beijing in May.",
         "Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.",
         "The Zambian president dared the Security Council on Tuesday to expel Russia or else dissolve itself.",
+        "If Hungary blocks the loan, Poland would push for another way, diplomats said.",
         "Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.",
     ],
 )
