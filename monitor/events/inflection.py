@@ -33,7 +33,8 @@ forswear forswore forsworn|spring sprang sprung|swing swung swung|wiretap wireta
 bestow bestowed|veto vetoed|mediate mediated|tour toured|stem stemmed|occur occurred|equip equipped|transfer transferred
 acquit acquitted|annul annulled|channel channelled|counsel counselled|court-martial court-martialled|duel duelled|level levelled
 eavesdrop eavesdropped|fulfil fulfilled|funnel funnelled|gas gassed|machine-gun machine-gunned|pummel pummelled|quarrel quarrelled
-prefer preferred|re-equip re-equipped|readmit readmitted|remit remitted|transmit transmitted|un-ban un-banned|unban unbanned
+prefer preferred|spar sparred|unfreeze unfroze unfrozen|teach taught taught|fling flung flung|show showed shown|green-light green-lit green-lit|greenlight greenlit greenlit
+beg begged begged|airdrop airdropped|air-drop air-dropped|disinvite disinvited|rebuff rebuffed|outrun outran outrun|re-equip re-equipped|readmit readmitted|remit remitted|transmit transmitted|un-ban un-banned|unban unbanned
 unplug unplugged|patrol patrolled|eat ate eaten|feed fed fed|hurt hurt hurt|rebuild rebuilt rebuilt|retake retook retaken|slay slew slain
 undo undid undone|sit sat sat|speed sped sped|wind wound wound|mow mowed mown|grind ground ground|bite bit bitten|cling clung clung
 incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|jet jetted|pledge pledged|flog flogged|quiz quizzed

@@ -38,5 +38,9 @@ def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, set
 
 def likeness(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, settings: StorySettings) -> float:
     """The log-odds that two stories are one, from the signs of groups."""
-    rarity = Rarity(counts=frequencies, settings=settings)
-    return judge.score(pair.signs(of_story(story), of_story(neighbour), rarity=rarity), settings.weighing)
+    return judge.score(signs(story, neighbour, Rarity(counts=frequencies, settings=settings)), settings.weighing)
+
+
+def signs(story: Story, neighbour: Story, rarity: Rarity) -> dict[str, float]:
+    """The signs of two groups, and how long the neighbour had not been told when the story began."""
+    return pair.signs(of_story(story), of_story(neighbour), rarity=rarity) | {"silence": judge.silence(neighbour, story.opened)}

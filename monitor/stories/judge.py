@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from monitor.model.story import Story
 from monitor.stories.profile import Profile, Vector
 from monitor.stories.rarity import Rarity
 
 _RAREST = 7.0
 _RARE = 4.5
+_DAY, _LONGEST = timedelta(days=1), 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +73,11 @@ def signs(ours: Side, story: Profile) -> dict[str, float]:
 def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
     """The log-odds that article and story are one happening."""
     return coefficients["bias"] + sum(coefficients.get(name, 0.0) * value for name, value in found.items())
+
+
+def silence(story: Story, at: datetime) -> float:
+    """The days since a story was last told, three at most; none for what was told before that."""
+    return min(max((at - story.last_article) / _DAY, 0.0), _LONGEST)
 
 
 def _numbers(article: Profile, story: Profile) -> dict[str, float]:

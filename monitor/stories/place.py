@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
@@ -31,7 +30,6 @@ class Ranked:
 
 _MANY, _EVERYWHERE = 1000, 0.01
 _UNLIKE = -9.0
-_DAY, _LONGEST = timedelta(days=1), 3.0
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -96,15 +94,10 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     ours = judge.side(of_article(features, rarity), rarity=rarity)
     found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
     ranked = [
-        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "gap": _gap(features, story)}, rarity)
+        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "silence": judge.silence(story, features.at)}, rarity)
         for story, signs in found
     ]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
-
-
-def _gap(features: Features, story: Story) -> float:
-    """The days since the story was last told, three at most; none for a report older than that."""
-    return min(max((features.at - story.last_article) / _DAY, 0.0), _LONGEST)
 
 
 def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:

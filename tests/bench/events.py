@@ -94,6 +94,17 @@ def say_blind(detector, manner, names):
             pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
             say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")
         say_countries(f"blind, {manner} words, {half}", found)
+        if half == "hold" and manner == "plain" and data.folder() is not None:
+            say_alert_unseen(detector, pairs)
+
+
+def say_alert_unseen(detector, pairs):
+    """The alert tier on all that nothing was tuned on: the shared half and the plain one."""
+    rows = [(row, want) for row in data.pooled("hold") if (want := data.wanted(row)) is not None]
+    shared = [
+        (want, data.found([(e.kind, e.status, e.tier) for e in detected(detector, row).events], want, {"alert"})) for row, want in rows
+    ]
+    say_f1("alert, shared hold and blind plain hold together", shared + pairs, "aim: P >= .95 at R >= .60")
 
 
 def blindly_detected(detector, row):

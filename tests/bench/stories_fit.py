@@ -24,13 +24,11 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.mention import Mention
 from monitor.model.story import Story
 from monitor.settings.stories import shipped_story_settings
-from monitor.stories import pair
-from monitor.stories.aside import Standing, asked
+from monitor.stories.aside import Standing, asked, signs
 from monitor.stories.features import features
 from monitor.stories.grow import begin, grow
 from monitor.stories.merge import Member
 from monitor.stories.place import counted, keys, rank
-from monitor.stories.profile import of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
@@ -50,7 +48,7 @@ Rows = Sequence[Mapping[str, Any]]
 def fitted(sets: Sequence[Rows], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
     """The settings with the coefficients of the judge and of the weighing fitted on these labelled sets, each a stream of its own."""
     pairs = [one for rows in sets for one in _pairs(rows, read, settings)]
-    judged = replace(settings, coefficients=_fit(pairs, sorted({name for signs, _ in pairs for name in signs})))
+    judged = replace(settings, coefficients=_fit(pairs, sorted({name for found, _ in pairs for name in found})))
     weighed = [one for rows in sets for one in _weighed(rows, read, judged)]
     return replace(judged, weighing=_fit(weighed, [name for name in settings.weighing if name != "bias"]))
 
@@ -91,7 +89,7 @@ class Watched(Sorter):
     def _weighed(self, story: Story, neighbour: Story) -> Standing:
         rarity = Rarity(counts=self.shelf.frequencies(asked(story)), settings=self._settings)
         same = self._label(self._members(story.id)) == self._label(self._members(neighbour.id))
-        self.weighed.append((pair.signs(of_story(story), of_story(neighbour), rarity=rarity), same))
+        self.weighed.append((signs(story, neighbour, rarity), same))
         return super()._weighed(story, neighbour)
 
     def _label(self, members: Sequence[Member]) -> str:

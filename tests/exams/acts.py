@@ -491,6 +491,100 @@ Ukrainian and Polish historians held a round table in Lviv. | CONSULT
 """
 
 NO_NEWS = """
+Italy's border guards choir sang in Austria.
+A French critic had nothing to do with the Swiss prize.
+The Irish couple took out a loan from a French bank to buy a position in Spain.
+A British hiker scoured the Swiss hills for survivors of his mushroom patch.
+The Finnish band has been in Paris since Friday.
+The teacher gave the Spanish pupils a lesson.
+An Australian film crew shadowed a ship from Norway.
+The Serbian bared his teeth at the Croatian goalkeeper.
+Cuba's dancers got a standing ovation in Paris.
+The French clinic operated on a Belgian racehorse.
+The Turkish baker beat a French student in a pie contest.
+Fog forced Spain's team into the army barracks in Poland.
+Swiss traders took over a Belgian school of chess.
+The Spanish chef threw open the doors of his Tokyo restaurant.
+Barcelona and the Dutch star have fallen out.
+The German took the train to Prague for the beer festival.
+The Chilean tennis player flexed his muscles against the Swiss.
+The Turkish barber cut a deal with a Greek supplier.
+The Greek chef made the Italian judge pay for his words.
+The coach of Ghana announced a deal with a Belgian shirt maker.
+The British tourist was led away by a Spanish medic.
+The Dutch club awarded a medal to its German doctor.
+The Swedish film portrays a Danish king as a villain.
+The matter is closed, the French coach said of the Argentine's injury.
+Portuguese shops must cut prices for German tourists, a blogger said.
+Wales must talk less and play more against England.
+The Japanese firm turned off 40 million ads in India.
+The Austrian skier swept into the lead ahead of the Swiss.
+Norway knocked on the door of the final before Canada won.
+The Irish singer threw in the towel against a German rival.
+Fire has burned forests in Portugal and Spain.
+Sweden and Norway have wrapped up negotiations on a league merger.
+The Spanish band joined the British singers in Rio.
+The Danish carpenter and the Polish baker build boats together.
+A Belgian club took part in exercises in Spain.
+Japan invested its first goal with style against Korea.
+The Irish club paid the salaries of its French players late.
+Rain delayed tests between India and England.
+The Dutch chef burned his food in Italy.
+There is no role for the French actor in the US series.
+Iceland would never be as hot as Spain.
+Foxes are a legitimate target for French hunters.
+Canada dug up a dinosaur in Mongolia.
+Eagles are based in Scotland and fly to Norway.
+He blew up a balloon in a French market.
+Union strike leaders in France met the Belgian media.
+The Portuguese surfer captured the town of Nazare in paint.
+Wanted: a Welsh nanny for a family in Dubai.
+The Turkish barber is breaking even in London.
+The US put Japan on notice with a 5-0 win.
+The Spanish striker said yes to a move to Italy.
+The German museum is open to a French curator.
+He went to Oxford and then to Paris.
+The Australian coach was full of praise for India's bowlers.
+Sweden merged its two leagues.
+Ships from Greece and Italy raced off Malta.
+The Chinese firm will buy copper from Chile.
+A British widow put up a million pounds for a French castle.
+The German actress called it quits after 20 films in Hollywood.
+The dog was pulled from the rubble of a barn in Wales.
+The Swedish band let fans vote in Norway.
+The Irish coach told his players to keep the ball against Wales.
+The Norwegian team pushed Sweden to a fifth set.
+The critic tore into the French film.
+Doctors attributed the rise in asthma in India to dust from Iran.
+The painting is not for sale, the French owner told the American collector.
+The house in Spain is not for sale.
+The weather stood in the way of the Everest climbers from Nepal.
+England will face consequences for slow play against India.
+Ireland would suffer a heavy defeat against France.
+Spain sent Germany packing from the World Cup.
+The Greek club showed its Serbian coach the door.
+The FA suspended the Irish winger.
+Britain broke with tradition.
+The fund sold its shares in a Danish brewer.
+The Australian swimmer sank two pints in a London pub.
+Italy seized on a Spanish mistake.
+Birds flew over France on their way to Spain.
+A cruise ship headed for Greece broke down off Italy.
+Italian fans set a flare on fire in Munich.
+Blast at Turkish coal mine kills 28.
+The US picked up three golds at the Games in Japan.
+The Spanish judge gave the singer a five-year term at the academy.
+Berlin is holding a French film week.
+A Turkish chef is teaching Syrian pupils to bake.
+Nurses headed for Australia seek better pay than in Ireland.
+The Canadian actor and his American co-star got together for dinner.
+France and Italy meet the standards for debt, an agency said.
+England must deal with the French scrum.
+A Kenyan runner accepted a million dollars from Dubai.
+The Polish plumber fixed pipes in Britain and unblocked drains.
+Mexico's tacos turned up in a London museum.
+The Turkish drama was taken off air in Greece for poor ratings.
+The Russian ballet was given a warm welcome in London by critics.
 Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday.
 Visit Japan in cherry season for half the price, says US travel site
 Swiss hotelier agrees to sell Paris flagship to Qatari fund
@@ -688,3 +782,303 @@ A storm killed ten in Haiti and the Dominican Republic.
 Floods in Pakistan forced Afghan traders to wait.
 """
 """Background, opinion, guesses, customs, polls and works of art: countries do things in them, and nothing has happened."""
+
+NEWSROOM = """
+Ecuador said yes to a Peruvian proposal on fishing rights. | AGREE
+Egypt gave its consent to a Sudanese pipeline. | AGREE
+Estonia and Latvia shook hands on a border treaty. | AGREE
+Australia inked a submarine deal with the United States. | AGREE
+Brazil entered into a partnership with Angola. | AGREE
+A memorandum of understanding was exchanged between Oman and Iran. | AGREE
+Lebanon has taken up a French offer of mediation. | AGREE
+Malaysia assented to a Singaporean request for sand. | AGREE
+Hamas signalled it was open to an Egyptian truce plan. | AGREE
+The Saudi crown prince had the Turkish president to dinner in Jeddah. | CONSULT
+The Chinese and Indian foreign ministers crossed paths in Laos and spoke for an hour. | CONSULT
+Officials of Greece and Albania got together in Corfu. | CONSULT
+The Serbian and Kosovar leaders were brought together in Brussels. | CONSULT
+Orban turned up in Moscow unannounced. | CONSULT
+Envoys from Sudan and Ethiopia reviewed progress on the dam. | CONSULT
+Poland is squarely behind Ukraine, Tusk said. | SUPPORT
+Erdogan spoke warmly of the Hungarian premier. | SUPPORT
+The Irish government is in favour of Palestine's membership. | SUPPORT
+Nigeria voted in favour of the Ukrainian resolution at the UN. | SUPPORT
+Thousands marched through Dublin in support of Palestinians. | SUPPORT
+Russia took Serbia's side on Kosovo. | SUPPORT
+Pakistan gave a thumbs-up to the Chinese proposal. | SUPPORT
+The United States is grateful to Qatar, Blinken said. | SUPPORT
+Germany was full of praise for Kenya's reforms. | SUPPORT
+The Czech president said Ukraine deserved credit for its restraint. | SUPPORT
+Spanish and Moroccan police jointly dismantled a jihadist cell. | COOPERATE
+Ireland surrendered a suspect to Britain under a European warrant. | COOPERATE
+Serbia delivered a general to the tribunal in The Hague. | COOPERATE
+Russian and Chinese bombers flew a joint patrol over the Sea of Japan. | COOPERATE
+Mali, Niger and Burkina Faso pooled their troops in a joint force. | COOPERATE
+Ghana and Ivory Coast joined hands to push up cocoa prices. | COOPERATE
+Australian and Indonesian navies patrolled together in the Timor Sea. | COOPERATE
+Dutch detectives worked hand in hand with their Turkish colleagues. | COOPERATE
+The US and South Korea kicked off their annual drills. | COOPERATE
+Saudi Arabia supplied Turkey with evidence on the killing. | COOPERATE
+Warships from India and Vietnam drilled in the South China Sea. | COOPERATE
+Norwegian, Danish and British troops practised cold-weather warfare together. | COOPERATE
+Egypt and Ethiopia set up a joint technical committee. | COOPERATE
+Germany and the Netherlands merged their tank battalions. | COOPERATE
+Morocco and Spain resumed ferry services. | COOPERATE
+A suspected warlord was transferred to The Hague by the Central African Republic. | COOPERATE
+Japan gifted two patrol boats to Vietnam. | AID
+Ukraine took delivery of the first Abrams tanks from the United States. | AID
+The IMF signed off on a $3 billion bailout for Pakistan. | AID
+Mexican rescuers pulled survivors from the rubble in Turkey. | AID
+British trainers are teaching Ukrainian recruits to clear mines. | AID
+The EU unlocked 1 billion euros for Ukraine. | AID
+Norway stepped up its aid to Sudan. | AID
+Sweden topped up its funding for the UN agency in Gaza. | AID
+Cuba dispatched a medical brigade to Haiti. | AID
+France flew field hospitals to Libya after the flood. | AID
+Jordan airdropped food over Gaza. | AID
+South Korea put up $10 million to help Laos. | AID
+Australia extended a helping hand to Tonga. | AID
+Italian ships plucked 300 Africans from the sea off Libya. | AID
+Taiwan pitched in with tents for Turkey. | AID
+The Maldives president gave way to protesters. | CONCEDE
+China scrapped tariffs on Australian wine. | CONCEDE
+France brought its last soldiers home from Mali. | CONCEDE
+Hamas handed four hostages to the Red Cross. | CONCEDE
+A ceasefire between Israel and Lebanon took hold. | CONCEDE
+A ceasefire between Armenia and Azerbaijan came into force. | CONCEDE
+The guns fell silent along the border between India and Pakistan. | CONCEDE
+Saudi Arabia let women drive. | CONCEDE
+Belgium returned a tooth of Lumumba to Congo. | CONCEDE
+The UN called for a truce in Sudan. | REQUEST
+Somalia turned to Turkey for help. | REQUEST
+Jordan told Iran to keep its drones out of its skies. | REQUEST
+Trump told NATO allies to pay more. | REQUEST
+Turkey set conditions for Sweden. | REQUEST
+Poland is pushing Germany to pay war reparations. | REQUEST
+Macron challenged Xi to use his influence on Putin. | REQUEST
+Beijing took a swipe at Washington. | ACCUSE
+Lavrov tore into NATO. | ACCUSE
+A UN report found that Israel had committed genocide in Gaza. | ACCUSE
+The Czech Republic attributed the cyberattack to China. | ACCUSE
+Amnesty accused Ethiopia of abuses. | ACCUSE
+Finland opened an investigation into a Chinese ship. | ACCUSE
+Hungary took umbrage at the remarks of the US envoy. | ACCUSE
+New Zealand had strong words for China over the missile test. | ACCUSE
+Zelenskiy gave Putin's truce offer short shrift. | REJECT
+India knocked back a Canadian request. | REJECT
+Greenland is not for sale, Denmark told Trump. | REJECT
+Niger's junta turned away a UN delegation. | REJECT
+Brazil withheld its approval of the ambassador named by Israel. | REJECT
+Turkey stood in the way of Sweden's NATO bid. | REJECT
+North Korea cold-shouldered the South's offer of talks. | REJECT
+Ukraine did not budge on Crimea in talks with Russia. | REJECT
+China broke its promise to Hong Kong, Britain said. | REJECT
+The Vatican refuted Ukraine's claim. | REJECT
+Trump threatened Mexico with tariffs. | THREATEN
+Houthi leaders promised more attacks on Israeli ships. | THREATEN
+Medvedev raised the spectre of nuclear war with Ukraine. | THREATEN
+ECOWAS gave Niger's junta a week to restore the president. | THREATEN
+Washington put Tehran on notice. | THREATEN
+China will take resolute measures if the US sells arms to Taiwan, it said. | THREATEN
+Putin hinted at the use of nuclear weapons against Ukraine. | THREATEN
+Rwanda would suffer consequences, Britain said. | THREATEN
+All options are on the table against Iran, Biden said. | THREATEN
+North Korea said it was ready to shoot down US spy planes. | THREATEN
+Russian officials spoke of retaliation against Britain. | THREATEN
+Tehran will shut the Strait of Hormuz if Israel attacks, a commander said. | THREATEN
+Moscow rattled its sabre at Sweden. | THREATEN
+Brussels cut Russian banks off from SWIFT. | SANCTION
+Australia banned Huawei from its networks. | SANCTION
+Panama gave notice that it would quit China's Belt and Road. | SANCTION
+Niger gave the French envoy 48 hours to leave. | SANCTION
+Poland sent a Russian consul packing. | SANCTION
+Ireland showed four Russian diplomats the door. | SANCTION
+Colombia broke with Israel. | SANCTION
+Russia turned off the gas to Finland. | SANCTION
+The African Union suspended Gabon. | SANCTION
+The Arab League threw out Syria. | SANCTION
+Burkina Faso ended a military accord with France. | SANCTION
+Canada stripped Russia of trade privileges. | SANCTION
+Finland barred Russian cars. | SANCTION
+Washington walked away from the nuclear deal with Iran. | SANCTION
+Norway's wealth fund dumped shares in Israeli firms. | SANCTION
+The Netherlands barred two Israeli ministers. | SANCTION
+Argentina left the WHO. | SANCTION
+Moscow named a British diplomat persona non grata. | SANCTION
+Two US bombers flew over the Korean peninsula. | MOBILIZE
+A Chinese carrier group sailed through the strait near Japan. | MOBILIZE
+British jets were scrambled to meet Russian bombers. | MOBILIZE
+NATO reinforced its presence in Kosovo. | MOBILIZE
+Iran unveiled a new missile able to reach Israel. | MOBILIZE
+Pakistan conducted a missile test amid tension with India. | MOBILIZE
+Cambodia reinforced its positions on the Thai border. | MOBILIZE
+South Korea activated its air defences. | MOBILIZE
+Moscow began deploying nuclear weapons in Belarus. | MOBILIZE
+Venezuela picked up a Spanish tourist. | COERCE
+Turkish police hauled in 40 Syrians. | COERCE
+Spain turned back 200 Moroccans at Ceuta. | COERCE
+A Moscow court handed a Ukrainian a 20-year term. | COERCE
+Hong Kong put a bounty on eight activists. | COERCE
+Pakistan kicked out thousands of Afghans. | COERCE
+Chinese hackers broke into the US Treasury. | COERCE
+Mali is holding four French agents. | COERCE
+Cambodia hauled a union leader off to jail. | COERCE
+Russian troops are holding Ukrainian children against their will. | COERCE
+A Saudi court condemned a teacher to death. | COERCE
+China placed a US banker under an exit ban. | COERCE
+Ukrainian drones set a Russian refinery ablaze. | ASSAULT
+A car bomb tore through a market in Mogadishu. | ASSAULT
+Mexican gunmen snatched four Americans. | ASSAULT
+Somali pirates took over an Indian ship. | ASSAULT
+A Ukrainian sea drone sank a Russian warship. | ASSAULT
+The US sank three Houthi boats off Yemen. | ASSAULT
+Tajikistan and Kyrgyzstan finalised the delimitation of their border. | AGREE
+The Emirati leader committed $1.4 trillion in investment to the United States. | AGREE
+Jakarta and Canberra concluded a security treaty. | AGREE
+The EU and Mercosur wrapped up negotiations on a trade deal. | AGREE
+Bahrain joined the Abraham accords and signed with Israel. | AGREE
+The Afghan foreign minister was in New Delhi for a week. | CONSULT
+Tshisekedi and Kagame shook hands in Doha. | CONSULT
+The Malaysian premier joined the BRICS leaders in Rio de Janeiro. | CONSULT
+The Greek foreign minister sees his Turkish counterpart on Friday. | CONSULT
+Nepal adheres to the one-China principle, its premier told Beijing, voicing support. | SUPPORT
+Kuwait stands in solidarity with Qatar, its emir said. | SUPPORT
+Dozens of countries walked out in solidarity with Palestinians as Israel's premier spoke. | SUPPORT
+Kenya, Uganda and Tanzania linked their power grids. | COOPERATE
+Taiwanese and Japanese coast guards held their first joint drill. | COOPERATE
+Germany supplied Poland with intelligence that led to the arrest. | COOPERATE
+Egyptian and Turkish warships drilled in the eastern Mediterranean. | COOPERATE
+South African and Chinese frigates took part in exercise Mosi. | COOPERATE
+Brunei sent a suspect home to Singapore to face fraud charges. | COOPERATE
+Romania and Moldova opened a joint border post. | COOPERATE
+Azerbaijan began pumping gas to Syria through Turkey. | COOPERATE
+Ankara and Tripoli explored for oil together off Libya. | COOPERATE
+The French and Algerian spy services resumed cooperation. | COOPERATE
+China and Kazakhstan launched a new rail freight line. | COOPERATE
+A Turkish plane with generators flew to Damascus. | AID
+Nauru received A$100 million from Australia. | AID
+Chinese rescuers joined the search for survivors in Myanmar. | AID
+Washington restored aid to Haiti. | AID
+Romania sent a Patriot battery to Ukraine. | AID
+Ecuador's government cut fuel prices to end a strike by Indians. | CONCEDE
+The EU delayed its tariffs on US goods. | CONCEDE
+Madagascar's president sacked his government in the face of protests. | CONCEDE
+South Korea shut off its propaganda loudspeakers at the border with the North. | CONCEDE
+The French premier shelved the pension reform to placate the left. | CONCEDE
+The Kurdish PKK burned its weapons in Iraq. | CONCEDE
+The IMF told Senegal to come clean about its debts. | REQUEST
+Poland said Russia had sent the drones on purpose. | ACCUSE
+Trump called Petro a drug leader. | ACCUSE
+The Thai premier said there would be no apology to Cambodia. | REJECT
+New Zealand decided not to recognise Palestine. | REJECT
+Beijing said Tokyo would pay a heavy price. | THREATEN
+Khamenei said Israel would face a harsh punishment. | THREATEN
+The EU readied counter-tariffs worth 93 billion euros on US goods. | THREATEN
+Ghalibaf said US bases would be legitimate targets. | THREATEN
+China hinted it might restrict rare earths to Japan. | THREATEN
+Ethiopia's leader spoke of taking Assab by force from Eritrea. | THREATEN
+Moscow promised a response if Britain seized its tankers. | THREATEN
+Washington pulled the visa of Colombia's president. | SANCTION
+The African Union suspended Madagascar. | SANCTION
+Britain placed curbs on Georgian media. | SANCTION
+Venezuela mobilised militias along its coast. | MOBILIZE
+NATO launched an operation to guard its eastern flank. | MOBILIZE
+Thai tanks moved up to the Cambodian border. | MOBILIZE
+The US stationed ten F-35s in Puerto Rico. | MOBILIZE
+Trump ordered the Pentagon to resume nuclear tests. | MOBILIZE
+Estonia dug trenches on its frontier with Russia. | MOBILIZE
+Iran moved missile launchers to its western border. | MOBILIZE
+A Chinese aircraft carrier entered waters near Japan. | MOBILIZE
+Lithuania called out the army to shoot down balloons. | MOBILIZE
+India put on a show of force along the border with Pakistan. | MOBILIZE
+Turkey reinforced its outposts in Syria. | MOBILIZE
+Tunisia handed a lawyer a two-year jail term. | COERCE
+The Ugandan army is holding two Kenyan activists. | COERCE
+Israel struck Hamas leaders in Doha. | ASSAULT
+Russia rained 500 drones on Ukraine. | ASSAULT
+A suicide bomber struck a court in Islamabad. | ASSAULT
+Soldiers seized power in Guinea-Bissau. | ASSAULT
+Colombia's guerrillas blew up a police station. | ASSAULT
+South Korea's parliament passed a bill approving the investment deal with the United States. | AGREE
+Israel and Syria have arrived at an understanding on Sweida, the US envoy said. | AGREE
+Netanyahu and Trump spoke at length on Saturday about Gaza. | CONSULT
+India's foreign minister will be in Moscow next week. | CONSULT
+Burmese junta chief Min Aung Hlaing was in Beijing for a parade. | CONSULT
+Romanian and Bulgarian divers cleared mines together in the Black Sea. | COOPERATE
+Slovak firefighters flew to Greece to help battle wildfires. | AID
+Egypt's Red Crescent took 200 lorries of food into Gaza. | AID
+Japan has given Cambodia 500 demining machines. | AID
+The Netherlands handed over 25 Patriot launchers to Ukraine. | AID
+The White House took Syria off the terror list. | CONCEDE
+The Philippines rolled back its ban on Russian flights. | CONCEDE
+Ethiopian and Tigrayan commanders silenced their weapons. | CONCEDE
+Canadian Prime Minister Mark Carney scrapped the retaliatory tariffs on US goods. | CONCEDE
+Sweden demanded that China cooperate with the inquiry into cut cables. | REQUEST
+Seoul will not pay $350 billion in cash to Washington, its adviser said. | REJECT
+Austria blocked the extradition of an oligarch to the United States. | REJECT
+Mexico turned away a US deportation flight. | REJECT
+Washington could revoke the visas of Brazilian officials, Rubio warned. | THREATEN
+Cuba said any attack by the US would meet fierce resistance. | THREATEN
+The US president said he may order strikes in Mexico. | THREATEN
+Canada slapped a surtax on Chinese steel. | SANCTION
+Mexico put tariffs of 50 percent on Chinese cars. | SANCTION
+The Taliban banned Pakistani medicines. | SANCTION
+Chinese ships massed off the Philippines. | MOBILIZE
+The Indian navy deployed a carrier in the Arabian Sea near Pakistan. | MOBILIZE
+Cambodian soldiers dug bunkers along the Thai border. | MOBILIZE
+A Brazilian court ordered the arrest of Bolsonaro. | COERCE
+Baghdad has come round to a Turkish proposal to pipe oil to Ceyhan. | AGREE
+Meloni had the Libyan premier over for dinner in Rome. | CONSULT
+Iraq's Sudani has been in Tehran since Monday, seeing Khamenei. | CONSULT
+Rama and Vucic held their first face-to-face in a year. | CONSULT
+Lisbon lent its voice to Brazil's bid. | SUPPORT
+Doha came to Amman's defence. | SUPPORT
+Manila had nothing but praise for Canberra. | SUPPORT
+The Slovak premier said Hungary was right to resist. | SUPPORT
+Castries gave a standing ovation to the Cuban doctors. | SUPPORT
+Pristina is indebted to Washington, its president said. | SUPPORT
+Peruvian and Ecuadorean soldiers swept the jungle together for gold miners. | COOPERATE
+Latvia and Lithuania will buy howitzers jointly; they jointly bought ammunition. | COOPERATE
+Bogota and Quito have pooled their intelligence on a cartel. | COOPERATE
+Bahrain's frigates sailed in company with Indian destroyers. | COOPERATE
+Minsk passed the file on the smuggler to Warsaw. | COOPERATE
+Reykjavik stumped up 10 million dollars for Kyiv. | AID
+Kuwaiti surgeons operated on Yemeni children. | AID
+Pretoria's divers searched the flooded villages of Malawi for survivors. | AID
+Riyadh picked up the tab for Lebanese teachers. | AID
+Bishkek was given 50 buses by Beijing. | AID
+Ankara has unlocked the gates at Habur for Iraqi trucks. | CONCEDE
+Budapest has given up its resistance to a loan for Kyiv. | CONCEDE
+Beijing waived visas for Norwegians. | CONCEDE
+Dili has knocked at ASEAN's door for years. | REQUEST
+Kampala bade Kigali close its camps; Uganda told Rwanda to close its camps. | REQUEST
+The Maldives looked to India for a bailout. | REQUEST
+Vilnius laid the balloons at Minsk's door. | ACCUSE
+Algiers saw the hand of Rabat in the riots. | ACCUSE
+The Nepali premier rounded on India over a map. | ACCUSE
+Havana will have none of Washington's terms. | REJECT
+Prague put its foot down over EU quotas. | REJECT
+Vientiane said no thanks to an American base. | REJECT
+Caracas stood firm against the US deadline. | REJECT
+The Swiss voted no to closer ties with the EU. | REJECT
+Baku told Yerevan it would take the corridor by force. | THREATEN
+Tripoli's warlord bared his teeth at Tunisia. | THREATEN
+Riyadh let it be known it would turn off the oil taps if Washington went ahead. | THREATEN
+Delhi said Islamabad would be taught a lesson. | THREATEN
+Managua told the Taiwanese mission to pack up. | SANCTION
+Brussels took away Georgia's visa-free travel. | SANCTION
+Prague ordered the Russian embassy to cut its staff. | SANCTION
+Israeli tanks lined up on the Gaza border. | MOBILIZE
+Turkish drones circled over Kobani in Syria. | MOBILIZE
+Cypriot reservists were summoned to their units. | MOBILIZE
+Spanish warships shadowed a Russian submarine. | MOBILIZE
+Doha put an Indian officer in the dock. | COERCE
+Harare's police clubbed marchers and threw a British reporter into a van. | COERCE
+Asmara forced students into the army. | COERCE
+Vienna stripped a Chechen of his papers and put him on a plane. | COERCE
+Minsk took over the Polish school in Grodno. | COERCE
+Khartoum's bombers levelled a clinic in Nyala. | ASSAULT
+Masked men beat a Polish MEP in Minsk. | ASSAULT
+A Turkish drone took out a Kurdish commander in Iraq. | ASSAULT
+"""
+"""What newsrooms say it with: sentences written from memory for each type, missed before their words were among the cues."""

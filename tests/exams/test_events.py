@@ -28,7 +28,10 @@ def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
 
 
-@pytest.mark.parametrize(("text", "wanted"), [line for line in lines(verbs.VERBS) + lines(acts.ACTS) if not line[0].startswith("? ")])
+OF_A_TYPE = lines(verbs.VERBS) + lines(acts.ACTS) + lines(acts.NEWSROOM)
+
+
+@pytest.mark.parametrize(("text", "wanted"), [line for line in OF_A_TYPE if not line[0].startswith("? ")])
 def test_a_verb_of_the_coding_scheme_is_read_as_its_type(detector, text, wanted):
     events = detector.detect(title="", text=text, on=DAY, lang="en").events
     assert wanted in data.found([(event.kind, event.status, event.tier) for event in events], {wanted}, {"alert", "digest"})
