@@ -20,7 +20,7 @@ def alerts(real, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "A Thai air force plane laden with tents touched down in Yangon.",
+        "A Thai air force plane touched down in Yangon on Monday.",
         "The first of four British military flights carrying food has landed in Cebu, in the central Philippines.",
         "A former Honduran president was flown to New York to face drug charges.",
         "Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.",
@@ -29,7 +29,6 @@ def alerts(real, text):
         "Russia has invaded Georgia before, and many in Tbilisi fear it could do so again.",
         "The airline will launch direct flights between Riyadh and Beijing in May.",
         "Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.",
-        "The Zambian president dared the Security Council on Tuesday to expel Russia or else dissolve itself.",
         "If Hungary blocks the loan, Poland would push for another way, diplomats said.",
         "Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.",
     ],
