@@ -74,6 +74,11 @@ class Detector:
         self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
         self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
 
+    @property
+    def two_sided(self) -> frozenset[Kind]:
+        """The kinds that coding schemes count from both sides: what two do together, and a visit."""
+        return frozenset(kind for kind, definition in self._kinds.items() if definition.roles in ("mutual", "place"))
+
     def without(self, cue: Cue) -> Detector:
         """The same detector deaf to one cue of its definitions, to see what needs it; `version` stays."""
         other = copy(self)

@@ -9,6 +9,7 @@ import time
 
 from monitor.cli.lab.detect import day_of
 from monitor.entities.gazetteer import Gazetteer
+from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
 from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
@@ -81,7 +82,7 @@ def say_scores(detector, kinds):
         say_f1(f"{half}: alert, of what is labelled between two countries", abroad, f"{len(abroad)} of {len(pairs)} sentences")
         say_f1(f"{half}: keyword baseline, first cue wins", [(want, baseline.first(row["text"])) for row, want in rows], "")
         say_mean(half, [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, TOLD)) for _, want, one in found])
-        say_countries(half, found)
+        say_countries(half, found, detector.two_sided)
 
 
 def say_blind(detector, manner, names):
@@ -93,7 +94,7 @@ def say_blind(detector, manner, names):
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
             pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
             say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")
-        say_countries(f"blind, {manner} words, {half}", found)
+        say_countries(f"blind, {manner} words, {half}", found, detector.two_sided)
         if half == "hold" and manner == "plain" and data.folder() is not None:
             say_alert_unseen(detector, pairs)
 
@@ -149,7 +150,7 @@ def say_mean(half, pairs):
     )
 
 
-def say_countries(half, found):
+def say_countries(half, found, two_sided):
     named = seen = pairs = right = 0
     for row, _, one in found:
         for gold in row["gold"]:
@@ -157,7 +158,7 @@ def say_countries(half, found):
             seen += len({*gold.get("source", []), *gold.get("target", [])} & set(one.countries))
             if gold.get("source") and gold.get("target") and one.events:
                 pairs += 1
-                right += any(is_pair(event, gold) for event in one.events)
+                right += any(is_pair(event, gold) for told in one.events for event in both_ways(told, two_sided))
     say(f"{half}: country mentions recalled", f"{seen / named:.3f}", "aim: >= .97")
     say(f"{half}: ordered country pair right", f"{right / pairs:.3f}", "aim: >= .80 of found events")
 

@@ -40,7 +40,7 @@ file_argument = click.argument("file", default="-")
 @command.command()
 @file_argument
 def detect(file: str) -> None:
-    """Events: in {id, title?, text, lang?, date?, source?}, out {id, events, countries}."""
+    """Events: in {id, title?, text, lang?, date?, source?}, out {id, events, countries}; what takes two from both sides."""
     from monitor.cli.lab.detect import run
     from monitor.workbench.engines import build_engines
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Any
 
 from monitor.cli.lab.rows import row_of
+from monitor.events.coding import both_ways
 from monitor.events.detect import Detection, Detector
 from monitor.model.event import Actor, Event
+from monitor.model.ids import Kind
 
 
 def run(lines: Iterable[str], detector: Detector) -> Iterator[str]:
@@ -38,7 +40,8 @@ def _detected(row: Mapping[str, Any], detector: Detector) -> dict[str, Any]:
         on = day_of(row.get("date"))
     except ValueError as error:
         return {"id": id, "error": f"date: {error}"}
-    return {"id": id, **as_json(detector.detect(title=title, text=text, on=on, lang=lang))}
+    detection = detector.detect(title=title, text=text, on=on, lang=lang)
+    return {"id": id, **as_json(detection, two_sided=detector.two_sided)}
 
 
 def day_of(value: object) -> date | None:
@@ -69,9 +72,10 @@ def _day_of_text(value: str) -> date | None:
     return datetime.fromtimestamp(seconds, UTC).date() if abs(seconds) >= SHORTEST_EPOCH else None
 
 
-def as_json(detection: Detection) -> dict[str, Any]:
-    """The detection in the words of the lab's format."""
-    return {"events": [_event(event) for event in detection.events], "countries": list(detection.countries)}
+def as_json(detection: Detection, *, two_sided: Collection[Kind]) -> dict[str, Any]:
+    """The detection in the words of the lab's format; an event of a two-sided kind is followed by its mirror."""
+    told = [(event, at > 0) for one in detection.events for at, event in enumerate(both_ways(one, two_sided))]
+    return {"events": [_event(event) | {"mirror": mirror} for event, mirror in told], "countries": list(detection.countries)}
 
 
 def _event(event: Event) -> dict[str, Any]:
