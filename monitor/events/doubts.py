@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from monitor.events.frame import Frame
-from monitor.events.roles import clause_start
 from monitor.events.sentence import MASK
+from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality
 
 _THINGS = re.compile(

@@ -1,32 +1,28 @@
-"""Who does what to whom and where: the parties of a frame, by place, preposition, voice and coordination."""
+"""Who does what to whom and where: the parties of a frame, by place, preposition, voice and coordination (who acts: `subjects`)."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import ENVOY, MASK, PLACES, PLANS, Party, Sentence
+from monitor.events.sentence import ENVOY, MASK, PLACES, Party
+from monitor.events.subjects import assured, clause_start, group_of, likeliest, subject
 
 _AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
-_WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
 _TOLD_AT_END = re.compile(rf", (?:[a-z]+ ){{0,2}}{MASK}+ (?:told|assured|informed) (?:the |his |her )?§")
 _SAYS = re.compile(rf"{MASK}(?: [a-z]+){{0,3}} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b")
 _STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
-_PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
-_SAID = re.compile(r" (?:said|says)(?: that)? ")
 _OTHER = re.compile(
     r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
     r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
 )
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
-_SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
 def assign(frame: Frame) -> None:
@@ -49,7 +45,7 @@ def assign(frame: Frame) -> None:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
         objects = agent(near(frame)) or aimed_at(frame, left)
-    if not objects and (told := _assured(frame)):
+    if not objects and (told := assured(frame)):
         objects = [told]
     objects = (
         _beyond_home(frame, left, objects, right) or objects or _told_of(frame, left) or _addressed(frame, left) or _the_other(frame, left)
@@ -86,97 +82,7 @@ def _is_its_own_envoy(frame: Frame) -> bool:
 def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
     before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
-    return next((_group(before, party) for party in reversed(before) if party.word in _AIMED), [])
-
-
-def subject(frame: Frame, before: int | None = None) -> list[Party]:
-    """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before.
-
-    Left of `before`, without it left of the verb group.
-    """
-    sentence = frame.sentence
-    begin = frame.group.start if before is None else before
-    told = _assured(frame) if before is None else None
-    if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
-        return _best([party for party in sentence.visible if party.end <= told.start])
-    clause = clause_start(sentence, begin)
-    if antecedent := _antecedent(sentence, clause):
-        return antecedent
-    own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
-    if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
-        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
-    if planner := _planner(frame, own):
-        return planner
-    if inside := _best(own):
-        return _other_than_oneself(frame, inside) or inside
-    if _has_stranger(sentence, clause, begin):
-        frame.reasons.append("the clause names somebody who is not known")
-        return []
-    if _is_told_of_others(frame, clause, begin):
-        frame.reasons.append("told of somebody without a country")
-        return []
-    earlier = [party for party in sentence.visible if party.end <= begin + 1]
-    if earlier:
-        frame.reasons.append("subject taken from the clause before")
-    return _other_than_oneself(frame, _best(earlier)) or _best(earlier)
-
-
-def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
-    """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
-    found = _PLAN_OF.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
-    return _group(own, own[0]) if found else []
-
-
-def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
-    """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
-    low, begin = frame.sentence.low, frame.group.start
-    said = _SAID.search(low, 0, begin)
-    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
-        return []
-    beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
-    earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
-    hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
-    return [party for party in earlier[:1] if hit and party.country != inside[0].country]
-
-
-def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
-    """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
-    found = _WHO.search(sentence.low, 0, clause)
-    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
-    return [last] if last else []
-
-
-def _assured(frame: Frame) -> Party | None:
-    """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
-    assured, low = frame.sentence.grammar.assured, frame.sentence.low
-    found = assured.search(low, 0, frame.group.start) if assured else None
-    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
-
-
-def _opens(frame: Frame, party: Party) -> bool:
-    """Whether a phrase begins within its subject ("Russian [diplomats left]")."""
-    return frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
-
-
-def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
-    """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
-    opening = sentence.plain[clause:begin].split()[:3] if clause else []
-    return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not sentence.is_titled
-
-
-def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
-    """Whether what is said has a subject of its own without a country: "Officials in § said that exiles", not "§ said it"."""
-    sentence = frame.sentence
-    if not clause or not sentence.grammar.told.search(sentence.low[:begin]):
-        return False
-    own = sentence.low[clause:begin].split()
-    return own[0] not in sentence.grammar.anaphors and own[0] not in sentence.grammar.adverbs if own else frame.hit.cue.shape == "phrase"
-
-
-def clause_start(sentence: Sentence, at: int) -> int:
-    """Where the clause that reaches `at` begins."""
-    ends = sentence.clause_ends
-    return ends[bisect_right(ends, at) - 1]
+    return next((group_of(before, party) for party in reversed(before) if party.word in _AIMED), [])
 
 
 def after(frame: Frame) -> list[Party]:
@@ -223,7 +129,7 @@ def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
         if aside or _is_whereabouts(party):
             continue
-        return _group(right, party)
+        return group_of(right, party)
     return []
 
 
@@ -235,7 +141,7 @@ def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], 
     words = _ONWARD | {"for"} if objects[0].mention.kind in PLACES else _ONWARD
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
     torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
-    return _group(right, abroad[0]) if abroad and not torn else []
+    return group_of(right, abroad[0]) if abroad and not torn else []
 
 
 def _addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
@@ -279,15 +185,15 @@ def agent(right: Sequence[Party]) -> list[Party]:
     """The group after "by"."""
     for party in right:
         if party.preposition == "agent":
-            return _group(right, party)
+            return group_of(right, party)
     return []
 
 
 def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
     """Who says it of the subject: the group before the clause, else the one in a trailing attribution."""
     first = min((party.start for party in said), default=frame.start)
-    before = _best([party for party in frame.sentence.visible if party.end <= first and party not in said])
-    return before or _best([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]) or _who_says(frame)
+    before = likeliest([party for party in frame.sentence.visible if party.end <= first and party not in said])
+    return before or likeliest([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]) or _who_says(frame)
 
 
 def _who_says(frame: Frame) -> list[Party]:
@@ -301,12 +207,12 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     by = agent(right)
     between = [party for party in right if party.word in ("between", "among", "entre")]
     if between and frame.definition.roles != "mutual":
-        return subject(frame), _group(right, between[0])
+        return subject(frame), group_of(right, between[0])
     if between:
-        return _group(right, between[0])[:1], _group(right, between[0])[1:]
+        return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
     left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
-        left = next((_group(right, party) for party in right if party.preposition == "of"), [])
+        left = next((group_of(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by:
         whose = _whose(frame)
         if whose:
@@ -321,7 +227,7 @@ def _holder(frame: Frame) -> list[Party]:
         return []
     last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
-    return _group(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
+    return group_of(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
 
 
 def _passive_actors(frame: Frame) -> list[Party]:
@@ -334,7 +240,7 @@ def _owner(frame: Frame) -> list[Party]:
     """Whose it is in a passive with "its": "China sees a risk, and its concerns were expressed" - who opens the sentence."""
     word = frame.sentence.low[: frame.start].split()[-1:]
     return (
-        _group(frame.sentence.visible, frame.sentence.visible[0])
+        group_of(frame.sentence.visible, frame.sentence.visible[0])
         if word and word[0] in frame.sentence.grammar.possessives and frame.sentence.visible
         else []
     )
@@ -416,13 +322,13 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     if len(home := {party.country for party in frame.actors}) > 1 and _are_among_themselves(frame, home):
         frame.counterparts = ()
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
-        frame.counterparts = tuple(_group(right, company[0]))
+        frame.counterparts = tuple(group_of(right, company[0]))
     if frame.counterparts:
         return
     beside = [] if len(home) > 1 else _reached(frame)
     with_whom = [party for party in [*right, *beside] if party.preposition == "mutual" and party not in frame.actors]
     if with_whom:
-        frame.counterparts = tuple(_group(frame.sentence.parties, with_whom[0]))
+        frame.counterparts = tuple(group_of(frame.sentence.parties, with_whom[0]))
     elif len(frame.actors) > 1:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
 
@@ -458,17 +364,3 @@ def _is_home(frame: Frame, home: set[str | None]) -> bool:
     """Whether "the trip by the top US diplomat ... above the United States" found no other place than the visitor's own."""
     abroad = any(party.country not in home for party in frame.counterparts)
     return not abroad and frame.place is not None and frame.place.country in home and any(party.mention.rank for party in frame.actors)
-
-
-def _best(parties: Sequence[Party]) -> list[Party]:
-    if len(parties) < 2:
-        return [*parties]
-    for wanted in _SUBJECT_CLASSES:
-        named = [party for party in parties if party.preposition == wanted]
-        if named:
-            return _group(parties, named[-1] if wanted == "" else named[0])
-    return _group(parties, parties[-1])
-
-
-def _group(parties: Iterable[Party], member: Party) -> list[Party]:
-    return [party for party in parties if party.group == member.group]

@@ -9,8 +9,8 @@ from datetime import date
 
 from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
-from monitor.events.roles import clause_start
 from monitor.events.sentence import Party, Sentence
+from monitor.events.subjects import clause_start
 from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event, Evidence, Place

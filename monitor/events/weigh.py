@@ -9,8 +9,8 @@ from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
-from monitor.events.roles import clause_start
 from monitor.events.sentence import MASK, Party, Sentence, is_head
+from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
 _SHAPE = {"verb": 0.7, "phrase": 0.7, "noun": 0.5}

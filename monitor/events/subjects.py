@@ -1,0 +1,121 @@
+"""Who acts: the subject of a frame, in its clause or before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.sentence import MASK, PLANS, Party, Sentence
+
+_WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
+_PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
+_SAID = re.compile(r" (?:said|says)(?: that)? ")
+_SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
+
+
+def subject(frame: Frame, before: int | None = None) -> list[Party]:
+    """The group on the left that acts: in the clause, nearest without a preposition; else anywhere before.
+
+    Left of `before`, without it left of the verb group.
+    """
+    sentence = frame.sentence
+    begin = frame.group.start if before is None else before
+    told = assured(frame) if before is None else None
+    if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
+        return likeliest([party for party in sentence.visible if party.end <= told.start])
+    clause = clause_start(sentence, begin)
+    if antecedent := _antecedent(sentence, clause):
+        return antecedent
+    own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
+    if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
+        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
+    if planner := _planner(frame, own):
+        return planner
+    if inside := likeliest(own):
+        return _other_than_oneself(frame, inside) or inside
+    if _has_stranger(sentence, clause, begin):
+        frame.reasons.append("the clause names somebody who is not known")
+        return []
+    if _is_told_of_others(frame, clause, begin):
+        frame.reasons.append("told of somebody without a country")
+        return []
+    earlier = [party for party in sentence.visible if party.end <= begin + 1]
+    if earlier:
+        frame.reasons.append("subject taken from the clause before")
+    return _other_than_oneself(frame, likeliest(earlier)) or likeliest(earlier)
+
+
+def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
+    """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
+    found = _PLAN_OF.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
+    return group_of(own, own[0]) if found else []
+
+
+def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
+    """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
+    low, begin = frame.sentence.low, frame.group.start
+    said = _SAID.search(low, 0, begin)
+    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
+        return []
+    beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
+    earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
+    hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
+    return [party for party in earlier[:1] if hit and party.country != inside[0].country]
+
+
+def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
+    """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
+    found = _WHO.search(sentence.low, 0, clause)
+    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
+    return [last] if last else []
+
+
+def assured(frame: Frame) -> Party | None:
+    """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
+    words, low = frame.sentence.grammar.assured, frame.sentence.low
+    found = words.search(low, 0, frame.group.start) if words else None
+    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
+
+
+def _opens(frame: Frame, party: Party) -> bool:
+    """Whether a phrase begins within its subject ("Russian [diplomats left]")."""
+    return frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
+
+
+def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
+    """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
+    opening = sentence.plain[clause:begin].split()[:3] if clause else []
+    return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not sentence.is_titled
+
+
+def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
+    """Whether what is said has a subject of its own without a country: "Officials in § said that exiles", not "§ said it"."""
+    sentence = frame.sentence
+    if not clause or not sentence.grammar.told.search(sentence.low[:begin]):
+        return False
+    own = sentence.low[clause:begin].split()
+    return own[0] not in sentence.grammar.anaphors and own[0] not in sentence.grammar.adverbs if own else frame.hit.cue.shape == "phrase"
+
+
+def clause_start(sentence: Sentence, at: int) -> int:
+    """Where the clause that reaches `at` begins."""
+    ends = sentence.clause_ends
+    return ends[bisect_right(ends, at) - 1]
+
+
+def likeliest(parties: Sequence[Party]) -> list[Party]:
+    """The group that acts, of parties on the left of a verb: without a preposition the last, else of the best class the first."""
+    if len(parties) < 2:
+        return [*parties]
+    for wanted in _SUBJECT_CLASSES:
+        named = [party for party in parties if party.preposition == wanted]
+        if named:
+            return group_of(parties, named[-1] if wanted == "" else named[0])
+    return group_of(parties, parties[-1])
+
+
+def group_of(parties: Iterable[Party], member: Party) -> list[Party]:
+    """The parties that are coordinated with one of them, itself among them."""
+    return [party for party in parties if party.group == member.group]
