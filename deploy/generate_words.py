@@ -4,7 +4,7 @@
 
 Reads the word list of the MIT-licensed symspellpy (Google Books n-grams, CC BY 3.0, cut to the words of SCOWL). A word's share is
 the chance to stand in an article of WORDS running words, the length at which the words of background.txt have the shares counted
-there (median); at most RAREST, since it was not counted there. A country's share is that of its names and adjectives together.
+there (median); at most MOST, since it was not counted there. A country's share is that of its names and adjectives together.
 It is run by hand; nothing imports it.
 """
 

@@ -11,10 +11,10 @@ relative clause, `refers_back` what a sentence about a past occasion opens with,
 `nouns_first` that an adjective follows its noun,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
- made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
- seized and never met, `this_time` what looks like
- a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
- "last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
+made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
+seized and never met, `this_time` what looks like
+a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
+"last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
 `bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
 somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits

@@ -43,4 +43,4 @@ def likeness(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, 
 
 def signs(story: Story, neighbour: Story, rarity: Rarity) -> dict[str, float]:
     """The signs of two groups, and how long the neighbour had not been told when the story began."""
-    return pair.signs(of_story(story), of_story(neighbour), rarity=rarity) | {"silence": judge.silence(neighbour, story.opened)}
+    return pair.signs(of_story(story), of_story(neighbour), rarity=rarity) | {"untold": judge.untold(neighbour, story.opened)}

@@ -18,7 +18,7 @@ from monitor.model.mention import Mention
 from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
-from monitor.stories.wording import content, is_country, moved
+from monitor.stories.wording import SURE, content, is_country, moved
 from monitor.text.fold import folded
 from monitor.text.terms import Term
 from monitor.text.tongue import guess_language
@@ -34,7 +34,6 @@ HELD = 256
 """Features kept in a process: a story's newest articles are looked at again with each that joins it."""
 
 _NAMING = frozenset({"person", "org", "unknown-person"})
-_SURE = 0.5
 
 
 class Shape(StrEnum):
@@ -122,7 +121,7 @@ def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[st
 def _entities(mentions: Sequence[Mention]) -> Iterator[str]:
     """Whom and what headline and lead name, in whatever language: persons and organisations by id, all else by its country."""
     for mention in mentions:
-        if mention.start < LEAD and mention.sure >= _SURE:
+        if mention.start < LEAD and mention.sure >= SURE:
             if mention.kind in _NAMING:
                 yield mention.entity
             elif mention.country:

@@ -75,7 +75,7 @@ def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> floa
     return coefficients["bias"] + sum(coefficients.get(name, 0.0) * value for name, value in found.items())
 
 
-def silence(story: Story, at: datetime) -> float:
+def untold(story: Story, at: datetime) -> float:
     """The days since a story was last told, three at most; none for what was told before that."""
     return min(max((at - story.last_article) / _DAY, 0.0), _LONGEST)
 

@@ -94,7 +94,7 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     ours = judge.side(of_article(features, rarity), rarity=rarity)
     found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
     ranked = [
-        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "silence": judge.silence(story, features.at)}, rarity)
+        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
         for story, signs in found
     ]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))

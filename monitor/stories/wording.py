@@ -18,7 +18,8 @@ HOME = "en"
 
 _COUNTRY = "@"
 _NAMES = frozenset({"country", "demonym"})
-_SURE = 0.5
+SURE = 0.5
+"""How sure a mention must be to count."""
 
 
 def is_home(lang: str) -> bool:
@@ -33,7 +34,7 @@ def is_country(term: str) -> bool:
 
 def content(text: str, mentions: Sequence[Mention], *, settings: StorySettings) -> list[Term]:
     """The terms of a text in order but stop words and single letters; the mentions' offsets are into the text."""
-    named = [mention for mention in mentions if mention.country and mention.sure >= _SURE and 0 <= mention.start < len(text)]
+    named = [mention for mention in mentions if mention.country and mention.sure >= SURE and 0 <= mention.start < len(text)]
     said = {place for mention in named if mention.kind in _NAMES for place in range(mention.start, mention.end)}
     words = [term for term in terms(text) if term.start not in said and _is_telling(term, settings)]
     countries = [Term(f"{_COUNTRY}{mention.country}", mention.start, name=True) for mention in named]

@@ -61,7 +61,7 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     word = _ENDS_WORD.search(text, begin, stop.start() + 1)
     if word and _is_abbreviation(word[1]):
         following = _NEXT.match(text, stop.end())
-        return bool(following) and following is not None and _starts_after(word[1].lower(), following[1])
+        return following is not None and _starts_after(word[1].lower(), following[1])
     return not _follows_lower(text, stop.end())
 
 

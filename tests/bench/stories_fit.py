@@ -1,4 +1,4 @@
-"""Coefficients fitted on labelled sets: those that ship (`python -m tests.bench.stories_fit`) and the held-out ones of tests.bench.stories.
+"""Coefficients fitted on labelled sets: those to ship (`python -m tests.bench.stories_fit`) and the held-out ones of tests.bench.stories.
 
 Each article is ranked against the candidates it would meet if every article before it had been placed as labelled; the
 signs of all pairs and whether they are one story go into a logistic regression (Newton's method, a light ridge).
