@@ -1,6 +1,6 @@
 """Folds text for matching and keeps the way back: every folded offset maps to a code point of the original.
 
-Case, Latin accents, width, apostrophes and dashes fold; soft hyphens, zero-width marks and bidi controls vanish;
+Case, Latin accents, width, apostrophes, dashes and traditional Chinese fold; soft hyphens, zero-width marks and bidi controls vanish;
 whatever is not a letter or a digit becomes a space, so that a word edge is a space.
 """
 
@@ -10,6 +10,8 @@ import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
+
+from monitor.text.hanzi import SIMPLIFIED
 
 
 def _plain(char: str) -> str:
@@ -21,6 +23,7 @@ _SAME_LENGTH = {
     **{chr(c): _plain(chr(c)) for c in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00), *range(0xFF01, 0xFF5F))},
     **dict(zip("øđłıħŧǝåأإآٱىةёґ", "odliht" + "eaاااايهег", strict=True)),
     **dict(zip("ØĐŁ", "odl", strict=True)),
+    **SIMPLIFIED,
 }
 _SAME_LENGTH = {char: plain for char, plain in _SAME_LENGTH.items() if char.lower() != plain or not char.isalpha()}
 _LONGER = {"ß": "ss", "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "Þ": "th", "İ": "i", "ﬁ": "fi", "ﬂ": "fl"}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from monitor.entities.guards import Guards
-from monitor.entities.index import Hit, Index, Sense
+from monitor.entities.index import Hit, Index, Sense, told_apart
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.values import EntityData, Mention
@@ -48,7 +48,7 @@ class Gazetteer:
         text's language (``en``, ``zh-Hans``...); without it Latin script is read as the language it looks like.
         """
         hits = self._index.hits(text, langs=languages(text, lang))
-        kept = self._guards.keep(text, hits)
+        kept = told_apart(self._guards.keep(text, hits))
         reading = Reading(text=text, on=on, found=frozenset(_named(kept)))
         phrases = Phrases(text, kept, self.data.cautions).read()
         found = [mention for phrase in phrases if (mention := self._mention(phrase, reading))]

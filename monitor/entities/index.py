@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -23,7 +23,12 @@ _COMMON_WORDS = frozenset(
 )
 _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
-_REACHING = ("访", "訪", "赴", "对", "對", "抵", "涉")
+_REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
+_LETTERS = ("letter", "initial")
+_NO_OFFICE_OF = frozenset("中")
+"""The character of a country that is a word of its own before an office ("in" a meeting the president ...)."""
+_MAY_BE_CUT = ("reached", "pair", "guard")
+_OF_LETTERS = ("reached", "pair", "governed")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 
 
@@ -119,8 +124,14 @@ class Index:
 
     def _is_cut_short(self, number: int, end: int, found: Sequence[tuple[int, int, int]], at: int) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
-        reached = "reached" in self._senses[number].by_kind
-        return reached and any(start == end - 1 and later > end for _, start, later in found[at + 1 : at + 8])
+        if self._senses[number].by_kind.keys().isdisjoint(_MAY_BE_CUT):
+            return False
+        following = found[at + 1 : at + 8]
+        return any(start == end - 1 and later > end and not self._is_made_of_letters(longer) for longer, start, later in following)
+
+    def _is_made_of_letters(self, number: int) -> bool:
+        """Whether a form is no name but a country in one character with something beside it."""
+        return not self._senses[number].by_kind.keys().isdisjoint(_OF_LETTERS)
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
@@ -151,12 +162,14 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
     for phrase in data.cautions.phrases:
         yield _sense(phrase)
     yield from _pairs(data)
+    yield from _paired(data)
     yield from _reached(data)
+    yield from _governed(data)
 
 
 def patterns_of(sense: Sense) -> Iterator[str]:
     """The folded forms to search for: with a space before, unless the script writes none."""
-    if sense.kind == "letter":
+    if sense.kind in (*_LETTERS, "paired"):
         return
     written = sense.surface.text.rstrip("*")
     for text in {folded(written), fold(written).text.strip()} - {""}:
@@ -245,17 +258,52 @@ def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
     for first, one in known:
         for second, other in known:
             if one is not other:
-                surface = Surface(first + second, "pair" if lang != "ko" else "ko", "pair")
-                yield _sense(surface, entity=one)
-                yield _sense(surface, entity=other)
+                yield from _pair(first + second, "pair" if lang != "ko" else "ko", one, other)
 
 
 def _reached(data: EntityData) -> Iterator[Sense]:
     """One country in one character after a word that reaches for it ("visits [Ch]ina", "towards the [U]S" in Chinese)."""
+    for letter, entity in _initials(data):
+        yield from (_sense(Surface(word + letter, "pair", "reached"), entity=entity) for word in _REACHING)
+
+
+def _governed(data: EntityData) -> Iterator[Sense]:
+    """One country in one character before an office ("[J] foreign minister" in Chinese)."""
+    offices = [(surface.text, office) for office in data.offices for surface in office.names if _is_chinese_office(surface)]
+    for letter, entity in _initials(data):
+        for text, office in offices if letter not in _NO_OFFICE_OF else ():
+            surface = Surface(letter + text, "pair", "governed")
+            yield _sense(surface, entity=entity)
+            yield _sense(surface, office=office)
+
+
+def _is_chinese_office(surface: Surface) -> bool:
+    return surface.lang == "zh" and surface.kind == "office" and len(surface.text) > 1
+
+
+def _initials(data: EntityData) -> Iterator[tuple[str, Entity]]:
+    """The countries that Chinese writes in one character, with it."""
+    for entity in data.of_kind("country"):
+        yield from ((surface.text, entity) for surface in entity.names if surface.kind in _LETTERS and surface.lang == "zh")
+
+
+def _paired(data: EntityData) -> Iterator[Sense]:
+    """The pairs of characters that are no word, in either order: the first of each is that of the country which names it."""
+    known: dict[str, Entity] = {}
+    for letter, entity in _initials(data):
+        known.setdefault(letter, entity)
     for entity in data.of_kind("country"):
         for surface in entity.names:
-            if surface.kind == "letter" and surface.lang == "zh":
-                yield from (_sense(Surface(word + surface.text, "pair", "reached"), entity=entity) for word in _REACHING)
+            other = known.get(surface.text[1:]) if surface.kind == "paired" else None
+            if other is not None:
+                yield from _pair(surface.text, "pair", entity, other)
+                yield from _pair(surface.text[::-1], "pair", other, entity)
+
+
+def _pair(text: str, lang: str, one: Entity, other: Entity) -> Iterator[Sense]:
+    surface = Surface(text, lang, "pair")
+    yield _sense(surface, entity=one)
+    yield _sense(surface, entity=other)
 
 
 def _letters(hit: Hit) -> Iterable[Hit]:
@@ -263,11 +311,42 @@ def _letters(hit: Hit) -> Iterable[Hit]:
     if reached:
         known = Sense("name", reached.entity, None, reached.surface, "any")
         return (Hit(hit.start + 1, hit.end, hit.text[1:], Senses.of([known])),)
+    if "governed" in hit.senses.by_kind:
+        return _owner_and_office(hit)
     if "pair" not in hit.senses.by_kind:
         return (hit,)
     pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
     if len(pair) < 2 or len(hit.text) < 2:
         return (hit,)
-    first, second = (Sense("name", sense.entity, None, sense.surface, "any") for sense in pair[:2])
+    first, second = (Senses.of(_written(char, pair)) for char in folded(pair[0].surface.text))
     middle = hit.start + 1
-    return (Hit(hit.start, middle, hit.text[0], Senses.of([first])), Hit(middle, hit.end, hit.text[1:], Senses.of([second])))
+    return (Hit(hit.start, middle, hit.text[0], first), Hit(middle, hit.end, hit.text[1:], second))
+
+
+def _written(char: str, pair: Iterable[Sense]) -> Iterator[Sense]:
+    """The countries of a pair that the character stands for."""
+    for sense in pair:
+        names = sense.entity.names if sense.entity else ()
+        if any(folded(name.text)[0] == char for name in names if name.kind in (*_LETTERS, "paired")):
+            yield Sense("name", sense.entity, None, sense.surface, "any")
+
+
+def told_apart(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, with each country in one character that several share taken for the one that the text also names in full."""
+    named = {sense.entity for hit in hits if len(hit.text) > 1 and (sense := hit.senses.owner)}
+    return [_meant(hit, named) if len(hit.text) == 1 and len(hit.senses.all) > 1 else hit for hit in hits]
+
+
+def _meant(hit: Hit, named: Set[Entity | None]) -> Hit:
+    known = [sense for sense in hit.senses.all if sense.kind == "name" and sense.entity in named]
+    return hit._replace(senses=Senses.of(known)) if known else hit
+
+
+def _owner_and_office(hit: Hit) -> Iterable[Hit]:
+    """The two hits of a country in one character and the office behind it."""
+    entity = next(sense.entity for sense in hit.senses.all if sense.kind == "governed" and sense.entity)
+    office = next(sense.office for sense in hit.senses.all if sense.kind == "governed" and sense.office)
+    owner = Sense("name", entity, None, Surface(hit.text[0], "zh", "name"), "any")
+    held = Sense("office", None, office, Surface(hit.text[1:], "zh", "office"), "any")
+    middle = hit.start + 1
+    return (Hit(hit.start, middle, hit.text[0], Senses.of([owner])), Hit(middle, hit.end, hit.text[1:], Senses.of([held])))

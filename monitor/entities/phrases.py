@@ -23,6 +23,8 @@ _TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
 _BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
+_POSTED_TO = "驻"
+"""Chinese: the country behind it is where the envoy is posted."""
 _PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
 
 
@@ -73,7 +75,7 @@ class Phrases:
 
     def _owns(self, owner: Hit, office: Hit) -> bool:
         sense = office.sense("office")
-        if sense is None or office.sense("person"):
+        if sense is None or office.sense("person") or self._text[owner.start - 1 : owner.start] == _POSTED_TO:
             return False
         gap = self._text[owner.end : office.start]
         if not _OWNER_GAP.fullmatch(gap):

@@ -13,7 +13,7 @@ from monitor.entities.values import Cautions, Entity, EntityData, Office, Surfac
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
 
-KINDS = ("name", "demonym", "capital", "metonym", "letter", "reached")
+KINDS = ("name", "demonym", "capital", "metonym", "letter", "initial", "paired", "reached")
 SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
 _MARKS = {"~": "tail", "^": "top"}
@@ -159,7 +159,9 @@ class _Draft:
     def _places(self, entry: Field) -> None:
         for text in entry.texts():
             slug = f"place:{_slug(text)}"
-            self.entities[slug] = Entity(id=slug, kind="place", name=text, country=entry.key, names=(Surface(text, "en", "place"),))
+            self.entities[slug] = Entity(
+                id=slug, kind="place", name=text, country=entry.key, names=(Surface(text, _script(text), "place"),)
+            )
 
     def _person(self, entry: Field, verified: date | None) -> None:
         fields = entry.fields(("id", "name", "country", "also", "short", "held", "sure"))

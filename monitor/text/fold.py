@@ -1,6 +1,6 @@
 """Folds text for matching without losing the place: every folded offset leads back to a code point of the original.
 
-Case, Latin accents, width, quotation marks, apostrophes and dashes fold one to one; soft hyphens, zero-width marks,
+Case, Latin accents, width, quotation marks, apostrophes, dashes and traditional Chinese fold one to one; soft hyphens, zero-width marks,
 bidi controls and combining marks vanish, and only then is a map of offsets kept.
 """
 
@@ -12,6 +12,8 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from monitor.text.hanzi import SIMPLIFIED
+
 _GONE = re.compile("[\u00ad\u034f\u061c\u0640\u064b-\u0652\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0300-\u036f\ufe00-\ufe0f]")
 _SAME = {
     **dict.fromkeys("‘’‚‛ʼ′`´", "'"),
@@ -19,6 +21,7 @@ _SAME = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
     **dict(zip("øđłħŧØĐŁ", "odlhtodl", strict=True)),
+    **SIMPLIFIED,
 }
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}
 _FOREIGN = re.compile("[^\x00-\x7f]")

@@ -27,3 +27,9 @@ def test_a_name_with_few_foreign_marks_folds_as_one_beside_another_script(text):
 @pytest.mark.parametrize(("text", "low", "hay"), [("“Élan’s” `x`\t—y", "\"elan's\" 'x' -y", " elan s   x   y")])
 def test_quotation_marks_accents_and_dashes_fold_one_to_one(text, low, hay):
     assert (texts.fold(text).low, texts.fold(text).hay) == (low, hay)
+
+
+def test_traditional_characters_fold_to_simplified_ones_in_place():
+    text = texts.fold("歐盟對俄羅斯實施制裁")
+    assert text.low == "欧盟对俄罗斯实施制裁"
+    assert text.plain == "歐盟對俄羅斯實施制裁"
