@@ -25,10 +25,19 @@ _ENGLISH = frozenset({"en"})
 _LATIN = ("en", "es", "fr", "de")
 _REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
 _LETTERS = ("letter", "initial")
-_NO_OFFICE_OF = frozenset("中")
-"""The character of a country that is a word of its own before an office ("in" a meeting the president ...)."""
+_BEFORE = ("军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 外交官 武官 间谍 官方 官媒").split()
+_OPENING = (
+    "对 与 同 和 向 拟 将 称 宣布 同意 促 吁 批准 允 拒 驱逐 召回 制裁 "
+    "撤 取消 推迟 邀 加征 冻结 禁 暂停 承诺 签 谈 重启 恢复 关闭 退出 否认 中止 再 "
+    "首 欲 料 考虑 扩大 追加 列 征 要求 下令 敦促 警告 抗议 正式 计划 希望 高官 会谈 "
+    "会晤 通话 特使 代表 "
+).split()
+"""What follows a country in one character where a Chinese clause opens; `_BEFORE` does so anywhere."""
+_CLAUSE_ENDS = frozenset(" \u3000,;:。!?，；：！？\n\"'“”")
+_NO_OPENING, _NO_OFFICE_OF = frozenset("以"), frozenset("中")
+"""Characters of countries that are words of their own there ("with" talks; "in" a meeting the president ...)."""
 _MAY_BE_CUT = ("reached", "pair", "guard")
-_OF_LETTERS = ("reached", "pair", "governed")
+_OF_LETTERS = ("reached", "pair", "governed", "beside", "opening")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 
 
@@ -120,7 +129,7 @@ class Index:
             hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
             if hit:
                 yield from _letters(hit)
-                free = max(end, begin + 1)
+                free = max(end, begin + 1) if hit.sense("beside", "opening") is None else begin + 1
 
     def _is_cut_short(self, number: int, end: int, found: Sequence[tuple[int, int, int]], at: int) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
@@ -144,6 +153,8 @@ class Index:
         left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
         written = text[left:right]
         kept = [sense for sense in senses.all if _fits(sense, written, langs=langs, shouted=shouted)]
+        if left and text[left - 1] not in _CLAUSE_ENDS:
+            kept = [sense for sense in kept if sense.kind != "opening"]
         if not kept:
             return None
         if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
@@ -165,11 +176,12 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
     yield from _paired(data)
     yield from _reached(data)
     yield from _governed(data)
+    yield from _beside(data)
 
 
 def patterns_of(sense: Sense) -> Iterator[str]:
     """The folded forms to search for: with a space before, unless the script writes none."""
-    if sense.kind in (*_LETTERS, "paired"):
+    if sense.kind in (*_LETTERS, "paired") or sense.surface.lang == "paired":
         return
     written = sense.surface.text.rstrip("*")
     for text in {folded(written), fold(written).text.strip()} - {""}:
@@ -277,6 +289,14 @@ def _governed(data: EntityData) -> Iterator[Sense]:
             yield _sense(surface, office=office)
 
 
+def _beside(data: EntityData) -> Iterator[Sense]:
+    """One country in one character before a word that it qualifies, or that goes on where it opens a clause ("[US] puts tariffs on")."""
+    for letter, entity in _initials(data):
+        yield from (_sense(Surface(letter + word, "pair", "beside"), entity=entity) for word in _BEFORE)
+        words = _OPENING if letter not in _NO_OPENING else ()
+        yield from (_sense(Surface(letter + word, "pair", "opening"), entity=entity) for word in words)
+
+
 def _is_chinese_office(surface: Surface) -> bool:
     return surface.lang == "zh" and surface.kind == "office" and len(surface.text) > 1
 
@@ -292,9 +312,9 @@ def _paired(data: EntityData) -> Iterator[Sense]:
     known: dict[str, Entity] = {}
     for letter, entity in _initials(data):
         known.setdefault(letter, entity)
-    for entity in data.of_kind("country"):
+    for entity in (*data.of_kind("country"), *data.of_kind("org")):
         for surface in entity.names:
-            other = known.get(surface.text[1:]) if surface.kind == "paired" else None
+            other = known.get(surface.text[1:]) if "paired" in (surface.kind, surface.lang) else None
             if other is not None:
                 yield from _pair(surface.text, "pair", entity, other)
                 yield from _pair(surface.text[::-1], "pair", other, entity)
@@ -313,6 +333,10 @@ def _letters(hit: Hit) -> Iterable[Hit]:
         return (Hit(hit.start + 1, hit.end, hit.text[1:], Senses.of([known])),)
     if "governed" in hit.senses.by_kind:
         return _owner_and_office(hit)
+    alone = hit.sense("beside", "opening")
+    if alone and not hit.sense(*OWNERS, "person", "guard"):
+        known = Sense("name", alone.entity, None, alone.surface, "any")
+        return (hit._replace(end=hit.start + 1, text=hit.text[0], senses=Senses.of([known])),)
     if "pair" not in hit.senses.by_kind:
         return (hit,)
     pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
@@ -327,8 +351,8 @@ def _written(char: str, pair: Iterable[Sense]) -> Iterator[Sense]:
     """The countries of a pair that the character stands for."""
     for sense in pair:
         names = sense.entity.names if sense.entity else ()
-        if any(folded(name.text)[0] == char for name in names if name.kind in (*_LETTERS, "paired")):
-            yield Sense("name", sense.entity, None, sense.surface, "any")
+        if any(folded(name.text)[0] == char for name in names if name.kind in (*_LETTERS, "paired") or name.lang == "paired"):
+            yield Sense("org" if sense.entity and sense.entity.kind == "org" else "name", sense.entity, None, sense.surface, "any")
 
 
 def told_apart(hits: Sequence[Hit]) -> list[Hit]:

@@ -2,7 +2,7 @@
 
 ``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between · the first word of a verb cue
 is inflected (English; Spanish and French regular verbs and a few irregular ones) · Chinese is taken as written, ``..``
-there is up to twelve characters. A verb cue with a gap is found in the passive too ("a deal was signed").
+there is up to twenty characters. A verb cue with a gap is found in the passive too ("a deal was signed").
 """
 
 from __future__ import annotations

@@ -20,7 +20,10 @@ a verb and opens a time, `hailed` what stands before "to VERB" when somebody is 
 somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits
 there ("the government in §"), `heard` and `outlets` what stands around the country of a paper that is only told something.
 
-A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
+A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it,
+`attributive` is what follows a cue that only says which of several ("the [signed] agreement"), `seat` what follows a place that
+stands for where, `outcome` what behind a noun says that it is still ahead or was not (groups "ahead", "denied"), `private` what
+follows a country that only says where somebody is from.
 """
 
 from __future__ import annotations
@@ -77,6 +80,10 @@ class Grammar:
     bridge: re.Pattern[str] | None = None
     unbridged: re.Pattern[str] = field(default_factory=lambda: pattern("(?!)"))
     apposition: re.Pattern[str] | None = None
+    attributive: re.Pattern[str] | None = None
+    seat: re.Pattern[str] | None = None
+    outcome: re.Pattern[str] | None = None
+    private: re.Pattern[str] | None = None
     denied_clause: re.Pattern[str] | None = None
     rumour: re.Pattern[str] | None = None
     untrue: re.Pattern[str] | None = None

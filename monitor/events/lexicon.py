@@ -193,8 +193,8 @@ def _pattern(sense: Sense) -> str:
 
 
 def _hanging(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
-    """Chinese: the lead at most ten characters before the anchor."""
-    at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
+    """Chinese: the lead at most twenty characters before the anchor."""
+    at = padded.rfind(sense.form.lead, max(0, start - 21), start + 1)
     if at < 0 or sense.cue is None:
         return None
     return Hit(sense.definition, sense.cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)

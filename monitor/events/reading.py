@@ -81,8 +81,19 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     before = sentence.low[:start]
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
+    _foretell(frame)
     frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
     return frame
+
+
+def _foretell(frame: Frame) -> None:
+    """Chinese: what is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
+    outcome = frame.sentence.grammar.outcome
+    found = outcome.match(frame.sentence.low, frame.end) if outcome and frame.definition.ladder else None
+    if found and found["denied"]:
+        frame.group = frame.group._replace(negated=True)
+    elif found and frame.group.mode == "asserted":
+        frame.group = frame.group._replace(mode="future")
 
 
 def _nominal(sentence: Sentence, before: str) -> VerbGroup:
@@ -111,7 +122,7 @@ def _no(sentence: Sentence, before: str) -> bool:
 
 def _is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
-    if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline):
+    if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline) or _is_attributive(frame):
         return True
     if frame.definition.of_people and _is_done_to_a_thing(frame):
         return True
@@ -143,6 +154,20 @@ def _is_stray(frame: Frame) -> bool:
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
     return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)
+
+
+def _is_attributive(frame: Frame) -> bool:
+    """Chinese: whether a verb only says which of several ("the [signed] accord"), or names what is not done here ("§'s [sanctions]")."""
+    words, low = frame.sentence.grammar.attributive, frame.sentence.low
+    if words is None or frame.hit.cue.shape != "verb":
+        return False
+    if not frame.definition.ladder and not frame.hit.lead_end and low.endswith("的", 0, frame.start):
+        return True
+    if frame.hit.kind == "meeting":
+        return False
+    behind, inside = words.match(low, frame.end), words.match(low, frame.opens)
+    goes = behind is not None and (behind["goal"] is None or frame.definition.roles == "place")
+    return goes or (inside is not None and inside["goal"] is None)
 
 
 def _follows_an_article(frame: Frame) -> bool:

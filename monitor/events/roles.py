@@ -11,7 +11,7 @@ from monitor.events.lexicon import STAY
 from monitor.events.sentence import ENVOY, MASK, PLACES, Party
 from monitor.events.subjects import assured, clause_start, group_of, likeliest, subject
 
-_AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
+_AIMED = frozenset("对 向 针对 把 要求 勒令 限令 责令 与 同 和 跟 从".split())
 ABROAD = "abroad"
 _WHEREABOUTS = frozenset("near inside outside across around throughout".split())
 _TOLD_AT_END = re.compile(rf", (?:[a-z]+ ){{0,2}}{MASK}+ (?:told|assured|informed) (?:the |his |her )?§")
@@ -35,14 +35,14 @@ def assign(frame: Frame) -> None:
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        by = agent(right) or doer_of_deed(frame)
+        by = agent(right) or doer_of_deed(frame) or _agent_before(frame)
         left, objects = by, left or object_group([party for party in near(frame) if party not in by])
     if is_done_to(frame) and not frame.hit.cue.roles and (by := agent(right)):
         left, objects = by, left
     if not agent(right) and (host := caster_out(frame, right)):
         left, objects = host, subject(frame) or _undergoing(frame)
     if frame.sentence.grammar.modes:
-        objects = _aimed(frame, left) or objects
+        objects = _aimed(frame, left) or _addressee(frame, {party.country for party in left}) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
         objects = agent(near(frame)) or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
@@ -83,6 +83,12 @@ def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
     before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
     return next((group_of(before, party) for party in reversed(before) if party.word in _AIMED), [])
+
+
+def _agent_before(frame: Frame) -> list[Party]:
+    """In Chinese who does it stands before the verb of a passive ("envoys [by §] expelled")."""
+    before = [party for party in frame.sentence.visible if party.end <= frame.start] if frame.sentence.grammar.modes else []
+    return agent(before[::-1])
 
 
 def after(frame: Frame) -> list[Party]:
@@ -173,6 +179,14 @@ def _the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
         return []
     named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
     return named[-1:] if len({party.country for party in named}) == 1 else []
+
+
+def _addressee(frame: Frame, home: Set[str | None]) -> list[Party]:
+    """Who "him" is in Chinese, in the words of the cue or right behind it: the last one of another country named before."""
+    words, low = frame.sentence.grammar.object_pronoun, frame.sentence.low
+    if words is None or not (words.search(low, frame.start, frame.opens) or words.match(low, frame.opens)):
+        return []
+    return [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)][-1:]
 
 
 def _is_whereabouts(party: Party) -> bool:

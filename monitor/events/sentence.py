@@ -14,7 +14,10 @@ from monitor.model.mention import Mention
 
 MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
-_ATTRIBUTE = re.compile("(?:正在|前来)?[到来]?访问?的$")
+_ATTRIBUTE = re.compile("(?:(?:正在|前来|专程)?[到来]?访问?的|原产于|产自|来自|源自|时任|新任|候任|现任|邻国|盟友|东道主)$")
+_WITH = frozenset("与和同跟及")
+_LISTED = _WITH | {"、"}
+_APART = ("place", "aside")
 _COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
 _REST_OF_PLACES = re.compile(
     r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
@@ -184,6 +187,8 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
+        if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
+            joined, preposition, word = False, "place", "在"
         group += not joined
         adjective = mention.kind == "demonym"
         official = mention.kind in GOVERNING or (adjective and (is_head(grammar, low, end) or _follows_head(grammar, low, start)))
@@ -192,6 +197,14 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         )
         last = mention
         last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
+
+
+def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: Mention) -> bool:
+    """Whether a Chinese headline only says where with a city right before what is done: "§ and § [Xiamen] hold talks"."""
+    if grammar.seat is None or mention.kind not in ("capital", "place"):
+        return False
+    between = low[at[0] : at[1]]
+    return between.strip() not in _LISTED and not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
 
 
 def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
@@ -215,7 +228,7 @@ def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], prepositi
     A bare comma ("In Geneva, the American ...") only ends the phrase of a preposition, unless the list goes on behind it.
     """
     between = low[at[0] : at[1]]
-    if grammar.joined.fullmatch(between) is None:
+    if grammar.joined.fullmatch(between) is None or (grammar.modes and preposition in _APART and between.strip() in _WITH):
         return False
     if preposition == "" or _BARE_COMMA.fullmatch(between) is None:
         return True

@@ -34,6 +34,7 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
 }
+_TURNED_BEFORE, _TURNED_AFTER = 24, 10
 _HOPEFUL = frozenset({"planned", "proposed", "agreed", "resumed", "under_way", "completed"})
 """Turns that a negation before the cue takes back: "no meeting is planned"."""
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
@@ -150,7 +151,9 @@ def turned(frame: Frame) -> tuple[str, str]:
 def _marked_turn(frame: Frame) -> tuple[str, str]:
     """The mark before or behind the cue; behind a verb of agreeing it is what they agree on ("同意[恢复]直航")."""
     low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
-    around = f"{low[max(0, frame.start - 8) : frame.start]} {'' if agreed else low[frame.end : frame.end + 8]}"
+    breaks, stop = frame.sentence.grammar.break_right, frame.end + _TURNED_AFTER
+    before = breaks.split(low[max(0, frame.start - _TURNED_BEFORE) : frame.start])[-1]
+    around = f"{before} {'' if agreed else breaks.split(low[frame.end : stop])[0]}"
     for mark, turn in frame.sentence.grammar.turn_marks:
         found = mark.search(around)
         if found:
@@ -296,7 +299,7 @@ def _own_words(frame: Frame) -> str:
     charge = _CHARGE.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]
-    comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
+    comma = max(low.rfind("," if frame.sentence.grammar.modes else ", ", 0, frame.start), low.rfind(";", 0, frame.start))
     left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
     opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""
     return f"{opening} {left}{low[frame.start : frame.end]}{right}"

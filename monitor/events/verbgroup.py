@@ -11,6 +11,8 @@ from monitor.events.grammar import Grammar
 
 _WORD = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
 _MARKS = frozenset(',;:()"')
+_NAMED = re.compile("§+")
+_MARKED_REACH = 40
 _REACH = 14
 _BRIDGE = 110
 _FAR = frozenset({"agreed", "decided", "planned", "negated", "threatened"})
@@ -73,11 +75,18 @@ def _backwards(before: str) -> Iterator[tuple[str, int]]:
 
 
 def _marked(grammar: Grammar, before: str) -> VerbGroup:
-    """The group in a language without spaces: marks between the subject and the cue."""
-    near = before[max(before.rfind(mark) for mark in "§，,；") + 1 :][-16:]
+    """The group in a language without spaces: marks between the subject and the cue ("will [with §] hold")."""
+    clause = before[max(before.rfind(mark) for mark in ",;:。 ") + 1 :]
+    near = clause[_subject_end(grammar, clause) :][-_MARKED_REACH:]
     found = [mode for mark, mode in grammar.modes if mark.search(near)]
     mode = next((mode for mode in found if mode not in ("not", "passive", "past")), "asserted")
     return VerbGroup(mode=mode, negated="not" in found, passive="passive" in found, past_perfect="past" in found, start=len(before))
+
+
+def _subject_end(grammar: Grammar, clause: str) -> int:
+    """Where the last name that no preposition governs ends; 0 if there is none."""
+    free = [found.end() for found in _NAMED.finditer(clause) if not clause.endswith((*grammar.prepositions, "、"), 0, found.start())]
+    return max(free, default=0)
 
 
 def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:

@@ -144,7 +144,7 @@ def _is_no_news(frame: Frame) -> bool:
     """Whether the words around ask it, guess it or call it a custom: "why § invaded", "doubt that §", "have long accused"."""
     grammar, low = frame.sentence.grammar, frame.sentence.low
     before = any(words is not None and words.search(low[: frame.start]) for words in (grammar.mused, grammar.habit))
-    asked = frame.sentence.plain.rstrip(" \"'”’").endswith("?")
+    asked = frame.sentence.plain.rstrip(" \"'”’").endswith(("?", "？"))
     return before or asked or (grammar.polled is not None and grammar.polled.search(low) is not None)
 
 
@@ -170,6 +170,8 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
     """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
     if party.mention.rank or party.mention.kind in ("person", "office"):
         return False
+    if (private := sentence.grammar.private) is not None and party.mention.kind not in ("org", "metonym"):
+        return private.match(sentence.low, party.end) is not None
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)

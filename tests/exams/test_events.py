@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, data, everyday, probes, verbs
+from tests.exams import acts, chinese, data, everyday, probes, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -48,6 +48,21 @@ def test_a_long_sentence_gives_who_does_it_to_whom(detector, text, wanted):
 def test_a_probe_in_another_language_reads_as_it_should(detector, text, wanted):
     lang, _, sentence = text.removeprefix("[").partition("] ")
     assert verdict(detector.detect(title="", text=sentence, on=DAY, lang=lang).events, wanted) == ""
+
+
+def of_chinese(detector, line):
+    title = line.removeprefix("# ") if line.startswith("# ") else ""
+    return detector.detect(title=title, text="" if title else line, on=datetime.date(2025, 10, 15), lang="zh").events
+
+
+@pytest.mark.parametrize(("line", "wanted"), [line for line in lines(chinese.SENTENCES) if not line[0].startswith("? ")])
+def test_a_chinese_sentence_or_headline_reads_as_it_should(detector, line, wanted):
+    assert verdict(of_chinese(detector, line), wanted) == ""
+
+
+@pytest.mark.parametrize("line", [line for line in chinese.NO_NEWS.strip().splitlines() if not line.startswith("? ")])
+def test_what_is_no_news_in_chinese_alerts_nobody(detector, line):
+    assert [(event.kind, event.reasons) for event in of_chinese(detector, line) if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))

@@ -32,7 +32,7 @@ def test_two_characters_are_two_countries(gazetteer, text, wanted):
         ("法总统访韩", [("法总统", "FRA"), ("韩", "KOR")]),
         ("美国务卿赴菲", [("美国务卿", "USA"), ("菲", "PHL")]),
         ("以总理内塔尼亚胡称", [("以总理内塔尼亚胡", "ISR")]),
-        ("俄驻华大使", [("华", "CHN"), ("大使", None)]),
+        ("俄驻华大使", [("俄", "RUS"), ("华", "CHN"), ("大使", None)]),
     ],
 )
 def test_one_character_before_an_office_or_behind_a_verb_is_a_country(gazetteer, text, wanted):
