@@ -159,11 +159,11 @@ def _subordinate(frame: Frame) -> bool:
         return False
     grammar = frame.sentence.grammar
     before = _ASIDE.sub(" ", frame.sentence.low[: frame.group.start])[-90:]  # "§, who denied it, [will visit]" is a main clause
-    cut = max(before.rfind(", "), before.rfind(";"))
+    cut = max(before.rfind("," if grammar.modes else ", "), before.rfind(";"))
     shape = frame.hit.cue.shape
     finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
-    clause = before[cut + 1 :] if cut > 0 and own else before
+    clause = before[cut + 1 :] if cut > 0 and (own or grammar.modes) else before
     tail = (grammar.complement.sub(" ", clause) if grammar.complement else clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
@@ -190,6 +190,8 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "occasion"
     if grammar.adjunct.search(gap):
         return "adjunct"
+    if grammar.modes and governor.definition.roles == "place" and frame.definition.roles == "mutual":
+        return "coordinate"  # Chinese puts the purpose of a journey behind it: "§ to § [meets] §"
     if ";" in gap:
         return "coordinate"
     return "complement"

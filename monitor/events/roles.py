@@ -70,6 +70,8 @@ def assign(frame: Frame) -> None:
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         _visited(frame)
+    if frame.sentence.grammar.modes and frame.definition.kind == "rupture" and not frame.counterparts:
+        frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]  # "§ with § breaks off relations"
 
 
 def _is_its_own_envoy(frame: Frame) -> bool:

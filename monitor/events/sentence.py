@@ -16,6 +16,8 @@ MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _ATTRIBUTE = re.compile("(?:(?:正在|前来|专程)?[到来]?访问?的|原产于|产自|来自|源自|时任|新任|候任|现任|邻国|盟友|东道主)$")
 _WITH = frozenset("与和同跟及")
+_MODIFIES = re.compile(r"[^§,。;的]{0,12}的§")
+_REACHED = ("来", "访", "访问", "抵", "赴", "到访")
 _LISTED = _WITH | {"、"}
 _APART = ("place", "aside")
 _COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
@@ -189,6 +191,8 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", "在"
+        if not preposition and grammar.modes and _MODIFIES.match(low, end) and low.endswith(_REACHED, 0, start):
+            joined, preposition = False, "aside"
         group += not joined
         adjective = mention.kind == "demonym"
         official = mention.kind in GOVERNING or (adjective and (is_head(grammar, low, end) or _follows_head(grammar, low, start)))
@@ -292,7 +296,7 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
     if grammar.modes:
         bare = _COUNTED.sub("", _ATTRIBUTE.sub("", before))
-        if bare != before and bare.endswith("将"):
+        if bare.endswith("将"):
             return "target", "把"
         return next(((kind, word) for word, kind in grammar.prepositions.items() if bare.endswith(word)), ("", ""))
     if before[-1:] not in ("", " ", '"', "'", "("):

@@ -153,7 +153,8 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
     low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
     breaks, stop = frame.sentence.grammar.break_right, frame.end + _TURNED_AFTER
     before = breaks.split(low[max(0, frame.start - _TURNED_BEFORE) : frame.start])[-1]
-    around = f"{before} {'' if agreed else breaks.split(low[frame.end : stop])[0]}"
+    lead = low[frame.start : frame.opens] if frame.hit.lead_end and not agreed else ""
+    around = f"{before}{lead} {'' if agreed else breaks.split(low[frame.end : stop])[0]}"
     for mark, turn in frame.sentence.grammar.turn_marks:
         found = mark.search(around)
         if found:

@@ -89,6 +89,8 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     doers = tuple(party._replace(preposition="") if frame.start < party.start < frame.end else party for party in doers)
     if not any(map(_acts_for_a_state, doers)) or (frame.actors and len(private) == len(frame.actors)):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
+    if _is_with_nobody(frame):
+        return Tier.DIGEST, "tier digest: the other party is nobody of rank"
     if (
         frame.sentence.grammar.sport
         and not any(party.mention.rank for party in doers)
@@ -110,6 +112,14 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     if against := doubt(frame):
         return Tier.DIGEST, f"tier digest: {against}"
     return Tier.ALERT, f"tier alert: {sure} reaches {definition.alert}"
+
+
+def _is_with_nobody(frame: Frame) -> bool:
+    """Whether what two sides do is done with people of a country who stand for no state, where a language says so behind it."""
+    sentence, others = frame.sentence, frame.counterparts
+    if sentence.grammar.private is None or frame.definition.needs != "two" or not others or frame.place in others:
+        return False
+    return all(_is_private(sentence, party) for party in others)
 
 
 def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:

@@ -5,7 +5,7 @@ SENTENCES = """
 德国总理默茨定于下周访问印度，随行有大型经贸代表团。 | visit planned DEU>IND
 法国外交部证实，马克龙对摩洛哥的国事访问将推迟至明年初。 | visit postponed FRA>MAR
 巴基斯坦总理夏巴兹·谢里夫周二抵达利雅得，开始为期三天的访问。 | visit completed PAK>SAU
-? # 普京月底访印 克宫：正敲定细节 | visit planned RUS>IND
+# 普京月底访印 克宫：正敲定细节 | visit planned RUS>IND
 # 鲁比奥取消访以行程 | visit cancelled USA>ISR
 # 王毅抵莫斯科 会见拉夫罗夫 | visit completed CHN>RUS
 克里姆林宫宣布，金正恩将应普京邀请于9月访问俄罗斯。 | visit planned PRK>RUS
@@ -64,7 +64,7 @@ SENTENCES = """
 刚果（金）和卢旺达在华盛顿签署和平协议。 | agreement completed COD>RWA
 澳大利亚与巴布亚新几内亚签署共同防务条约。 | agreement completed AUS>PNG
 中国与马来西亚互免签证协定生效。 | agreement completed CHN>MYS
-? 欧盟与印尼历经九年谈判终于敲定自贸协定。 | agreement agreed >IDN
+欧盟与印尼历经九年谈判终于敲定自贸协定。 | agreement completed >IDN
 美国与乌克兰周三签署矿产协议。 | agreement completed USA>UKR
 埃塞俄比亚和索马里同意恢复外交关系。 | agreement agreed ETH>SOM
 # 俄朝签署新条约 | agreement completed RUS>PRK
@@ -119,6 +119,179 @@ SENTENCES = """
 两名英国外交官被俄罗斯驱逐出境。 | rupture completed RUS>GBR
 马尔代夫与伊朗恢复邦交。 | agreement completed MDV>IRN
 阿根廷退出世界卫生组织。 | rupture completed ARG>
+土耳其總統艾爾段7日飛抵開羅，與埃及總統塞西就加薩局勢舉行會談。 | visit completed TUR>EGY
+外交部发言人郭嘉昆宣布：斯里兰卡总统迪萨纳亚克将于1月14日至17日对中国进行国事访问。 | visit planned LKA>CHN
+应国家主席习近平邀请，哈萨克斯坦总统托卡耶夫抵达天津，开始访华行程。 | visit completed KAZ>CHN
+据半岛电视台报道，卡塔尔埃米尔塔米姆周三将启程前往大马士革。 | visit planned QAT>SYR
+# 李显龙下周访华 会见习近平 | visit planned SGP>CHN
+# 印度防长赴青岛出席上合会议 | visit completed IND>CHN
+受飓风影响，美国国防部长赫格塞思延后了对巴拿马的访问。 | visit postponed USA>PAN
+加拿大外长阿南德本周稍早访问了新德里，这是两国关系恶化以来加方最高级别官员首次到访。 | visit completed CAN>IND
+# 英国国王查尔斯取消访法 | visit cancelled GBR>FRA
+俄罗斯安全会议秘书绍伊古突访平壤，会见金正恩。 | visit completed RUS>PRK
+丹麦首相弗雷泽里克森表示，她打算近期前往华盛顿。 | visit planned DNK>USA
+塞尔维亚总统武契奇无视欧盟劝阻，前往莫斯科出席胜利日阅兵。 | visit completed SRB>RUS
+巴西总统卢拉因健康原因临时取消赴俄罗斯喀山的行程。 | visit cancelled BRA>RUS
+梵蒂冈国务卿帕罗林抵达基辅，转交教宗信函。 | visit completed VAT>UKR
+# 高市早苗拟年内访韩 穿梭外交续 | visit planned JPN>KOR
+马来西亚首相安华结束了对俄罗斯为期四天的正式访问。 | visit completed MYS>RUS
+柬埔寨首相洪玛奈将于下月率团出访日本。 | visit planned KHM>JPN
+立陶宛总统瑙塞达搭乘火车抵达基辅。 | visit completed LTU>UKR
+中共中央政治局委员、外交部长王毅在慕尼黑会见乌克兰外长瑟比加。 | meeting completed CHN>UKR
+# 习近平晤马克龙 谈乌克兰 | meeting completed CHN>FRA
+# 石破茂与川普通话25分钟 | meeting completed JPN>USA
+德国外长瓦德富尔星期五与以色列外长萨尔通了电话。 | meeting completed DEU>ISR
+美国特使维特科夫在莫斯科与普京长谈近五小时。 | meeting completed USA>RUS
+中国与印度举行第24轮边界问题特别代表会晤。 | meeting completed CHN>IND
+# 越柬两国总理金边会谈 | meeting completed VNM>KHM
+亚美尼亚总理帕希尼扬与阿塞拜疆总统阿利耶夫在阿布扎比面对面会谈。 | meeting completed ARM>AZE
+欧盟外交与安全政策高级代表卡拉斯同中国外长王毅举行第13轮中欧高级别战略对话。 | meeting completed >CHN
+# 中日韩外长会东京登场 | meeting completed CHN>JPN
+希腊与土耳其外长将在雅典举行新一轮磋商。 | meeting planned GRC>TUR
+美国副总统万斯在慕尼黑安全会议间隙会晤泽连斯基。 | meeting completed USA>UKR
+巴基斯坦和阿富汗塔利班的代表在伊斯坦布尔恢复和谈。 | meeting resumed PAK>AFG
+朝鲜外相崔善姬与俄罗斯外长拉夫罗夫在元山举行了第二次战略对话。 | meeting completed PRK>RUS
+伊朗外长阿拉格齐与英法德三国外长举行电话会议。 | meeting completed IRN>GBR
+王毅应约同伊朗外长阿拉格齐通电话。 | meeting completed CHN>IRN
+# 美俄防长热线通话 | meeting completed USA>RUS
+# 以黎代表罕见直接会谈 | meeting completed ISR>LBN
+国务院总理李强在北京会见来华进行正式访问的新西兰总理拉克森。 | meeting completed CHN>NZL
+? 韩美国防部长在首尔举行第57次韩美安保会议。 | meeting completed KOR>USA
+原定周二举行的美印贸易磋商被推迟。 | meeting postponed USA>IND
+英国和毛里求斯签署了查戈斯群岛主权移交协议。 | agreement completed GBR>MUS
+# 中俄签谅解备忘录 建西伯利亚力量2号 | agreement completed CHN>RUS
+日本与英国、意大利同意共同研制新一代战机。 | agreement agreed JPN>GBR
+中方和美方就解决各自经贸关切的安排达成基本共识。 | agreement agreed CHN>USA
+瑞士与美国就降低关税达成框架协议。 | agreement agreed CHE>USA
+阿塞拜疆与亚美尼亚在白宫签署联合声明。 | agreement completed AZE>ARM
+越南和美国同意将关税定在20%。 | agreement agreed VNM>USA
+菲律宾参议院批准与日本的《互惠准入协定》。 | agreement completed PHL>JPN
+中国与文莱签署互设领事机构的谅解备忘录。 | agreement completed CHN>BRN
+# 新西兰库克群岛签署安全协议 | agreement completed NZL>
+沙特和伊朗商定互派大使。 | agreement agreed SAU>IRN
+老挝、泰国与缅甸就跨境烟霾治理达成一致。 | agreement agreed LAO>THA
+哈萨克斯坦与美国签订42亿美元机车供应合同。 | agreement completed KAZ>USA
+? # 澳印尼签新安全条约 | agreement completed AUS>IDN
+古巴与俄罗斯续签军事合作协定。 | agreement completed CUB>RUS
+中国和洪都拉斯正在就自贸协定进行谈判。 | meeting completed CHN>HND
+乌兹别克斯坦总统米尔济约耶夫邀请德国总理默茨访问撒马尔罕。 | invitation invited UZB>DEU
+# 莫迪邀李在明访印 | invitation invited IND>KOR
+普京邀请特朗普下一次到莫斯科会面。 | invitation invited RUS>USA
+日本首相高市早苗向英国国王发出访日邀请。 | invitation invited JPN>GBR
+泽连斯基说，他已收到莫迪访问新德里的邀请。 | invitation invited IND>UKR
+# 普京接受邀请 将访越南 | visit agreed RUS>VNM
+格陵兰自治政府总理邀请法国总统马克龙到访努克。 | invitation invited >FRA
+埃及邀请伊朗总统佩泽希齐扬出席沙姆沙伊赫和平峰会，但遭婉拒。 | invitation invited EGY>IRN
+缅甸军政府领导人敏昂莱获普京邀请参加红场阅兵。 | invitation invited RUS>MMR
+巴布亚新几内亚总理马拉佩热情邀请印尼总统访问莫尔兹比港。 | invitation invited PNG>IDN
+中国外交部：欢迎并邀请德国外长瓦德富尔尽早访华。 | invitation invited CHN>DEU
+# 卡尼邀莫迪出席G7峰会 | invitation invited CAN>IND
+欧盟外长会议一致决定延长对俄制裁六个月。 | sanction completed >RUS
+美国商务部将23家中国实体列入出口管制清单。 | sanction completed USA>CHN
+日本政府13日决定冻结与俄罗斯有关的10家企业的资产。 | sanction completed JPN>RUS
+# 中国禁美国豆类进口 | sanction completed CHN>USA
+# 英国制裁以色列两部长 | sanction completed GBR>ISR
+中国商务部宣布对原产于欧盟的白兰地征收反倾销税。 | sanction completed CHN>
+华盛顿取消了对古巴官员的签证。 | sanction completed USA>CUB
+土耳其宣布停止与以色列的一切贸易往来。 | sanction completed TUR>ISR
+挪威跟随欧盟步伐扩大对白俄罗斯的制裁。 | sanction completed NOR>BLR
+加拿大对中国制造的电动汽车加征100%关税。 | sanction completed CAN>CHN
+澳洲禁止兩名以色列極右派部長入境。 | sanction completed AUS>ISR
+哥伦比亚暂停向以色列出口煤炭。 | sanction completed COL>ISR
+美国財政部將四名伊朗將領列入黑名單。 | sanction completed USA>IRN
+荷兰政府接管安世半导体后，中国限制对荷兰出口芯片。 | sanction completed CHN>NLD
+泰国关闭与柬埔寨接壤的全部边境口岸。 | rupture completed THA>KHM
+# 俄驱逐两名英国外交官 | rupture completed RUS>GBR
+印度降低与巴基斯坦的外交关系级别。 | rupture completed IND>PAK
+立陶宛召回驻白俄罗斯临时代办。 | rupture completed LTU>BLR
+尼日尔军政府宣布驱逐法国大使。 | rupture completed NER>FRA
+埃塞俄比亚下令索马里大使72小时内离境。 | rupture completed ETH>SOM
+委内瑞拉宣布与巴拉圭断绝外交关系。 | rupture completed VEN>PRY
+美国宣布退出联合国教科文组织。 | rupture completed USA>
+瑙鲁与台湾断绝邦交，转与北京建交。 | rupture completed NRU>TWN
+巴基斯坦关闭对印度航空公司的领空。 | rupture completed PAK>IND
+拉脱维亚议会投票通过退出《伊斯坦布尔公约》。 | rupture completed LVA>
+# 匈牙利退出国际刑事法院 | rupture completed HUN>
+俄罗斯暂停履行与美国的钚处置协定。 | rupture completed RUS>USA
+阿尔及利亚把法国使馆12名雇员驱逐出境。 | rupture completed DZA>FRA
+据新加坡《联合早报》报道，泰国总理阿努廷下周将造访吉隆坡，与安华讨论边境局势。 | visit planned THA>MYS
+冰岛总理弗罗斯塔多蒂尔周日启程赴北京，展开为期六天的国事访问。 | visit planned ISL>CHN
+# 德外长中东行首站抵约旦 | visit completed DEU>JOR
+英国首相斯塔默搭机抵达孟买，率领有史以来规模最大的英国贸易代表团。 | visit completed GBR>IND
+伊拉克总理苏达尼今天在安卡拉受到埃尔多安的欢迎，两人随后举行会谈。 | meeting completed IRQ>TUR
+韩国国家安保室长魏圣洛为筹备首脑会谈飞往华盛顿。 | visit completed KOR>USA
+沙特王储穆罕默德·本·萨勒曼18日起对美国进行工作访问，这是他七年来首次访美。 | visit completed SAU>USA
+由于安全原因，波兰总统取消了对基辅的访问。 | visit cancelled POL>UKR
+哥伦比亚总统佩特罗抵达北京，将出席中拉论坛。 | visit completed COL>CHN
+法国总统马克龙夫妇5日至7日对塞尔维亚进行访问。 | visit completed FRA>SRB
+尼泊尔总理卡尔基决定推迟对印度的首次访问。 | visit postponed NPL>IND
+教宗良十四世将于11月底出访土耳其和黎巴嫩。 | visit planned VAT>TUR
+加拿大总理卡尼表示，他愿意访问中国。 | visit proposed CAN>CHN
+# 内塔尼亚胡紧急赴美 | visit completed ISR>USA
+匈牙利总理欧尔班赴白宫会晤特朗普。 | meeting completed HUN>USA
+美国总统特朗普星期三在釜山会见韩国总统李在明。 | meeting completed USA>KOR
+普京与印度总理莫迪通电话，讨论了乌克兰局势。 | meeting completed RUS>IND
+巴林国王哈马德接见到访的英国外交大臣。 | meeting completed BHR>GBR
+# 中美经贸磋商在马来西亚开启 | meeting completed CHN>USA
+国务卿鲁比奥周一同拉夫罗夫通了电话，双方同意继续筹备两国元首会晤。 | meeting completed USA>RUS
+欧洲三国与伊朗副外长级会谈在日内瓦举行。 | meeting completed >IRN
+日本外相茂木敏充在吉隆坡与王毅短暂交谈。 | meeting completed JPN>CHN
+朝鲜最高领导人金正恩在平壤会见越共中央总书记苏林。 | meeting completed PRK>VNM
+俄乌代表团互指对方缺乏诚意，第三轮谈判仅持续40分钟。 | meeting completed RUS>UKR
+# 菲越防长举行会谈 签海警合作文件 | meeting completed PHL>VNM
+李在明和石破茂23日在东京举行首脑会谈后发表联合新闻公报。 | meeting completed KOR>JPN
+? 匈牙利外长西雅尔多在莫斯科同诺瓦克会面。 | visit completed HUN>
+白俄罗斯总统卢卡申科与美国特使凯洛格在明斯克会谈六小时。 | meeting completed BLR>USA
+乌克兰与美国官员周末在佛罗里达举行会谈。 | meeting completed UKR>USA
+阿富汗和巴基斯坦周三同意停火48小时。 | agreement agreed AFG>PAK
+# 泰柬签署和平宣言 特朗普见证 | agreement completed THA>KHM
+韩国与美国就3500亿美元投资细节达成一致。 | agreement agreed KOR>USA
+法国和英国签署了“一进一出”移民协议。 | agreement completed FRA>GBR
+阿联酋与安哥拉签署全面经济伙伴协定。 | agreement completed ARE>AGO
+巴拿马与美国签署谅解备忘录，允许美军轮驻。 | agreement completed PAN>USA
+中国与吉尔吉斯斯坦的引渡条约正式生效。 | agreement completed CHN>KGZ
+瓦努阿图与澳大利亚草签《纳卡马尔协定》。 | agreement completed VUT>AUS
+印度和英国达成自由贸易协定。 | agreement agreed IND>GBR
+新西兰议会批准与阿联酋的贸易协定。 | agreement completed NZL>ARE
+俄罗斯和马里签署多项合作协议。 | agreement completed RUS>MLI
+印尼与秘鲁签订全面经济伙伴协定。 | agreement completed IDN>PER
+中方同巴方就“中巴经济走廊”升级版达成重要共识。 | agreement agreed CHN>PAK
+? 美国与伊朗的核谈判定于周日在阿曼恢复。 | meeting planned USA>IRN
+越南国家主席梁强向老挝国家主席通伦发出访越邀请。 | invitation invited VNM>LAO
+塞浦路斯总统邀请印度总理莫迪出席欧盟非正式峰会。 | invitation invited CYP>IND
+# 石破茂邀卢拉访日 | invitation invited JPN>BRA
+美国国防部长赫格塞思收到中国防长董军的访华邀请。 | invitation invited CHN>USA
+? 阿曼苏丹海赛姆致函普京，邀请他访问马斯喀特。 | invitation invited OMN>RUS
+秘鲁外长向日本外相当面转交了国事访问的邀请。 | invitation invited PER>JPN
+韩国总统李在明当面邀请习近平出席庆州亚太经合组织会议。 | invitation invited KOR>CHN
+特朗普宣布将对印度征收25%关税。 | threat completed USA>IND
+日本、加拿大同步对俄罗斯原油实施价格上限。 | sanction completed JPN>RUS
+中国暂停进口日本水产品。 | sanction completed CHN>JPN
+中方将14家美国企业列入不可靠实体清单。 | sanction completed CHN>USA
+法国禁止四名以色列定居者入境。 | sanction completed FRA>ISR
+爱尔兰禁止从以色列定居点进口商品。 | sanction completed IRL>ISR
+美国对柬埔寨光伏产品征收3521%的反倾销税。 | sanction completed USA>KHM
+# 美制裁委内瑞拉总统马杜罗 | sanction completed USA>VEN
+# 韩国对朝追加单独制裁 | sanction completed KOR>PRK
+乌克兰总统泽连斯基签署法令，对60家俄罗斯企业实施制裁。 | sanction completed UKR>RUS
+欧盟重启对伊朗的制裁，冻结其央行资产。 | sanction completed >IRN
+西班牙对以色列实施全面武器禁运。 | sanction completed ESP>ISR
+台湾对南非实施芯片出口限制。 | sanction completed TWN>ZAF
+? 澳大利亚将阿富汗塔利班四名高官纳入制裁对象。 | sanction completed AUS>AFG
+土耳其驱逐以色列领事。 | rupture completed TUR>ISR
+乌克兰断绝与叙利亚的外交关系。 | rupture completed UKR>SYR
+# 伊朗召回驻英法德大使 | rupture completed IRN>GBR
+英国把俄罗斯国防武官列为不受欢迎的人并驱逐。 | rupture completed GBR>RUS
+厄瓜多尔要求古巴大使在48小时内离境。 | rupture completed ECU>CUB
+美国和以色列宣布撤出多哈谈判。 | rupture completed USA>
+委内瑞拉关闭驻挪威大使馆。 | rupture completed VEN>NOR
+尼日尔中止与美国的军事协定。 | rupture completed NER>USA
+芬兰关闭与俄罗斯接壤的全部过境点。 | rupture completed FIN>RUS
+# 巴基斯坦驱逐阿富汗外交官 | rupture completed PAK>AFG
+爱沙尼亚退出《渥太华禁雷公约》。 | rupture completed EST>
+马里召回驻阿尔及利亚大使，以抗议其击落无人机。 | rupture completed MLI>DZA
+苏丹宣布与阿联酋断交。 | rupture completed SDN>ARE
+新西兰暂停与库克群岛的资金合作。 | rupture completed NZL>COK
 """
 
 NO_NEWS = """
@@ -146,4 +319,44 @@ NO_NEWS = """
 这款游戏邀请玩家访问古埃及。
 以色列科学家与印度学者会谈，探讨抗旱作物。
 美国人去年到访日本的人数增加一成。
+? 以色列外长萨尔出人意料地现身喀布尔。
+白宫新闻秘书莱维特说，特朗普与普京短期内没有会面的计划。
+欧洲议会批准与南方共同市场的贸易协定。
+叙利亚与以色列未能达成安全协议。
+? # 波黑塞族停止与美使馆接触
+纪念抗战胜利80周年：1943年的开罗会议如何决定了台湾的命运
+学者：普京若访问北京，将凸显中俄关系热络
+泰国旅游局邀请中国网红体验普吉岛美食。
+埃及与意大利考古队签署协议，合作修复壁画。
+瑞典乐团将赴日本巡演。
+日本棒球队抵达台北备战亚洲锦标赛。
+如果伊朗退出《不扩散核武器条约》，以色列会怎么做？
+韩国民众抵制日本商品的热情已经消退。
+2019年，美国曾取消对土耳其的贸易优惠。
+华为与沙特电信公司达成合作。
+巴西足协宣布国家队将赴韩国进行友谊赛。
+他在书中写道，尼克松与周恩来的会谈持续到深夜。
+美国大学拒绝了伊朗学生的签证申请。
+两名法国登山者抵达尼泊尔，准备攀登珠峰。
+中国驻德国使馆发言人就涉疆问题答记者问。
+? 国台办：国民党主席率团访问北京的行程未定。
+? # 赖清德过境美国遭拒
+伊朗否认已同意与美国直接谈判。
+赞比亚总统希奇莱马盛情邀请中国企业家投资。
+哈萨克斯坦没有对俄罗斯实施制裁。
+一名越南留学生在日本获奖。
+分析人士指出，普京访华将为中俄关系注入动力。
+韩剧在印尼热播，雅加达粉丝见面会座无虚席。
+十年前的今天，古巴与美国恢复外交关系。
+诺贝尔奖得主、英国物理学家将访问清华大学。
+德国足协主席与卡塔尔足协签署合作备忘录。
+墨西哥歌手取消在智利的演唱会。
+假如美国退出北约，欧洲如何自保？
+书评：《断交》讲述了中苏决裂的内幕
+上海与汉堡结为友好城市已近四十年。
+一份民调显示，多数台湾民众反对访问中国大陆。
+意大利时装品牌宣布退出俄罗斯市场。
+法国网球选手在上海大师赛首轮战胜日本对手。
+日本一家三口驾车游历泰国与老挝。
+特朗普第一任期曾与金正恩三度会晤。
 """
