@@ -11,17 +11,14 @@ from datetime import date
 from typing import Protocol
 
 from monitor.events.bearing import borne_out
-from monitor.events.chinese import CHINESE
 from monitor.events.definition import Cue, Definition
-from monitor.events.english import ENGLISH
-from monitor.events.french import FRENCH
 from monitor.events.gaps import is_torn
 from monitor.events.grammar import Grammar
+from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.settled import Memory, events_of
-from monitor.events.spanish import SPANISH
 from monitor.events.stays import stays
 from monitor.model.event import Event
 from monitor.model.ids import Country, Kind
@@ -30,7 +27,6 @@ from monitor.text.fold import Folded, fold
 from monitor.text.scripts import looks_chinese
 from monitor.text.sentences import dateline, sentences
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE)}
 MOST_READ = 40_000
 """Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
 

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.lexicon import STAY
-from monitor.events.sentence import ENVOY, MASK, PLACES, Party
+from monitor.events.sentence import ENVOY, PLACES, Party
 from monitor.events.subjects import assured, clause_start, group_of, likeliest, subject
 
-_AIMED = frozenset("对 向 针对 把 要求 勒令 与 同 和 跟".split())
 ABROAD = "abroad"
-_WHEREABOUTS = frozenset("near inside outside across around throughout".split())
-_TOLD_AT_END = re.compile(rf", (?:[a-z]+ ){{0,2}}{MASK}+ (?:told|assured|informed) (?:the |his |her )?§")
-_SAYS = re.compile(rf"{MASK}(?: [a-z]+){{0,3}} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b")
-_STRANGERS_OWN = re.compile(r"(?: (?!by\b)[a-z]+){1,5} who\b")
-_OTHER = re.compile(
-    r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
-    r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
-)
-_ONWARD = frozenset({"to", "toward", "towards", "into"})
-_SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 
 
 def assign(frame: Frame) -> None:
@@ -31,17 +19,17 @@ def assign(frame: Frame) -> None:
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
     phrasal = " " in frame.sentence.low[frame.start : frame.opens].strip()
-    objects = object_group(right, opens=frame.opens if phrasal else -1)
+    objects = object_group(frame, right, opens=frame.opens if phrasal else -1)
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
         by = agent(right) or doer_of_deed(frame)
-        left, objects = by, left or object_group([party for party in near(frame) if party not in by])
+        left, objects = by, left or object_group(frame, [party for party in near(frame) if party not in by])
     if is_done_to(frame) and not frame.hit.cue.roles and (by := agent(right)):
         left, objects = by, left
     if not agent(right) and (host := caster_out(frame, right)):
         left, objects = host, subject(frame) or _undergoing(frame)
-    if frame.sentence.grammar.modes:
+    if frame.sentence.grammar.objects.first:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
         objects = agent(near(frame)) or aimed_at(frame, left)
@@ -81,8 +69,9 @@ def _is_its_own_envoy(frame: Frame) -> bool:
 
 def _aimed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
+    first = frame.sentence.grammar.objects.first
     before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
-    return next((group_of(before, party) for party in reversed(before) if party.word in _AIMED), [])
+    return next((group_of(before, party) for party in reversed(before) if party.word in first), [])
 
 
 def after(frame: Frame) -> list[Party]:
@@ -95,7 +84,7 @@ def near(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause."""
     opens, stop = frame.opens, frame.clause_end(_limit(frame))
     start, end = frame.start, frame.end
-    if (found := _STRANGERS_OWN.match(frame.sentence.low, opens, stop)) and not frame.sentence.grammar.modes:
+    if found := frame.sentence.grammar.objects.strangers_own.match(frame.sentence.low, opens, stop):
         stop = min(stop, found.end())
     return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
 
@@ -112,7 +101,7 @@ def _reached(frame: Frame) -> list[Party]:
 def _is_occasion(frame: Frame) -> bool:
     """Whether the cue opens the sentence as an occasion told before, so that "amid a row between § and §" names nobody who takes part."""
     occasion = frame.sentence.grammar.occasion
-    return occasion is not None and frame.hit.cue.shape == "noun" and bool(occasion.search(frame.sentence.low, 0, frame.end))
+    return frame.hit.cue.shape == "noun" and bool(occasion.search(frame.sentence.low, 0, frame.end))
 
 
 def _limit(frame: Frame) -> int:
@@ -121,13 +110,14 @@ def _limit(frame: Frame) -> int:
     return said if said >= frame.opens else len(frame.sentence.low)
 
 
-def object_group(right: Sequence[Party], opens: int = -1) -> list[Party]:
+def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[Party]:
     """The first group on the right that is no place, no agent and not set aside by its preposition, if that is not the cue's own
     ("vote [through] §", "stand [by] §"); objects may begin at `opens`.
     """
+    whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
-        if aside or _is_whereabouts(party):
+        if aside or _is_whereabouts(party, whereabouts):
             continue
         return group_of(right, party)
     return []
@@ -138,7 +128,8 @@ def _beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], 
     home = {party.country for party in left}
     if not objects or len(home) != 1 or {party.country for party in objects} != home:
         return []
-    words = _ONWARD | {"for"} if objects[0].mention.kind in PLACES else _ONWARD
+    named = frame.sentence.grammar.objects
+    words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
     torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
     return group_of(right, abroad[0]) if abroad and not torn else []
@@ -148,7 +139,7 @@ def _addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
     if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
         return []
-    told = _TOLD_AT_END.search(frame.sentence.low, frame.end)
+    told = frame.sentence.grammar.objects.told_at_end.search(frame.sentence.low, frame.end)
     home = {party.country for party in left}
     return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
 
@@ -159,7 +150,7 @@ def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
         not left
         or frame.definition.kind not in BY_WORDS
         or left[0].start < 12
-        or not _SPEAKER_AT_END.search(frame.sentence.low, 0, left[0].start)
+        or not frame.sentence.grammar.objects.speaker_at_end.search(frame.sentence.low, 0, left[0].start)
     ):
         return []
     first = next((party for party in frame.sentence.visible if not party.preposition), None)
@@ -169,15 +160,15 @@ def _told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
 def _the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who "its neighbour" or "the country" is: the only other one that was named before."""
     home, low = {party.country for party in left}, frame.sentence.low
-    if not home or not _OTHER.search(low, frame.opens, frame.clause_end(_limit(frame))):
+    if not home or not frame.sentence.grammar.objects.the_other.search(low, frame.opens, frame.clause_end(_limit(frame))):
         return []
     named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
     return named[-1:] if len({party.country for party in named}) == 1 else []
 
 
-def _is_whereabouts(party: Party) -> bool:
+def _is_whereabouts(party: Party, words: Set[str]) -> bool:
     """Whether it only says where: "in Sudan", "in Sudanese waters", "near the Sudanese border"."""
-    only = party.mention.kind in PLACES or (party.adjective and (not party.official or party.word in _WHEREABOUTS))
+    only = party.mention.kind in PLACES or (party.adjective and (not party.official or party.word in words))
     return party.preposition == "place" and only
 
 
@@ -198,14 +189,14 @@ def speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
 
 def _who_says(frame: Frame) -> list[Party]:
     """Who says it behind the cue, wherever the sentence goes on: "§ is to blame, [the § minister] told reporters in §, where ..."."""
-    found = _SAYS.search(frame.sentence.low, frame.end)
+    found = frame.sentence.grammar.objects.tells.search(frame.sentence.low, frame.end)
     return [party for party in frame.sentence.parties if found and party.end == found.start() + 1]
 
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
     by = agent(right)
-    between = [party for party in right if party.word in ("between", "among", "entre")]
+    between = [party for party in right if party.word in frame.sentence.grammar.objects.between]
     if between and frame.definition.roles != "mutual":
         return subject(frame), group_of(right, between[0])
     if between:
@@ -217,7 +208,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         whose = _whose(frame)
         if whose:
             return whose, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
-    objects = object_group([party for party in right if party not in by])
+    objects = object_group(frame, [party for party in right if party not in by])
     return left, objects or (_undergoing(frame) if frame.hit.passive and by else [])
 
 
@@ -302,7 +293,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
 def _speaks(frame: Frame, party: Party) -> bool:
     """Whether the party is who tells it ("..., the State Department said"): nobody goes there."""
     follows = frame.sentence.low[party.end : party.end + 20].lstrip(" ,")
-    return party.start >= frame.sentence.said_at or follows.startswith(("said", "says", "confirmed", "announced", "added"))
+    return party.start >= frame.sentence.said_at or follows.startswith(frame.sentence.grammar.objects.speaks)
 
 
 def stays_home(frame: Frame) -> bool:

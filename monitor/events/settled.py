@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,8 +17,6 @@ from monitor.text.fold import Folded
 
 PROMOTED = 0.25
 """The confidence from which the first cue of a sentence that told nothing goes to the digest."""
-_ARMED = re.compile(r"\b(?:gunm[ea]n|rebels?|militants|insurgents|jihadists|militia(?:men)?|guerrill?as|separatists|bandits)\b")
-"""Who kills foreigners in a country as its own people."""
 
 
 @dataclass(slots=True)
@@ -36,7 +33,7 @@ class Memory:
         """Whether a sentence that names nobody may speak of those named before."""
         grammar = sentence.grammar
         words = (grammar.both, grammar.pronoun, grammar.occasion)
-        return bool(self.actors) and any(word.search(sentence.low) for word in words if word)
+        return bool(self.actors) and any(word.search(sentence.low) for word in words)
 
 
 def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, memory: Memory, on: date | None) -> list[Event]:
@@ -88,7 +85,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
         counterparts += _domestic(frame, actors)
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
-    if memory.past and (back := frame.sentence.grammar.refers_back) and back.match(frame.sentence.low):
+    if memory.past and frame.sentence.grammar.refers_back.match(frame.sentence.low):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: refers back to a past occasion")
     sure = confidence(frame)
@@ -143,7 +140,7 @@ def _recalled(
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and grammar.occasion and grammar.occasion.search(frame.sentence.low):
+    if memory.actors and grammar.occasion.search(frame.sentence.low):
         frame.inherited = "occasion"
         frame.reasons.append("an occasion told before: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
@@ -157,7 +154,7 @@ def _recalled(
 def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Who "him" or "them" right behind the cue is: the parties told before that are not who acts."""
     word = frame.sentence.grammar.object_pronoun
-    if word is None or not actors or not word.search(frame.sentence.low[frame.end : frame.end + 6]):
+    if not actors or not word.search(frame.sentence.low[frame.end : frame.end + 6]):
         return ()
     own = {actor.country for actor in actors}
     return tuple(actor for actor in (*memory.actors, *memory.counterparts) if actor.country not in own)
@@ -184,7 +181,7 @@ def _teller(frame: Frame) -> tuple[Actor, ...]:
     """ "The army shelled §, a § spokesman said": an institution without a country is that of who tells it."""
     sentence = frame.sentence
     institution = sentence.grammar.institution
-    if institution is None or frame.passive or not institution.match(sentence.low, 0, frame.group.start):
+    if frame.passive or not institution.match(sentence.low, 0, frame.group.start):
         return ()
     told = [party.mention for party in sentence.parties if party.start >= sentence.said_at and party.country]
     if told:
@@ -208,9 +205,9 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
     grammar, group = frame.sentence.grammar, frame.group
     in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word == "in"
-    if in_place and _ARMED.search(frame.sentence.low, frame.start, frame.sentence.said_at):
+    if in_place and grammar.armed.search(frame.sentence.low, frame.start, frame.sentence.said_at):
         return True
-    if grammar.locals is not None and not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
+    if not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
         return True
     return _clause_countries(frame) == countries
 
@@ -227,7 +224,7 @@ def _is_with_locals(frame: Frame) -> bool:
     sentence = frame.sentence
     people = sentence.grammar.locals
     abroad = {frame.place.country} if frame.place else set()
-    if people is None or frame.inherited or len(_clause_countries(frame) - abroad) > 1:
+    if frame.inherited or len(_clause_countries(frame) - abroad) > 1:
         return False
     is_mutual = frame.definition.roles == "mutual"
     company = sentence.low[: frame.group.start].partition(" and ")[2] if is_mutual else ""
@@ -246,7 +243,7 @@ def subject_of(frame: Frame, folded: Folded) -> str:
     """What it is about: the words after the cue up to the end of the clause, at most 120 characters."""
     sentence = frame.sentence
     stop = frame.clause_end(sentence.said_at)
-    opening = sentence.grammar.about.match(sentence.low, frame.end, stop) if sentence.grammar.about else None
+    opening = sentence.grammar.about.match(sentence.low, frame.end, stop)
     begin = opening.end() if opening else frame.end
     return folded.plain[sentence.start + begin : sentence.start + max(stop, begin)].strip(" ,.\"'”")[:120]
 

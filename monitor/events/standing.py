@@ -37,21 +37,8 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
 _HOPEFUL = frozenset({"planned", "proposed", "agreed", "resumed", "under_way", "completed"})
 """Turns that a negation before the cue takes back: "no meeting is planned"."""
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
-_CLAUSE_END = re.compile(
-    r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
-    r"held since|detained|jailed|convicted|accused|sentenced)\b"
-)
-_CHARGE = re.compile(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b")
-"""Where what is blamed, praised or asked for begins: its time is not that of the words."""
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
-_APART = frozenset("that which who after during at sidelines".split())
-"""Words between a turn and a noun of which it says nothing: "postponed the vote at a [meeting]"."""
-_INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
-_SAID_HAD = re.compile(
-    r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
-    r"(?:they|it|he|she|both sides|the two (?:sides|countries)|(?:the|his|her|its|their) (?:government|country|office|ministry|cabinet)) $"
-)
 _GOING_ON = frozenset({"ing"})
 
 
@@ -83,7 +70,7 @@ def _give_up(frame: Frame) -> None:
     if found and turn in ("cancelled", "postponed", "suspended"):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
         frame.reasons.append(f"status {frame.status}: {found[1]!r} goes with what had been planned")
-    elif not (sentence.grammar.reported and sentence.grammar.reported.search(sentence.low[: group.start])):
+    elif not sentence.grammar.reported.search(sentence.low[: group.start]):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: it had been planned")
 
@@ -115,20 +102,20 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
 def _is_brought_about(frame: Frame) -> bool:
     """Whether "to VERB" is what came of something: "the raid prompted § to recall its envoy"."""
     brought, group = frame.sentence.grammar.brought, frame.group
-    return brought is not None and group.mode == "bare" and brought.search(frame.sentence.low, 0, group.start) is not None
+    return group.mode == "bare" and brought.search(frame.sentence.low, 0, group.start) is not None
 
 
 def _is_told_now(frame: Frame) -> bool:
     """Whether the past perfect is the perfect of what somebody says today: "§ and § said on Thursday they had agreed"."""
     sentence = frame.sentence
-    return _SAID_HAD.search(sentence.low[: frame.group.start]) is not None
+    return sentence.grammar.spans.said_had.search(sentence.low[: frame.group.start]) is not None
 
 
 def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
     would, commits = sentence.grammar.reported, frame.definition.ladder or frame.definition.when_future == "agreement"
-    if would is None or not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
+    if not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
         return False
     if " if " in sentence.low[frame.end :]:
         return False
@@ -163,7 +150,7 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     found = [match[0] for match in _WORD.finditer(before)][-7:]
     planned: tuple[str, str] | None = None
     for word in reversed(found):
-        if word in (",", ";", ":") or word in _APART:
+        if word in (",", ";", ":") or word in grammar.spans.apart:
             return planned
         turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
         if turn == "planned" and word.endswith(("ed", "ing")):
@@ -186,12 +173,12 @@ def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
-    following = _INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
+    following = grammar.spans.inserted.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
     found = [match[0] for match in _WORD.finditer(following[:110])][:14]
     was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
-    if grammar.back_on and grammar.back_on.search(following):
+    if grammar.back_on.search(following):
         return "resumed", "back on"
     for word, next_word in zip(found, [*found[1:], ""], strict=False):
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
@@ -225,10 +212,10 @@ def _denying(frame: Frame) -> str:
     found = grammar.denial.search(before)
     if found and "," in before[found.end() :]:
         found = None  # "Qin, who denied the claims, will visit" denies something else
-    if not found and grammar.denied_clause and frame.hit.cue.shape != "noun":
+    if not found and frame.hit.cue.shape != "noun":
         found = grammar.denied_clause.search(low[max(0, frame.group.start - 90) : frame.group.start])
-    if not found and grammar.rumour and grammar.rumour.search(before):
-        found = grammar.untrue.search(low[frame.end : frame.end + 120]) if grammar.untrue else None
+    if not found and grammar.rumour.search(before):
+        found = grammar.untrue.search(low[frame.end : frame.end + 120])
     return found[0].strip() if found else ""
 
 
@@ -263,7 +250,7 @@ def _date(frame: Frame, on: date | None) -> None:
 def _tally(frame: Frame) -> None:
     """ "Have met four times this year" counts what was told before."""
     tallied = frame.sentence.grammar.tallied
-    if tallied and frame.definition.ladder and tallied.search(frame.sentence.low[frame.end : frame.end + 90]):
+    if frame.definition.ladder and tallied.search(frame.sentence.low[frame.end : frame.end + 90]):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: counted so far")
 
@@ -290,10 +277,10 @@ def _day_past(own: str, on: date | None) -> str:
 
 def _own_words(frame: Frame) -> str:
     """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
-    low = frame.sentence.low
-    after = _CLAUSE_END.search(low, frame.end)
+    spans, low = frame.sentence.grammar.spans, frame.sentence.low
+    after = spans.clause_end.search(low, frame.end)
     told = frame.definition.kind in BY_WORDS and frame.hit.tag in ("past", "pp", "s", "ing")
-    charge = _CHARGE.search(low, frame.end) if told else None
+    charge = spans.charge.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]
     comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
