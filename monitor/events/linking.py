@@ -1,14 +1,12 @@
-"""How the cues of a sentence hang together: which clause governs which, and which parties one lends another."""
+"""How the cues of a sentence hang together: which clause governs which."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
-from monitor.model.enums import Status
 
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 
@@ -31,44 +29,26 @@ def link(frames: Sequence[Frame]) -> None:
             governor = frame
 
 
-def share_subjects(frames: Sequence[Frame]) -> None:
-    """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
-    main: Frame | None = None
-    for frame in frames[:1]:
-        _point_back(frame, frame)
-    for upper, frame in pairwise(frames):
-        if (
-            upper.link == "occasion"
-            and frame.definition.roles == "mutual"
-            and not frame.counterparts
-            and {*upper.actors} == {*frame.actors}
-        ):
-            frame.counterparts = upper.counterparts
-        main = upper if upper.link in ("main", "coordinate") else main
-        _point_back(frame, upper if main is None else main)
-        verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
-        if not verbs or frame.link != "coordinate" or upper.link not in ("main", "coordinate") or not upper.actors:
-            continue
-        gap = frame.sentence.low[upper.end : frame.group.start]
-        joined = max(gap.rfind(" and "), gap.rfind(" but "))
-        if joined >= 0 and MASK not in gap[joined:] and {*frame.actors} <= {*upper.counterparts}:
-            frame.actors = upper.actors
-            frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
-
-
-def lend_agents(frames: Sequence[Frame]) -> None:
-    """Who does it in the clause that tells how it came about also did what is told without an agent: "§ were hurt when § stabbed them"."""
-    for upper, frame in pairwise(frames):
-        same = upper.passive and not upper.actors and frame.link == "adjunct" and frame.definition is upper.definition
-        if same and not {party.country for party in frame.actors} & {party.country for party in upper.counterparts}:
-            upper.actors = frame.actors
-
-
 def is_headline_passive(frame: Frame) -> bool:
     """Whether a headline leaves out "is" or "was" and its clause ends with who did it: "Envoy expelled by § after ..."."""
     if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
         return False
     return frame.sentence.grammar.links.agent_ends.match(frame.sentence.low, frame.end) is not None
+
+
+def guest(frame: Frame) -> Party | None:
+    """Who stands behind the comma after a visit that opens the sentence."""
+    comma = frame.sentence.low.find(", ", frame.end)
+    behind = [party for party in frame.sentence.visible if party.start > comma > 0 and party.official and not party.preposition]
+    return behind[0] if behind else None
+
+
+def passes_judgement(governor: Frame, frame: Frame) -> bool:
+    """Whether somebody named says what he makes of what is told: "..., which § [condemned]", "..., a step [welcomed] by §"."""
+    if frame.definition.kind not in _JUDGING or frame.hit.tag not in ("past", "pp"):
+        return False
+    links, before = frame.sentence.grammar.links, frame.sentence.low[governor.end : frame.group.start]
+    return (links.verdict if _is_reduced(frame) else links.of_it).search(before) is not None
 
 
 def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
@@ -98,14 +78,7 @@ def _opens_with_a_visit(frame: Frame) -> bool:
     """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
     opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
     is_visit = frame.definition.roles == "place" and frame.hit.cue.shape != "verb"
-    return is_visit and frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and _guest(frame) is not None
-
-
-def _guest(frame: Frame) -> Party | None:
-    """Who stands behind the comma after a visit that opens the sentence."""
-    comma = frame.sentence.low.find(", ", frame.end)
-    behind = [party for party in frame.sentence.visible if party.start > comma > 0 and party.official and not party.preposition]
-    return behind[0] if behind else None
+    return is_visit and frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:
@@ -149,12 +122,12 @@ def _subordinate(frame: Frame) -> bool:
 def _between(governor: Frame, frame: Frame) -> str:
     grammar = frame.sentence.grammar
     if _is_reduced(frame):
-        return "beside" if _passes_judgement(governor, frame) else "relative"
+        return "beside" if passes_judgement(governor, frame) else "relative"
     gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
     if governor.hit.cue.shape == "phrase" and frame.finite and "," in gap and frame.sentence.low[: governor.start].rstrip().endswith(","):
         return "main"
     if grammar.relative.search(gap[-50:]):
-        return "beside" if _passes_judgement(governor, frame) else "relative"
+        return "beside" if passes_judgement(governor, frame) else "relative"
     if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":
         return "coordinate"
     if frame.hit.tag == "ing" and gap.rstrip().endswith(","):
@@ -182,37 +155,3 @@ def _is_occasion_of_its_own(frame: Frame) -> bool:
         return False
     links, low = frame.sentence.grammar.links, frame.sentence.low
     return links.after_talks.search(low, 0, frame.start) is not None and links.with_whom.match(low, frame.end) is not None
-
-
-def _passes_judgement(governor: Frame, frame: Frame) -> bool:
-    """Whether somebody named says what he makes of what is told: "..., which § [condemned]", "..., a step [welcomed] by §"."""
-    if frame.definition.kind not in _JUDGING or frame.hit.tag not in ("past", "pp"):
-        return False
-    links, before = frame.sentence.grammar.links, frame.sentence.low[governor.end : frame.group.start]
-    return (links.verdict if _is_reduced(frame) else links.of_it).search(before) is not None
-
-
-def _teller(frame: Frame) -> tuple[Party, ...]:
-    """Who said it right before the occasion is named: "..., [§] announced on Friday after talks with §"."""
-    told = frame.sentence.grammar.links.just_said.search(frame.sentence.low, 0, frame.start)
-    return tuple(party for party in frame.sentence.parties if told and party.end == told.start() + 1)
-
-
-def _point_back(frame: Frame, upper: Frame) -> None:
-    """ "§ met § and the two [agreed]" are both; "§ cut ties with §, [accusing] it of ..." is about the other."""
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    between = low[upper.end : frame.group.start]
-    sides = (upper.actors, upper.counterparts)
-    if frame.link == "occasion" and frame.definition.roles == "place":
-        frame.actors = tuple(party for party in (_guest(frame),) if party)
-        frame.status = Status.UNDER_WAY if frame.status is Status.COMPLETED else frame.status
-    elif frame.link == "occasion":
-        frame.actors = _teller(frame) or upper.actors
-        frame.counterparts = tuple(party for party in frame.counterparts if party not in frame.actors)
-    if frame.link == "beside" and _passes_judgement(upper, frame) and upper.actors:
-        frame.counterparts = upper.actors
-    if frame.definition.roles == "mutual" and all(sides) and grammar.links.both.search(between):
-        frame.actors, frame.counterparts = sides
-    them = grammar.object_pronoun.search(low[frame.end : frame.end + 6])
-    if them and all(sides) and frame.hit.tag == "ing" and not frame.passive and {*frame.actors} == {*upper.actors}:
-        frame.counterparts = upper.counterparts
