@@ -134,7 +134,7 @@ class Objects:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spans:
-    """How far the words around a cue are about it (read by `standing`)."""
+    """How far the words around a cue are about it (read by `standing`, `turns` and `background`)."""
 
     clause_end: re.Pattern[str] = MARKS
     """Where its own words end: "[which]", " [imposed]"."""

@@ -16,9 +16,10 @@ from monitor.events.gaps import is_torn
 from monitor.events.grammar import Grammar
 from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
+from monitor.events.making import events_of
+from monitor.events.memory import Memory
 from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
-from monitor.events.settled import Memory, events_of
 from monitor.events.stays import stays
 from monitor.model.event import Event
 from monitor.model.ids import Country, Kind
