@@ -104,7 +104,7 @@ class Subjects:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objects:
-    """To whom it is done, and where (read by `roles`)."""
+    """To whom it is done, and where (read by `objects`, `nominal`, `places` and `roles`)."""
 
     told_at_end: re.Pattern[str] = NEVER
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""

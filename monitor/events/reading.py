@@ -10,7 +10,8 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
 from monitor.events.linking import is_headline_passive, link
-from monitor.events.roles import assign, stays_home
+from monitor.events.places import stays_home
+from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.sharing import share_parties
 from monitor.events.standing import settle
