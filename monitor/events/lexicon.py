@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -84,14 +84,16 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a pattern stands for: cues as they are with their inflection, kinds it is guarded from, leads of a gap by their first
-    word, and of these the participles, which may follow ("an agreement was signed").
+    """What a pattern stands for: cues as they are with their inflection, kinds it is guarded from, and the numbers of the gaps it is
+    the anchor of.
     """
 
     plain: tuple[Sense, ...]
     guards: tuple[str, ...]
-    led: Mapping[str, tuple[Lead, ...]]
-    trailed: Mapping[str, tuple[Lead, ...]]
+    gaps: tuple[int, ...]
+
+
+_Leads = Mapping[str, Mapping[int, tuple[Lead, ...]]]
 
 
 class _Meaning(NamedTuple):
@@ -102,15 +104,39 @@ class _Meaning(NamedTuple):
     leads: tuple[Lead, ...] = ()
 
 
-class _Vocabulary:
-    """The automaton of one language, and what each of its patterns stands for."""
+class Vocabulary:
+    """What the patterns of one language stand for, and the leads of its gaps by their first word and the number of the gap.
 
-    __slots__ = ("automaton", "entries")
+    Of `trailed` are the participles, which may follow ("an agreement was signed"). In Chinese the first word is blank.
+    """
+
+    __slots__ = ("entries", "led", "trailed")
 
     def __init__(self, definitions: Iterable[Definition], lang: str) -> None:
-        by_pattern = entries_of(definitions, lang)
-        self.automaton = ahocorasick_rs.AhoCorasick(by_pattern, store_patterns=False)
-        self.entries = tuple(by_pattern.values())
+        by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
+        for words, meaning in _meanings(definitions, lang):
+            by_pattern[words if lang == "zh" else f" {words} "][id(meaning)] = meaning
+        distinct = {tuple(meanings): meanings for meanings in by_pattern.values()}
+        entries = {which: _entry(meanings) for which, meanings in distinct.items()}
+        self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
+        gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
+        self.led = _by_first_word(gaps)
+        self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
+
+
+class _Words(NamedTuple):
+    """The automaton of one language, what each of its patterns stands for, and the leads of gaps."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    entries: tuple[Entry, ...]
+    led: _Leads
+    trailed: _Leads
+
+    @classmethod
+    def of(cls, known: Vocabulary) -> _Words:
+        """The vocabulary, ready to be searched for."""
+        automaton = ahocorasick_rs.AhoCorasick(known.entries, store_patterns=False)
+        return cls(automaton, tuple(known.entries.values()), known.led, known.trailed)
 
 
 class Lexicon:
@@ -122,7 +148,7 @@ class Lexicon:
         known = tuple(definitions)
         self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
         langs = {cue.lang for definition in known for cue in definition.cues}
-        self._by_lang = {lang: _Vocabulary(known, lang) for lang in langs}
+        self._by_lang = {lang: _Words.of(Vocabulary(known, lang)) for lang in langs}
         self._mute: Cue | None = None
 
     def without(self, cue: Cue) -> Lexicon:
@@ -148,22 +174,12 @@ class Lexicon:
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
             guarded += [(kind, start, end) for kind in entry.guards]
             found += [Hit(*sense, start, end) for sense in entry.plain]
-            if entry.led:
-                near = _gapped(entry, padded, start, end)
+            if entry.gaps:
+                near = _gapped(words, entry.gaps, padded, start, end)
                 found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
-
-
-def entries_of(definitions: Iterable[Definition], lang: str) -> dict[str, Entry]:
-    """What each pattern of a language stands for, as it stands in the automaton; patterns that mean the same share an entry."""
-    by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
-    for words, meaning in _meanings(definitions, lang):
-        by_pattern[words if lang == "zh" else f" {words} "][id(meaning)] = meaning
-    distinct = {tuple(meanings): meanings.values() for meanings in by_pattern.values()}
-    entries = {which: _entry(meanings) for which, meanings in distinct.items()}
-    return {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
 
 
 def _meanings(definitions: Iterable[Definition], lang: str) -> Iterator[tuple[str, _Meaning]]:
@@ -192,21 +208,20 @@ def _meanings_of(definition: Definition, cue: Cue) -> Iterator[tuple[str, _Meani
         yield from ((anchor, led) for anchor in anchors if leads)
 
 
-def _entry(meanings: Iterable[_Meaning]) -> Entry:
-    leads = [lead for meaning in meanings for lead in meaning.leads]
+def _entry(meanings: Mapping[int, _Meaning]) -> Entry:
     return Entry(
-        plain=tuple(sense for meaning in meanings for sense in meaning.plain),
-        guards=tuple(kind for meaning in meanings for kind in meaning.guards),
-        led=_by_first_word(leads),
-        trailed=_by_first_word(filter(_may_trail, leads)),
+        plain=tuple(sense for meaning in meanings.values() for sense in meaning.plain),
+        guards=tuple(kind for meaning in meanings.values() for kind in meaning.guards),
+        gaps=tuple(number for number, meaning in meanings.items() if meaning.leads),
     )
 
 
-def _by_first_word(leads: Iterable[Lead]) -> dict[str, tuple[Lead, ...]]:
-    """The leads by the word that is looked up; in Chinese, which has none, all under a blank."""
-    found: dict[str, tuple[Lead, ...]] = defaultdict(tuple)
-    for lead in leads:
-        found[lead.words.split(" ", 2)[1] if lead.words[0] == " " else ""] += (lead,)
+def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
+    found: dict[str, dict[int, tuple[Lead, ...]]] = defaultdict(dict)
+    for number, leads in gaps.items():
+        for lead in leads:
+            by_gap = found[lead.words.split(" ", 2)[1] if lead.words[0] == " " else ""]
+            by_gap[number] = (*by_gap.get(number, ()), lead)
     return dict(found)
 
 
@@ -214,19 +229,21 @@ def _may_trail(lead: Lead) -> bool:
     return lead.sense.tag == "pp" and lead.sense.cue.shape == "verb"
 
 
-def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:
-    """The hits whose lead stands near the anchor at start:end."""
-    led, trailed = entry.led, entry.trailed
-    if "" in led:
-        return [hit for lead in led[""] if (hit := _hanging(lead, padded, start, end))]
-    found: list[Hit] = []
+def _gapped(words: _Words, gaps: Sequence[int], padded: str, start: int, end: int) -> list[Hit]:
+    """The hits whose lead stands near the anchor of these gaps at start:end."""
+    if "" in words.led:
+        return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
     before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
-    if not led.keys().isdisjoint(before):
-        found += [hit for word in led.keys() & before for lead in led[word] if (hit := _led(lead, padded, start, end))]
-    behind = padded[end + 1 : end + 90].split(None, 10)[:10] if trailed else []
-    if not trailed.keys().isdisjoint(behind):
-        found += [hit for word in trailed.keys() & behind for lead in trailed[word] if (hit := _trailed(lead, padded, start, end))]
-    return found
+    behind = padded[end + 1 : end + 90].split(None, 10)[:10]
+    found = [hit for lead in _leads(words.led, before, gaps) if (hit := _led(lead, padded, start, end))]
+    return found + [hit for lead in _leads(words.trailed, behind, gaps) if (hit := _trailed(lead, padded, start, end))]
+
+
+def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
+    for word in known.keys() & near:
+        by_gap = known[word]
+        for gap in gaps:
+            yield from by_gap.get(gap, ())
 
 
 def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
