@@ -63,7 +63,7 @@ class Detection:
 
 
 class Detector:
-    """Definitions and a gazetteer, compiled. `version` changes with whatever of a definition says how to read, which its examples do not."""
+    """Definitions and a gazetteer, compiled. `version` changes with what a definition says, its examples apart."""
 
     __slots__ = ("_gazetteer", "_kinds", "_lexicon", "version")
 
