@@ -60,7 +60,7 @@ class Detection:
 
 
 class Detector:
-    """Definitions and a gazetteer, compiled. `version` changes with any definition."""
+    """Definitions and a gazetteer, compiled. `version` changes with what a definition says, its examples apart."""
 
     __slots__ = ("_gazetteer", "_kinds", "_lexicon", "version")
 
@@ -69,7 +69,7 @@ class Detector:
         self._gazetteer = gazetteer
         self._lexicon = Lexicon(known)
         self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
-        self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
+        self.version = _version(known)
 
     @property
     def two_sided(self) -> frozenset[Kind]:
@@ -111,6 +111,12 @@ class Detector:
         parties = [mention.start for mention in mentions]
         hits = self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
         return stays(self._lexicon.stays(grammar.lang), folded, head=head, mentions=mentions) + hits
+
+
+def _version(definitions: Iterable[Definition]) -> str:
+    """A mark of the definitions, the same in every process: the sets of their examples are told in another order in each."""
+    read = [replace(definition, matches=(), no_matches=(), known_misses=()) for definition in definitions]
+    return hashlib.sha256(repr(read).encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def language(folded: Folded, lang: str | None) -> str:

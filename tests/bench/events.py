@@ -11,7 +11,7 @@ from monitor.cli.lab.detect import day_of
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
-from monitor.events.lexicon import Lexicon
+from monitor.events.lexicon import Lexicon, Vocabulary
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
@@ -207,7 +207,7 @@ def say_everyday(detector):
 
 def say_speed(detector, gazetteer, kinds):
     texts = news(60)
-    cues = [pattern for pattern in Lexicon(kinds).patterns if pattern.isascii()]
+    cues = list(Vocabulary(kinds, "en").entries)
     own = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), texts)
     mixed = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), mix(60))
     nobody = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), unnamed(60))
