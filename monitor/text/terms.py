@@ -11,7 +11,7 @@ from typing import NamedTuple
 _RUN = re.compile(
     r"(?P<dense>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)"
     r"|(?P<number>\d+(?:[.,:]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?)"
-    r"|(?P<word>[^\W\d_](?:[^\W_]|['’](?=[^\W\d_]{2}))*)"
+    r"|(?P<word>[^\W\d_](?:[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|['’](?=[^\W\d_]{2}))*)"
 )
 _MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
