@@ -147,6 +147,14 @@ def test_sqlite_runs_with_wal_and_waits_for_the_disk_where_a_commit_tells_someth
     store.close()
 
 
+def test_sqlite_holds_16_mb_of_pages_and_puts_the_log_into_the_file_every_4000_of_them(url_of):
+    store = open_sql(url_of("sqlite"))
+    with store.writing() as rooms:
+        ask = rooms.ledger._session.connection.exec_driver_sql
+        assert [ask(f"PRAGMA {name}").scalar() for name in ("cache_size", "wal_autocheckpoint")] == [-16_000, 4_000]
+    store.close()
+
+
 def test_postgresql_waits_for_the_disk_where_a_commit_tells_something(url_of):
     store = open_sql(url_of("postgresql"))
     for durable, said in ((True, "on"), (False, "off"), (True, "on")):
