@@ -26,7 +26,7 @@ from monitor.store.columns import key_of
 from monitor.store.session import Session, listed, portions, unfolded
 from monitor.store.sql_shelf import SqlShelf
 
-DECODED = 512
+DECODED = 256
 """Stories kept decoded in a process."""
 
 _STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
