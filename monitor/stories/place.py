@@ -90,8 +90,8 @@ def kindred(features: Features, story: Story, candidates: Sequence[Story], *, se
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
     """The candidates, likeliest first, each with how far it is ahead of the next best as one more sign."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    ours = judge.side(of_article(features, rarity), rarity=rarity)
-    found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
+    ours = judge.side(of_article(features, rarity))
+    found = [(story, judge.signs(ours, judge.side_of(story), rarity=rarity)) for story in candidates]
     ranked = [
         _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
         for story, signs in found
