@@ -9,9 +9,11 @@ from datetime import date
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, lend_agents, link, share_subjects
-from monitor.events.roles import assign, stays_home
+from monitor.events.linking import is_headline_passive, link
+from monitor.events.places import stays_home
+from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.sharing import share_parties
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -52,8 +54,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
-    share_subjects(frames)
-    lend_agents(frames)
+    share_parties(frames)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)
@@ -89,7 +90,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 def _foretell(frame: Frame) -> None:
     """Chinese: what is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     outcome = frame.sentence.grammar.outcome
-    found = outcome.match(frame.sentence.low, frame.end) if outcome and frame.definition.ladder else None
+    found = outcome.match(frame.sentence.low, frame.end) if frame.definition.ladder else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
     elif found and frame.group.mode == "asserted":
@@ -159,7 +160,7 @@ def _is_stray(frame: Frame) -> bool:
 def _is_attributive(frame: Frame) -> bool:
     """Chinese: whether a verb only says which of several ("the [signed] accord"), or names what is not done here ("§'s [sanctions]")."""
     words, low = frame.sentence.grammar.attributive, frame.sentence.low
-    if words is None or frame.hit.cue.shape != "verb":
+    if not frame.sentence.grammar.modes or frame.hit.cue.shape != "verb":
         return False
     if not frame.definition.ladder and not frame.hit.lead_end and low.endswith("的", 0, frame.start):
         return True

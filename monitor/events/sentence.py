@@ -27,8 +27,6 @@ _REST_OF_PLACES = re.compile(
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
-PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
-"""What somebody has who is to do something: "§'s [decision] to VERB"."""
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -150,20 +148,17 @@ def _peoples(mentions: Sequence[Mention], low: str, offset: int) -> Iterator[Men
 
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
-    before, after = grammar.prefix, grammar.suffix
-    return bool((before and before.search(low, max(0, start - 8), start)) or (after and after.match(low, end))) or _is_outlet(
-        grammar, low, start, end
-    )
+    before, after = grammar.prefix.search(low, max(0, start - 8), start), grammar.suffix.match(low, end)
+    return bool(before or after) or _is_outlet(grammar, low, start, end)
 
 
 def _is_outlet(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a country only says whose paper or station is told something: "told [Japan]'s NHK"."""
-    heard, outlets = grammar.heard, grammar.outlets
-    return bool(heard and outlets and outlets.match(low, end) and heard.search(low, max(0, start - 14), start))
+    return bool(grammar.outlets.match(low, end) and grammar.heard.search(low, max(0, start - 14), start))
 
 
 def _cleared(low: str, grammar: Grammar) -> str:
-    if grammar.apposition is None or low.count(",") < 2:
+    if low.count(",") < 2:
         return low
     return grammar.apposition.sub(lambda found: " " * len(found[0]), low)
 
@@ -205,7 +200,7 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
 
 def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: Mention) -> bool:
     """Whether a Chinese headline only says where with a city right before what is done: "§ and § [Xiamen] hold talks"."""
-    if grammar.seat is None or mention.kind not in ("capital", "place"):
+    if mention.kind not in ("capital", "place"):
         return False
     between = low[at[0] : at[1]]
     return between.strip() not in _LISTED and not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
@@ -305,10 +300,10 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare = word.strip("\"'()")
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
-        if bare == "in" and grammar.seated is not None and grammar.seated.search(before):
+        if bare == "in" and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
-            is_agent = bare == "of" and grammar.band is not None and grammar.band.search(before)
+            is_agent = bare == "of" and grammar.band.search(before)
             return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)
         if (
             word.endswith((",", ";", ":"))

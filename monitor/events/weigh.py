@@ -117,7 +117,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
 def _is_with_nobody(frame: Frame) -> bool:
     """Whether what two sides do is done with people of a country who stand for no state, where a language says so behind it."""
     sentence, others = frame.sentence, frame.counterparts
-    if sentence.grammar.private is None or frame.definition.needs != "two" or not others or frame.place in others:
+    if not sentence.grammar.modes or frame.definition.needs != "two" or not others or frame.place in others:
         return False
     return all(_is_private(sentence, party) for party in others)
 
@@ -180,8 +180,8 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
     """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
     if party.mention.rank or party.mention.kind in ("person", "office"):
         return False
-    if (private := sentence.grammar.private) is not None and party.mention.kind not in ("org", "metonym"):
-        return private.match(sentence.low, party.end) is not None
+    if sentence.grammar.modes and party.mention.kind not in ("org", "metonym"):
+        return sentence.grammar.private.match(sentence.low, party.end) is not None
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from monitor.events.constructions import Objects
+from monitor.events.grammar import Grammar, pattern, table, words
 
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table
-
-_NONE = pattern(r"(?!)")
 _GAP = r"(?<=[^\x00-\x7f]) (?![\x00-\x7f])"
 """A space between two characters: in headlines it is a comma."""
 _COUNTED = r"(?:\d+多?余?|[一二两三四五六七八九十百千数多几逾]+余?|部分|若干|更多|多)[家名人个位艘批种项]"
 _SOON = r"下(?:周|个?月|星期|个?礼拜|旬|半年|一?轮)|明(?:天|日|年|后两天)|(?:本|这个?)(?:周末|月底|月下旬|月稍晚)|不久后|近期内|年内|年底前|月底前|今年晚些时候|稍后"
 
-CHINESE = replace(
-    ENGLISH,
+CHINESE = Grammar(
     lang="zh",
     modes=(
         (
@@ -59,17 +55,14 @@ CHINESE = replace(
         agent="被 受 应 遭 遭到",
         target="针对 从 把 要求 勒令 限令 责令",
     ),
-    negations=frozenset(),
     break_left=pattern(
         rf"[,;:。!?]|{_GAP}|称(?!赞|号|霸)|表示|说(?!服|明)|透露|证实|指出|报道|强调|并(?!非|未|不|无)(?=§?[^,。]{{0,6}}(?:同意|签|邀|将|就|商定|达成|宣布))"
     ),
     break_right=pattern(rf"[,;:。!?]|{_GAP}"),
     said=pattern(r",[^,]{0,24}(?:称|表示|说|报道|透露|指出|证实|如是说)[。\"]*$"),
-    told=_NONE,
     adjunct=pattern(
         r"(?<![反响回相供适呼报效顺对])应(?![该当对急用邀有付约])[^,。;邀]{0,40}$|(?:历经|经过|继(?!续|任))[^,。;谈会磋议]{0,10}$|此前|之前|之后|后,|期间|以来|因为|由于|鉴于|为了|如果|若(?!干)|一旦|倘若|除非|假如|假设"
     ),
-    relative=_NONE,
     coordinate=pattern(rf"[,;:]|{_GAP}|并|后|、|随即|同时"),
     hypothetical=pattern(
         r"可能|如果|假如|假设|倘若|若(?!干)|一旦|要是|是否|或将|或(?=访|赴|会|于|在)|考虑|希望|提议|呼吁|倘|传(?=将|拟|有意)|据传|疑|会不会|能否|假想|设想|"
@@ -88,7 +81,6 @@ CHINESE = replace(
     pronoun=pattern(r"他|她|其(?!中|他|它|余|实)|双方|两国|两人|该国"),
     object_pronoun=pattern(r"[他她]们?|其(?!中|他|余)|对方"),
     joined=pattern(r"\s*(?:、|和|与|及|以及|-|·|/)?\s*"),
-    apposition=None,
     attributive=pattern(
         r"(?:了|过)?(?P<goal>§+)?的(?!§*(?:消息|计划|决定|行程|日程|邀请|报道|传闻|时间|日期|安排|提议|要求|倡议|请求|可能|说法|事宜|意愿|土地|领土|国土|首都|机场))"
     ),
@@ -119,4 +111,5 @@ CHINESE = replace(
         r"一直以来|每年|历年|自古|传统上|通常|经常|往往|动辄|一向|旧照|文物|档案显示|解密|游戏|漫画|演唱会|巡演|音乐会"
     ),
     polled=pattern(r"民调|民意调查|受访者|投票赞成|支持率"),
+    objects=Objects(first=words("对 向 针对 把 要求 勒令 限令 责令 与 同 和 跟 从")),
 )
