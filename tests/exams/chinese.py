@@ -146,7 +146,7 @@ SENTENCES = """
 # 越柬两国总理金边会谈 | meeting completed VNM>KHM
 亚美尼亚总理帕希尼扬与阿塞拜疆总统阿利耶夫在阿布扎比面对面会谈。 | meeting completed ARM>AZE
 欧盟外交与安全政策高级代表卡拉斯同中国外长王毅举行第13轮中欧高级别战略对话。 | meeting completed >CHN
-# 中日韩外长会东京登场 | meeting completed CHN>JPN
+? # 中日韩外长会东京登场 | meeting completed CHN>JPN
 希腊与土耳其外长将在雅典举行新一轮磋商。 | meeting planned GRC>TUR
 美国副总统万斯在慕尼黑安全会议间隙会晤泽连斯基。 | meeting completed USA>UKR
 巴基斯坦和阿富汗塔利班的代表在伊斯坦布尔恢复和谈。 | meeting resumed PAK>AFG
@@ -292,6 +292,57 @@ SENTENCES = """
 马里召回驻阿尔及利亚大使，以抗议其击落无人机。 | rupture completed MLI>DZA
 苏丹宣布与阿联酋断交。 | rupture completed SDN>ARE
 新西兰暂停与库克群岛的资金合作。 | rupture completed NZL>COK
+乌兹别克斯坦外长赛义多夫星期一到访喀布尔，与塔利班官员讨论铁路项目。 | visit completed UZB>AFG
+白宫幕僚证实，总统特朗普本月稍晚将访问英国。 | visit planned USA>GBR
+# 菲律宾外长拉扎罗首度访越 | visit completed PHL>VNM
+瑞典首相克里斯特松取消了前往印度的行程。 | visit cancelled SWE>IND
+朝中社报道，金正恩乘专列离开平壤，前往北京。 | visit completed PRK>CHN
+约旦国王阿卜杜拉二世将于周三前往华盛顿会晤特朗普。 | visit planned JOR>USA
+突尼斯总统赛义德因故推迟对意大利的访问。 | visit postponed TUN>ITA
+# 泽连斯基抵伦敦晤斯塔默 | visit completed UKR>GBR
+应王毅邀请，瑞士联邦委员兼外长卡西斯将访华。 | visit planned CHE>CHN
+孟加拉国首席顾问尤努斯结束访华行程，离开北京回国。 | visit completed BGD>CHN
+爱尔兰总理马丁开始对中国进行正式访问。 | visit completed IRL>CHN
+習近平與盧拉通電話，就雙邊貿易交換意見。 | meeting completed CHN>BRA
+# 拉夫罗夫王毅北京会晤 | meeting completed RUS>CHN
+巴西副总统阿尔克明与印度商务部长戈亚尔举行线上会议。 | meeting completed BRA>IND
+美国国务卿鲁比奥将在吉隆坡与马来西亚外长会面。 | meeting planned USA>MYS
+中印边防部队在列城举行军长级会谈。 | meeting completed CHN>IND
+韩国外长赵显与日本外相岩屋毅通电话，商讨关税问题。 | meeting completed KOR>JPN
+埃及、约旦和沙特外长在开罗聚首，商讨加沙重建。 | meeting completed EGY>JOR
+# 普京习近平视频会晤 | meeting completed RUS>CHN
+越南总理范明政在河内会见到访的哈萨克斯坦总理。 | meeting completed VNM>KAZ
+以色列和叙利亚官员在巴黎举行美国斡旋的会谈。 | meeting completed ISR>SYR
+李强同泰国总理举行会谈并共同见证签署多项合作文件。 | meeting completed CHN>THA
+日本和印度签署联合信贷机制备忘录。 | agreement completed JPN>IND
+# 中越签署45项合作协议 | agreement completed CHN>VNM
+希腊与埃及就海上专属经济区划界达成协议。 | agreement agreed GRC>EGY
+印尼和加拿大签署全面经济伙伴关系协定。 | agreement completed IDN>CAN
+美国和台湾敲定贸易协议。 | agreement completed USA>TWN
+芬兰与美国就采购破冰船达成一致。 | agreement agreed FIN>USA
+土库曼斯坦与伊朗签署天然气过境合同。 | agreement completed TKM>IRN
+英国与德国签署《肯辛顿条约》。 | agreement completed GBR>DEU
+伊拉克与土耳其同意重启输油管道。 | agreement agreed IRQ>TUR
+瑞士联邦议会批准与印度的自贸协定。 | agreement completed CHE>IND
+文莱苏丹邀请新加坡总理黄循财进行国事访问。 | invitation invited BRN>SGP
+# 习近平邀韩总统出席阅兵 | invitation invited CHN>KOR
+特朗普在电话中邀请卡塔尔埃米尔访美。 | invitation invited USA>QAT
+俄外长拉夫罗夫向叙利亚外长转达了普京的邀请。 | invitation invited RUS>SYR
+巴基斯坦正式邀请沙特王储访问伊斯兰堡。 | invitation invited PAK>SAU
+美国对尼加拉瓜商品加征100%关税。 | sanction completed USA>NIC
+捷克政府将白俄罗斯总统的三名亲信列入制裁名单。 | sanction completed CZE>BLR
+# 加拿大制裁俄影子舰队 | sanction completed CAN>RUS
+中国限制对日本出口稀土。 | sanction completed CHN>JPN
+比利时冻结了两名卢旺达将领的财产。 | sanction completed BEL>RWA
+印度对土耳其大理石实施进口禁令。 | sanction completed IND>TUR
+斯洛文尼亚禁止以色列总理内塔尼亚胡入境。 | sanction completed SVN>ISR
+罗马尼亚驱逐两名俄罗斯武官。 | rupture completed ROU>RUS
+阿富汗塔利班关闭与巴基斯坦的边境。 | rupture completed AFG>PAK
+# 玻利维亚与以色列断交 | rupture completed BOL>ISR
+挪威召回驻以色列大使。 | rupture completed NOR>ISR
+塞内加尔宣布中止与法国的防务协定。 | rupture completed SEN>FRA
+乍得要求德国大使在48小时内离境。 | rupture completed TCD>DEU
+委内瑞拉退出美洲国家组织。 | rupture completed VEN>
 """
 
 NO_NEWS = """
@@ -359,4 +410,13 @@ NO_NEWS = """
 法国网球选手在上海大师赛首轮战胜日本对手。
 日本一家三口驾车游历泰国与老挝。
 特朗普第一任期曾与金正恩三度会晤。
+丹麦禁止中国设备用于电网。
+香港歌手取消马来西亚演唱会。
+东京大学与清华大学签署合作备忘录。
+1945年，苏联与中国签署友好同盟条约。
+评论员文章：美国制裁为何难以奏效？
+韩国乒乓球队抵达多哈备战世锦赛。
+泰国游客在北海道滑雪受伤。
+若美国取消与墨西哥的协定，汽车业将受重创，专家说。
+挪威三文鱼出口商与中国买家签约。
 """
