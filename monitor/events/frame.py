@@ -13,6 +13,10 @@ from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 
 _ASIDE = re.compile(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )")
+INSERTED = re.compile(
+    r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)"
+)
+"""What is put between a noun and its verb."""
 BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 """Kinds that are done by saying something of somebody."""
 

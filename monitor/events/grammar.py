@@ -14,7 +14,9 @@ long", "in his novel"), `assured` who is told (group 1) what the teller or someb
 made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
 seized and never met, `this_time` what looks like
 a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
-"last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
+"last": was), `tallied` how often it has been so far, `ministers` that states are there by their ministers, `to_come` a time that is
+not yet in words, `dated` one in figures (groups day, month), `other_time` behind what such a time is no more the verb's own,
+`polled` what makes a sentence the outcome of a poll,
 `bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
 `band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
 somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits
@@ -102,6 +104,10 @@ class Grammar:
     this_time: re.Pattern[str] | None = None
     hailed: re.Pattern[str] | None = None
     tallied: re.Pattern[str] | None = None
+    to_come: re.Pattern[str] | None = None
+    ministers: re.Pattern[str] | None = None
+    other_time: re.Pattern[str] | None = None
+    dated: re.Pattern[str] | None = None
     prefix: re.Pattern[str] | None = None
     suffix: re.Pattern[str] | None = None
     heard: re.Pattern[str] | None = None

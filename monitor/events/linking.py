@@ -35,6 +35,8 @@ _AFTER_TALKS = re.compile(
 _WITH_WHOM = re.compile(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§")
 _JUST_SAID = re.compile(rf"{MASK} (?:said|says|announced|told [^,;]{{3,30}}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$")
 _JUDGING = frozenset({"criticism", "support", "rejection"})
+_AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
+_TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _BOTH = re.compile(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $")
 
 
@@ -54,6 +56,17 @@ def link(frames: Sequence[Frame]) -> None:
             frame.link = _between(governor, frame)
         if frame.link in ("main", "coordinate") and (frame.finite or frame is first or first is None):
             governor = frame
+
+
+def lend_futures(frames: Sequence[Frame]) -> None:
+    """A bare verb behind "and" is to come as the verb before it is: "§ will visit § and [hold] talks"."""
+    upper: Frame | None = None
+    for frame in (one for one in frames if one.hit.cue.shape == "verb"):
+        alone = frame.hit.tag == "base" and frame.group.start == frame.start
+        joined = _AND_ALSO.search(frame.sentence.low, upper.end if upper else 0, frame.start)
+        if upper is not None and alone and joined and upper.group.mode in _TO_COME:
+            frame.group = frame.group._replace(mode=upper.group.mode, governor=upper.group.governor, infinitive=upper.group.infinitive)
+        upper = frame if frame.link in ("main", "coordinate", "complement") else upper
 
 
 def share_subjects(frames: Sequence[Frame]) -> None:

@@ -21,6 +21,7 @@ _OTHER = re.compile(
     r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
     r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
 )
+_MEDIATED = re.compile(r"\b(?:brokered|mediated|facilitated|hosted|arranged|overseen|sponsored|supervised|negotiated) by (?:the )?$")
 _ONWARD = frozenset({"to", "toward", "towards", "into"})
 _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 
@@ -44,7 +45,7 @@ def assign(frame: Frame) -> None:
     if frame.sentence.grammar.modes:
         objects = _aimed(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
-        objects = agent(near(frame)) or aimed_at(frame, left)
+        objects = [party for party in agent(near(frame)) if not _mediates(frame, party)] or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
         objects = [told]
     objects = (
@@ -70,6 +71,11 @@ def assign(frame: Frame) -> None:
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         _visited(frame)
+
+
+def _mediates(frame: Frame, party: Party) -> bool:
+    """Whether it only brought about what others did: "freed 90 prisoners in a swap brokered by [§]"."""
+    return _MEDIATED.search(frame.sentence.low, 0, party.start) is not None
 
 
 def _is_its_own_envoy(frame: Frame) -> bool:
@@ -206,9 +212,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
     by = agent(right)
     between = [party for party in right if party.word in ("between", "among", "entre")]
-    if between and frame.definition.roles != "mutual":
+    if between and frame.definition.roles == "place":
+        right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
+    elif between and frame.definition.roles != "mutual":
         return subject(frame), group_of(right, between[0])
-    if between:
+    elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
     left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import BY_WORDS, INSERTED, Frame
 from monitor.events.grammar import Grammar
 from monitor.events.sentence import MASK
 from monitor.events.times import day_in
+from monitor.events.tocome import to_come
 from monitor.model.enums import Modality, Polarity, Status
 
 _TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
@@ -47,11 +48,11 @@ LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 _APART = frozenset("that which who after during at sidelines".split())
 """Words between a turn and a noun of which it says nothing: "postponed the vote at a [meeting]"."""
-_INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
 _SAID_HAD = re.compile(
     r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
     r"(?:they|it|he|she|both sides|the two (?:sides|countries)|(?:the|his|her|its|their) (?:government|country|office|ministry|cabinet)) $"
 )
+_A_TIME = frozenset("day night week month hour morning afternoon evening days weeks hours".split())
 _GOING_ON = frozenset({"ing"})
 
 
@@ -67,10 +68,18 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
+    _put_ahead(frame, word, on)
     _give_up(frame)
     _deny(frame)
     _doubt(frame)
     _date(frame, on)
+
+
+def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
+    """What is read as done or under way is planned where its own words name a time to come: "flies to § next week"."""
+    if said := to_come(frame, turn, on):
+        frame.status, frame.modality = Status.PLANNED, Modality.EXPECTED
+        frame.reasons.append(f"status {frame.status}: {said!r} is to come")
 
 
 def _give_up(frame: Frame) -> None:
@@ -173,6 +182,12 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     return planned
 
 
+def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
+    """Whether a turn has the noun for its subject: "the trip continues [the] thaw", where "continues the next day" turns the trip."""
+    closed = grammar.articles | grammar.possessives
+    return word.endswith("s") and following[:1] != [] and following[0] in closed and not _A_TIME.intersection(following[1:4])
+
+
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
     """ "Called off", "put off", "broke off", "is off": the verb before decides; "off to a good start" is under way."""
     at = found.index("off")
@@ -186,14 +201,14 @@ def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar = frame.sentence.grammar
-    following = _INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
+    following = INSERTED.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
     found = [match[0] for match in _WORD.finditer(following[:110])][:14]
     was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
     if grammar.back_on and grammar.back_on.search(following):
         return "resumed", "back on"
-    for word, next_word in zip(found, [*found[1:], ""], strict=False):
+    for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
             between = between and word != "and"
             continue
@@ -202,8 +217,10 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)
         turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
-        if next_word == "off":
+        if next_word == "off" or (word == "under" and next_word != "way"):
             continue
+        if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
+            return None
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return ("denied", f"not {word}") if negated else (turn, word)
     return None
