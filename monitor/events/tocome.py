@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from monitor.events.frame import INSERTED, Frame
+from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.times import times_in, weekday_of
 from monitor.model.enums import Modality, Status
@@ -30,7 +30,7 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
     if not (told_now and frame.definition.ladder and frame.status in _DONE):
         return ""
     grammar, words = frame.sentence.grammar, _own_words(frame)
-    found = grammar.to_come.search(words) if grammar.to_come else None
+    found = grammar.to_come.search(words)
     weekdays = bool(turn) or frame.hit.cue.shape != "noun"
     return found[0].strip() if found else next(_days_ahead(grammar, words, on, weekdays=weekdays), "") if on else ""
 
@@ -40,8 +40,8 @@ def _own_words(frame: Frame) -> str:
     low, grammar = frame.sentence.low, frame.sentence.grammar
     if grammar.modes:
         return low[max(low.rfind(mark, 0, frame.start) for mark in ",，;；。") + 1 : frame.start]
-    words = INSERTED.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
-    elsewhere = grammar.other_time.search(words) if grammar.other_time else None
+    words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
+    elsewhere = grammar.other_time.search(words)
     return words[: elsewhere.start()] if elsewhere else words
 
 
@@ -55,7 +55,7 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
                 yield span.text
         return
     margin, month = _ANYWHERE_EAST if grammar.modes else timedelta(0), on.month
-    for found in grammar.dated.finditer(words) if grammar.dated else ():
+    for found in grammar.dated.finditer(words):
         month = _month(grammar, found["month"]) or month
         if _is_after(month, int(found["day"]), on + margin):
             yield found[0]
