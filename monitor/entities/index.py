@@ -22,7 +22,7 @@ _COMMON_WORDS = frozenset(
     ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
 )
 _ENGLISH = frozenset({"en"})
-_LATIN = ("en", "es", "fr", "de")
+_LATIN = ("en", "es", "fr", "de", "pt")
 _REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
 _LETTERS = ("letter", "initial")
 _BEFORE = ("军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 影子舰队 外交官 武官 间谍 官方 官媒").split()

@@ -9,7 +9,7 @@ SENTENCES = """
 # 鲁比奥取消访以行程 | visit cancelled USA>ISR
 # 王毅抵莫斯科 会见拉夫罗夫 | visit completed CHN>RUS
 克里姆林宫宣布，金正恩将应普京邀请于9月访问俄罗斯。 | visit planned PRK>RUS
-菲律賓總統小馬可仕20日抵達華盛頓，展開為期三天的正式訪問。 | visit completed PHL>USA
+菲律賓總統小馬可仕15日抵達華盛頓，展開為期三天的正式訪問。 | visit completed PHL>USA
 外交部发言人毛宁宣布：应柬埔寨政府邀请，国务委员兼外长王毅将于4月17日至18日对柬埔寨进行正式访问。 | visit planned CHN>KHM
 埃及总统塞西结束对希腊的访问，于周四晚返回开罗。 | visit completed EGY>GRC
 白宫发言人表示，特朗普已接受习近平的邀请，将于明年4月访问北京。 | visit agreed USA>CHN
@@ -42,7 +42,7 @@ SENTENCES = """
 # 韩朝将军级会谈告吹 | meeting cancelled KOR>PRK
 美国取消了原定与印度举行的贸易谈判。 | meeting cancelled USA>IND
 巴基斯坦副总理兼外长达尔在伊斯兰堡会见到访的伊朗外长阿拉格齐。 | meeting completed PAK>IRN
-李强总理17日在吉隆坡会见马来西亚总理安瓦尔。 | meeting completed CHN>MYS
+李强总理14日在吉隆坡会见马来西亚总理安瓦尔。 | meeting completed CHN>MYS
 ? 张又侠会见越南国防部长潘文江 | meeting completed CHN>VNM
 ? # 中欧领导人峰会7月在北京举行 | meeting planned CHN>
 外交部副部长马朝旭在布鲁塞尔同欧盟对外行动署秘书长举行磋商。 | meeting completed CHN>
@@ -239,7 +239,7 @@ SENTENCES = """
 朝鲜最高领导人金正恩在平壤会见越共中央总书记苏林。 | meeting completed PRK>VNM
 俄乌代表团互指对方缺乏诚意，第三轮谈判仅持续40分钟。 | meeting completed RUS>UKR
 # 菲越防长举行会谈 签海警合作文件 | meeting completed PHL>VNM
-李在明和石破茂23日在东京举行首脑会谈后发表联合新闻公报。 | meeting completed KOR>JPN
+李在明和石破茂15日在东京举行首脑会谈后发表联合新闻公报。 | meeting completed KOR>JPN
 ? 匈牙利外长西雅尔多在莫斯科同诺瓦克会面。 | visit completed HUN>
 白俄罗斯总统卢卡申科与美国特使凯洛格在明斯克会谈六小时。 | meeting completed BLR>USA
 乌克兰与美国官员周末在佛罗里达举行会谈。 | meeting completed UKR>USA

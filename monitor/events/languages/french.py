@@ -28,7 +28,7 @@ FRENCH = Grammar(
     ),
     turns=table(
         cancelled="annule annulee annulent annulation",
-        postponed="reporte reportee reportent report repousse repoussee differe",
+        postponed="reporte reportee reportent report reprogramme reprogrammee repousse repoussee differe",
         suspended="suspend suspendu suspendue suspendus suspension gele rompu",
         resumed="reprend reprennent repris reprise relance relancent",
         under_way="entame entament commence debute",
@@ -65,6 +65,12 @@ FRENCH = Grammar(
     ),
     denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
     months=tuple(_MONTHS.split("|")),
+    ministers=pattern(r"\b(?:les deux|leurs|entre|par les|reunion des|rencontre des) ministres\b"),
+    to_come=pattern(
+        r"\b(?:demain|apres-demain|(?:la semaine|le mois|l'an|l'annee|\w+di|dimanche) prochaine?|dans les prochains? (?:jours|semaines))\b"
+    ),
+    other_time=pattern(r"[;:()\"]|\b(?:avant|apres|depuis|quand|lorsque|qui|que|dont|a dit|annonce|selon|pour (?:y )?[a-z]+er)\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTHS})\b"),
     since=words("depuis"),
     counted=pattern(r"\b(?:premier|premiere|deuxieme|second|seconde|seul|seule|plus grand|plus grande|pire)\b"),
     past_year=pattern(r"\b(?:en|de|depuis) ((?:19|20)\d\d)\b"),
