@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from monitor.events.forms import CueError, Form, forms, readings
+from monitor.text.fold import folded
 
 
 def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
@@ -29,6 +30,28 @@ def test_a_gap_splits_the_verb_from_the_anchor() -> None:
 )
 def test_a_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
     assert form in {found.anchor for found in forms(verb, shape="verb", lang="en")}
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("acordar", "acuerdan"),
+        ("imponer", "impondrá"),
+        ("convenir", "convinieron"),
+        ("desmentir", "desmintió"),
+        ("aplazar", "aplacen"),
+        ("excluir", "excluyó"),
+        ("suscribir", "suscrito"),
+        ("exigir", "exija"),
+        ("pedir", "pidiendo"),
+        ("romper", "rompiese"),
+        ("reunirse", "se reúnen"),
+        ("reunirse", "reuniéndose"),
+        ("prohibir", "prohíbe"),
+    ],
+)
+def test_a_spanish_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
+    assert folded(form) in {found.anchor for found in forms(verb, shape="verb", lang="es")}
 
 
 @pytest.mark.parametrize(
