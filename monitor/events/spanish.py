@@ -110,7 +110,7 @@ SPANISH = replace(
     historical=pattern(
         rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|de|hasta|entre) (?:19|20)\d\d|el ano pasado|el mes pasado|"
         rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
-        rf"en los anos|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
+        rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
     ),
     denial=pattern(
         r"\b(?:niegan?|nego|negaron|desmienten?|desmintio|desmintieron|descartan?|descarto|descartaron)\b[^,;]{0,40}"
@@ -164,7 +164,7 @@ SPANISH = replace(
     ),
     polled=pattern(r"\b(?:encuestas?|sondeos?|encuestados|barometro|(?:por ciento|mayoria|mitad) de (?:los|las) (?:§|\w+))\b"),
     sport=pattern(
-        r"\b(?:seleccion(?:es)?|partidos?(?= (?:amistosos?|de|ante|contra|entre|por))|amistosos?|mundial(?= de| sub| \d)|mundialista|copa|liga|champions|goles?|gol|"
+        r"\b(?:seleccion(?:es)?|partidos?(?= (?:amistosos?|de|ante|contra|entre|por))|amistosos|amistoso(?= (?:ante|contra|entre|de|en)\b)|mundial(?= de (?:futbol|clubes|rugby)| sub| \d)|mundialista|copa|liga|champions|goles?|gol|"
         r"golea(?:n|ron|da)?|goleo|octavos|cuartos de final|semifinal(?:es)?|eliminatorias?|futbol\w*|baloncesto|basquet|tenis|tenistas?|rugby|"
         r"beisbol|voleibol|balonmano|ciclis\w+|boxeo|boxeador\w*|atletas?|atletismo|natacion|nadador\w*|entrenador\w*|seleccionador\w*|"
         r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"

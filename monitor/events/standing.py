@@ -39,7 +39,8 @@ _HOPEFUL = frozenset({"planned", "proposed", "agreed", "resumed", "under_way", "
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 _CLAUSE_END = re.compile(
     r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
-    r"held since|detained|jailed|convicted|accused|sentenced)\b"
+    r"held since|detained|jailed|convicted|accused|sentenced|"
+    r"que|quien|tras|cuando|mientras|porque|aunque|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"
 )
 _CHARGE = re.compile(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b")
 """Where what is blamed, praised or asked for begins: its time is not that of the words."""
