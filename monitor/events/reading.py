@@ -25,7 +25,7 @@ _WHOLE_OBJECT = re.compile(
     r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_BY_WHOM = re.compile(r" by (?:the |an? |its )?(?:[a-z]+ )?§")
+_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?)(?:[a-z]+ )?§")
 _ATTRIBUTES = frozenset(
     "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
 )
@@ -123,7 +123,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
         return False
-    if frame.hit.tag in ("past", "pp") and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
+    if _may_be_participle(frame) and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
         return True
     if frame.hit.form_has_noun:
         return False
@@ -143,6 +143,11 @@ def _is_stray(frame: Frame) -> bool:
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
     return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)
+
+
+def _may_be_participle(frame: Frame) -> bool:
+    """Whether the form may stand with a noun; where nouns come first ("llegó", "llegado") a past tense may not."""
+    return frame.hit.tag == "pp" or (frame.hit.tag == "past" and not frame.sentence.grammar.nouns_first)
 
 
 def _follows_an_article(frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.inversion import subject_behind
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import ENVOY, MASK, PLACES, Party
 from monitor.events.subjects import assured, clause_start, group_of, likeliest, subject
@@ -27,9 +28,12 @@ _SPEAKER_AT_END = re.compile(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$")
 
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
-    left = subject(frame)
+    behind = subject_behind(frame, near(frame))
+    before = [] if behind else subject(frame)
+    left = behind or before
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
+    right = [party for party in right if party not in behind]
     phrasal = " " in frame.sentence.low[frame.start : frame.opens].strip()
     objects = object_group(right, opens=frame.opens if phrasal else -1)
     if frame.hit.cue.shape == "noun" or frame.hit.passive:

@@ -42,10 +42,14 @@ _CLAUSE_END = re.compile(
     r"held since|detained|jailed|convicted|accused|sentenced|"
     r"que|quien|tras|cuando|mientras|porque|aunque|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"
 )
+_WHEN = re.compile(r", (?:when|cuando) ")
+"""What is told behind it happened at the time before the comma: "since 1978, when § broke off relations"."""
 _CHARGE = re.compile(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b")
 """Where what is blamed, praised or asked for begins: its time is not that of the words."""
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
+_NEXT_CLAUSE = frozenset(", ; : and but that which who after y e pero para tras".split())
+"""Words behind which no turn is said of a noun: "arrives and promises to [reopen] the embassy"."""
 _APART = frozenset("that which who after during at sidelines".split())
 """Words between a turn and a noun of which it says nothing: "postponed the vote at a [meeting]"."""
 _INSERTED = re.compile(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)")
@@ -102,8 +106,8 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
     if frame.hit.tag == "fut":
         return Status.PLANNED, Modality.EXPECTED, "future tense"
-    if frame.hit.tag == "cond":
-        return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional"
+    if frame.hit.tag in ("cond", "subj"):
+        return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional" if frame.hit.tag == "cond" else "subjunctive"
     modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
         lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
@@ -198,7 +202,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
             between = between and word != "and"
             continue
-        if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
+        if word in _NEXT_CLAUSE:
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)
@@ -298,6 +302,8 @@ def _own_words(frame: Frame) -> str:
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]
     comma = max(low.rfind(", ", 0, frame.start), low.rfind(";", 0, frame.start))
+    if comma > 0 and _WHEN.match(low, comma):
+        comma = max(low.rfind(", ", 0, comma), 0)
     left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
     opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""
     return f"{opening} {left}{low[frame.start : frame.end]}{right}"
