@@ -58,10 +58,10 @@ SPANISH = replace(
         postponed=_forms("aplazar posponer retrasar postergar demorar diferir reprogramar") + " aplazamiento postergacion",
         suspended=_forms("suspender congelar paralizar interrumpir romper estancar") + " suspension suspenso interrupcion",
         resumed=_forms("reanudar retomar reactivar reabrir relanzar") + " reanudacion reinicio",
-        under_way=_forms("iniciar comenzar empezar emprender abrir arrancar proseguir continuar") + " curso marcha",
+        under_way=_forms("iniciar comenzar empezar emprender abrir arrancar proseguir continuar") + "",
         completed=_forms("concluir terminar finalizar realizar culminar cerrar efectuar"),
         planned=_forms("anunciar preparar planear prever programar agendar fijar ultimar")
-        + " proxima proximo proximas realizara realizaran hara haran celebrara celebraran hace",
+        + " proxima proximo proximas realizara realizaran hara haran celebrara celebraran llevara llevaran",
         proposed=_forms("proponer estudiar barajar pedir solicitar plantear sugerir ofrecer contemplar sopesar") + " posible eventual",
         negated=_forms("rechazar descartar evitar rehusar"),
         denied=_forms("negar desmentir"),
@@ -96,7 +96,7 @@ SPANISH = replace(
     ),
     told=pattern(r"(?!)"),
     adjunct=pattern(
-        r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de|a raiz de|"
+        r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
         r"en respuesta a|en represalia por|en protesta por|a fin de|con el fin de|sin|al margen de|en el marco de|por motivo de|"
         r"acusad[oa]s? de|pendiente de|previo a|a pesar de)\b"
     ),
@@ -230,7 +230,9 @@ SPANISH = replace(
         "inversor inversores inversionistas multimillonario empresario empresaria empresarios magnate petrolera minera electrica consumidores "
         "clientes conductores pasajeros residentes vecinos astronomos arqueologos historiador historiadora historiadores museo museos "
         "universidad universidades hospital hospitales escuela colegio hotel restaurante marca sello festival ballet compania companera filial "
-        "editorial cadena revista diario"
+        "editorial cadena revista diario astronauta astronautas cosmonautas experto expertos expertas productor productores camionero "
+        "camioneros medicos bomberos rescatistas voluntarios avion aviones aeronave helicoptero helicopteros vuelo vuelos buque buques barco barcos "
+        "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
 )
