@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table, words
+from monitor.events.constructions import Objects, Spans
+from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.spanish_verbs import conjugated
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
@@ -23,8 +21,7 @@ def _forms(verbs: str) -> str:
     return " ".join(form.removeprefix("se ") for verb in verbs.split() for form, tag in conjugated(verb) if tag in told)
 
 
-SPANISH = replace(
-    ENGLISH,
+SPANISH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
     lang="es",
@@ -94,7 +91,6 @@ SPANISH = replace(
         r"segun|de acuerdo con|en palabras de)\b(?! que\b)[^\"]{0,90}$|"
         r", (?:anuncio|anunciaron|confirmo|confirmaron|declaro|revelo|comunico|adelanto|publico|sostuvo) (?:el|la|los|las|su|hoy|ayer|este|en|§)[^,\"]{0,80}$"
     ),
-    told=pattern(r"(?!)"),
     adjunct=pattern(
         r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
         r"en respuesta a|en represalia por|en protesta por|a fin de|con el fin de|sin|al margen de|en el marco de|por motivo de|"
@@ -178,7 +174,6 @@ SPANISH = replace(
         r"granizo|accidentes?|choques?|descarrilamiento|naufragio|derrumbe|epidemia|brote|pandemia|colera|dengue|malaria|gripe|apagon(?:es)?|"
         r"langostas?|plagas?|inflacion|recesion)\b"
     ),
-    object_pronoun=None,
     things=pattern(
         r"(?: (?!(?:a|al|en|con|para|por|y|de) )[\w'§-]+){0,4}? (?:objetivos?|metas?|expectativas?|requisitos?|cifras|datos|resultados?|"
         r"criticas?|propuestas?|museos?|estadio|planta|fabrica|obras?|exposicion|premios?|llamadas|ofertas?|fondos|apoyo|ayuda|cartas?|"
@@ -187,16 +182,10 @@ SPANISH = replace(
     goods=pattern(
         r"(?: (?!(?:a|al|en|con|para|por|y) )[\w'§-]+){0,4}? (?:cargamentos?|dosis|lotes?|entregas?|suministros?|vacunas?|prestamos?|pagos?)\b"
     ),
-    assured=None,
     brought=pattern(
         r"\b(?:oblig(?:o|aron|a|an)|llev(?:o|aron|a|an)|forz(?:o|aron)|fuerza|empuj(?:o|aron)) (?:al? |a la |a los )*§+(?: \w+){0,2} a ?$"
     ),
-    band=None,
     prefix=pattern(r"\b(?:(?:anti|pro|ex)-?|de origen )$"),
-    suffix=None,
-    heard=None,
-    seated=None,
-    outlets=None,
     locals=pattern(
         r"\b(?:rebeldes?|guerrilleros?|guerrilla|milician[oa]s?|insurgentes|separatistas|policias?|soldados|tropas|ejercito|manifestantes|"
         r"estudiantes|trabajadores|oposicion|opositor\w*|campesinos|activistas|diputados|parlamento|gobierno|autoridades|tribunal|jueces|juez|"
@@ -235,4 +224,11 @@ SPANISH = replace(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
+    objects=Objects(between=words("entre")),
+    spans=Spans(
+        clause_end=pattern(
+            r"[,;:]| (?:que|quien|tras|cuando|mientras|porque|aunque|si|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"
+        ),
+        when=pattern(r", cuando "),
+    ),
 )

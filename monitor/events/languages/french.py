@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table, words
+from monitor.events.constructions import Objects
+from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 
-FRENCH = replace(
-    ENGLISH,
+FRENCH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
     lang="fr",
@@ -58,7 +55,6 @@ FRENCH = replace(
     break_left=pattern(r"[;:]|, (?:mais|et|tandis|qui|dont|ou)\b|\b(?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors)\b"),
     break_right=pattern(r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon)\b|\b(?:apres|parce|lorsque|tandis|alors|pendant|avant|lors)\b"),
     said=pattern(r", (?:[^,]{0,60} )?(?:a dit|a declare|a annonce|selon|a indique|a affirme)\b[^\"]{0,70}$"),
-    told=pattern(r"(?!)"),
     adjunct=pattern(r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|pour|si|malgre|en vue de|suite a)\b"),
     relative=pattern(r"\b(?:qui|dont|lequel|laquelle|ou)\b"),
     coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais)\s*(?:a |ont |aussi )?$"),
@@ -90,4 +86,11 @@ FRENCH = replace(
     officials=words(
         "gouvernement president ministre armee troupes police forces autorites parlement ambassadeur homologue collegue delegation diplomates"
     ),
+    sport=pattern(
+        r"\b(?:matchs?|match(?:es)? (?:amical|amicaux)|football|rugby|tennis|basket(?:ball)?|handball|volley(?:ball)?|hockey|golf|cricket|boxe|cyclisme|"
+        r"natation|athletisme|ski|tournois?|coupe (?:du monde|davis|d'afrique|d'asie)|mondial|euro \d{4}|jeux olympiques|championnats?|"
+        r"ligue des (?:champions|nations)|(?:demi-|quarts? de )finales?|qualificatifs?|selectionneurs?|entraineurs?|footballeurs?|attaquants?|"
+        r"gardien de but|penalt(?:y|ies)|bleus|stade|medailles?|mi-temps|prolongations)\b"
+    ),
+    objects=Objects(between=words("entre")),
 )
