@@ -69,7 +69,10 @@ def _own_words(frame: Frame) -> str:
     charge = spans.charge.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]
-    comma = max(low.rfind("," if frame.sentence.grammar.modes else ", ", 0, frame.start), low.rfind(";", 0, frame.start))
+    mark = "," if frame.sentence.grammar.modes else ", "
+    comma = max(low.rfind(mark, 0, frame.start), low.rfind(";", 0, frame.start))
+    if comma > 0 and spans.when.match(low, comma):
+        comma = max(low.rfind(mark, 0, comma), 0)
     left = low[max(0, frame.start - 60) : frame.start] if comma < frame.start - 60 else low[comma + 1 : frame.start]
     opening = low[: comma + 1] if 0 < comma < 30 and low.find(", ", 0, comma) < 0 else ""
     return f"{opening} {left}{low[frame.start : frame.end]}{right}"

@@ -138,6 +138,8 @@ class Objects:
 class Spans:
     """How far the words around a cue are about it (read by `standing`, `turns` and `background`)."""
 
+    when: re.Pattern[str] = NEVER
+    """The comma and word behind which is told what happened at the time before them: "since 1978[, when] § broke off relations"."""
     clause_end: re.Pattern[str] = MARKS
     """Where its own words end: "[which]", " [imposed]"."""
     charge: re.Pattern[str] = NEVER

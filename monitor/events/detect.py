@@ -166,7 +166,8 @@ def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
     """Whether a cue is but a part of a name; it may end in one (Chinese "visit [China]") or in the office of "ousted [President X]", but in
     no name that says whose something is ("rejected a [European Commission] plan").
     """
-    if mention.kind == "office" or not hit.touches(mention.start, mention.end):
+    is_office = mention.kind == "office" or (mention.kind == "org" and mention.office)
+    if is_office or not hit.touches(mention.start, mention.end):
         return False
     if hit.start < mention.start < mention.end == hit.end:
         return mention.kind == "org" and _OWNED.match(low, mention.end) is not None

@@ -1,8 +1,10 @@
-"""Verbs in all their forms: English, and Spanish and French third persons. Tags: base s past pp ing fut cond."""
+"""Verbs in all their forms: English, and Spanish and French third persons. Tags: base s past pp ing fut cond imp subj."""
 
 from __future__ import annotations
 
 import re
+
+from monitor.events.spanish_verbs import conjugated
 
 _IRREGULAR_EN = {
     row.split()[0]: row.split()[1:]
@@ -51,7 +53,7 @@ def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
     if lang == "en":
         return _english(verb)
     if lang == "es":
-        return _spanish(verb)
+        return [*conjugated(verb)]
     return _french(verb) if lang == "fr" else [(verb, "base")]
 
 
@@ -100,32 +102,6 @@ _DOUBLE_ING = frozenset(
     "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur dig sit forbid".split()
 ) - {"beat"}
 
-_ES = {
-    "ar": "ar:base a:s an:s ó:past aron:past ará:fut arán:fut aría:cond ado:pp ada:pp ados:pp adas:pp ando:ing e:subj en:subj aba:imp",
-    "er": "er:base e:s en:s ió:past ieron:past erá:fut erán:fut ería:cond ido:pp ida:pp idos:pp idas:pp iendo:ing a:subj ía:imp",
-    "ir": "ir:base e:s en:s ió:past ieron:past irá:fut irán:fut iría:cond ido:pp ida:pp idos:pp idas:pp iendo:ing a:subj ía:imp",
-}
-_ES_ODD = {
-    "reunirse": "reunirse:base se_reúne:s se_reúnen:s se_reunió:past se_reunieron:past se_reunirá:fut se_reunirán:fut "
-    "reunido:pp reunidos:pp "
-    "reuniéndose:ing",
-    "entrevistarse": "entrevistarse:base se_entrevista:s se_entrevistó:past se_entrevistaron:past se_entrevistará:fut se_entrevistarán:fut",
-    "mantener": "mantener:base mantiene:s mantienen:s mantuvo:past mantuvieron:past mantendrá:fut mantendrán:fut mantenido:pp manteniendo:ing",
-    "sostener": "sostener:base sostiene:s sostienen:s sostuvo:past sostuvieron:past sostendrá:fut sostendrán:fut sostenido:pp",
-    "cerrar": "cerrar:base cierra:s cierran:s cerró:past cerraron:past cerrará:fut cerrarán:fut cerrado:pp cerrada:pp cerrando:ing",
-    "extender": "extender:base extiende:s extienden:s extendió:past extendieron:past extenderá:fut extendido:pp extendida:pp",
-    "volar": "volar:base vuela:s vuelan:s voló:past volaron:past volará:fut volarán:fut volado:pp",
-    "trasladarse": "trasladarse:base se_traslada:s se_trasladan:s se_trasladó:past se_trasladaron:past se_trasladará:fut",
-    "tener": "tener:base tiene:s tienen:s tuvo:past tuvieron:past tendrá:fut tendrán:fut tenido:pp",
-    "hacer": "hacer:base hace:s hizo:past hicieron:past hará:fut harán:fut hecho:pp haciendo:ing",
-    "ir": "ir:base va:s fue:past fueron:past irá:fut irán:fut ido:pp",
-    "imponer": "imponer:base impone:s imponen:s impuso:past impusieron:past impondrá:fut impondrán:fut impuesto:pp imponiendo:ing",
-    "romper": "romper:base rompe:s rompen:s rompió:past rompieron:past romperá:fut roto:pp rotas:pp rompiendo:ing",
-    "llegar": "llegar:base llega:s llegan:s llegó:past llegaron:past llegará:fut llegarán:fut llegado:pp llegando:ing",
-    "alcanzar": "alcanzar:base alcanza:s alcanzan:s alcanzó:past alcanzaron:past alcanzará:fut alcanzado:pp alcanzada:pp",
-    "acordar": "acordar:base acuerda:s acuerdan:s acordó:past acordaron:past acordará:fut acordado:pp",
-    "congelar": "congelar:base congela:s congelan:s congeló:past congelaron:past congelará:fut congelado:pp congelados:pp",
-}
 _FR = "er:base e:s ent:s a:past èrent:past era:fut eront:fut erait:cond é:pp ée:pp és:pp ées:pp ant:ing ait:imp"
 _FR_ODD = {
     "rendre": "se_rendre:base se_rend:s se_rendent:s s_est_rendu:past s_est_rendue:past se_sont_rendus:past se_rendra:fut "
@@ -154,15 +130,6 @@ _FR_ODD = {
     "s_entretiendra:fut s_entretiendront:fut entretenu:pp",
     "réunir": "se_réunir:base se_réunit:s se_réunissent:s se_sont_réunis:past s_est_réuni:past se_réunira:fut se_réuniront:fut",
 }
-
-
-def _spanish(verb: str) -> list[tuple[str, str]]:
-    if verb in _ES_ODD:
-        return _table(_ES_ODD[verb])
-    ending = verb[-2:]
-    if ending not in _ES:
-        return [(verb, "base")]
-    return [(verb[:-2] + tail, tag) for tail, tag in _table(_ES[ending])]
 
 
 def _french(verb: str) -> list[tuple[str, str]]:

@@ -22,7 +22,7 @@ GAP = 6
 
 _BE = {
     "en": frozenset("is are was were be been being get gets got".split()),
-    "es": frozenset("fue fueron sera seran es son ha han sido".split()),
+    "es": frozenset("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se".split()),
     "fr": frozenset("est sont ete a ont sera seront".split()),
 }
 

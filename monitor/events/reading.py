@@ -27,7 +27,7 @@ _WHOLE_OBJECT = re.compile(
     r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_BY_WHOM = re.compile(r" by (?:the |an? |its )?(?:[a-z]+ )?§")
+_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?)(?:[a-z]+ )?§")
 _ATTRIBUTES = frozenset(
     "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
 )
@@ -136,7 +136,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
         return False
-    if frame.hit.tag in ("past", "pp") and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
+    if _may_be_participle(frame) and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
         return True
     if frame.hit.form_has_noun:
         return False
@@ -170,6 +170,11 @@ def _is_attributive(frame: Frame) -> bool:
     behind, inside = words.match(low, frame.end), words.match(low, frame.opens)
     goes = behind is not None and (behind["goal"] is None or frame.definition.roles == "place")
     return goes or (inside is not None and inside["goal"] is None)
+
+
+def _may_be_participle(frame: Frame) -> bool:
+    """Whether the form may stand with a noun; where nouns come first ("llegó", "llegado") a past tense may not."""
+    return frame.hit.tag == "pp" or (frame.hit.tag == "past" and not frame.sentence.grammar.nouns_first)
 
 
 def _follows_an_article(frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.frame import Frame
+from monitor.events.inversion import subject_behind
 from monitor.events.lexicon import STAY
 from monitor.events.nominal import nominal, undergoing
 from monitor.events.objects import (
@@ -32,9 +33,11 @@ from monitor.events.subjects import assured, group_of, likeliest, subject
 
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
-    left = subject(frame)
+    behind = subject_behind(frame, near(frame))
+    left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
+    right = [party for party in right if party not in behind]
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)

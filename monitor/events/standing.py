@@ -92,8 +92,8 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
     if frame.hit.tag == "fut":
         return Status.PLANNED, Modality.EXPECTED, "future tense"
-    if frame.hit.tag == "cond":
-        return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional"
+    if frame.hit.tag in ("cond", "subj"):
+        return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional" if frame.hit.tag == "cond" else "subjunctive"
     modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
         lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality

@@ -43,4 +43,4 @@ def _goes_abroad(who: Mention, where: Mention) -> bool:
 @cache
 def _joining(cue: str) -> re.Pattern[str]:
     words = "|".join(re.escape(folded(one)) for one in readings(cue))
-    return re.compile(rf"{_OPENING}(?P<who>§+) (?P<cue>{words}) (?P<where>§+){_ENDS}")
+    return re.compile(rf"{_OPENING}(?P<who>§+),? (?P<cue>{words}) (?P<where>§+){_ENDS}")

@@ -11,6 +11,8 @@ from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
 _A_TIME = frozenset("day night week month hour morning afternoon evening days weeks hours".split())
+_NEXT_CLAUSE = frozenset(", ; : and but that which who after y e pero para tras".split())
+"""Words behind which no turn is said of a noun: "arrives and promises to [reopen] the embassy"."""
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 
 
@@ -89,7 +91,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
             between = between and word != "and"
             continue
-        if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
+        if word in _NEXT_CLAUSE:
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)

@@ -41,6 +41,8 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
         if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
             continue
         role = "have" if tag != "base" and word in grammar.have else _role(grammar, word, seen)
+        if role == "to" and grammar.bare_infinitive and tag not in ("base", "subj"):
+            break
         if role in ("had", "have") and tag in ("base", "s") and not seen and not grammar.bare_infinitive:
             break
         if not role:

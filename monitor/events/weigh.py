@@ -97,6 +97,8 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         and frame.sentence.grammar.sport.search(frame.sentence.low)
     ):
         return Tier.DIGEST, "tier digest: countries play"
+    if _is_away_game(frame):
+        return Tier.DIGEST, "tier digest: a country travels as a team does"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, _NO_OTHER
     if len(_named(frame)) < 2 and not (definition.alone and _stands_alone(frame, doers)):
@@ -120,6 +122,13 @@ def _is_with_nobody(frame: Frame) -> bool:
     if not sentence.grammar.modes or frame.definition.needs != "two" or not others or frame.place in others:
         return False
     return all(_is_private(sentence, party) for party in others)
+
+
+def _is_away_game(frame: Frame) -> bool:
+    """Whether a country itself visits another, as only its team does: "Uruguay visita a Paraguay"."""
+    visits = frame.definition.roles == "place" and frame.hit.cue.shape == "verb" and not frame.hit.lead_end and not frame.hit.cue.roles
+    named = [party.mention.kind for party in (*frame.actors, *frame.counterparts)]
+    return visits and not frame.passive and len(named) > 1 and {*named} == {"country"}
 
 
 def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:
@@ -182,9 +191,19 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
         return False
     if sentence.grammar.modes and party.mention.kind not in ("org", "metonym"):
         return sentence.grammar.private.match(sentence.low, party.end) is not None
+    if sentence.grammar.nouns_first and _noun_before(sentence, party) in sentence.grammar.civilians:
+        return True
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
+
+
+def _noun_before(sentence: Sentence, party: Party) -> str:
+    """The noun that a country says the origin of where nouns come first: "la [actriz] §", "la [banda] de §"."""
+    before = sentence.low[max(0, party.start - 40) : party.start].split()
+    while len(before) > 1 and sentence.grammar.prepositions.get(before[-1]) == "of":
+        before.pop()
+    return before[-1] if before else ""
 
 
 def _is_owner(frame: Frame, party: Party) -> bool:

@@ -17,7 +17,7 @@ _STOP = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt sen rep gov adm amb rev hon st sr jr vs etc inc ltd co corp no art jan feb mar apr jun "
     "jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx dept est fig gov min pres sec supt e.g i.e a.m p.m ret "
-    "messrs vice cmdr brig pvt u.s u.n u.k d.c e.u u.s.a u.a.e sra dra mme mlle m av ee.uu".split()
+    "messrs vice cmdr brig pvt u.s u.n u.k d.c e.u u.s.a u.a.e sra dra mme mlle m av ee.uu ee uu".split()
 )
 _STARTERS = frozenset(
     "The A An He She It They We In On At But And This That These Those His Her Their Its As After Before When While If There However "

@@ -6,10 +6,11 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, probes, verbs
+from tests.exams import acts, chinese, data, everyday, probes, spanish, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
+LATER = datetime.date(2025, 3, 20)
 HEADLINES_THAT_ALERT = 0
 """Of the everyday lines as the headline of an article; it was 13 while a headline that names one country could alert by any kind."""
 
@@ -17,6 +18,12 @@ HEADLINES_THAT_ALERT = 0
 @pytest.fixture(scope="module")
 def detector():
     return build_engines([]).detector
+
+
+def document(text):
+    """A line of an exam as title and text: "# " marks a headline."""
+    title = text.removeprefix("# ")
+    return {"title": "", "text": text} if title == text else {"title": title, "text": ""}
 
 
 def lines(text):
@@ -63,6 +70,17 @@ def test_a_chinese_sentence_or_headline_reads_as_it_should(detector, line, wante
 @pytest.mark.parametrize("line", [line for line in chinese.NO_NEWS.strip().splitlines() if not line.startswith("? ")])
 def test_what_is_no_news_in_chinese_alerts_nobody(detector, line):
     assert [(event.kind, event.reasons) for event in of_chinese(detector, line) if event.tier == "alert"] == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), lines(spanish.TOLD))
+def test_a_spanish_sentence_or_headline_is_told_with_who_does_it_to_whom(detector, text, wanted):
+    assert verdict(detector.detect(**document(text), on=LATER, lang="es").events, wanted) == ""
+
+
+@pytest.mark.parametrize("text", spanish.NO_NEWS.strip().splitlines())
+def test_what_is_no_news_in_spanish_alerts_nobody(detector, text):
+    events = detector.detect(**document(text), on=LATER, lang="es").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))

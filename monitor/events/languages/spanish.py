@@ -2,50 +2,75 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects
+from monitor.events.constructions import Objects, Spans
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.spanish_verbs import conjugated
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+_DAYS = "lunes martes miercoles jueves viernes sabado domingo"
+_SAY = (
+    "dijo|dice|dijeron|informo|informa|informaron|anuncio|anuncia|anunciaron|afirmo|afirma|senalo|indico|indicaron|confirmo|confirma|"
+    "confirmaron|aseguro|declaro|explico|preciso|revelo|comunico|adelanto|sostuvo|sostiene|conto|apunto|notifico|publico"
+)
+_WORKS = "novela|pelicula|serie|documental|libro|exposicion|muestra|obra|biografia|memorias|ensayo|cinta|telenovela|comedia|filme|film"
+
+
+def _forms(verbs: str) -> str:
+    """The forms of verbs that state something, one word each: a conditional or a wish states nothing."""
+    told = ("base", "s", "past", "fut", "pp")
+    return " ".join(form.removeprefix("se ") for verb in verbs.split() for form, tag in conjugated(verb) if tag in told)
+
 
 SPANISH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
     lang="es",
     adverbs=words(
-        "ya tambien hoy ayer luego oficialmente finalmente aun todavia siempre este el lunes martes miercoles jueves viernes sabado domingo"
+        f"{_DAYS} ya tambien hoy ayer anoche manana luego asi oficialmente finalmente aun todavia siempre este esta el pasado proximo "
+        "semana misma tarde noche madrugada se le les lo la los las ambos ambas juntos formalmente hasta"
     ),
     negations=words("no nunca ni sin tampoco jamas ningun ninguna"),
-    have=words("ha han haber habiendo"),
-    had=words("habia habian"),
-    be=words("es son fue fueron sera seran sido ser esta estan siendo"),
+    have=words("ha han haber habiendo haya hayan"),
+    had=words("habia habian hubiera hubieran hubiese hubiesen"),
+    be=words("es son fue fueron sera seran sido ser esta estan siendo quedo quedan queda quedaron quedara quedado resulto estara estaran"),
     future=words("va van ira iran"),
-    modal=words("podria podrian puede pueden debe deberia deberian"),
-    infinitive=words("a de en que para"),
+    modal=words("podria podrian puede pueden debe deben deberia deberian pudo pudieran pudiera deba deban tendria tendrian"),
+    infinitive=words("a de en que para con"),
     governors=table(
-        agreed="acepto aceptaron acepta acordo acordaron acuerda aceptado acordado accedio accedieron prometio invitacion",
-        planned="planea planean prepara previsto prevista tiene tienen anuncio anuncia dispuesto programado va van viajara",
-        wished="quiere quieren espera esperan busca desea propone propuso estudia pide pidio",
-        negated="rechazo rechaza nego niega rehuso",
-        threatened="amenazo amenaza amenazan",
+        agreed=_forms("aceptar acordar acceder prometer comprometerse consentir convenir pactar confirmar comprometer")
+        + " invitacion compromiso acuerdo",
+        decided=_forms("decidir resolver optar ordenar") + " decision orden",
+        planned=_forms("planear planificar preparar prever programar anunciar disponer ultimar alistar")
+        + " tiene tienen dispuesto dispuesta dispuestos va van intencion plan planes listo lista listos decidido decidida rumbo hara haran volvera "
+        "volveran",
+        wished=_forms("querer esperar buscar desear proponer estudiar pedir pretender intentar tratar aspirar instar contemplar sopesar")
+        + " interes voluntad deseo",
+        negated=_forms("rechazar negar rehusar declinar descartar evitar negarse abstenerse desistir renunciar"),
+        threatened=_forms("amenazar") + " amenaza",
+        done="logro logra logran lograron consigue consiguen consiguio consiguieron vuelve vuelven volvio volvieron acaba acaban acabo "
+        "acabaron empieza empiezan empezo empezaron comienza comienzan comenzo comenzaron procedio procedieron obligo obligado obligados",
     ),
     turns=table(
-        cancelled="cancela cancelo cancelan cancelaron cancelado cancelada suspendera anulo anula anulada",
-        postponed="aplaza aplazo aplazaron aplazado aplazada pospone reprograma reprogramo reprogramada pospuso pospuesta pospuesto retrasa retraso retrasado",
-        suspended="suspende suspendio suspendieron suspendido suspendida suspendidas congelo paraliza",
-        resumed="reanuda reanudo reanudaron reanudado reanudada reanudan retoma retomo retoman",
-        under_way="inicia inicio iniciaron comienza comenzo empieza emprende",
-        completed="concluyo concluye termino finalizo realizo",
-        planned="anuncia anuncio prepara planea prevista previsto proxima realizara hara",
-        proposed="propone propuso estudia baraja pide pidio",
-        negated="rechaza rechazo",
-        denied="niega nego desmiente desmintio",
-        agreed="acepta acepto acordo acuerda",
+        cancelled=_forms("cancelar anular desconvocar abortar desistir renunciar") + " cancelacion anulacion",
+        postponed=_forms("aplazar posponer retrasar postergar demorar diferir reprogramar") + " aplazamiento postergacion",
+        suspended=_forms("suspender congelar paralizar interrumpir romper estancar") + " suspension suspenso interrupcion",
+        resumed=_forms("reanudar retomar reactivar reabrir relanzar") + " reanudacion reinicio",
+        under_way=_forms("iniciar comenzar empezar emprender abrir arrancar proseguir continuar") + "",
+        completed=_forms("concluir terminar finalizar realizar culminar cerrar efectuar"),
+        planned=_forms("anunciar preparar planear prever programar agendar fijar ultimar")
+        + " proxima proximo proximas realizara realizaran hara haran celebrara celebraran llevara llevaran",
+        proposed=_forms("proponer estudiar barajar pedir solicitar plantear sugerir ofrecer contemplar sopesar") + " posible eventual",
+        negated=_forms("rechazar descartar evitar rehusar"),
+        denied=_forms("negar desmentir"),
+        agreed=_forms("aceptar acordar pactar confirmar"),
     ),
     articles=words(
-        "el la los las un una su sus al del esta este presidente ministro ministra canciller exteriores capital ciudad "
-        "primer primera jefe lider"
+        "el la los las un una unos unas su sus al del lo esta este estos estas presidente ministro ministra canciller exteriores capital "
+        "ciudad primer primera jefe jefa lider mandatario mandataria par homologo homologa colega senor nuevo nueva nuevos nuevas actual "
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cien varios varias otros otras embajador "
+        "embajadora representante vecina vecino rey reina gobierno region provincia"
     ),
-    determiners=words("el la los las un una su sus del al esta este"),
+    determiners=words("el la los las un una su sus del al esta este estos estas"),
     prepositions=table(
         place="en",
         agent="por",
@@ -59,21 +84,40 @@ SPANISH = Grammar(
         r"[;:]|, (?:pero|y|mientras|que|quien)\b|\b(?:que|quien|tras|despues|antes|porque|cuando|mientras|si|aunque|dijo|donde)\b"
     ),
     break_right=pattern(
-        r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes)\b"
+        r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes|pese a|ante la)\b"
     ),
-    said=pattern(r", (?:[^,]{0,60} )?(?:dijo|dijeron|informo|anuncio|segun|afirmo|senalo)\b[^\"]{0,70}$"),
-    adjunct=pattern(r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de)\b"),
-    relative=pattern(r"\b(?:que|quien|cuyo|cuya|el cual|la cual)\b"),
-    complement=pattern(
-        r"\b(?:dijo|dice|dijeron|afirmo|informo|anuncio|confirmo|senalo|aseguro|indico|declaro|acordo|acordaron)\b[^,;§]{0,40}\bque\b"
+    said=pattern(
+        r", (?:[^,]{0,60} )?(?:dijo|dice|dijeron|informo|informa|informaron|afirmo|senalo|indico|indicaron|aseguro|explico|preciso|conto|apunto|"
+        r"segun|de acuerdo con|en palabras de)\b(?! que\b)[^\"]{0,90}$|"
+        r", (?:anuncio|anunciaron|confirmo|confirmaron|declaro|revelo|comunico|adelanto|publico|sostuvo) (?:el|la|los|las|su|hoy|ayer|este|en|§)[^,\"]{0,80}$"
     ),
-    coordinate=pattern(r"(?:;|, pero|, y|\by|\bpero)\s*(?:tambien |ha |se )?$"),
-    hypothetical=pattern(r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|propuesta|estudia|pidio|eventual)\b"),
+    adjunct=pattern(
+        r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
+        r"en respuesta a|en represalia por|en protesta por|a fin de|con el fin de|sin|al margen de|en el marco de|por motivo de|"
+        r"acusad[oa]s? de|pendiente de|previo a|a pesar de)\b"
+    ),
+    relative=pattern(r"\b(?:que|quien|quienes|cuyo|cuya|el cual|la cual)\b"),
+    complement=pattern(rf"\b(?:{_SAY}|acordo|acordaron|decidio|decidieron)\b[^,;§]{{0,40}}\bque\b"),
+    coordinate=pattern(r"(?:;|, pero|, y|\by|\be|\bpero)\s*(?:tambien |ha |han |se |le |les |§[§ ]*)?$"),
+    hypothetical=pattern(
+        r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|quizas|tal vez|propuesta|estudia|pidio|pide|piden|eventual|"
+        r"ojala|sopesa|baraja|plantea|rumores|especula|exige|exigen|insta|urge|propone)\b"
+    ),
     historical=pattern(
-        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|en (?:19|20)\d\d|el ano pasado|hace \S+ (?:anos|meses)|"
-        rf"anteriormente|desde (?:19|20)\d\d)"
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|de|hasta|entre) (?:19|20)\d\d|el ano pasado|el mes pasado|"
+        rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
+        rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
     ),
-    denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
+    denial=pattern(
+        r"\b(?:niegan?|nego|negaron|desmienten?|desmintio|desmintieron|descartan?|descarto|descartaron)\b[^,;]{0,40}"
+        r"\b(?:que|informes|rumores|versiones|informaciones|existencia|haber|cualquier)\b"
+    ),
+    denied_clause=pattern(
+        r"\b(?:niegan?|nego|desmienten?|desmintio|descartan?|descarto|no (?:hay|existen?|tienen?|preven?) (?:\w+ )?(?:planes|intencion|previsto|prevista|fecha|acuerdo))"
+        r"(?: (?!pero |y |tras |mientras |que )[^\s,;]+){0,7} ?$"
+    ),
+    rumour=pattern(r"\b(?:informes?|rumor(?:es)?|versiones|informaciones|especulaciones)\b[^,;]{0,60}$"),
+    untrue=pattern(r"^[^,;]{0,70}\b(?:(?:es|son|fue|fueron|sido) (?:\S+ )?(?:desmentid\w+|negad\w+|fals\w+|infundad\w+))\b"),
     months=tuple(_MONTHS.split("|")),
     ministers=pattern(r"\b(?:los dos|ambos|sus|entre|por los|reunion de|encuentro de) (?:los )?ministros\b"),
     to_come=pattern(
@@ -85,29 +129,113 @@ SPANISH = Grammar(
     since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),
-    this_time=pattern(r"\s*esta (?:misma )?(?:semana|noche|tarde|manana|madrugada|jornada)\b"),
+    this_time=pattern(
+        r"\s*est[ae] (?:mism[ao] )?(?:semana|noche|tarde|manana|madrugada|jornada|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
+    ),
     given_up=pattern(r"^[^,;.]{0,80},? pero (?:luego |despues |ha |lo |la )*(\w+)"),
-    on_hold=pattern(r"^[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa)\b"),
+    on_hold=pattern(r"^[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa|en el aire)\b"),
+    occasion=pattern(r"^[\"']?(?:el|la|este|esta|dich[oa]) (?:viaje|visita|reunion|encuentro|cumbre|cita|gira)\b"),
+    back_on=pattern(r"^[^,;]*\b(?:sigue|siguen|vuelve a estar|vuelven a estar) en pie\b"),
     teller=pattern(r"\b(?:su|sus|el|ella|ellos)\b"),
     possessives=words("su sus"),
-    both=pattern(r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos)\b"),
+    both=pattern(
+        r"\b(?:las dos partes|ambas partes|ambos paises|los dos paises|ambos|ambas|los dos mandatarios|los dos lideres|los dos gobiernos)\b"
+    ),
     pronoun=pattern(r"\b(?:el|ella|su|sus|ambos|se)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|-|/)\s*(?:(?:el|la|los|las|su)\s+(?:homologo |homologa |colega )?)?"),
-    bridge=pattern(r"\b(\w+)(?: \w+mente)? (?=(?:en|el|este|esta|durante|tras|con|ayer|hoy)\b)"),
+    joined=pattern(
+        r"\s*(?:,\s*(?:y\s)?|\by\b|\be\b|\bo\b|\bu\b|-|–|/|\bjunto a\b|\bademas de\b|\basi como\b)\s*(?:(?:el|la|los|las|su|sus|a|al|a la|de|del|con|con el|con la)\s+(?:homologo |homologa |colega |par )?)?"
+    ),
+    bridge=pattern(r"\b(\w+)(?: \w+mente)? (?=(?:en|el|este|esta|durante|tras|con|ayer|hoy|anoche|ante)\b)"),
     unbridged=pattern(r"\b(?:que|quien|dijo|pero|ha|han|y(?! §)|para)\b|[ai]do $"),
     apposition=pattern(r", (?:el|la|un|una|que|quien|cuyo|donde)\b[^,;]{3,100},"),
     refers_back=pattern(r"(?:durante|en|tras|despues de) (?:es[ae]s?|esos|aquell[ao]s?|aquel|la anterior|el anterior)\b"),
     about=pattern(r"\s*(?:sobre |acerca del? |respecto (?:al?|del?) |en torno al? |para |que |del? )"),
-    nameless=words("lunes martes miercoles jueves viernes sabado domingo el la los las ella ellos se nos este esta estos estas"),
-    officials=words(
-        "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador "
-        "homologo homologa colega delegacion funcionarios diplomaticos"
+    mused=pattern(
+        r"(?:^|[ \"'¿])(?:por que|para que|acaso|que pasaria|como|hasta donde|dudan?|dudo|se preguntan?|temen?|imaginan?|predicen?|apuestan?|"
+        r"creen?|sospechan?|opinan?|auguran?|vaticinan?) [^,;:]{0,60}$|^[\"']?(?:opinion|analisis|editorial|tribuna|columna|entrevista|cronica): "
     ),
+    habit=pattern(
+        rf"\b(?:suelen?|solian?|siempre|tradicionalmente|habitualmente|a menudo|cada (?:ano|mes|semana|verano|dia)|(?:desde|durante) hace (?:anos|decadas)|"
+        rf"durante (?:anos|decadas|siglos)|historicamente|a lo largo de la historia|(?:el|la|los|las|un|una|su|sus|nueva) (?:\w+ )?(?:{_WORKS}))\b"
+    ),
+    hailed=pattern(
+        r"\b(?:(?P<ahead>(?:sera|sera tambien|se convertira en))|(?P<over>fue|habia sido)|se convirtio en|se convierte en|se ha convertido en|es) "
+        r"(?:el|la) (?:(?:primer|primera|segundo|segunda|unico|unica)|(?P<last>ultimo|ultima)) (?:[^\s,;]+ ){1,6}$"
+    ),
+    tallied=pattern(
+        r"^[^,;.]{0,60}?\b(?:(?:\d+|dos|tres|cuatro|cinco|seis|siete|ocho|diez|varias|muchas|numerosas) (?:veces|ocasiones))\b"
+    ),
+    polled=pattern(r"\b(?:encuestas?|sondeos?|encuestados|barometro|(?:por ciento|mayoria|mitad) de (?:los|las) (?:§|\w+))\b"),
     sport=pattern(
-        r"\b(?:partidos? (?:amistosos?|de ida|de vuelta)|amistosos?|futbol|rugby|tenis|baloncesto|basquet(?:bol)?|beisbol|balonmano|voleibol|hockey|"
-        r"golf|criquet|boxeo|ciclismo|natacion|atletismo|torneos?|copa (?:del mundo|davis|america|africana|asiatica)|mundial|eurocopa|juegos olimpicos|"
-        r"campeonatos?|liga de (?:campeones|naciones)|semifinal(?:es)?|cuartos de final|eliminatorias?|seleccionador(?:es)?|entrenador(?:es)?|"
-        r"futbolistas?|delanteros?|porteros?|penaltis?|goles|goleada|estadio|medallas?|prorroga)\b"
+        r"\b(?:seleccion(?:es)?|partidos?(?= (?:amistosos?|de|ante|contra|entre|por))|amistosos|amistoso(?= (?:ante|contra|entre|de|en)\b)|mundial(?= de (?:futbol|clubes|rugby)| sub| \d)|mundialista|copa|liga|champions|goles?|gol|"
+        r"golea(?:n|ron|da)?|goleo|octavos|cuartos de final|semifinal(?:es)?|eliminatorias?|futbol\w*|baloncesto|basquet|tenis|tenistas?|rugby|"
+        r"beisbol|voleibol|balonmano|ciclis\w+|boxeo|boxeador\w*|atletas?|atletismo|natacion|nadador\w*|entrenador\w*|seleccionador\w*|"
+        r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"
+        r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|"
+        r"clasificatori\w+|juegos panamericanos|gran premio|formula 1|motogp|maraton|penal(?:es)?|penalti|tanda|fase de grupos|grupo [a-h]|"
+        r"deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
     ),
+    mishap=pattern(
+        r"\b(?:tormentas?|huracan(?:es)?|tifon(?:es)?|ciclon(?:es)?|tornados?|terremotos?|sismos?|seismos?|temblor(?:es)?|tsunamis?|inundacion(?:es)?|"
+        r"riadas?|deslizamientos?|aludes?|alud|volcan(?:es)?|erupcion(?:es)?|olas? de (?:calor|frio)|sequias?|incendios?|nevadas?|lluvias|"
+        r"granizo|accidentes?|choques?|descarrilamiento|naufragio|derrumbe|epidemia|brote|pandemia|colera|dengue|malaria|gripe|apagon(?:es)?|"
+        r"langostas?|plagas?|inflacion|recesion)\b"
+    ),
+    things=pattern(
+        r"(?: (?!(?:a|al|en|con|para|por|y|de) )[\w'§-]+){0,4}? (?:objetivos?|metas?|expectativas?|requisitos?|cifras|datos|resultados?|"
+        r"criticas?|propuestas?|museos?|estadio|planta|fabrica|obras?|exposicion|premios?|llamadas|ofertas?|fondos|apoyo|ayuda|cartas?|"
+        r"reflexion|comparaciones|informes?|imagenes|videos?)\b"
+    ),
+    goods=pattern(
+        r"(?: (?!(?:a|al|en|con|para|por|y) )[\w'§-]+){0,4}? (?:cargamentos?|dosis|lotes?|entregas?|suministros?|vacunas?|prestamos?|pagos?)\b"
+    ),
+    brought=pattern(
+        r"\b(?:oblig(?:o|aron|a|an)|llev(?:o|aron|a|an)|forz(?:o|aron)|fuerza|empuj(?:o|aron)) (?:al? |a la |a los )*§+(?: \w+){0,2} a ?$"
+    ),
+    prefix=pattern(r"\b(?:(?:anti|pro|ex)-?|de origen )$"),
+    locals=pattern(
+        r"\b(?:rebeldes?|guerrilleros?|guerrilla|milician[oa]s?|insurgentes|separatistas|policias?|soldados|tropas|ejercito|manifestantes|"
+        r"estudiantes|trabajadores|oposicion|opositor\w*|campesinos|activistas|diputados|parlamento|gobierno|autoridades|tribunal|jueces|juez|"
+        r"fiscal(?:es|ia)?|presidente|ministro|mineros|maestros|sindicatos?|vecinos|personas|miles|cientos|decenas|indigenas|presos|partidos?)\b"
+    ),
+    institution=pattern(
+        r"^(?:el |la |los |las )?(?:ejercito|fuerza aerea|armada|policia|gobierno|parlamento|congreso|cancilleria|ministerio|tribunal supremo|"
+        r"corte suprema|fiscalia|fuerzas de seguridad|tropas|autoridades)\b"
+    ),
+    nameless=words(f"{_DAYS} el la los las ella ellos se nos este esta estos estas su sus en segun tras ambos"),
+    anaphors=words("el ella ellos ellas su sus este esta estos ese esa ambos no todos algunos"),
+    officials=words(
+        "gobierno gobiernos presidente presidenta ministro ministra ministros canciller cancilleres ejercito tropas policia fuerzas autoridades "
+        "parlamento congreso embajador embajadora embajadores embajada homologo homologa homologos colega par delegacion delegaciones mision "
+        "funcionario funcionaria funcionarios diplomatico diplomatica diplomaticos mandatario mandataria mandatarios lider lideres cancilleria "
+        "ministerio premier rey reina principe viceministro viceministra vicepresidente vicepresidenta vicecanciller enviado enviada enviados "
+        "negociador negociadora negociadores negociadoras emisario emisarios consul consules consulado agregado agregados ejecutivo "
+        "administracion senado diputados senadores legisladores parlamentarios jefe jefa general almirante generales militares armada militar "
+        "portavoz vocero secretario secretaria titular diplomacia exteriores autoridad representante representantes legacion parte partes equipo "
+        "equipos banco tesoro fiscalia regimen junta monarca emir sultan jeque comitiva dictador dignatario dignatarios"
+    ),
+    civilians=words(
+        "cantante cantantes banda grupo orquesta coro pianista violinista musico musicos actor actriz actores actrices director directora "
+        "cineasta cineastas novelista escritor escritora escritores autor autora poeta artista artistas pintor pintora disenador disenadora "
+        "arquitecto arquitectos modelo modelos chef chefs cocinero cocinera influencer youtuber estrella futbolista futbolistas tecnico entrenador "
+        "delantero portero capitan jugador jugadora jugadores seleccion equipo club atleta atletas ciclista ciclistas tenista nadador boxeador "
+        "piloto hinchas aficionados turista turistas viajero viajeros veraneantes peregrinos visitantes pareja familia familias mujer mujeres "
+        "hombre hombres joven jovenes nino ninos nina ninas estudiante estudiantes alumnos profesor profesora profesores maestro academico cientifico "
+        "cientificos cientifica investigador investigadora investigadores ingeniero ingenieros medico medicos enfermera pacientes agricultor "
+        "agricultores pescadores ganaderos empresa empresas compania companias firma firmas fabricante aerolinea aerolineas banca bancos aseguradora "
+        "inversor inversores inversionistas multimillonario empresario empresaria empresarios magnate petrolera minera electrica consumidores "
+        "clientes conductores pasajeros residentes vecinos astronomos arqueologos historiador historiadora historiadores museo museos "
+        "universidad universidades hospital hospitales escuela colegio hotel restaurante marca sello festival ballet compania companera filial "
+        "editorial cadena revista diario astronauta astronautas cosmonautas experto expertos expertas productor productores camionero "
+        "camioneros medicos bomberos rescatistas voluntarios avion aviones aeronave helicoptero helicopteros vuelo vuelos buque buques barco barcos "
+        "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
+    )
+    - {"equipo"},
     objects=Objects(between=words("entre")),
+    spans=Spans(
+        clause_end=pattern(
+            r"[,;:]| (?:que|quien|tras|cuando|mientras|porque|aunque|si|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"
+        ),
+        when=pattern(r", cuando "),
+    ),
 )

@@ -63,7 +63,9 @@ en days.same_day | Russia attacked Ukraine overnight.
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
-es objects.between | Un acuerdo fue firmado entre China y Rusia, pese a los llamamientos de México.
+es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
+es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
+es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
 zh objects.first | 美国对伊朗实施制裁。
 """

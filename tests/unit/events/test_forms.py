@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from monitor.events.forms import CueError, readings, wordings
+from monitor.text.fold import folded
 
 
-def words_of(cue: str) -> set[str]:
-    return {words for wording in wordings(cue, shape="verb", lang="en") for words, _ in wording.heads}
+def words_of(cue: str, lang: str = "en") -> set[str]:
+    return {words for wording in wordings(cue, shape="verb", lang=lang) for words, _ in wording.heads}
 
 
 def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
@@ -39,6 +40,28 @@ def test_a_gap_inside_brackets_is_of_the_readings_that_have_it() -> None:
 )
 def test_a_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
     assert form in words_of(verb)
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        ("acordar", "acuerdan"),
+        ("imponer", "impondrá"),
+        ("convenir", "convinieron"),
+        ("desmentir", "desmintió"),
+        ("aplazar", "aplacen"),
+        ("excluir", "excluyó"),
+        ("suscribir", "suscrito"),
+        ("exigir", "exija"),
+        ("pedir", "pidiendo"),
+        ("romper", "rompiese"),
+        ("reunirse", "se reúnen"),
+        ("reunirse", "reuniéndose"),
+        ("prohibir", "prohíbe"),
+    ],
+)
+def test_a_spanish_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
+    assert folded(form) in words_of(verb, lang="es")
 
 
 @pytest.mark.parametrize(
