@@ -8,7 +8,9 @@ of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words 
 `anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
 relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
 `nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
-`nouns_first` that an adjective follows its noun,
+`nouns_first` that an adjective follows its noun, `governed_infinitive` that an infinitive tells nothing of its own, `perfect_is_past`
+that the perfect is the past tense of news and a participle without its auxiliary a passive, `guests_are_people` that a bare country
+receives another only on a field of play, `reflexive` the pronouns, with their auxiliaries, of verbs that are no passives,
 `mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
 long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
 made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
@@ -72,6 +74,10 @@ class Grammar:
     possessives: frozenset[str]
     bare_infinitive: bool = False
     nouns_first: bool = False
+    governed_infinitive: bool = False
+    perfect_is_past: bool = False
+    guests_are_people: bool = False
+    reflexive: frozenset[str] = field(default_factory=frozenset)
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
     bridge: re.Pattern[str] | None = None

@@ -27,6 +27,7 @@ _BE = {
 }
 
 
+_PREPOSITIONS = frozenset("a al au aux avec chez contre d dans de des du en entre hacia par pour sur vers".split())
 _HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
@@ -157,7 +158,9 @@ def _entry(plain: Sequence[Sense], led: Mapping[str, list[Sense]]) -> Entry:
 
 
 def _may_trail(sense: Sense) -> bool:
-    return sense.form.tag == "pp" and sense.cue is not None and sense.cue.shape == "verb"
+    """Whether its lead may stand behind its anchor, which is a noun then: "in § ... has visited" is no passive."""
+    is_noun = sense.form.anchor not in _PREPOSITIONS
+    return is_noun and sense.form.tag.endswith("pp") and sense.cue is not None and sense.cue.shape == "verb"
 
 
 def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:

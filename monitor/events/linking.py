@@ -23,7 +23,10 @@ _MEANWHILE = re.compile(
 )
 _VERDICT = re.compile(r", (?:a|an) (?:[a-z]+ )?(?:step|move|decision|act|measure|action|plan|claim|charge|demand|attack|strike|remark)s? $")
 _OF_IT = re.compile(r", which (?:[a-z]+ ){0,4}(?:in )?§+(?:'s)?(?: [a-z'§-]+){0,4} ?$")
-_ON_A_VISIT = re.compile(r"(?:on|during|at the start of|at the end of) (?:an?|the|his|her|its|their) (?:[a-z0-9-]+ ){0,4}(?:to)?")
+_ON_A_VISIT = re.compile(
+    r"(?:on|during|at the start of|at the end of) (?:an?|the|his|her|its|their) (?:[a-z0-9-]+ ){0,4}(?:to)?|"
+    r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?|de) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
+)
 _NEW_CLAUSE = re.compile(r"[,;:]| (?:and|but|that|which|who|after|as|when|while|before|because|said|says|where|if|to|for)\b")
 _RESTS = re.compile(r" (?:hostage |captive )?(?:in|since|at|near|from|without|under|during|last)\b")
 _PLAN_TO = re.compile(rf"\b(?:{PLANS})s? (?:to )?$")
@@ -230,6 +233,8 @@ def _point_back(frame: Frame, upper: Frame) -> None:
     sides = (upper.actors, upper.counterparts)
     if frame.link == "occasion" and frame.definition.roles == "place":
         frame.actors = tuple(party for party in (_guest(frame),) if party)
+        others = tuple(party for party in frame.counterparts if party not in frame.actors)
+        frame.counterparts = others or ((frame.place,) if frame.place else ())
         frame.status = Status.UNDER_WAY if frame.status is Status.COMPLETED else frame.status
     elif frame.link == "occasion":
         frame.actors = _teller(frame) or upper.actors

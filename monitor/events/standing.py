@@ -101,8 +101,12 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
     if frame.hit.tag == "fut":
         return Status.PLANNED, Modality.EXPECTED, "future tense"
+    if frame.hit.tag == "cond" and _is_announced(frame):
+        return Status.PLANNED, Modality.EXPECTED, "said that it would"
     if frame.hit.tag == "cond":
         return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional"
+    if frame.hit.tag == "imp":
+        return Status.COMPLETED, Modality.HISTORICAL, "imperfect: what was going on"
     modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
         lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
@@ -133,6 +137,12 @@ def _is_reported_future(frame: Frame) -> bool:
     if " if " in sentence.low[frame.end :]:
         return False
     return would.search(sentence.low[max(0, start - 120) : start]) is not None
+
+
+def _is_announced(frame: Frame) -> bool:
+    """Whether a conditional is the future of what somebody said ("a fait savoir qu'il se retirerait"), with no "si" in it."""
+    would, low, start = frame.sentence.grammar.reported, frame.sentence.low, frame.group.start
+    return would is not None and " si " not in low and would.search(low[max(0, start - 120) : start]) is not None
 
 
 def turned(frame: Frame) -> tuple[str, str]:
