@@ -62,7 +62,7 @@ FRENCH = replace(
         resumed="reprend reprennent repris reprise reprises relance relancent relances relancees renoue renouent reprendront reprendra",
         under_way="entame entament entamee entames commence commencent debute debutent ouvert ouverte ouverts poursuit poursuivent poursuivis "
         "cours lance lances",
-        completed="acheve achevee conclu conclue termine terminee effectue tenu tenue tenus",
+        completed="acheve achevee conclu conclue termine terminee effectue tenu tenue tenus signe signee signes signees paraphe paraphee paraphes ratifie",
         planned="annonce annoncee prevoit prevu prevue prevus prevues prepare preparent prochaine prochain programme programmee programmes attendu "
         "fixee fixe preparatifs tiendra tiendront aura auront debutera debuteront",
         proposed="propose proposent envisage envisagee envisages souhaite souhaitent reclame eventuelle eventuel eventuels hypothetique possible",
@@ -107,7 +107,7 @@ FRENCH = replace(
     complement=pattern(r"(?!)"),
     hypothetical=pattern(
         r"\b(?:si|pourrait|pourraient|possible|possibilite|eventuel|eventuelle|hypothetique|hypothese|espere|proposition|envisage|peut-etre|"
-        r"souhaite|improbable|appelle a|perspective)\b"
+        r"souhaite|improbable|appelle a|perspective|rumeurs?|peu probable)\b"
     ),
     historical=pattern(
         rf"\b(?:(?:en|depuis|des|de|fin|debut|mi-?) ?(?:{_MONTHS})\b(?! prochain)(?: dernier)?|(?:en|des) (?:19|20)\d\d|l'an dernier|l'annee derniere|"
@@ -211,6 +211,7 @@ FRENCH = replace(
         r"^(?:le |la |l'|les |son |un |une )?(?:armee|militaires|aviation|marine|police|gouvernement|parlement|ministere|cour supreme|tribunal|parquet|"
         r"forces de securite|troupes|soldats|autorites)\b"
     ),
+    phrasal=words("apres avant pendant depuis lors pour malgre"),
     anaphors=words("il elle ils elles son sa ses leur leurs ce cette cet ces les deux cela"),
     nameless=words(
         f"{_DAYS} le la les l'un il elle ils elles on nous ce cette ces selon apres lors d'apres en au aux a interroge recu des un une son sa"

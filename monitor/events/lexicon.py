@@ -23,7 +23,7 @@ GAP = 6
 _BE = {
     "en": frozenset("is are was were be been being get gets got".split()),
     "es": frozenset("fue fueron sera seran es son ha han sido".split()),
-    "fr": frozenset("est sont ete a ont sera seront".split()),
+    "fr": frozenset("est sont ete etait etaient sera seront".split()),
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, PLANS, Party
 from monitor.model.enums import Status
@@ -37,6 +38,7 @@ _AFTER_TALKS = re.compile(
 )
 _WITH_WHOM = re.compile(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§")
 _JUST_SAID = re.compile(rf"{MASK} (?:said|says|announced|told [^,;]{{3,30}}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$")
+_ITS_ARTICLE = 2
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 _BOTH = re.compile(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $")
 
@@ -164,14 +166,21 @@ def _subordinate(frame: Frame) -> bool:
     before = _ASIDE.sub(" ", frame.sentence.low[: frame.group.start])[-90:]  # "§, who denied it, [will visit]" is a main clause
     cut = max(before.rfind(", "), before.rfind(";"))
     shape = frame.hit.cue.shape
-    finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
+    told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
+    finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
+    own = own or (shape == "noun" and _follows_a_participle(grammar, before, cut))
     clause = before[cut + 1 :] if cut > 0 and own else before
     tail = (grammar.complement.sub(" ", clause) if grammar.complement else clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
     ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
     return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if shape == "verb" else 5)
+
+
+def _follows_a_participle(grammar: Grammar, before: str, cut: int) -> bool:
+    """Whether what opens the sentence only says something of the noun behind its comma: "Suspendus depuis deux ans, [les pourparlers]"."""
+    return grammar.nouns_first and cut > 0 and MASK not in before[:cut] and len(before[cut + 1 :].split()) <= _ITS_ARTICLE
 
 
 def _between(governor: Frame, frame: Frame) -> str:
