@@ -29,7 +29,7 @@ def part(
     names = suspects(story, told, Rarity(counts=frequencies, settings=desk.stories))
     if not names:
         return story
-    judged = reports_of(_members(desk, rooms.stories.articles(story.id, newest=NEWEST)))
+    judged = reports_of(_members(desk, rooms.stories.articles(story.id, newest=NEWEST)), told.lang)
     parts = parted(judged, newest, names, _frequencies(judged, rooms), settings=desk.stories)
     if parts is None:
         return story

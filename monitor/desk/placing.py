@@ -26,9 +26,7 @@ from monitor.stories.place import counted, keys, kindred, place
 def join(desk: Desk, filing: Filing, *, rooms: Rooms, now: datetime) -> Story:
     """Join a story that is alive or start one; the counting, the look-up and the decision are in this order on purpose."""
     told = read_features(desk, filing)
-    terms = counted(told)
-    rooms.stories.count_keys(terms, at=told.at)
-    frequencies = rooms.stories.frequencies(terms)
+    frequencies = rooms.stories.count_keys(counted(told), at=told.at)
     told = as_template(told, frequencies)
     candidates = _candidates(desk, told, frequencies, rooms=rooms)
     placement = _copy(desk, filing, told, rooms=rooms) or place(told, candidates, frequencies, settings=desk.stories)

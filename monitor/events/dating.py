@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -16,12 +15,7 @@ from monitor.model.event import TimeSpan
 
 _PROMISED = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.POSTPONED})
 _DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
-_SAME_DAY = re.compile(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b")
 _OPENS = 4
-_TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
-_ELSEWHERE = re.compile(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b")
-_TOLD = re.compile(rf"[,;:]|\b{_TELLING}\b|\baccording\b")
-_TOLD_THEN = re.compile(rf"\b{_TELLING}(?: \w+){{0,3}} $")
 
 
 def when_of(frame: Frame, on: date | None) -> TimeSpan | None:
@@ -44,16 +38,16 @@ def done_on(frame: Frame, on: date | None) -> date | None:
     if on is None or frame.status not in _DONE:
         return None
     days = [(at, span.start) for at, span in times_in(low, on) if span.precision == "day" and span.start is not None]
-    same = [(found.start(), on) for found in _SAME_DAY.finditer(low)]
+    same = [(found.start(), on) for found in frame.sentence.grammar.days.same_day.finditer(low)]
     own = (day for at, day in sorted(days + same) if _is_of_deed(frame, at))
     return next(own, None)
 
 
 def _is_of_deed(frame: Frame, at: int) -> bool:
     """Whether a time stands behind the cue in its clause, or opens the sentence, and nobody is told to say something in between."""
-    low = frame.sentence.low
+    days, low = frame.sentence.grammar.days, frame.sentence.low
     between = low[frame.end : at] if at >= frame.end else low[at : frame.group.start].replace(",", "", 1) if at < _OPENS else "said"
-    return _TOLD.search(between) is None and _ELSEWHERE.search(between) is None
+    return days.told.search(between) is None and days.elsewhere.search(between) is None
 
 
 def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None:
@@ -61,13 +55,14 @@ def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None
     low = frame.sentence.low
     if at < _OPENS:
         return _ahead(frame, span, low[at : frame.group.start].replace(",", "", 1), on)
-    return _ahead(frame, span, "said" if _TOLD_THEN.search(low[:at]) else "", on)
+    return _ahead(frame, span, "said" if frame.sentence.grammar.days.told_then.search(low[:at]) else "", on)
 
 
 def _ahead(frame: Frame, span: TimeSpan, between: str, on: date) -> TimeSpan | None:
     """The span as one of something to come, None where it cannot be; a day of the week is the next one only beside a plan's cue."""
-    is_told = _TOLD.search(between) is not None
-    if _ELSEWHERE.search(between) or (is_told and (is_weekday(span) or (span.end is not None and span.end <= on))):
+    days = frame.sentence.grammar.days
+    is_told = days.told.search(between) is not None
+    if days.elsewhere.search(between) or (is_told and (is_weekday(span) or (span.end is not None and span.end <= on))):
         return None
     if span.end is None or span.end >= on:
         return span

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.sentence import MASK, PLACES, Party
 
-_DEED = re.compile(
-    r"[^,;§]{0,40}? (?:in|during|by|after|following|when|from) (?:(?:an?|the|two|three|several|separate|suspected|fresh|new|overnight|"
-    r"massive|large-scale|pre-dawn|joint|alleged|weekend|reported|\w+day) )*(?P<who>§+)(?:'s?)?(?:-led)? (?:[a-z]+[ -]){0,3}?"
-    r"(?:(?:air ?)?strikes?|attacks?|raids?|shelling|bomb(?:ing|ardment)s?|fire|gunfire|offensive|operation|incursion|ambush)\b"
-)
-_CAST_OUT = re.compile(
-    r"\b(?:expelled|deported|banned|barred|ejected|evicted|ousted|(?:kicked|thrown|booted|ordered|sent) out|removed) (?:from|of) "
-    r"(?:the )?(?P<where>§+)|"
-    r"\b(?:ordered|told|asked|given [\w-]+ (?:hours|days)|forced|made) to (?:leave|quit|get out of|vacate) (?:the )?(?P<left>§+)"
-)
-_POSTED = re.compile(
-    r"(?:§|\b(?:consul|attache|charge d'affaires)) (?:to|in) (?:the )?(?P<where>§+) (?:was|were|has been|have been|is|are) (?:\w+ly )?"
-    r"(?:expelled|thrown out|kicked out|ordered out|told to leave|ordered to leave|declared persona)\b"
-)
 _MOST_OF_A_DEED = 7
 """Words between whose deed it is and whom it is aimed at."""
 
@@ -30,17 +15,17 @@ def doer_of_deed(frame: Frame) -> list[Party]:
     """Whose deed a passive without "by" names: "were killed in [Israeli] air strikes"."""
     if frame.definition.kind != "attack":
         return []
-    found = _DEED.match(frame.sentence.low, frame.end)
+    found = frame.sentence.grammar.deeds.done_by.match(frame.sentence.low, frame.end)
     return [party for party in frame.sentence.parties if found and party.start == found.start("who")]
 
 
 def caster_out(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """The country that somebody is made to leave, where nobody else is said to have done it: "was expelled from [Russia]"."""
-    low = frame.sentence.low
+    deeds, low = frame.sentence.grammar.deeds, frame.sentence.low
     if not (frame.passive or frame.hit.passive or is_done_to(frame)):
         return []
-    found = next((one for one in _CAST_OUT.finditer(low, frame.start) if one.start() <= frame.end + 60), None)
-    posted = _POSTED.search(low, 0, frame.end + 60)
+    found = next((one for one in deeds.cast_out.finditer(low, frame.start) if one.start() <= frame.end + 60), None)
+    posted = deeds.posted_out.search(low, 0, frame.end + 60)
     if found is None:
         return [party for party in frame.sentence.parties if posted and party.start == posted.start("where")]
     at = max(found.start("where"), found.start("left"))
@@ -51,12 +36,8 @@ def aimed_at(frame: Frame, actors: Sequence[Party]) -> list[Party]:
     """Whom the deed that opens the clause is aimed at, when its verb names nobody: "[§'s] strikes on [§] killed six"."""
     if frame.definition.kind != "attack" or frame.hit.cue.shape == "noun" or not actors:
         return []
-    begin, stop = actors[-1].end, frame.group.start
-    aimed = [
-        party
-        for party in frame.sentence.visible
-        if begin < party.start < stop and party.word in ("on", "against", "at", "in", "near", "into")
-    ]
+    aims, begin, stop = frame.sentence.grammar.deeds.aims, actors[-1].end, frame.group.start
+    aimed = [party for party in frame.sentence.visible if begin < party.start < stop and party.word in aims]
     between = frame.sentence.low[begin : aimed[0].start] if aimed else ""
     told = MASK not in between and not any(mark in between for mark in ",;:") and len(between.split()) <= _MOST_OF_A_DEED
     return [party for party in aimed if told and party.group == aimed[0].group]

@@ -11,17 +11,15 @@ from datetime import date
 from typing import Protocol
 
 from monitor.events.bearing import borne_out
-from monitor.events.chinese import CHINESE
 from monitor.events.definition import Cue, Definition
-from monitor.events.english import ENGLISH
-from monitor.events.french import FRENCH
 from monitor.events.gaps import is_torn
 from monitor.events.grammar import Grammar
+from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
+from monitor.events.making import events_of
+from monitor.events.memory import Memory
 from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
-from monitor.events.settled import Memory, events_of
-from monitor.events.spanish import SPANISH
 from monitor.events.stays import stays
 from monitor.model.event import Event
 from monitor.model.ids import Country, Kind
@@ -30,7 +28,6 @@ from monitor.text.fold import Folded, fold
 from monitor.text.scripts import looks_chinese
 from monitor.text.sentences import dateline, sentences
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE)}
 MOST_READ = 40_000
 """Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
 
@@ -63,7 +60,7 @@ class Detection:
 
 
 class Detector:
-    """Definitions and a gazetteer, compiled. `version` changes with any definition."""
+    """Definitions and a gazetteer, compiled. `version` changes with what a definition says, its examples apart."""
 
     __slots__ = ("_gazetteer", "_kinds", "_lexicon", "version")
 
@@ -72,7 +69,7 @@ class Detector:
         self._gazetteer = gazetteer
         self._lexicon = Lexicon(known)
         self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
-        self.version = hashlib.sha256(repr(known).encode("utf-8", "replace")).hexdigest()[:12]
+        self.version = _version(known)
 
     @property
     def two_sided(self) -> frozenset[Kind]:
@@ -114,6 +111,12 @@ class Detector:
         parties = [mention.start for mention in mentions]
         hits = self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
         return stays(self._lexicon.stays(grammar.lang), folded, head=head, mentions=mentions) + hits
+
+
+def _version(definitions: Iterable[Definition]) -> str:
+    """A mark of the definitions, the same in every process: the sets of their examples are told in another order in each."""
+    read = [replace(definition, matches=(), no_matches=(), known_misses=()) for definition in definitions]
+    return hashlib.sha256(repr(read).encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def language(folded: Folded, lang: str | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from monitor.events.inflection import inflect
 from monitor.text.fold import folded
@@ -18,24 +18,25 @@ _VERB = re.compile(r"((?:se )?\S*) ?(.*)")
 _PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|([^()\[\]]+)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
-    """One surface form: `anchor` is what the automaton finds; `lead` must stand before it, `tag` is its inflection."""
+class Wording(NamedTuple):
+    """Surface forms of a cue: each of `heads`, words with their inflection, and before each of `anchors` where the cue has a gap.
 
-    anchor: str
-    tag: str
-    lead: str = ""
+    (The forms of a cue with a gap are heads times anchors, a hundred times as many as it has words: they are never written out.)
+    """
+
+    heads: tuple[tuple[str, str], ...]
+    anchors: tuple[str, ...] = ()
 
 
 class CueError(ValueError):
     """A cue that cannot be read."""
 
 
-def forms(text: str, *, shape: str, lang: str) -> tuple[Form, ...]:
-    """Every surface form of a cue; raises CueError."""
-    heads, tails = _Heads(shape, lang), _Tails()
-    found = [form for plain in readings(text) for form in _forms(plain, heads, tails)]
-    return tuple(dict.fromkeys(found))
+def wordings(text: str, *, shape: str, lang: str) -> Iterator[Wording]:
+    """The surface forms of a well-formed cue."""
+    for firsts, rests in _halves(text):
+        heads = [pair for first in firsts for pair in _heads(first, shape=shape, lang=lang)]
+        yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(map(folded, rests))))
 
 
 def readings(text: str) -> list[str]:
@@ -61,33 +62,13 @@ def expand(text: str) -> list[str]:
     return [" ".join(result.split()) for result in results]
 
 
-class _Tails(dict[str, str]):
-    """Fills itself: what stands after the verb or the gap, folded; alternatives share most of it."""
-
-    def __missing__(self, words: str) -> str:
-        value = self[words] = folded(words)
-        return value
-
-
-class _Heads(dict[str, list[tuple[str, str]]]):
-    """Fills itself: the folded forms and tags of what stands before the gap."""
-
-    def __init__(self, shape: str, lang: str) -> None:
-        super().__init__()
-        self.shape, self.lang = shape, lang
-
-    def __missing__(self, first: str) -> list[tuple[str, str]]:
-        value = self[first] = _heads(first, shape=self.shape, lang=self.lang)
-        return value
-
-
-def _forms(plain: str, heads: _Heads, tails: _Tails) -> Iterator[Form]:
-    first, gap, rest = plain.partition("..")
-    for words, tag in heads[first.strip()]:
-        if gap:
-            yield Form(anchor=tails[rest], tag=tag, lead=words)
-        elif words:
-            yield Form(anchor=words, tag=tag)
+def _halves(text: str) -> list[tuple[list[str], list[str]]]:
+    """The alternatives before the gap and after it, none after where there is no gap; a gap inside brackets is of one reading only."""
+    before, gap, after = text.partition("..")
+    if gap and before.count("(") == before.count(")") and before.count("[") == before.count("]"):
+        return [(expand(before), expand(after))]
+    split = (reading.partition("..") for reading in expand(text))
+    return [([first.strip()], [rest] if gap else []) for first, gap, rest in split]
 
 
 def _heads(first: str, *, shape: str, lang: str) -> list[tuple[str, str]]:

@@ -12,7 +12,6 @@ from monitor.events.sentence import Party, Sentence
 from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 
-_ASIDE = re.compile(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )")
 BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 """Kinds that are done by saying something of somebody."""
 
@@ -61,7 +60,7 @@ class Frame:
         """The next break, past an aside that the clause goes on behind: "extradited §, who left in May, [to §]"."""
         breaks, low = self.sentence.grammar.break_right, self.sentence.low
         found = breaks.search(low, self.end)
-        aside = _ASIDE.match(low, found.start()) if found else None
+        aside = self.sentence.grammar.objects.over_aside.match(low, found.start()) if found else None
         return breaks.search(low, aside.end()) if aside else found
 
     @property

@@ -1,28 +1,7 @@
 """The small words of a language that turn a cue into a reading: auxiliaries, negations, governors, prepositions, breaks.
 
-Words are folded (no accents). `governors` map a word that takes "to VERB" to what it makes of the verb; `turns` map a word that
-takes a noun ("cancelled a visit", "the visit was cancelled") to the status it gives. `phrasal` are the words of `adjunct` that
-govern a noun and never a clause ("over", "by"). `months` are the twelve by name, `since` words that a span begins with,
-`counted` words that only count ("the first since"), `past_year` a year with its preposition (group 1), `given_up` what became
-of a plan (group 1: a word of `turns`), `on_hold` that it waits, `teller` words for who speaks, `possessives` for whose it is,
-`anaphors` what a clause opens with when it goes on about somebody named, `complement` where "that" opens what is said and no
-relative clause, `refers_back` what a sentence about a past occasion opens with, `about` the words between a cue and its subject,
-`nameless` what may open a clause with a capital and names nobody, `locals` words for people of the country spoken of,
-`nouns_first` that an adjective follows its noun, `governed_infinitive` that an infinitive tells nothing of its own, `perfect_is_past`
-that the perfect is the past tense of news and a participle without its auxiliary a passive, `guests_are_people` that a bare country
-receives another only on a field of play, `reflexive` the pronouns, with their auxiliaries, of verbs that are no passives,
-`mused` what makes a clause a question or a guess ("why", "doubt that"), `habit` what makes it a custom or a work of art ("have
-long", "in his novel"), `assured` who is told (group 1) what the teller or somebody named will do, `brought` that somebody is
-made to do it ("prompted § to"), `things` an object that is neither somebody nor a place, `goods` what may be
-seized and never met, `this_time` what looks like
-a verb and opens a time, `hailed` what stands before "to VERB" when somebody is the first to do it (group "ahead": will be, "over" or
-"last": was), `tallied` how often it has been so far, `polled` what makes a sentence the outcome of a poll,
-`bridge` a word (group 1) before a phrase of time or place, across which it may govern "to VERB" unless `unbridged` is in that phrase,
-`band` the words between "by" and who it is done by ("by a group of"), `prefix` and `suffix` what makes a name the quality of
-somebody else ("anti-", "-backed"), `seated` what makes a capital the government that sits
-there ("the government in §"), `heard` and `outlets` what stands around the country of a paper that is only told something.
-
-A language without spaces gives `modes` and `turns` as patterns instead: `modes` are sought right before a cue, `turn_marks` around it.
+Words are folded (no accents); in patterns a § stands for each letter of whoever is named, and brackets in the examples mark what is meant.
+Whole constructions stand in rooms of their own (`constructions`).
 """
 
 from __future__ import annotations
@@ -31,93 +10,191 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
-    """One language, as far as the detector knows it."""
+    """One language, as far as the detector knows it; what is left out it does not have.
+
+    A language without spaces gives `modes` and `turn_marks` as patterns instead of auxiliaries, governors and turns.
+    """
 
     lang: str
-    adverbs: frozenset[str]
-    negations: frozenset[str]
-    have: frozenset[str]
-    had: frozenset[str]
-    be: frozenset[str]
-    future: frozenset[str]
-    modal: frozenset[str]
-    infinitive: frozenset[str]
-    governors: Mapping[str, str]
-    turns: Mapping[str, str]
-    light: frozenset[str]
-    determiners: frozenset[str]
-    articles: frozenset[str]
-    prepositions: Mapping[str, str]
-    break_left: re.Pattern[str]
-    break_right: re.Pattern[str]
-    said: re.Pattern[str]
-    told: re.Pattern[str]
-    adjunct: re.Pattern[str]
-    relative: re.Pattern[str]
-    coordinate: re.Pattern[str]
-    hypothetical: re.Pattern[str]
-    historical: re.Pattern[str]
-    denial: re.Pattern[str]
-    both: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    joined: re.Pattern[str]
-    months: tuple[str, ...]
-    since: frozenset[str]
-    counted: re.Pattern[str]
-    past_year: re.Pattern[str]
-    given_up: re.Pattern[str]
-    on_hold: re.Pattern[str]
-    teller: re.Pattern[str]
-    possessives: frozenset[str]
+
+    # The verb group, read backwards from a cue.
+    adverbs: frozenset[str] = NONE
+    """What may stand anywhere in it: "has [now] agreed"."""
+    negations: frozenset[str] = NONE
+    have: frozenset[str] = NONE
+    had: frozenset[str] = NONE
+    be: frozenset[str] = NONE
+    future: frozenset[str] = NONE
+    modal: frozenset[str] = NONE
+    infinitive: frozenset[str] = NONE
+    """What stands before a bare verb: "agreed [to] visit"."""
+    governors: Mapping[str, str] = field(default_factory=dict)
+    """A word that takes "to VERB" -> what it makes of the verb: agreed, decided, planned, wished, negated, threatened or done."""
     bare_infinitive: bool = False
-    nouns_first: bool = False
+    """Whether a verb in its base form is an infinitive without such a word ("va visiter")."""
     governed_infinitive: bool = False
+    """Whether an infinitive that nothing known governs tells nothing: "n'ont rien à gagner à [rompre]"."""
     perfect_is_past: bool = False
-    guests_are_people: bool = False
-    reflexive: frozenset[str] = field(default_factory=frozenset)
+    """Whether the perfect is the past tense of news, so that a participle without its auxiliary is a passive: "[invité] par §"."""
+    reflexive: frozenset[str] = NONE
+    """Pronouns, with their auxiliaries, of verbs that are no passives: "[s'est] entretenu"."""
+    bridge: re.Pattern[str] = NEVER
+    """A governor (group 1) before a phrase of time or place, across which it may govern: "[agreed] in § on Monday to visit"."""
+    unbridged: re.Pattern[str] = NEVER
+    """What in such a phrase breaks it: "agreed with § [that] § had to visit"."""
+    hailed: re.Pattern[str] = NEVER
+    """Before "to VERB", that somebody is the first (group "ahead": will be; "over" or "last": was): "[became the first §] to visit"."""
+    brought: re.Pattern[str] = NEVER
+    """That somebody is made to do it: "the raid [prompted §] to recall its envoy"."""
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Marks right before a cue with the mode each gives, in a language without spaces."""
+
+    # How it stands: status, modality, polarity.
+    turns: Mapping[str, str] = field(default_factory=dict)
+    """A word that takes a noun -> the status it gives: "[cancelled] a visit", "the visit was [cancelled]"."""
     turn_marks: tuple[tuple[re.Pattern[str], str], ...] = ()
-    bridge: re.Pattern[str] | None = None
-    unbridged: re.Pattern[str] = field(default_factory=lambda: pattern("(?!)"))
-    apposition: re.Pattern[str] | None = None
-    denied_clause: re.Pattern[str] | None = None
-    rumour: re.Pattern[str] | None = None
-    untrue: re.Pattern[str] | None = None
-    reported: re.Pattern[str] | None = None
-    complement: re.Pattern[str] | None = None
-    occasion: re.Pattern[str] | None = None
-    back_on: re.Pattern[str] | None = None
-    sport: re.Pattern[str] | None = None
-    mishap: re.Pattern[str] | None = None
-    object_pronoun: re.Pattern[str] | None = None
-    refers_back: re.Pattern[str] | None = None
-    about: re.Pattern[str] | None = None
-    locals: re.Pattern[str] | None = None
-    institution: re.Pattern[str] | None = None
-    band: re.Pattern[str] | None = None
-    mused: re.Pattern[str] | None = None
-    habit: re.Pattern[str] | None = None
-    polled: re.Pattern[str] | None = None
-    assured: re.Pattern[str] | None = None
-    brought: re.Pattern[str] | None = None
-    things: re.Pattern[str] | None = None
-    goods: re.Pattern[str] | None = None
-    this_time: re.Pattern[str] | None = None
-    hailed: re.Pattern[str] | None = None
-    tallied: re.Pattern[str] | None = None
-    prefix: re.Pattern[str] | None = None
-    suffix: re.Pattern[str] | None = None
-    heard: re.Pattern[str] | None = None
-    seated: re.Pattern[str] | None = None
-    outlets: re.Pattern[str] | None = None
-    officials: frozenset[str] = field(default_factory=frozenset)
-    civilians: frozenset[str] = field(default_factory=frozenset)
-    phrasal: frozenset[str] = field(default_factory=frozenset)
-    anaphors: frozenset[str] = field(default_factory=frozenset)
-    nameless: frozenset[str] = field(default_factory=frozenset)
+    """The same as marks around a cue, in a language without spaces."""
+    given_up: re.Pattern[str] = NEVER
+    """Behind a plan what became of it (group 1, a word of `turns`): "had planned to visit, but [cancelled]"."""
+    on_hold: re.Pattern[str] = NEVER
+    """Behind a noun, that it waits: "the visit [is on hold]"."""
+    back_on: re.Pattern[str] = NEVER
+    """Behind a noun, that it goes on: "the visit [is back on]"."""
+    hypothetical: re.Pattern[str] = NEVER
+    """Before a cue, that it is only possible: "[could] visit"."""
+    historical: re.Pattern[str] = NEVER
+    """Around a cue, times long past: "met [in November]", "[years ago]"."""
+    months: tuple[str, ...] = ()
+    """The twelve by name, January first."""
+    since: frozenset[str] = NONE
+    """Words that a span begins with: "[since] 2018"."""
+    counted: re.Pattern[str] = NEVER
+    """What only counts before such a span: "the [first] visit since 2018" is of today."""
+    past_year: re.Pattern[str] = NEVER
+    """A year (group 1) with its preposition: "agreed [in 2021] to"."""
+    tallied: re.Pattern[str] = NEVER
+    """How often it has been so far: "have met [four times]"."""
+    refers_back: re.Pattern[str] = NEVER
+    """What a sentence about a past occasion opens with: "[during that] visit"."""
+    reported: re.Pattern[str] = NEVER
+    """Before "would", that it is the "will" of what somebody said: "[§ said] § would visit"."""
+    denial: re.Pattern[str] = NEVER
+    """Before a cue, that it is denied: "[denied reports] that § will visit"."""
+    denied_clause: re.Pattern[str] = NEVER
+    """The same right before a verb: "[denied §] had agreed"."""
+    rumour: re.Pattern[str] = NEVER
+    """Before a cue, what is only rumoured: "[reports] of a visit"."""
+    untrue: re.Pattern[str] = NEVER
+    """Behind a rumour, that it is not so: "[were false]"."""
+    mused: re.Pattern[str] = NEVER
+    """Before a cue, that it is a question or a guess: "[why] § invaded", "[doubt that §] will"."""
+    habit: re.Pattern[str] = NEVER
+    """Before a cue, that it is a custom or a work of art: "[have long] accused", "[in his novel]"."""
+    polled: re.Pattern[str] = NEVER
+    """That the sentence is the outcome of a poll."""
+    mishap: re.Pattern[str] = NEVER
+    """What nature and chance do: "a [storm] hit §"."""
+    suffered: re.Pattern[str] = NEVER
+    """Behind a verb, what leads to such a thing: "killed [in a massive] earthquake"."""
+    sport: re.Pattern[str] = NEVER
+    """Words of sport, in which countries play."""
+
+    # Phrases: who is meant, and what belongs together.
+    determiners: frozenset[str] = NONE
+    """What stands before a noun and no verb."""
+    articles: frozenset[str] = NONE
+    """What may stand between a preposition and a name: "with [the former president] §"."""
+    prepositions: Mapping[str, str] = field(default_factory=dict)
+    """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
+    nouns_first: bool = False
+    """Whether an adjective follows its noun."""
+    guests_are_people: bool = False
+    """Whether a bare country that receives a bare country plays against it: "§ reçoit §"."""
+    joined: re.Pattern[str] = NEVER
+    """All that stands between two of a group: "§ [and his counterpart] §"."""
+    apposition: re.Pattern[str] = NEVER
+    """An aside between commas in which nobody acts."""
+    band: re.Pattern[str] = NEVER
+    """Before a name, what makes "of" an agent's: "[by a group of] § soldiers"."""
+    prefix: re.Pattern[str] = NEVER
+    """What makes a name behind it the quality of somebody else: "[anti-]§"."""
+    suffix: re.Pattern[str] = NEVER
+    """The same before it: "§[-backed] rebels"."""
+    seated: re.Pattern[str] = NEVER
+    """Before a capital, that it is the government that sits there: "[the government in] §"."""
+    heard: re.Pattern[str] = NEVER
+    """Before the country of a paper that is only told something: "[told] §'s NHK"."""
+    outlets: re.Pattern[str] = NEVER
+    """Behind it, what makes it a paper's: "told §['s NHK]"."""
+    officials: frozenset[str] = NONE
+    """What makes an adjective somebody of a government: "§ [diplomats]"."""
+    civilians: frozenset[str] = NONE
+    """What makes a country somebody's who stands for no state: "§ [singer]"."""
+    locals: re.Pattern[str] = NEVER
+    """People of the country spoken of: "[rebels] shelled § town"."""
+    armed: re.Pattern[str] = NEVER
+    """Of these who attacks foreigners in it: "[gunmen]"."""
+    institution: re.Pattern[str] = NEVER
+    """An institution that opens the sentence without a country: "[The army] shelled §"."""
+    things: re.Pattern[str] = NEVER
+    """Right behind a verb, an object that is neither somebody nor a place: "met [the target]"."""
+    goods: re.Pattern[str] = NEVER
+    """Right behind a verb, what may be seized and never met: "received [a shipment]"."""
+    this_time: re.Pattern[str] = NEVER
+    """What looks like a verb and opens a time ("esta semana")."""
+
+    # Clauses: where one ends, what it is to the next, who is meant in it.
+    break_left: re.Pattern[str] = NEVER
+    """What a clause opens with, left of a cue."""
+    break_right: re.Pattern[str] = NEVER
+    """What the next clause opens with, right of a cue."""
+    adjunct: re.Pattern[str] = NEVER
+    """What sets a clause or a noun aside: "[after] talks"."""
+    phrasal: frozenset[str] = NONE
+    """The words of `adjunct` that govern a noun and never a clause: "over", "by"."""
+    relative: re.Pattern[str] = NEVER
+    """What opens a relative clause."""
+    complement: re.Pattern[str] = NEVER
+    """Where "that" opens what is said and no relative clause ("dijo que")."""
+    coordinate: re.Pattern[str] = NEVER
+    """At the end of what stands between two cues, that the second goes on: "§ expelled § [and] imposed"."""
+    said: re.Pattern[str] = NEVER
+    """A trailing attribution: "[, officials said]"."""
+    told: re.Pattern[str] = NEVER
+    """Before a cue, that somebody tells it: "[said that §] attacked"."""
+    teller: re.Pattern[str] = NEVER
+    """In `told`, words for who speaks, so that he tells of himself: "[it]"."""
+    assured: re.Pattern[str] = NEVER
+    """Before a verb, who is told (group 1) what the teller or somebody named will do: "[told § it] would cut off water"."""
+    anaphors: frozenset[str] = NONE
+    """What a clause opens with when it goes on about somebody named: "[it]", "[its] minister"."""
+    nameless: frozenset[str] = NONE
+    """What may open a clause with a capital and names nobody: "[Monday]"."""
+    possessives: frozenset[str] = NONE
+    """For whose it is: "[its] concerns were expressed"."""
+    both: re.Pattern[str] = NEVER
+    """Before a cue, the two told before: "[the two sides] agreed"."""
+    pronoun: re.Pattern[str] = NEVER
+    """Before a cue, the one told before: "[he] will visit"."""
+    object_pronoun: re.Pattern[str] = NEVER
+    """Right behind a cue, somebody told before: "accused [him]"."""
+    occasion: re.Pattern[str] = NEVER
+    """A sentence about the occasion told before: "[The visit] ended"."""
+    about: re.Pattern[str] = NEVER
+    """Right behind a cue, the words before its subject: "talks [on] trade"."""
+
+    deeds: Deeds = Deeds()
+    doubts: Doubts = Doubts()
+    links: Links = Links()
+    subjects: Subjects = Subjects()
+    objects: Objects = Objects()
+    spans: Spans = Spans()
+    days: Days = Days()
 
 
 def table(**rows: str) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""All cue forms of all kinds in one automaton: folded text -> hits, the longest of each kind, guards obeyed."""
+"""All cue forms of a language in one automaton: folded text -> hits, the longest of each kind, guards obeyed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from monitor.events.definition import Cue, Definition
-from monitor.events.forms import Form, forms
-from monitor.text.fold import Folded, folded
+from monitor.events.forms import wordings
+from monitor.text.fold import Folded
 
 STAY = "stay"
 """The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
@@ -33,14 +33,19 @@ _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<
 """Where a sentence ends: no cue reaches over it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """What a surface form may mean: a cue of a definition in one inflection, or a guard (`cue` is None)."""
+class Sense(NamedTuple):
+    """What a surface form may mean: a cue of a definition in one inflection."""
 
     definition: Definition
-    cue: Cue | None
-    form: Form
-    lang: str
+    cue: Cue
+    tag: str
+
+
+class Lead(NamedTuple):
+    """What stands before the gap of a cue, as it is sought: between spaces, in Chinese as it is."""
+
+    words: str
+    sense: Sense
 
 
 class Hit(NamedTuple):
@@ -80,34 +85,75 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a pattern stands for in one language: cues as they are with their inflection, kinds it is guarded from, senses by the first
-    word of their lead, and of these the participles whose lead may follow ("an agreement was signed").
+    """What a pattern stands for: cues as they are with their inflection, kinds it is guarded from, and the numbers of the gaps it is
+    the anchor of.
     """
 
-    plain: tuple[tuple[Definition, Cue, str], ...]
+    plain: tuple[Sense, ...]
     guards: tuple[str, ...]
-    led: Mapping[str, tuple[Sense, ...]]
-    trailed: Mapping[str, tuple[Sense, ...]]
+    gaps: tuple[int, ...]
+
+
+_Leads = Mapping[str, Mapping[int, tuple[Lead, ...]]]
+
+
+class _Meaning(NamedTuple):
+    """What one cue or guard gives to an entry; `leads` are of one gap."""
+
+    plain: tuple[Sense, ...] = ()
+    guards: tuple[str, ...] = ()
+    leads: tuple[Lead, ...] = ()
+
+
+class Vocabulary:
+    """What the patterns of one language stand for, and the leads of its gaps by their first word and the number of the gap.
+
+    Of `trailed` are the participles, which may follow ("an agreement was signed"). In Chinese the first word is blank.
+    """
+
+    __slots__ = ("entries", "led", "trailed")
+
+    def __init__(self, definitions: Iterable[Definition], lang: str) -> None:
+        by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
+        for words, meaning in _meanings(definitions, lang):
+            by_pattern[words if lang == "zh" else f" {words} "][id(meaning)] = meaning
+        distinct = {tuple(meanings): meanings for meanings in by_pattern.values()}
+        entries = {which: _entry(meanings) for which, meanings in distinct.items()}
+        self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
+        gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
+        self.led = _by_first_word(gaps)
+        self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
+
+
+class _Words(NamedTuple):
+    """The automaton of one language, what each of its patterns stands for, and the leads of gaps."""
+
+    automaton: ahocorasick_rs.AhoCorasick
+    entries: tuple[Entry, ...]
+    led: _Leads
+    trailed: _Leads
+
+    @classmethod
+    def of(cls, known: Vocabulary) -> _Words:
+        """The vocabulary, ready to be searched for."""
+        automaton = ahocorasick_rs.AhoCorasick(known.entries, store_patterns=False)
+        return cls(automaton, tuple(known.entries.values()), known.led, known.trailed)
 
 
 class Lexicon:
-    """The automaton and what each of its patterns stands for."""
+    """The cues of all definitions, by language."""
 
-    __slots__ = ("_automaton", "_entries", "_mute", "_stays", "patterns")
+    __slots__ = ("_by_lang", "_mute", "_stays")
 
     def __init__(self, definitions: Iterable[Definition]) -> None:
-        by_pattern: dict[str, list[Sense]] = defaultdict(list)
         known = tuple(definitions)
         self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
-        for sense in _senses(known):
-            by_pattern[_pattern(sense)].append(sense)
-        self.patterns = tuple(by_pattern)
-        self._entries = tuple(_entries(senses) for senses in by_pattern.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(self.patterns), store_patterns=False)
+        langs = {cue.lang for definition in known for cue in definition.cues}
+        self._by_lang = {lang: _Words.of(Vocabulary(known, lang)) for lang in langs}
         self._mute: Cue | None = None
 
     def without(self, cue: Cue) -> Lexicon:
-        """The same cues but one: it shares the automaton."""
+        """The same cues but one: it shares the automata."""
         other = copy(self)
         other._mute = cue
         return other
@@ -118,113 +164,116 @@ class Lexicon:
 
     def hits(self, text: Folded, *, lang: str, torn: Callable[[Hit], bool]) -> list[Hit]:
         """The cues of `lang` in the text, ordered by place; of those with a gap none that is torn."""
+        words = self._by_lang.get(lang)
+        if words is None:
+            return []
         padded = f" {text.hay} "
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
-        for number, left, right in self._automaton.find_matches_as_indexes(padded, overlapping=True):
-            entry = self._entries[number].get(lang)
-            if entry is None:
-                continue
+        for number, left, right in words.automaton.find_matches_as_indexes(padded, overlapping=True):
+            entry = words.entries[number]
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
             guarded += [(kind, start, end) for kind in entry.guards]
-            found += [Hit(definition, cue, tag, start, end) for definition, cue, tag in entry.plain]
-            if entry.led:
-                near = _gapped(entry, padded, start, end)
+            found += [Hit(*sense, start, end) for sense in entry.plain]
+            if entry.gaps:
+                near = _gapped(words, entry.gaps, padded, start, end)
                 found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
 
 
-def _entries(senses: Iterable[Sense]) -> dict[str, Entry]:
-    plain: dict[str, list[Sense]] = defaultdict(list)
-    led: dict[str, dict[str, list[Sense]]] = defaultdict(lambda: defaultdict(list))
-    for sense in senses:
-        if not sense.form.lead:
-            plain[sense.lang].append(sense)
-        else:
-            led[sense.lang]["" if sense.lang == "zh" else sense.form.lead.partition(" ")[0]].append(sense)
-    return {lang: _entry(plain[lang], led[lang]) for lang in {*plain, *led}}
+def _meanings(definitions: Iterable[Definition], lang: str) -> Iterator[tuple[str, _Meaning]]:
+    for definition in definitions:
+        for cue in definition.cues:
+            if cue.lang == lang and cue.roles != STAY:
+                yield from _meanings_of(definition, cue)
+        guard = _Meaning(guards=(definition.kind,))
+        for own, text in definition.negatives:
+            found = wordings(text, shape="phrase", lang=lang) if own == lang else ()
+            yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads)
 
 
-def _entry(plain: Sequence[Sense], led: Mapping[str, list[Sense]]) -> Entry:
-    late = {word: tuple(sense for sense in group if _may_trail(sense)) for word, group in led.items()}
+def _meanings_of(definition: Definition, cue: Cue) -> Iterator[tuple[str, _Meaning]]:
+    by_tag: dict[str, _Meaning] = {}
+    for heads, anchors in wordings(cue.text, shape=cue.shape, lang=cue.lang):
+        leads = []
+        for words, tag in heads:
+            sense = Sense(definition, cue, tag)
+            if words and anchors:
+                leads.append(Lead(words if cue.lang == "zh" else f" {words} ", sense))
+                continue
+            plain = by_tag.setdefault(tag, _Meaning(plain=(sense,)))
+            yield from ((one, plain) for one in anchors or (words,) if one)
+        led = _Meaning(leads=tuple(leads))
+        yield from ((anchor, led) for anchor in anchors if leads)
+
+
+def _entry(meanings: Mapping[int, _Meaning]) -> Entry:
     return Entry(
-        plain=tuple((sense.definition, sense.cue, sense.form.tag) for sense in plain if sense.cue is not None),
-        guards=tuple(sense.definition.kind for sense in plain if sense.cue is None),
-        led={word: tuple(group) for word, group in led.items()},
-        trailed={word: group for word, group in late.items() if group},
+        plain=tuple(sense for meaning in meanings.values() for sense in meaning.plain),
+        guards=tuple(kind for meaning in meanings.values() for kind in meaning.guards),
+        gaps=tuple(number for number, meaning in meanings.items() if meaning.leads),
     )
 
 
-def _may_trail(sense: Sense) -> bool:
-    """Whether its lead may stand behind its anchor, which is a noun then: "in § ... has visited" is no passive."""
-    is_noun = sense.form.anchor not in _PREPOSITIONS
-    return is_noun and sense.form.tag.endswith("pp") and sense.cue is not None and sense.cue.shape == "verb"
+def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
+    found: dict[str, dict[int, tuple[Lead, ...]]] = defaultdict(dict)
+    for number, leads in gaps.items():
+        for lead in leads:
+            by_gap = found[lead.words.split(" ", 2)[1] if lead.words[0] == " " else ""]
+            by_gap[number] = (*by_gap.get(number, ()), lead)
+    return dict(found)
 
 
-def _gapped(entry: Entry, padded: str, start: int, end: int) -> list[Hit]:
-    """The hits whose lead stands near the anchor at start:end."""
-    led, trailed = entry.led, entry.trailed
-    if "" in led:
-        return [hit for sense in led[""] if (hit := _hanging(sense, padded, start, end))]
-    found: list[Hit] = []
+def _may_trail(lead: Lead) -> bool:
+    return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
+
+
+def _gapped(words: _Words, gaps: Sequence[int], padded: str, start: int, end: int) -> list[Hit]:
+    """The hits whose lead stands near the anchor of these gaps at start:end."""
+    if "" in words.led:
+        return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
     before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
-    if not led.keys().isdisjoint(before):
-        found += [hit for word in led.keys() & before for sense in led[word] if (hit := _led(sense, padded, start, end))]
-    behind = padded[end + 1 : end + 90].split(None, 10)[:10] if trailed else []
-    if not trailed.keys().isdisjoint(behind):
-        found += [hit for word in trailed.keys() & behind for sense in trailed[word] if (hit := _trailed(sense, padded, start, end))]
-    return found
+    behind = padded[end + 1 : end + 90].split(None, 10)[:10]
+    found = [hit for lead in _leads(words.led, before, gaps) if (hit := _led(lead, padded, start, end))]
+    return found + [hit for lead in _leads(words.trailed, behind, gaps) if (hit := _trailed(lead, padded, start, end))]
 
 
-def _senses(definitions: Iterable[Definition]) -> Iterator[Sense]:
-    for definition in definitions:
-        for cue in definition.cues:
-            if cue.roles == STAY:
-                continue
-            for form in forms(cue.text, shape=cue.shape, lang=cue.lang):
-                yield Sense(definition, cue, form, cue.lang)
-        for lang, text in definition.negatives:
-            for form in forms(text, shape="phrase", lang=lang):
-                yield Sense(definition, None, form, lang)
+def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
+    for word in known.keys() & near:
+        by_gap = known[word]
+        for gap in gaps:
+            yield from by_gap.get(gap, ())
 
 
-def _pattern(sense: Sense) -> str:
-    anchor = sense.form.anchor
-    return anchor if sense.lang == "zh" else f" {anchor} "
-
-
-def _hanging(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
+def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """Chinese: the lead at most ten characters before the anchor."""
-    at = padded.rfind(sense.form.lead, max(0, start - 11), start + 1)
-    if at < 0 or sense.cue is None:
-        return None
-    return Hit(sense.definition, sense.cue, sense.form.tag, at - 1, end, False, at - 1 + len(sense.form.lead), start)
+    at = padded.rfind(lead.words, max(0, start - 11), start + 1)
+    return None if at < 0 else Hit(*lead.sense, at - 1, end, False, at - 1 + len(lead.words), start)
 
 
-def _led(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
+def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
-    lead = f" {sense.form.lead} "
-    at = padded.rfind(lead, max(0, start - 70), start + 1)
-    if at < 0 or sense.cue is None or len(padded[at + len(lead) : start + 1].split()) >= GAP:
+    at = padded.rfind(lead.words, max(0, start - 70), start + 1)
+    behind = at + len(lead.words)
+    if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
         return None
-    return Hit(sense.definition, sense.cue, sense.form.tag, at, end, False, at + len(lead) - 2, start)
+    return Hit(*lead.sense, at, end, False, behind - 2, start)
 
 
-def _trailed(sense: Sense, padded: str, start: int, end: int) -> Hit | None:
+def _trailed(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
-    if sense.cue is None:
-        return None
-    at = padded.find(f" {sense.form.lead} ", end, end + 90)
-    if at < 0:
-        return None
+    at = padded.find(lead.words, end, end + 90)
+    if at < 0 or padded[start + 1 : end + 1] in _PREPOSITIONS:
+        return None  # "in § ... has visited" is no passive
+    definition, cue, _ = lead.sense
     between = padded[end + 1 : at].split()
-    if not between and _HEADLINE_ENDS.match(padded, at + len(sense.form.lead) + 1):
-        return Hit(sense.definition, sense.cue, "pp", start, end, True, bare=True)
-    if not between or len(between) > 9 or _BE.get(sense.lang, frozenset()).isdisjoint(between[-3:]):
+    if not between and _HEADLINE_ENDS.match(padded, at + len(lead.words) - 1):
+        return Hit(definition, cue, "pp", start, end, True, bare=True)
+    if not between or len(between) > 9 or _BE.get(cue.lang, frozenset()).isdisjoint(between[-3:]):
         return None
-    return Hit(sense.definition, sense.cue, "pp", start, end, True, anchor=at)
+    return Hit(definition, cue, "pp", start, end, True, anchor=at)
 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
@@ -271,8 +320,3 @@ def _covers(other: Hit, hit: Hit) -> bool:
             hit.end,
         )
     return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)
-
-
-def surface(text: str) -> str:
-    """A guard or cue as it stands in the automaton, for tests and benchmarks."""
-    return folded(text)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from monitor.events.frame import Frame
 
 _OPENING = 4
 _LONGEST = 40
-_SUFFERED = re.compile(
-    r"(?: (?:outright|instantly|overnight|alive))? (?:by|in|during) "
-    r"(?:(?:an?|the|this|§+(?:'s)?|\d[\d.]*|[a-z]+(?:ful|ive|al|ing|ent|ere|ly|ed|an|ern|gest)|massive|major|huge|magnitude|freak) ){0,3}"
-)
 
 
 def is_mishap(frame: Frame) -> bool:
     """Whether somebody was killed in or hit by nature or chance, or the sentence opens with it as what acts and no office-holder does."""
     mishap, sentence = frame.sentence.grammar.mishap, frame.sentence
-    if mishap is None or frame.hit.cue.shape != "verb":
+    if frame.hit.cue.shape != "verb":
         return False
-    suffered = _SUFFERED.match(sentence.low, frame.end)
+    suffered = sentence.grammar.suffered.match(sentence.low, frame.end)
     if suffered and mishap.match(sentence.low, suffered.end()):
         return True
     if any(party.mention.rank or party.mention.kind == "org" for party in frame.actors):

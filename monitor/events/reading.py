@@ -9,9 +9,11 @@ from datetime import date
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, lend_agents, link, share_subjects
-from monitor.events.roles import assign, stays_home
+from monitor.events.linking import is_headline_passive, link
+from monitor.events.places import stays_home
+from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.sharing import share_parties
 from monitor.events.standing import settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -52,8 +54,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
-    share_subjects(frames)
-    lend_agents(frames)
+    share_parties(frames)
     frames = _govern(frames)
     for frame in frames:
         _become(frame, kinds)

@@ -22,8 +22,6 @@ _REST_OF_PLACES = re.compile(
 )
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 _BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
-PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
-"""What somebody has who is to do something: "§'s [decision] to VERB"."""
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -146,20 +144,17 @@ def _peoples(mentions: Sequence[Mention], low: str, offset: int) -> Iterator[Men
 
 def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
-    before, after = grammar.prefix, grammar.suffix
-    return bool((before and before.search(low, max(0, start - 8), start)) or (after and after.match(low, end))) or _is_outlet(
-        grammar, low, start, end
-    )
+    before, after = grammar.prefix.search(low, max(0, start - 8), start), grammar.suffix.match(low, end)
+    return bool(before or after) or _is_outlet(grammar, low, start, end)
 
 
 def _is_outlet(grammar: Grammar, low: str, start: int, end: int) -> bool:
     """Whether a country only says whose paper or station is told something: "told [Japan]'s NHK"."""
-    heard, outlets = grammar.heard, grammar.outlets
-    return bool(heard and outlets and outlets.match(low, end) and heard.search(low, max(0, start - 14), start))
+    return bool(grammar.outlets.match(low, end) and grammar.heard.search(low, max(0, start - 14), start))
 
 
 def _cleared(low: str, grammar: Grammar) -> str:
-    if grammar.apposition is None or low.count(",") < 2:
+    if low.count(",") < 2:
         return low
     return grammar.apposition.sub(lambda found: " " * len(found[0]), low)
 
@@ -299,12 +294,12 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare, after, following = word.strip("\"'()"), word, after
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
-        if bare == "in" and grammar.seated is not None and grammar.seated.search(before):
+        if bare == "in" and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
             if (phrase := f"{bare} {following}") in grammar.prepositions:
                 return grammar.prepositions[phrase], phrase
-            is_agent = bare == "of" and grammar.band is not None and grammar.band.search(before)
+            is_agent = bare == "of" and grammar.band.search(before)
             return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)
         if (
             word.endswith((",", ";", ":"))

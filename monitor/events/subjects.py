@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import BY_WORDS, Frame
-from monitor.events.sentence import MASK, PLANS, Party, Sentence
+from monitor.events.sentence import MASK, Party, Sentence
 
-_WHO = re.compile(rf"{MASK}(?: [a-z]+){{0,2}},? who ?$")
-_PLAN_OF = re.compile(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{PLANS})s? to\b")
-_SAID = re.compile(r" (?:said|says)(?: that)? ")
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
 
@@ -49,14 +45,15 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
 
 def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
     """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
-    found = _PLAN_OF.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
+    plan_of = frame.sentence.grammar.subjects.plan_of
+    found = plan_of.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
     return group_of(own, own[0]) if found else []
 
 
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
     low, begin = frame.sentence.low, frame.group.start
-    said = _SAID.search(low, 0, begin)
+    said = frame.sentence.grammar.subjects.said.search(low, 0, begin)
     if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
         return []
     beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
@@ -67,7 +64,7 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
 
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
     """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
-    found = _WHO.search(sentence.low, 0, clause)
+    found = sentence.grammar.subjects.who.search(sentence.low, 0, clause)
     last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
     return [last] if last else []
 
@@ -75,7 +72,7 @@ def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
 def assured(frame: Frame) -> Party | None:
     """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
     words, low = frame.sentence.grammar.assured, frame.sentence.low
-    found = words.search(low, 0, frame.group.start) if words else None
+    found = words.search(low, 0, frame.group.start)
     return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
 
 

@@ -63,8 +63,6 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
 
 def _bridged(grammar: Grammar, before: str) -> re.Match[str] | None:
     """The word that governs "to VERB" across a phrase of time or place: "[agreed] in § on Monday to visit"; group 1 is the word."""
-    if grammar.bridge is None:
-        return None
     begin = max([len(before) - _BRIDGE, *(before.rfind(mark) + 1 for mark in ',;:()"')])
     far = [found for found in grammar.bridge.finditer(before, begin) if grammar.governors.get(found[1]) in _FAR]
     return far[-1] if far and not grammar.unbridged.search(before, far[-1].end()) else None

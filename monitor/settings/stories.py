@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict
 
 from monitor.errors import ConfigError, Fault
 from monitor.settings.faults import validate
+from monitor.settings.notions import shipped_notions
 from monitor.settings.yamlfile import read_yaml
 from monitor.stories.settings import StorySettings
 from monitor.text.terms import terms
@@ -33,6 +34,7 @@ class StoriesModel(BaseModel):
     coefficients: dict[str, float]
     weighing: dict[str, float]
     parting: dict[str, float]
+    foreign: dict[str, float]
     live_hours: int
     commitment_days: int
     terms_kept: int
@@ -71,6 +73,7 @@ def _settings(model: StoriesModel, background: dict[str, float]) -> StorySetting
         live=timedelta(hours=model.live_hours),
         commitment=timedelta(days=model.commitment_days),
         stop_words=frozenset(term.text for term in terms(model.stop_words)),
+        notions=shipped_notions(background),
     )
 
 

@@ -33,6 +33,9 @@ CURE: Final = (
 _DAMAGED: Final = ("malformed", "not a database", "disk image")
 _LEVEL: Final = "synchronous"
 WRITER_LOCK: Final = 7_202_306_180
+_WRITER_CACHE_KIB, _LOG_PAGES = 16_000, 4_000
+"""An article writes 140 pages, each again with the next few: with SQLite's own 2 MB and 1,000 pages they came and went."""
+
 _TO_JSON: Final[Callable[[Any], str]] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -103,6 +106,7 @@ def _sqlite(url: URL) -> Engines:
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", partial(_begin, begin))
         event.listen(engine, "handle_error", translated)
+    event.listen(writer, "connect", _roomy_sqlite)
     event.listen(reader, "connect", _read_only_sqlite)
     return Engines(writer=writer, reader=reader)
 
@@ -121,6 +125,11 @@ def _postgresql(url: URL) -> Engines:
 def _prepare_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={BUSY_SECONDS * 1000}"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _roomy_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
+    for pragma in (f"cache_size=-{_WRITER_CACHE_KIB}", f"wal_autocheckpoint={_LOG_PAGES}"):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

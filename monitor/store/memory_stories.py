@@ -68,10 +68,11 @@ class MemoryStoryShelf:
 class MemoryStories(MemoryStoryShelf):
     """The port `Stories` in memory."""
 
-    def count_keys(self, keys: Sequence[str], *, at: datetime) -> None:  # noqa: ARG002
-        """Count one article's keys, each once."""
+    def count_keys(self, keys: Sequence[str], *, at: datetime) -> Mapping[str, int]:  # noqa: ARG002
+        """Count one article's keys, each once; in how many articles each occurred by now."""
         for key in dict.fromkeys(map(storable, keys)):
             self._counts.put(key, (self._counts.get(key) or 0) + 1)
+        return self.frequencies(keys)
 
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, CursorResult, Dialect, Executable, Insert, Table, bindparam, func, select
+from sqlalchemy import ARRAY, ColumnElement, Connection, CursorResult, Dialect, Executable, Insert, Table, Text, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.model.story import Story
@@ -58,7 +58,7 @@ class Session:
 
     def add_numbered(self, table: Table, row: Mapping[str, Any]) -> int:
         """Insert one row and return the number the database gave it."""
-        given = self.run(table.insert(), row).inserted_primary_key
+        given = self.run(_inserting(table), row).inserted_primary_key
         return int(given[0]) if given else 0
 
     def rows(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
@@ -91,9 +91,14 @@ class Session:
 
 def listed(name: str, *, is_sqlite: bool) -> Any:
     """What a column may be `in_`: one parameter of JSON on SQLite, which saves writing a statement for each length of the list."""
+    return select(unfolded(name, is_sqlite=True)) if is_sqlite else bindparam(name, expanding=True)
+
+
+def unfolded(name: str, *, is_sqlite: bool) -> ColumnElement[str]:
+    """The texts of one parameter made by `listing` as a column, a row each."""
     if is_sqlite:
-        return select(func.json_each(bindparam(name)).table_valued("value").c.value)
-    return bindparam(name, expanding=True)
+        return func.json_each(bindparam(name)).table_valued("value").c.value
+    return func.unnest(bindparam(name, type_=ARRAY(Text))).column_valued("value")
 
 
 @dataclass(frozen=True, slots=True)

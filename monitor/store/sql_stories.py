@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from typing import Any
 
-from sqlalchemy import Insert, Select, Text, bindparam, cast, delete, func, literal_column, or_, select, update
+from sqlalchemy import Executable, Select, Text, bindparam, cast, delete, func, literal_column, or_, select, true, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
@@ -21,12 +21,12 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import Placement, Story
 from monitor.ports import Reading
 from monitor.store import schema, seals
-from monitor.store.codec import decode, decode_as, encode, encode_as
+from monitor.store.codec import decode, decode_as, encode, encode_as, scrub
 from monitor.store.columns import key_of
-from monitor.store.session import Session, listed, portions
+from monitor.store.session import Session, listed, portions, unfolded
 from monitor.store.sql_shelf import SqlShelf
 
-DECODED = 128
+DECODED = 256
 """Stories kept decoded in a process."""
 
 _STORY, _KEY, _COUNT, _PLACED = schema.story.c, schema.story_key.c, schema.key_count.c, schema.story_article.c
@@ -44,9 +44,7 @@ class SqlStoryShelf:
         if not asked:
             return []
         values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
-        found = [row.id for row in self._session.rows(_candidates(self._session.is_sqlite), values)]
-        stories = {story.id: story for story in self._read(_BY_IDS, {"ids": found})}
-        return [stories[number] for number in found]
+        return self._read(_candidates(self._session.is_sqlite), values)
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
@@ -93,16 +91,20 @@ class SqlStoryShelf:
 class SqlStories(SqlStoryShelf):
     """The port `Stories` in SQL."""
 
-    def count_keys(self, keys: Sequence[str], *, at: datetime) -> None:
-        """Count one article's keys, each once."""
-        rows = [{"key": key, "articles": 1, "last_at": at} for key in dict.fromkeys(map(key_of, keys))]
-        if rows:
-            self._session.add_by(_counting(self._session.is_sqlite), rows)
+    def count_keys(self, keys: Sequence[str], *, at: datetime) -> Mapping[str, int]:
+        """Count one article's keys, each once; in how many articles each occurred by now."""
+        asked = {key: key_of(key) for key in dict.fromkeys(keys)}
+        if not asked:
+            return {}
+        values = {"keys": self._session.listing(list(dict.fromkeys(asked.values()))), "at": at}
+        counted = dict(tuple(row) for row in self._session.rows(_counting(self._session.is_sqlite), values))
+        return {key: counted[kept] for key, kept in asked.items()}
 
     def start(self, story: Story) -> StoryId:
         """Keep a new story and return its id."""
         number = StoryId(self._session.add_numbered(schema.story, _row(story) | {"merged_into": story.merged_into}))
-        self._file(replace(story, id=number), story.lookup_keys)
+        started = self._session.held[number] = replace(scrub(story), id=number)
+        self._file(started, story.lookup_keys)
         return number
 
     def save(self, story: Story) -> None:
@@ -169,13 +171,15 @@ def _candidates(is_sqlite: bool) -> Select[Any]:
         .subquery("shared")
     )
     since = bindparam("since", type_=_STORY.last_article.type)
-    return (
-        select(_STORY.id)
+    picked = (
+        select(_STORY.id, shared.c.hits)
         .join(shared, shared.c.story == _STORY.id)
         .where(or_(_STORY.last_article >= since, _STORY.open_until >= since), _STORY.merged_into.is_(None))
         .order_by(shared.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
         .limit(bindparam("most"))
+        .subquery("picked")
     )
+    return _stories().join(picked, picked.c.id == _STORY.id).order_by(picked.c.hits.desc(), _STORY.last_article.desc(), _STORY.id)
 
 
 @cache
@@ -184,10 +188,13 @@ def _counts(is_sqlite: bool) -> Select[Any]:
 
 
 @cache
-def _counting(is_sqlite: bool) -> Insert:
-    statement = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
+def _counting(is_sqlite: bool) -> Executable:
+    insert = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
+    at = bindparam("at", type_=_COUNT.last_at.type)
+    one = select(unfolded("keys", is_sqlite=is_sqlite), literal_column("1"), at).where(true())
+    statement = insert.from_select(["key", "articles", "last_at"], one)
     more = {"articles": _COUNT.articles + literal_column("1"), "last_at": statement.excluded.last_at}
-    return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more)
+    return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more).returning(_COUNT.key, _COUNT.articles)
 
 
 _BY_IDS = _stories().where(_STORY.id.in_(bindparam("ids", expanding=True)))
@@ -197,13 +204,13 @@ _UNFILE_SOME = _UNFILE.where(_KEY.key.in_(bindparam("keys", expanding=True)))
 
 
 def _story_of(row: Any) -> Story:
-    return replace(_decoded(row.doc), id=row.id, merged_into=row.merged_into)
+    return _decoded(row.doc, row.id, row.merged_into)
 
 
 @lru_cache(maxsize=DECODED)
-def _decoded(doc: str) -> Story:
+def _decoded(doc: str, id: StoryId, merged_into: StoryId | None) -> Story:
     """The story in a document; the same few are looked up for one article after another."""
-    return decode(Story, json.loads(doc))
+    return replace(decode(Story, json.loads(doc)), id=id, merged_into=merged_into)
 
 
 def _row(story: Story) -> dict[str, Any]:

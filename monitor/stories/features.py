@@ -18,7 +18,7 @@ from monitor.model.mention import Mention
 from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
-from monitor.stories.wording import SURE, content, is_country, moved
+from monitor.stories.wording import HOME, SURE, content, is_country, moved
 from monitor.text.fold import folded
 from monitor.text.terms import Term
 from monitor.text.tongue import guess_language
@@ -48,7 +48,8 @@ class Shape(StrEnum):
 class Features:
     """One article as the judge sees it; `terms` are term frequencies (log-damped), `names`, `numbers` and `title` some of them.
 
-    `measures` are "magnitud 6.1", `entities` ids of persons and organisations and codes of countries.
+    `measures` are "magnitud 6.1", `entities` ids of persons and organisations and codes of countries, `notions` what
+    headline and lead are about in words of any language.
     """
 
     terms: Mapping[str, float]
@@ -64,6 +65,7 @@ class Features:
     lang: str
     publisher: PublisherId
     entities: frozenset[str]
+    notions: frozenset[str]
     facet_names: tuple[str, ...]
     facet_days: tuple[tuple[str, date], ...]
     standing_title: str
@@ -80,6 +82,7 @@ def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, 
     below = moved(mentions, len(article.document) - len(article.text))
     body = content(article.text, below, settings=settings)[:_READ_TERMS]
     told = happening(mentions, events, at=article.told_at)
+    lang = article.lang.partition("-")[0].lower() or guess_language(article.document)
     return Features(
         terms=_frequencies(head, body),
         names=_names(head, body),
@@ -91,9 +94,10 @@ def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, 
         at=article.told_at,
         shape=_shape(article, settings),
         happening=told,
-        lang=article.lang.partition("-")[0].lower() or guess_language(article.document),
+        lang=lang,
         publisher=article.publisher,
         entities=frozenset(_entities(mentions)),
+        notions=settings.notions.of(article.document[:LEAD], lang or HOME),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
         facet_days=tuple(_days(told.events, settings)),
         standing_title=_standing_title(article),

@@ -12,15 +12,16 @@ from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
 from monitor.stories.measure import MEASURE
+from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
-from monitor.stories.translated import ENTITY, named_by
+from monitor.stories.translated import ENTITY, NOTION, named_by
 
 _KEY_PREFIXES = ("p:", "c:", "o:", "l:")
-_NAMED = (ENTITY, MEASURE)
+_NAMED = (ENTITY, NOTION, MEASURE)
 _KEPT = (*_KEY_PREFIXES, *_NAMED)
 _LOOKED_THROUGH, _PASSING = 20, 0.05
 
@@ -76,7 +77,7 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     persons = principals(story.weights).persons
     told = facets([one for one in known if not _is_of_others(one, persons)])
     found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
-    return replace(found, key=story_key(story.weights), index=index(found))
+    return replace(found, key=story_key(story.weights), index=index(found, settings.notions))
 
 
 def _is_of_others(seen: Facet, persons: Persons) -> bool:
@@ -106,12 +107,12 @@ def leaves(story: Story, *, was: Features, told: Features, settings: StorySettin
     return kinship(was, rest, settings=settings) is not Kinship.SAME and kinship(told, rest, settings=settings).is_of_others
 
 
-def index(story: Story) -> tuple[str, ...]:
+def index(story: Story, notions: Notions) -> tuple[str, ...]:
     """The keys the store looks the story up by: its terms, principals and facets."""
     who = principals(story.weights)
     names = tuple(sorted({one.name for one in story.sightings}))
     known = lookups(who.countries, who.persons, names)
-    named = (key for key in named_by(story) if key not in known)
+    named = (key for key in named_by(story, notions) if key not in known)
     return (*(key for key in story.weights if key.startswith("t:")), *known, *named)
 
 
@@ -160,8 +161,9 @@ def _worded(story: Story, features: Features, rarity: Rarity) -> Story:
         profile = merged(of_story(story), profile, settings=rarity.settings)
     keys = {key: count for key, count in story.weights.items() if key.startswith(_KEPT)}
     spoken = {f"l:{features.lang}": 1.0} if features.lang else {}
-    named = {f"{ENTITY}{name}": 1.0 for name in features.entities} | {f"{MEASURE}{one}": 1.0 for one in features.measures}
-    for key, count in (counts(features.happening) | spoken | named).items():
+    named = ((ENTITY, features.entities), (NOTION, features.notions), (MEASURE, features.measures))
+    said = {f"{prefix}{name}": 1.0 for prefix, names in named for name in names}
+    for key, count in (counts(features.happening) | spoken | said).items():
         keys[key] = keys.get(key, 0.0) + count
     return replace(
         story,

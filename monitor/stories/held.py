@@ -8,7 +8,7 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-HELD = 128
+HELD = 256
 """As many as the store keeps stories decoded."""
 
 

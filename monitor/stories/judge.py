@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor.model.story import Story
-from monitor.stories.profile import Profile, Vector
+from monitor.stories.held import once
+from monitor.stories.profile import Profile, Vector, profile_of
 from monitor.stories.rarity import Rarity
 
 _RAREST = 7.0
@@ -21,48 +22,66 @@ _DAY, _LONGEST = timedelta(days=1), 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Some of a profile's terms with their length as a vector, which every comparison divides by."""
+
+    weights: Vector
+    length: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """The article's side of every comparison, worked out once for all candidates."""
+    """One side of a comparison, taken apart once for all that it is compared with."""
 
     profile: Profile
-    named: Vector
-    plain: Vector
-    headline: Vector
-    rarities: Vector
+    whole: Part
+    named: Part
+    plain: Part
+    headline: Part
 
 
-def side(article: Profile, *, rarity: Rarity) -> Side:
-    """The article as `signs` takes it."""
+def side(profile: Profile) -> Side:
+    """A profile as `signs` takes it."""
     return Side(
-        profile=article,
-        named=_part(article.terms, article.names),
-        plain=_without(article),
-        headline=_part(article.terms, article.title or article.terms),
-        rarities={term: rarity.of(term) for term in article.terms},
+        profile=profile,
+        whole=_part(profile.terms),
+        named=_part(_among(profile.terms, profile.names)),
+        plain=_part(_without(profile)),
+        headline=_part(_among(profile.terms, profile.title or profile.terms)),
     )
 
 
-def signs(ours: Side, story: Profile) -> dict[str, float]:
+def side_of(story: Story) -> Side:
+    """A story as `signs` takes it, kept while the story is looked at again and again."""
+    return _side_of(story.weights)
+
+
+@once
+def _side_of(weights: Vector) -> Side:
+    return side(profile_of(weights))
+
+
+def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     """The named signs of likeness between an article and a story; each about 0 to 1."""
-    article = ours.profile
+    article, story, length = ours.profile, theirs.profile, theirs.whole.length
     shared = [term for term in article.terms if term in story.terms]
-    length = _length(story.terms)
     overlap = sum([article.terms[term] * story.terms[term] for term in shared])
-    rare = [weight for weight in map(ours.rarities.__getitem__, shared) if weight > _RARE]
+    rarities = list(map(rarity.of, shared))
+    rare = [weight for weight in rarities if weight > _RARE]
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
-        "names": _cosine(ours.named, _part(story.terms, story.names)),
-        "plain": _cosine(ours.plain, _without(story)),
-        "headline": _cosine(ours.headline, _part(story.terms, story.title or story.terms)),
+        "names": _cosine(ours.named, theirs.named),
+        "plain": _cosine(ours.plain, theirs.plain),
+        "headline": _cosine(ours.headline, theirs.headline),
         "covers_article": _share(article.terms, story.terms),
         "covers_story": _share(story.terms, article.terms),
         "core": _core(story.terms, shared, length),
-        "covers_names": _share(ours.named, story.terms) if article.names else 0.5,
-        "name_kept": _kept(story.names, ours, story),
-        "number_kept": _kept(story.numbers, ours, story),
+        "covers_names": _share(ours.named.weights, story.terms) if article.names else 0.5,
+        "name_kept": _kept(story.names, article, story, rarity),
+        "number_kept": _kept(story.numbers, article, story, rarity),
         **_numbers(article, story),
-        "rarest": max(map(ours.rarities.__getitem__, shared), default=0.0) / _RAREST,
+        "rarest": max(rarities, default=0.0) / _RAREST,
         "rare": min(len(rare), 6) / 6,
         "length": math.log(1 + article.words) / 4,
         "story_length": math.log(1 + story.words / story.size) / 4,
@@ -86,16 +105,17 @@ def _numbers(article: Profile, story: Profile) -> dict[str, float]:
     return {"numbers": min(shared, 3) / 3, "number_conflict": 1.0 if conflict else 0.0}
 
 
-def _length(vector: Vector) -> float:
-    return math.sqrt(sum([weight * weight for weight in vector.values()]))
+def _part(weights: Vector) -> Part:
+    return Part(weights=weights, length=math.sqrt(sum([weight * weight for weight in weights.values()])))
 
 
-def _cosine(left: Vector, right: Vector) -> float:
-    overlap = sum([weight * right[term] for term, weight in left.items() if term in right])
-    return overlap / (_length(left) * _length(right)) if overlap else 0.0
+def _cosine(left: Part, right: Part) -> float:
+    theirs = right.weights
+    overlap = sum([weight * theirs[term] for term, weight in left.weights.items() if term in theirs])
+    return overlap / (left.length * right.length) if overlap else 0.0
 
 
-def _part(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
+def _among(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
     return {term: vector[term] for term in keys if term in vector}
 
 
@@ -108,10 +128,9 @@ def _core(story: Vector, shared: Sequence[str], length: float) -> float:
     return sum([story[term] ** 2 for term in shared]) / length**2 if length else 0.0
 
 
-def _kept(counts: Vector, ours: Side, story: Profile) -> float:
+def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
     """The rarest of the story's names (or numbers) that the article has, weighed by the share of articles that have it."""
-    rarities = ours.rarities
-    kept = [min(count / story.size, 1.0) * rarities[term] for term, count in counts.items() if term in rarities]
+    kept = [min(count / story.size, 1.0) * rarity.of(term) for term, count in counts.items() if term in article.terms]
     return max(kept, default=0.0) / _RAREST
 
 

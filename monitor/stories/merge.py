@@ -13,9 +13,9 @@ from monitor.stories.grow import begin, grow, with_sightings
 from monitor.stories.measure import MEASURE
 from monitor.stories.profile import merged, of_story, weights
 from monitor.stories.settings import StorySettings
-from monitor.stories.translated import ENTITY
+from monitor.stories.translated import ENTITY, NOTION
 
-_COUNTED = ("p:", "c:", "o:", "l:", ENTITY, MEASURE)
+_COUNTED = ("p:", "c:", "o:", "l:", ENTITY, NOTION, MEASURE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,9 +71,12 @@ def _steps(reports: float) -> int:
     return math.floor(math.log(reports, _GROWTH))
 
 
-def reports_of(members: Sequence[Member]) -> tuple[Member, ...]:
-    """Those by which a story is judged, the oldest first, of its articles in the order they were placed."""
-    return tuple(member for member in members[-NEWEST:] if member.features.shape is Shape.REPORT)
+def reports_of(members: Sequence[Member], lang: str) -> tuple[Member, ...]:
+    """Those by which a story is judged, the oldest first, of its articles in the order they were placed.
+
+    Only those in one language: another one spells every name in its own way.
+    """
+    return tuple(one for one in members[-NEWEST:] if one.features.shape is Shape.REPORT and one.features.lang == lang)
 
 
 def parted(

@@ -13,8 +13,8 @@ from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, 
 from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
-from monitor.stories.translated import abroad, foreign_likeness, is_abroad
-from monitor.stories.wording import is_country
+from monitor.stories.translated import LEAST, asked, foreign_odds
+from monitor.stories.wording import is_country, is_home
 from monitor.text.signature import Likeness
 
 
@@ -29,7 +29,6 @@ class Ranked:
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
-_UNLIKE = -9.0
 _LINKING = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_PERSONS})
 
 
@@ -43,10 +42,10 @@ def keys(features: Features, frequencies: Mapping[str, int], *, settings: StoryS
     """The keys to look stories up by: who and what the events name, then the most telling terms; words that are everywhere never."""
     rarity = Rarity(counts=frequencies, settings=settings)
     telling = {term: rarity.of(term) * weight for term, weight in features.terms.items() if not _is_everywhere(term, frequencies)}
-    first = (features.names | features.numbers) if is_abroad(features) else frozenset[str]()
+    first = frozenset[str]() if is_home(features.lang) else features.names | features.numbers
     ranked = sorted(telling, key=lambda term: (term not in first, -telling[term], term))
     named = lookups(features.happening.countries, features.happening.persons, features.facet_names)
-    return (*named, *abroad(features), *(f"t:{term}" for term in ranked[: settings.keys_asked]))
+    return (*named, *asked(features, settings.notions), *(f"t:{term}" for term in ranked[: settings.keys_asked]))
 
 
 def _is_everywhere(term: str, frequencies: Mapping[str, int]) -> bool:
@@ -65,7 +64,7 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
         return keyed
     if not allowed:
         return _apart(ranked)
-    if translated := _translated(allowed, features, settings):
+    if translated := _translated(allowed, features, Rarity(counts=frequencies, settings=settings)):
         return translated
     return _decide(allowed, features, settings)
 
@@ -91,8 +90,8 @@ def kindred(features: Features, story: Story, candidates: Sequence[Story], *, se
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
     """The candidates, likeliest first, each with how far it is ahead of the next best as one more sign."""
     rarity = Rarity(counts=frequencies, settings=settings)
-    ours = judge.side(of_article(features, rarity), rarity=rarity)
-    found = [(story, judge.signs(ours, of_story(story))) for story in candidates]
+    ours = judge.side(of_article(features, rarity))
+    found = [(story, judge.signs(ours, judge.side_of(story), rarity=rarity)) for story in candidates]
     ranked = [
         _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
         for story, signs in found
@@ -104,7 +103,7 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
     kin = kinship(features, story, settings=rarity.settings)
     if kin is Kinship.SILENT and measured_otherwise(features, story, rarity):
         kin = Kinship.OTHER_MEASURE
-    score = _UNLIKE if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
+    score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin)
 
 
@@ -137,16 +136,18 @@ def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettin
     return None
 
 
-def _translated(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Joins | None:
-    """The foreign story that shares by far the most of what translation leaves alone; None beside one with the same words."""
-    if allowed[0].score >= settings.join:
+def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -> Joins | None:
+    """The likeliest story of another language, by what translation leaves alone; None beside one with the same words."""
+    settings = rarity.settings
+    foreign = [one for one in allowed if is_foreign(features, one.story)]
+    if allowed[0].score >= settings.join or not foreign:
         return None
-    alike = [(foreign_likeness(features, one.story, of_story(one.story)), one) for one in allowed if is_foreign(features, one.story)]
-    (best, found), *rivals = sorted(alike, key=lambda each: (-each[0], each[1].story.id)) or [(0.0, allowed[0])]
-    ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=0.0)
+    odds = [(foreign_odds(features, one.story, of_story(one.story), rarity), one) for one in foreign]
+    (best, found), *rivals = sorted(odds, key=lambda each: (-each[0], each[1].story.id))
+    ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=LEAST)
     if best < settings.translated or ahead < settings.translated_ahead:
         return None
-    return Joins(story=found.story.id, score=best, reason=f"the same names, numbers and roots of words in another language: {best:.2f}")
+    return Joins(story=found.story.id, score=best, reason=f"the same names, notions and numbers in another language: {best:.2f}")
 
 
 def _who(features: Features) -> str:

@@ -171,8 +171,7 @@ def _are_nested(one: frozenset[Country], other: frozenset[Country]) -> bool:
 
 def is_foreign(features: Features, story: Story) -> bool:
     """Whether the report is in another language than those in which the story is mostly told; of unknown ones it is the background's."""
-    known = _leading(_under("l:", story.weights)) or {HOME}
-    return bool(features.lang) and features.lang not in known
+    return bool(features.lang) and features.lang not in _spoken(story.weights)
 
 
 def _positive(told: Happening, known: Principals) -> Kinship:
@@ -247,6 +246,12 @@ def _is_held(one: Event | Facet) -> bool:
 
 def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:
     return {key[len(prefix) :]: value for key, value in weights.items() if key.startswith(prefix)}
+
+
+@once
+def _spoken(weights: Mapping[str, float]) -> frozenset[str]:
+    """The languages a story is mostly told in."""
+    return frozenset(_leading(_under("l:", weights)) or {HOME})
 
 
 def _leading(counted: Mapping[str, float]) -> list[str]:

@@ -47,11 +47,12 @@ def of_article(features: Features, rarity: Rarity) -> Profile:
 
 def of_story(story: Story) -> Profile:
     """A story as a profile, from its weights alone."""
-    return _profile(story.weights)
+    return profile_of(story.weights)
 
 
 @once
-def _profile(weights: Vector) -> Profile:
+def profile_of(weights: Vector) -> Profile:
+    """A story's weights as a profile."""
     parts: dict[str, dict[str, float]] = {"t:": {}, "n:": {}, "d:": {}, "h:": {}}
     for key, weight in weights.items():
         if (part := parts.get(key[:2])) is not None:

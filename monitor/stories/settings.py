@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from monitor.stories.notions import Notions
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class StorySettings:
@@ -15,9 +17,11 @@ class StorySettings:
     articles of our own. A score of `join` or more joins, of `aside` or more stands aside, `confirm` joins an
     aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
     `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
-    A report in another language joins what is like it by `translated` or more, and by `translated_ahead` more than what is next.
+    A report in another language joins what `foreign` finds like it by `translated` or more, and by `translated_ahead` more than
+    what is next; `notions` finds what it is about.
     `calls` make talks a call; where `spoken` alone tells of talks they may have been one.
-    `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one.
+    `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one, `foreign` an article in another
+    language than the story's.
     Settings are the same only as they are one object, so that what was worked out by them can be kept under them.
     """
 
@@ -26,6 +30,7 @@ class StorySettings:
     coefficients: Mapping[str, float]
     weighing: Mapping[str, float]
     parting: Mapping[str, float]
+    foreign: Mapping[str, float]
     join: float
     aside: float
     confirm: float
@@ -39,6 +44,7 @@ class StorySettings:
     live: timedelta
     commitment: timedelta
     stop_words: frozenset[str]
+    notions: Notions
     topics: Mapping[str, tuple[str, ...]]
     calls: tuple[str, ...]
     spoken: tuple[str, ...]

@@ -88,7 +88,7 @@ class Sorter:
         """How the story falls in two with this article, if it does."""
         names = suspects(story, read, Rarity(counts=self._frequencies(read), settings=self._settings))
         members = self._members(story.id) if names else []
-        reports = reports_of(members)
+        reports = reports_of(members, read.lang)
         return parted(reports, newest, names, self._counted(reports), settings=self._settings) if names else None
 
     def _part(self, story: Story, parts: Parts) -> Sorted:

@@ -32,12 +32,17 @@ def is_country(term: str) -> bool:
     return term.startswith(_COUNTRY)
 
 
+def country_term(code: str) -> str:
+    """The term of a country by its code."""
+    return f"{_COUNTRY}{code}"
+
+
 def content(text: str, mentions: Sequence[Mention], *, settings: StorySettings) -> list[Term]:
     """The terms of a text in order but stop words and single letters; the mentions' offsets are into the text."""
     named = [mention for mention in mentions if mention.country and mention.sure >= SURE and 0 <= mention.start < len(text)]
     said = {place for mention in named if mention.kind in _NAMES for place in range(mention.start, mention.end)}
     words = [term for term in terms(text) if term.start not in said and _is_telling(term, settings)]
-    countries = [Term(f"{_COUNTRY}{mention.country}", mention.start, name=True) for mention in named]
+    countries = [Term(country_term(str(mention.country)), mention.start, name=True) for mention in named]
     return sorted(words + countries, key=lambda term: term.start)
 
 

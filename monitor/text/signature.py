@@ -10,8 +10,8 @@ when they share a run of 27 words. Simhash fails on any added or cut text and is
 from __future__ import annotations
 
 import hashlib
+import struct
 import zlib
-from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,12 +19,13 @@ from functools import lru_cache
 
 from rensa import RMinHash
 
-from monitor.text.terms import Term, terms
+from monitor.text.terms import Term, terms, texts
 
 SIGNATURE_VERSION = "1"
 """Part of every band key: keys of another version never meet; golden keys in the tests hold it to its word."""
 
 _BANDS, _ROWS, _SEED = 16, 8, 1
+_BAND_BYTES = 4 * _ROWS
 _LEDE_WORDS = 80
 _WIDTH = 3
 _SHORTEST = 8
@@ -80,49 +81,50 @@ def compare(left: str, right: str) -> Comparison:
 
 @lru_cache(maxsize=_HELD)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple([term.text for term in terms(text)])
+    return tuple(texts(text))
 
 
 @lru_cache(maxsize=2 * _HELD)
 def _shingles(words: tuple[str, ...]) -> frozenset[str]:
-    if len(words) < _WIDTH:
-        return frozenset(words)
-    return frozenset(" ".join(words[i : i + _WIDTH]) for i in range(len(words) - _WIDTH + 1))
+    return frozenset(_runs(words, _WIDTH) or words)
+
+
+def _runs(words: Sequence[str], width: int) -> list[str]:
+    """Every so many neighbouring words as one text."""
+    return [" ".join(run) for run in zip(*(words[start:] for start in range(width)), strict=False)]
 
 
 def _keys(shingles: Iterable[str], *, prefix: str) -> tuple[str, ...]:
     signature = RMinHash(num_perm=_BANDS * _ROWS, seed=_SEED)
     signature.update(sorted(shingles))
-    digest = signature.digest()
-    rows = (digest[band * _ROWS : (band + 1) * _ROWS] for band in range(_BANDS))
-    return tuple(f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows))
+    raw = struct.pack(f">{_BANDS * _ROWS}I", *signature.digest())
+    rows = [raw[start : start + _BAND_BYTES] for start in range(0, len(raw), _BAND_BYTES)]
+    return tuple([f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows)])
 
 
 def _anchors(words: Sequence[str]) -> tuple[str, ...]:
-    runs = [" ".join(words[i : i + _ANCHOR_WIDTH]) for i in range(len(words) - _ANCHOR_WIDTH + 1)]
+    runs = _runs(words, _ANCHOR_WIDTH)
     hashes = [zlib.crc32(run.encode("utf-8", "surrogatepass")) for run in runs]
     smallest = _window_minima(hashes)
     return tuple(sorted(f"w:{SIGNATURE_VERSION}:{hashes[place]:08x}{len(runs[place]):02x}" for place in smallest))
 
 
 def _window_minima(hashes: list[int]) -> set[int]:
-    """The places of the smallest hash of every window of neighbours, in one pass."""
-    waiting: deque[int] = deque()
-    found = set()
-    for place, value in enumerate(hashes):
-        while waiting and hashes[waiting[-1]] > value:
-            waiting.pop()
-        waiting.append(place)
-        if waiting[0] <= place - _WINDOW:
-            waiting.popleft()
-        if place >= min(_WINDOW, len(hashes)) - 1:
-            found.add(waiting[0])
+    """The places of the smallest hash of every window of neighbours, of equal ones the first."""
+    width = min(_WINDOW, len(hashes)) or 1
+    found, smallest = set(), -1
+    for start in range(len(hashes) - width + 1):
+        newest = start + width - 1
+        if smallest < start:
+            smallest = min(range(start, start + width), key=hashes.__getitem__)
+        elif hashes[newest] < hashes[smallest]:
+            smallest = newest
+        found.add(smallest)
     return found
 
 
-def _short(row: Iterable[int]) -> str:
-    raw = b"".join(number.to_bytes(4, "big") for number in row)
-    return hashlib.blake2b(raw, digest_size=8).hexdigest()
+def _short(row: bytes) -> str:
+    return hashlib.blake2b(row, digest_size=8).hexdigest()
 
 
 def _contained(first: tuple[str, ...], second: tuple[str, ...]) -> float:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 _RUN = re.compile(
     r"(?P<dense>[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]+)"
     r"|(?P<number>\d+(?:[.,:]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?)"
-    r"|(?P<word>[^\W\d_](?:[^\W_]|['’](?=[^\W\d_]{2}))*)"
+    r"|(?P<word>[^\W\d_](?:[^\W_\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]|['’](?=[^\W\d_]{2}))*)"
 )
 _MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
@@ -30,7 +30,7 @@ class Term(NamedTuple):
 
 def terms(text: str) -> Iterator[Term]:
     """The terms of a text in order; scripts without spaces give their pairs of neighbouring characters."""
-    for match in _RUN.finditer(text if text.isascii() else _MARKS.sub("", text)):
+    for match in _RUN.finditer(_unmarked(text)):
         run = match.group()
         if match.lastgroup == "dense":
             yield from _pairs(run, match.start())
@@ -38,6 +38,23 @@ def terms(text: str) -> Iterator[Term]:
             yield Term(_number(run), match.start(), number=True)
         else:
             yield Term(_plain(run), match.start(), run[0].isupper())
+
+
+def texts(text: str) -> list[str]:
+    """What the terms of a text are compared by, in order: `terms` without their places, at half the cost."""
+    found: list[str] = []
+    for dense, number, word in _RUN.findall(_unmarked(text)):
+        if word:
+            found.append(_plain(word))
+        elif number:
+            found.append(_number(number))
+        else:
+            found.extend(pair.text for pair in _pairs(dense, 0))
+    return found
+
+
+def _unmarked(text: str) -> str:
+    return text if text.isascii() else _MARKS.sub("", text)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from monitor.events.detect import GRAMMARS
+from monitor.events.languages import GRAMMARS
 from monitor.model.source import Source
 from monitor.model.watch import Watch
 

@@ -11,7 +11,7 @@ from monitor.cli.lab.detect import day_of
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
-from monitor.events.lexicon import Lexicon
+from monitor.events.lexicon import Lexicon, Vocabulary
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
@@ -76,27 +76,36 @@ def say_scores(detector, kinds):
         rows = [(row, want) for row in data.pooled(half) if (want := data.wanted(row)) is not None]
         found = [(row, want, detected(detector, row)) for row, want in rows]
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
-            pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
+            pairs = types_told(found, tiers)
             say_f1(f"{half}: {name}", pairs, "aim: F1 >= .70" if tiers is TOLD else "aim: P >= .95 at R >= .60")
         abroad = [pair for (row, _, _), pair in zip(found, pairs, strict=True) if is_between_countries(row)]
         say_f1(f"{half}: alert, of what is labelled between two countries", abroad, f"{len(abroad)} of {len(pairs)} sentences")
         say_f1(f"{half}: keyword baseline, first cue wins", [(want, baseline.first(row["text"])) for row, want in rows], "")
-        say_mean(half, [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, TOLD)) for _, want, one in found])
+        say_mean(half, types_told(found, TOLD))
         say_countries(half, found, detector.two_sided)
 
 
 def say_blind(detector, manner, names):
     """The sets written by people who had not seen the detector."""
-    every = [row for name in names for row in blind.load(name)]
     for half in ("tune", "hold"):
-        rows = [(row, want) for row in every if row["half"] == half and (want := data.wanted(row)) is not None]
-        found = [(row, want, blindly_detected(detector, row)) for row, want in rows]
+        found = blindly_found(detector, names, half)
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
-            pairs = [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
+            pairs = types_told(found, tiers)
             say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")
         say_countries(f"blind, {manner} words, {half}", found, detector.two_sided)
         if half == "hold" and manner == "plain" and data.folder() is not None:
             say_alert_unseen(detector, pairs)
+
+
+def blindly_found(detector, names, half):
+    """(row, wanted types, detection) of what is scored of one half of these sets."""
+    rows = [row for name in names for row in blind.load(name) if row["half"] == half]
+    return [(row, want, blindly_detected(detector, row)) for row in rows if (want := data.wanted(row)) is not None]
+
+
+def types_told(found, tiers):
+    """(wanted types, types told at one of the tiers) of each (row, wanted types, detection)."""
+    return [(want, data.found([(e.kind, e.status, e.tier) for e in one.events], want, tiers)) for _, want, one in found]
 
 
 def say_alert_unseen(detector, pairs):
@@ -151,6 +160,13 @@ def say_mean(half, pairs):
 
 
 def say_countries(half, found, two_sided):
+    recalled, ordered = country_marks(found, two_sided)
+    say(f"{half}: country mentions recalled", f"{recalled:.3f}", "aim: >= .97")
+    say(f"{half}: ordered country pair right", f"{ordered:.3f}", "aim: >= .80 of found events")
+
+
+def country_marks(found, two_sided):
+    """The share of labelled countries that are mentioned, and of labelled pairs that are right where anything is told."""
     named = seen = pairs = right = 0
     for row, _, one in found:
         for gold in row["gold"]:
@@ -159,8 +175,7 @@ def say_countries(half, found, two_sided):
             if gold.get("source") and gold.get("target") and one.events:
                 pairs += 1
                 right += any(is_pair(event, gold) for told in one.events for event in both_ways(told, two_sided))
-    say(f"{half}: country mentions recalled", f"{seen / named:.3f}", "aim: >= .97")
-    say(f"{half}: ordered country pair right", f"{right / pairs:.3f}", "aim: >= .80 of found events")
+    return seen / named, right / pairs
 
 
 def is_pair(event, gold):
@@ -192,7 +207,7 @@ def say_everyday(detector):
 
 def say_speed(detector, gazetteer, kinds):
     texts = news(60)
-    cues = [pattern for pattern in Lexicon(kinds).patterns if pattern.isascii()]
+    cues = list(Vocabulary(kinds, "en").entries)
     own = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), texts)
     mixed = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), mix(60))
     nobody = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), unnamed(60))

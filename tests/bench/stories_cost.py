@@ -89,9 +89,7 @@ def _file(store, one: Article, number: int) -> None:
     told = features(one, (), (), settings=SETTINGS)
     with store.writing() as rooms:
         id = rooms.articles.add(one, aliases=(f"u:{one.url}",), mentions=(), events=(), detector="bench", bands=bands(one.document))
-        asked = counted(told)
-        rooms.stories.count_keys(asked, at=told.at)
-        known = rooms.stories.frequencies(asked)
+        known = rooms.stories.count_keys(counted(told), at=told.at)
         wanted = keys(told, known, settings=SETTINGS)
         near = rooms.stories.candidates(wanted, since=told.at - SETTINGS.live, limit=SETTINGS.candidates)
         placement = place(told, near, known, settings=SETTINGS)

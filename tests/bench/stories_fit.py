@@ -13,8 +13,8 @@ import json
 import math
 import operator
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from monitor.cli.lab.cluster import Read, _article
@@ -25,19 +25,23 @@ from monitor.model.mention import Mention
 from monitor.model.story import Story
 from monitor.settings.stories import shipped_story_settings
 from monitor.stories.aside import Standing, asked, signs
-from monitor.stories.features import features
+from monitor.stories.features import Features, features
 from monitor.stories.grow import begin, grow
 from monitor.stories.merge import Member
-from monitor.stories.place import counted, keys, rank
+from monitor.stories.place import Ranked, counted, keys, rank
+from monitor.stories.principals import is_foreign
+from monitor.stories.profile import of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 from monitor.stories.shelf import Shelf
 from monitor.stories.sorter import Sorter
+from monitor.stories.translated import foreign_signs
 from monitor.workbench.engines import build_engines
 from tests.bench.shared import shared
-from tests.exams.blind import TUNED, load
+from tests.exams.blind import TONGUES_TUNED, TUNED, load
 
 ROUNDS, RIDGE = 8, 1.0
+CROWDED = 4 * 86_400.0
 Pair = tuple[Mapping[str, float], bool]
 SHARED = ("same_event_three_outlets", "two_of_a_kind")
 
@@ -106,7 +110,44 @@ def _fit(pairs: Sequence[Pair], names: Sequence[str]) -> dict[str, float]:
 
 
 def _pairs(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
-    shelf, gold, pairs = Shelf(), {}, []
+    return [(one.signs, one.story.id == met.own) for met in _meetings(rows, read, settings) for one in met.ranked]
+
+
+def fitted_abroad(rows: Rows, *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
+    """The settings with the coefficients for reports in another language than a story's fitted on a set told in many."""
+    pairs = _foreign_pairs(_crowded(rows), read, settings)
+    return replace(settings, foreign=_fit(pairs, sorted(pairs[0][0])))
+
+
+def _crowded(rows: Rows) -> Rows:
+    """The same reports, each story as long as it was, all within four days: a newsroom's stream has many stories at once."""
+    first = {row["story"]: row["ts"] for row in reversed(rows)}
+    begins = {story: place * CROWDED / len(first) for place, story in enumerate(sorted(first, key=first.__getitem__))}
+    moved = [{**row, "ts": row["ts"] - first[row["story"]] + begins[row["story"]]} for row in rows]
+    return sorted(moved, key=lambda row: row["ts"])
+
+
+def _foreign_pairs(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
+    return [
+        (foreign_signs(met.features, one.story, of_story(one.story), met.rarity), one.story.id == met.own)
+        for met in _meetings(rows, read, settings)
+        for one in met.ranked
+        if is_foreign(met.features, one.story) and not one.kinship.forbids
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """An article and the candidates it would meet if every article before it had been placed as labelled; `own` is its story, if begun."""
+
+    features: Features
+    ranked: Sequence[Ranked]
+    own: StoryId | None
+    rarity: Rarity
+
+
+def _meetings(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> Iterator[Meeting]:
+    shelf, gold = Shelf(), dict[str, StoryId]()
     for number, row in enumerate(rows, start=1):
         one = _article(dict(row))
         told = features(one, *read(one), settings=settings)
@@ -114,11 +155,11 @@ def _pairs(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> lis
         known = dict(shelf.frequencies(counted(told)))
         near = shelf.candidates(keys(told, known, settings=settings), since=told.at - settings.live, limit=settings.candidates)
         own = gold.get(row["story"])
-        pairs += [(one.signs, one.story.id == own) for one in rank(told, near, known, settings=settings)]
+        ranked = rank(told, near, known, settings=settings)
+        yield Meeting(features=told, ranked=ranked, own=own, rarity=Rarity(counts=known, settings=settings))
         story = shelf.stories[own] if own else replace(begin(told, aside_of=None), id=StoryId(len(shelf.stories) + 1))
         gold[row["story"]] = story.id
         shelf.save(grow(story, ArticleId(number), told, frequencies=known, settings=settings, glue=True))
-    return pairs
 
 
 def _step(table: list[list[float]], labels: list[float], weights: list[float]) -> list[float]:
@@ -160,8 +201,9 @@ def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
 def main() -> None:
     """Print the coefficients fitted on every set that is tuned on, as settings.yaml holds them."""
     sets = [*shared_sets().values(), *map(load, TUNED)]
-    settings = fitted(sets, read=remembered(build_engines([]).read_pair), settings=shipped_story_settings())
-    for name in ("coefficients", "weighing"):
+    read = remembered(build_engines([]).read_pair)
+    settings = fitted(sets, read=read, settings=fitted_abroad(load(TONGUES_TUNED), read=read, settings=shipped_story_settings()))
+    for name in ("coefficients", "weighing", "foreign"):
         print(f"{name}:")
         for sign, weight in getattr(settings, name).items():
             print(f"  {sign}: {round(weight, 2):g}")

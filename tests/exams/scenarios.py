@@ -21,7 +21,7 @@ from monitor.settings.stories import shipped_story_settings
 from monitor.workbench.engines import build_engines
 
 SETTINGS = shipped_story_settings()
-FIRST, SECOND = "scenarios.yaml", "scenarios_second.yaml"
+FIRST, SECOND, THIRD = "scenarios.yaml", "scenarios_second.yaml", "scenarios_third.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,10 @@
 """What surrounds a sentence changes neither the type of its event nor who does it to whom."""
 
+import dataclasses
+
 import pytest
 
-from monitor.events.detect import GRAMMARS
+from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 from tests.exams import data, probes, verbs
 from tests.exams.judge import verdict
@@ -34,7 +36,16 @@ def test_a_shell_in_another_language_changes_nothing(detector, text, wanted):
 
 @pytest.mark.parametrize("lang", GRAMMARS)
 def test_no_pattern_of_a_grammar_holds_a_control_character(lang):
-    grammar = GRAMMARS[lang]
-    patterns = {name: value.pattern for name in grammar.__slots__ if hasattr(value := getattr(grammar, name), "pattern")}
+    patterns = dict(patterns_of(GRAMMARS[lang], lang))
     assert patterns
     assert not [name for name, text in patterns.items() if any(char < " " for char in text)]
+
+
+def patterns_of(part, name):
+    """(name, text) of every pattern of a grammar and of its rooms."""
+    for field in dataclasses.fields(part):
+        value = getattr(part, field.name)
+        if dataclasses.is_dataclass(value):
+            yield from patterns_of(value, f"{name}.{field.name}")
+        elif hasattr(value, "pattern"):
+            yield f"{name}.{field.name}", value.pattern

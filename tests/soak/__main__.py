@@ -39,7 +39,7 @@ STEP = timedelta(minutes=5)
 LATE = STEP + timedelta(minutes=1)
 WARM = 10
 SLOPE_MOST = 1.0
-ARTICLE_BYTES, SOURCE_BYTES, BASE_BYTES = 9_000, 40_000, 6_000_000  # the write-ahead log alone grows to 4 MB
+ARTICLE_BYTES, SOURCE_BYTES, BASE_BYTES = 9_000, 40_000, 18_000_000  # the write-ahead log alone grows to 16 MB
 KEPT_DAYS = 30
 
 

@@ -147,6 +147,21 @@ def test_sqlite_runs_with_wal_and_waits_for_the_disk_where_a_commit_tells_someth
     store.close()
 
 
+def test_the_one_writer_of_sqlite_holds_16_mb_of_pages_and_each_of_many_readers_2(url_of):
+    store = open_sql(url_of("sqlite"))
+    for look, held in ((store.writing, -16_000), (store.reading, -2_000)):
+        with look() as rooms:
+            assert rooms.ledger._session.connection.exec_driver_sql("PRAGMA cache_size").scalar() == held
+    store.close()
+
+
+def test_sqlite_puts_the_log_into_the_file_every_4000_pages(url_of):
+    store = open_sql(url_of("sqlite"))
+    with store.writing() as rooms:
+        assert rooms.ledger._session.connection.exec_driver_sql("PRAGMA wal_autocheckpoint").scalar() == 4_000
+    store.close()
+
+
 def test_postgresql_waits_for_the_disk_where_a_commit_tells_something(url_of):
     store = open_sql(url_of("postgresql"))
     for durable, said in ((True, "on"), (False, "off"), (True, "on")):

@@ -66,9 +66,9 @@ def test_saving_a_story_indexes_its_keys_and_its_life_anew(store):
 
 def test_frequencies_count_the_articles_a_key_occurred_in(store):
     with store.writing() as rooms:
-        rooms.stories.count_keys(["a", "b", "a"], at=T0)
-        rooms.stories.count_keys(["a"], at=at(1))
-        rooms.stories.count_keys([], at=at(1))
+        assert rooms.stories.count_keys(["a", "b", "a"], at=T0) == {"a": 1, "b": 1}
+        assert rooms.stories.count_keys(["a"], at=at(1)) == {"a": 2}
+        assert rooms.stories.count_keys([], at=at(1)) == {}
         assert rooms.stories.frequencies(["a", "b", "c"]) == {"a": 2, "b": 1, "c": 0}
 
 

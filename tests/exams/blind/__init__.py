@@ -2,6 +2,8 @@
 
 Stories, rows {id, story, ts, source, title, text}: "three" outlets a happening in one to three paragraphs, "short" a headline and a
 sentence or two. The "colourful" ones, whose tellings choose other words than everybody would, are tuned on; the "plain" ones are not.
+Of "tongues" each happening is told in three to seven of ten languages, in two or three lines; on one of these two sets the judge of reports
+in another language is fitted, on the other nothing.
 About half of the happenings have one very like them an hour to three weeks away.
 
 Events, rows as those of the shared sets, "half" tune (which words and readings were written for) or hold (which nobody looks at), "headline"
@@ -16,6 +18,7 @@ from typing import Any
 
 TUNED = ("stories_three_colourful", "stories_short_colourful")
 UNSEEN = ("stories_three_plain", "stories_short_plain")
+TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 
 PLAIN_EVENTS = ("events_plain",)
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")

@@ -1,6 +1,8 @@
 """The detector on the stand-in gazetteer."""
 
 import datetime
+import subprocess
+import sys
 
 import pytest
 
@@ -65,6 +67,12 @@ def test_a_governing_word_in_quotation_marks_is_the_word(detector):
 def test_the_version_changes_with_a_definition():
     kinds = load_kinds()[:2]
     assert Detector(kinds, Stand()).version == Detector(load_kinds()[:2], Stand()).version != Detector(kinds[1:], Stand()).version
+
+
+def test_the_version_is_the_same_in_every_process():
+    code = "from monitor.events.detect import Detector; from monitor.settings.kinds import load_kinds; print(Detector(load_kinds(), None).version)"
+    seeds = [{"PYTHONHASHSEED": seed} for seed in ("1", "2")]
+    assert len({subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True).stdout for env in seeds}) == 1
 
 
 @pytest.mark.parametrize(("words", "modality"), [("on 14 June", "historical"), ("on 3 February", "historical"), ("on 16 June", "asserted")])

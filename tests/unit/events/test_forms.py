@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.events.forms import CueError, Form, forms, readings
+from monitor.events.forms import CueError, readings, wordings
+
+
+def words_of(cue: str) -> set[str]:
+    return {words for wording in wordings(cue, shape="verb", lang="en") for words, _ in wording.heads}
 
 
 def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
-    found = {form.anchor for form in forms("(visit|tour) [the] capital", shape="verb", lang="en")}
-    assert {"visits capital", "toured the capital", "touring capital"} <= found
+    assert {"visits capital", "toured the capital", "touring capital"} <= words_of("(visit|tour) [the] capital")
 
 
-def test_a_gap_splits_the_verb_from_the_anchor() -> None:
-    assert Form(anchor="deal", tag="past", lead="signed") in forms("sign .. deal", shape="verb", lang="en")
+def test_a_gap_splits_the_verbs_from_the_anchors_and_no_two_are_written_together() -> None:
+    (wording,) = wordings("(sign|ink) [off] .. (deal|trade pact)", shape="verb", lang="en")
+    assert ("inked off", "past") in wording.heads
+    assert wording.anchors == ("deal", "trade pact")
+
+
+def test_a_gap_inside_brackets_is_of_the_readings_that_have_it() -> None:
+    found = {anchors for _, anchors in wordings("sign (deals|a .. pact)", shape="verb", lang="en")}
+    assert found == {(), ("pact",)}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +38,7 @@ def test_a_gap_splits_the_verb_from_the_anchor() -> None:
     ],
 )
 def test_a_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> None:
-    assert form in {found.anchor for found in forms(verb, shape="verb", lang="en")}
+    assert form in words_of(verb)
 
 
 @pytest.mark.parametrize(

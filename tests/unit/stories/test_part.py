@@ -53,7 +53,7 @@ def test_a_story_of_hundreds_is_judged_by_the_reports_among_its_newest_articles(
     told = features(report(1, FINCH[0]), (), (), settings=SETTINGS)
     opinion = replace(told, shape=Shape.OPINION)
     members = [Member(article=number, features=opinion if number % 2 else told) for number in range(1, 501)]
-    assert [one.article for one in reports_of(members)] == list(range(502 - NEWEST, 501, 2))
+    assert [one.article for one in reports_of(members, told.lang)] == list(range(502 - NEWEST, 501, 2))
 
 
 def test_a_name_of_many_reports_is_judged_whenever_they_are_a_quarter_more():

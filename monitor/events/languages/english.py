@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -71,7 +72,6 @@ ENGLISH = Grammar(
         denied="deny denies denied denying dismissed dismisses",
         agreed="agreed agrees agree accept accepts accepted accepting approve approved approves",
     ),
-    light=words("pay paid pays make made hold held holds have had take took"),
     determiners=words("a an the his her its their our this that these those 's no of"),
     articles=words(
         "the a an its his her their our this that these those some any all several both other another one two three four "
@@ -196,6 +196,10 @@ ENGLISH = Grammar(
         r"sinking|gas (?:leak|explosion)|collapse|virus(?:es)?|outbreaks?|epidemics?|pandemics?|cholera|dengue|malaria|covid(?:-19)?|"
         r"influenza|flu|ebola|measles|^fires? (?=kills?|at |in |guts |rips |sweeps )|locusts?|swarms?|geese|monkeys?|boars?|jellyfish|mosquito(?:es)?|bears?|sharks?|crocodiles?|elephants?|wolves|inflation|recession|blackouts?)\b"
     ),
+    suffered=pattern(
+        r"(?: (?:outright|instantly|overnight|alive))? (?:by|in|during) "
+        r"(?:(?:an?|the|this|§+(?:'s)?|\d[\d.]*|[a-z]+(?:ful|ive|al|ing|ent|ere|ly|ed|an|ern|gest)|massive|major|huge|magnitude|freak) ){0,3}"
+    ),
     object_pronoun=pattern(r"^ (?:him|her|them|it)\b"),
     joined=pattern(
         r"\s*(?:,\s*(?:and\s|or\s)?|\band\b|\bor\b|&|-|–|/|\bas well as\b|\balong with\b)\s*(?:(?:the|its|his|ethnic|his "
@@ -272,6 +276,7 @@ ENGLISH = Grammar(
         r"deputies|parliament|government|authorities|court|judges?|prosecutors?|president|prime minister|minister|miners|teachers|unions?|"
         r"residents|people|thousands|hundreds|dozens|crowds?|mob|youths|tribesmen|prisoners|party|parties|ethnic|monks|nurses|doctors)\b"
     ),
+    armed=pattern(r"\b(?:gunm[ea]n|rebels?|militants|insurgents|jihadists|militia(?:men)?|guerrill?as|separatists|bandits)\b"),
     institution=pattern(
         r"^(?:the |its |an? )?(?:\w+ )?(?:army|military|air force|navy|police|government|cabinet|parliament|foreign ministry|interior ministry|"
         r"defen[cs]e ministry|supreme court|court|prosecutors?|security forces|troops|soldiers|authorities|warplanes|jets|tanks|gunboats)\b"
@@ -310,4 +315,11 @@ ENGLISH = Grammar(
         "commuters residents villagers homeowners couples newlyweds gardeners astronomers archaeologists historians zoo museum museums "
         "university universities hospital hospitals school schools hotel hotels restaurant restaurants brand brands label labels"
     ),
+    deeds=DEEDS,
+    doubts=DOUBTS,
+    links=LINKS,
+    subjects=SUBJECTS,
+    objects=OBJECTS,
+    spans=SPANS,
+    days=DAYS,
 )

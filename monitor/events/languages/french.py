@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table, words
+from monitor.events.constructions import Links, Objects, Spans
+from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -18,8 +16,7 @@ _SCHOLAR = (
     "historiens|economiste|economistes|editorialiste|observateurs|universitaire|sociologue|chroniqueur|ecrivain|romancier"
 )
 
-FRENCH = replace(
-    ENGLISH,
+FRENCH = Grammar(
     bare_infinitive=True,
     governed_infinitive=True,
     perfect_is_past=True,
@@ -70,7 +67,6 @@ FRENCH = replace(
         denied="dement dementent nie nient dementi",
         agreed="accepte acceptent convenu convenue acceptee",
     ),
-    light=words("a ont tenu tiennent mene menent effectue"),
     articles=words(
         "le la les l' l un une son sa ses leur leurs au aux du des ce cet cette ces president presidente ministre chef cheffe premier premiere "
         "affaires etrangeres capitale ville deux trois quatre plusieurs certains certaines quelques nouveau nouvelle nouveaux general "
@@ -97,14 +93,12 @@ FRENCH = replace(
         rf", (?:[^,]{{0,60}} )?(?:(?:a|ont|avait) (?:\w+ment )?(?:{_SAYS})|(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|"
         rf"selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,90}}$"
     ),
-    told=pattern(r"(?!)"),
     adjunct=pattern(
         r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|alors que|pour|si|malgre|en vue d|suite a|a l'occasion|a l'issue|"
         r"au terme|au lendemain|a la suite|en marge|en cas|faute|en prelude|en reponse|en represailles)\b"
     ),
     relative=pattern(r"\b(?:qui|dont|lequel|laquelle|lesquels|auquel)\b|, ou\b"),
     coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais|\bpuis)\s*(?:a |ont |aussi |est |s'est |lui a |leur a |y a )*$"),
-    complement=pattern(r"(?!)"),
     hypothetical=pattern(
         r"\b(?:si|pourrait|pourraient|possible|possibilite|eventuel|eventuelle|hypothetique|hypothese|espere|proposition|envisage|peut-etre|"
         r"souhaite|improbable|appelle a|perspective|rumeurs?|peu probable)\b"
@@ -154,7 +148,6 @@ FRENCH = replace(
         r"\b(?:seisme|tremblement de terre|cyclone|tempete|ouragan|typhon|inondations?|crues?|secheresse|eboulement|glissement de terrain|avalanche|"
         r"eruption|incendies?|canicule|accident|crash|naufrage|collision|deraillement|epidemie|virus|cholera|rougeole|paludisme)\b"
     ),
-    object_pronoun=pattern(r"(?!)"),
     joined=pattern(
         r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
         r"(?:homologue |collegue |president |presidente |premier ministre |ministre |voisin |voisine )?)?"
@@ -185,23 +178,13 @@ FRENCH = replace(
         r"^(?:\w+ )?(?:analyse|portrait|tribune|recit|editorial|chronique|decryptage|histoire|enquete|entretien|opinion|reportage|critique|cinema|culture|livre|expo|"
         r"cuisine|gastronomie|theatre|musique|il y a \w+ ans|quand)\b ?[:,]?(?= |$)(?! telephonique| entre| avec)|\bchoregraphe|danseuse|documentaire|romancier|traiteur|cuisinier"
     ),
-    hailed=None,
     tallied=pattern(r"^[^,;.]{0,60}?\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|\d+) (?:fois|reprises))\b(?! cette| en)"),
     things=pattern(
         r"(?: (?!(?:a|en|de|du|des|avec|par|pour) )[\w'§-]+){0,4}? (?:objectifs?|difficultes?|obstacles?|succes|resistance|opposition|"
         r"prix|lettres?|messages?|rapports?|armes?|balles?|soutien|aide|livraisons?|doses|felicitations|condoleances|reponse|refugies|migrants|"
         r"appels?|musees?|exposition|decision|nouvelle|annonce|propositions?|declarations?|resultats?|chiffres?|competition|festival|salon|echo|public)\b"
     ),
-    goods=None,
-    assured=None,
-    brought=None,
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine )$"),
-    suffix=None,
-    seated=None,
-    heard=None,
-    outlets=None,
-    band=None,
-    this_time=None,
     locals=pattern(
         r"\b(?:rebelles?|guerilleros?|jihadistes|djihadistes|miliciens?|milices?|insurges|separatistes|policiers?|soldats?|militaires?|armee|forces de "
         r"securite|manifestants|etudiants|opposition|villageois|activistes|partisans|deputes|parlement|gouvernement|autorites|tribunal|juges?|parquet|"
@@ -228,5 +211,25 @@ FRENCH = replace(
         "chanteur chanteuse rappeur orchestre musicien musiciens danseur acteur actrice cineaste realisateur romancier ecrivain artiste peintre "
         "footballeur attaquant entraineur selectionneur club joueur joueurs equipe supporters boxeur athlete cycliste touriste touristes etudiants etudiant "
         "chercheurs medecins entreprise entreprises groupe societe banque compagnie constructeur"
+    ),
+    armed=pattern(r"\b(?:hommes armes|rebelles?|jihadistes|djihadistes|miliciens?|insurges|separatistes|bandits)\b"),
+    links=Links(
+        verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:a|en|au|aux) §+ pour (?:[\w'-]+ ){0,4}"),
+        aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
+        on_a_visit=pattern(
+            r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
+        ),
+        new_clause=pattern(r"[,;:]| (?:et|mais|qui|que|dont|apres|quand|alors|avant|parce|si|pour)\b"),
+        both=pattern(
+            r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
+        ),
+    ),
+    objects=Objects(between=words("entre"), onward=words("vers")),
+    spans=Spans(
+        clause_end=pattern(
+            r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
+        ),
+        apart=words("que qui dont apres lors"),
+        inserted=pattern(r", [^,;]{3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
     ),
 )

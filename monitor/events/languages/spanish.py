@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table, words
+from monitor.events.constructions import Objects
+from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 
-SPANISH = replace(
-    ENGLISH,
+SPANISH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
     lang="es",
@@ -65,7 +62,6 @@ SPANISH = replace(
         r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes)\b"
     ),
     said=pattern(r", (?:[^,]{0,60} )?(?:dijo|dijeron|informo|anuncio|segun|afirmo|senalo)\b[^\"]{0,70}$"),
-    told=pattern(r"(?!)"),
     adjunct=pattern(r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por|si|ante|pese a|a la espera de)\b"),
     relative=pattern(r"\b(?:que|quien|cuyo|cuya|el cual|la cual)\b"),
     complement=pattern(
@@ -100,4 +96,11 @@ SPANISH = replace(
         "gobierno presidente ministro ministra canciller ejercito tropas policia fuerzas autoridades parlamento embajador "
         "homologo homologa colega delegacion funcionarios diplomaticos"
     ),
+    sport=pattern(
+        r"\b(?:partidos? (?:amistosos?|de ida|de vuelta)|amistosos?|futbol|rugby|tenis|baloncesto|basquet(?:bol)?|beisbol|balonmano|voleibol|hockey|"
+        r"golf|criquet|boxeo|ciclismo|natacion|atletismo|torneos?|copa (?:del mundo|davis|america|africana|asiatica)|mundial|eurocopa|juegos olimpicos|"
+        r"campeonatos?|liga de (?:campeones|naciones)|semifinal(?:es)?|cuartos de final|eliminatorias?|seleccionador(?:es)?|entrenador(?:es)?|"
+        r"futbolistas?|delanteros?|porteros?|penaltis?|goles|goleada|estadio|medallas?|prorroga)\b"
+    ),
+    objects=Objects(between=words("entre")),
 )

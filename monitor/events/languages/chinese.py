@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from monitor.events.constructions import Objects
+from monitor.events.grammar import Grammar, pattern, table, words
 
-from monitor.events.english import ENGLISH
-from monitor.events.grammar import pattern, table
-
-_NONE = pattern(r"(?!)")
-
-CHINESE = replace(
-    ENGLISH,
+CHINESE = Grammar(
     lang="zh",
     modes=(
         (pattern(r"并未|没有|未能|尚未|未曾|不会|不再|并不|不予|不愿|不(?:访|会|同意)|拒绝|未(?!来)"), "not"),
@@ -35,13 +30,10 @@ CHINESE = replace(
         target="针对 就 把 要求 勒令",
         aside="据 自 从",
     ),
-    negations=frozenset(),
     break_left=pattern(r"[，；：。]|称|表示"),
     break_right=pattern(r"[；。]|，(?!§)"),
     said=pattern(r"，[^，]{0,20}(?:称|表示|说|报道)$"),
-    told=_NONE,
     adjunct=pattern(r"应§+$|此前|之前|之后|后，|期间|以来|因为|由于"),
-    relative=_NONE,
     coordinate=pattern(r"[，；并]\S{0,8}$|后\S{0,6}$"),
     hypothetical=pattern(r"可能|如果|是否|或将|考虑|希望|提议|呼吁"),
     historical=pattern(r"去年|前年|(?:19|20)\d\d年|曾于|此前|当时|历史上"),
@@ -49,5 +41,8 @@ CHINESE = replace(
     both=pattern(r"双方|两国|中美两国|两位"),
     pronoun=pattern(r"他|她|其|双方"),
     joined=pattern(r"\s*(?:、|和|与|及|以及|-|/)?\s*"),
-    apposition=None,
+    sport=pattern(
+        r"足球|篮球|排球|乒乓|羽毛球|网球|橄榄球|曲棍球|世界杯|亚洲杯|欧洲杯|奥运|亚运|锦标赛|联赛|友谊赛|热身赛|预选赛|小组赛|决赛|国足|男足|女足|球队|球员|主教练|金牌"
+    ),
+    objects=Objects(first=words("对 向 针对 把 要求 勒令 与 同 和 跟")),
 )

@@ -1,0 +1,162 @@
+"""The constructions that a language may define for the detector, room by room: patterns that match nothing until a language gives its own.
+
+All are sought in folded text (lower case, no accents) in which a § stands for each letter of whoever is named. Each pattern says what
+it finds and gives English for it; brackets mark what the pattern takes in or the group that it must have. `languages` holds what
+each language says in them, `grammar` its small words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NEVER = re.compile(r"(?!)")
+"""What no text matches."""
+MARKS = re.compile(r"[,;:]")
+"""What ends a clause in every language."""
+NONE: frozenset[str] = frozenset()
+"""No word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deeds:
+    """Who acts and who suffers where a noun says it (read by `deeds`)."""
+
+    done_by: re.Pattern[str] = NEVER
+    """Behind a passive whose attack it was, group "who": "were killed [in § air strikes]"."""
+    cast_out: re.Pattern[str] = NEVER
+    """What somebody is made to leave, group "where", or group "left" of an order: "was [expelled from §]", "were [told to leave §]"."""
+    posted_out: re.Pattern[str] = NEVER
+    """The same where the post is named, group "where": "[§'s envoy to § was expelled]"."""
+    aims: frozenset[str] = NONE
+    """Prepositions behind a deed of whom it is aimed at: "§'s strikes [on] § killed six"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubts:
+    """What makes a telling that names two states no news (read by `doubts`)."""
+
+    carried: re.Pattern[str] = NEVER
+    """Things and crowds that come and represent nobody: "a § [C-130] touched down in §", "[tourists] arrived"."""
+    strangers: re.Pattern[str] = NEVER
+    """The whole opening of a clause whose subject has no country: "[the airline] will link § and §"."""
+    expected: re.Pattern[str] = NEVER
+    """Right before a bare verb, that somebody expects, wants or allows it: "[expects §] to accept"."""
+    hardly: re.Pattern[str] = NEVER
+    """Right behind the cue, that it came to next to nothing: "agreed [on little]"."""
+    before: re.Pattern[str] = NEVER
+    """Behind a perfect, that it is of old: "has visited § [before]"."""
+    asked: re.Pattern[str] = NEVER
+    """A sentence that is a question told: "[would § agree, the paper asked]"."""
+    unreal: re.Pattern[str] = NEVER
+    """Right before the cue, what did not come to pass: "it [might have worked had §] trusted §"."""
+    condition: re.Pattern[str] = NEVER
+    """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
+    custom: re.Pattern[str] = NEVER
+    """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """How the cues of a sentence hang together (read by `linking`)."""
+
+    verbless: re.Pattern[str] = NEVER
+    """A headline's opening without a verb: "[§ in § for] talks"."""
+    agent_ends: re.Pattern[str] = NEVER
+    """Behind a participle, who did it up to the end of the clause, so that a headline left out "was": "Envoy expelled [by §] after"."""
+    aside: re.Pattern[str] = NEVER
+    """Before the cue, a relative clause that is over, so that the main clause goes on: "§[, who denied it,] will visit"."""
+    meanwhile: re.Pattern[str] = NEVER
+    """Before a verb, that what goes with it has a subject of its own: "§ jailed § [as §] accused §"."""
+    verdict: re.Pattern[str] = NEVER
+    """Before a participle, what is told under another name: "§ left the pact[, a step] deplored by §"."""
+    of_it: re.Pattern[str] = NEVER
+    """Before a verb, that somebody judges what is told: "§ left the pact[, which §] condemned"."""
+    on_a_visit: re.Pattern[str] = NEVER
+    """The whole opening up to a visit or its place: "[On his first] trip to §, § signed"."""
+    new_clause: re.Pattern[str] = MARKS
+    """Words and marks that another clause begins with: "who", ", and"."""
+    rests: re.Pattern[str] = NEVER
+    """Behind a participle, where or how long it lasts, so that it only describes: "a priest held [in §] was freed"."""
+    plan_to: re.Pattern[str] = NEVER
+    """Right before a verb, whose plan it is: "§'s [decision to] halt"."""
+    after_talks: re.Pattern[str] = NEVER
+    """Before a noun, that what is told came of it: "[after five hours of] talks"."""
+    with_whom: re.Pattern[str] = NEVER
+    """Behind such a noun, somebody named: "talks [in § with §]"."""
+    just_said: re.Pattern[str] = NEVER
+    """Before such an occasion, who tells it: "[§ announced on Friday] after talks with §"."""
+    both: re.Pattern[str] = NEVER
+    """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subjects:
+    """Who acts (read by `subjects`)."""
+
+    who: re.Pattern[str] = NEVER
+    """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
+    plan_of: re.Pattern[str] = NEVER
+    """Behind a name, a plan of his, so that what is done is his: "§['s decision to] halt § oil"."""
+    said: re.Pattern[str] = NEVER
+    """Between who speaks and what is said: "§ [said that] § lied and accused §"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objects:
+    """To whom it is done, and where (read by `objects`, `nominal`, `places` and `roles`)."""
+
+    told_at_end: re.Pattern[str] = NEVER
+    """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
+    tells: re.Pattern[str] = NEVER
+    """Behind the cue, a party that says it, from the end of its name: "§ is to blame, the § minister [told] reporters"."""
+    strangers_own: re.Pattern[str] = NEVER
+    """Right behind the cue, somebody unknown of whom more is told: "honoured [a pilot who] bombed §"."""
+    the_other: re.Pattern[str] = NEVER
+    """Who can only be the other one named: "cut ties with [its neighbour]"."""
+    speaker_at_end: re.Pattern[str] = NEVER
+    """Right before somebody who spoke last: "§ will pay[, ]§ warned"."""
+    speaks: tuple[str, ...] = ()
+    """What follows somebody who only tells it: "..., § [said]"."""
+    over_aside: re.Pattern[str] = NEVER
+    """At the end of a clause, an aside behind which it goes on: "extradited §[, who left in May,] to §"."""
+    onward: frozenset[str] = NONE
+    """Prepositions of whom something of one's own goes to: "extradited its ex-president [to] §"."""
+    leaving_for: frozenset[str] = NONE
+    """Those that say the same of a place that is left: "left § [for] §"."""
+    whereabouts: frozenset[str] = NONE
+    """Prepositions that only say where, whatever stands between: "[near] the § border"."""
+    between: frozenset[str] = NONE
+    """Prepositions before the two sides of a noun: "talks [between] § and §"."""
+    first: frozenset[str] = NONE
+    """Words before an object that stands before its verb ("[towards] Iran imposes sanctions", in Chinese 对)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spans:
+    """How far the words around a cue are about it (read by `standing`, `turns` and `background`)."""
+
+    clause_end: re.Pattern[str] = MARKS
+    """Where its own words end: "[which]", " [imposed]"."""
+    charge: re.Pattern[str] = NEVER
+    """Where what is blamed, praised or asked for begins, whose time is not that of the words: "accused § [of killing] 12 in 2020"."""
+    apart: frozenset[str] = NONE
+    """Words between a turn and a noun of which it says nothing: "postponed the vote [at] a meeting"."""
+    inserted: re.Pattern[str] = NEVER
+    """Behind a noun, what stands between it and its verb: "the talks[, due in May,] were postponed"."""
+    said_had: re.Pattern[str] = NEVER
+    """Right before a past perfect, that it is the perfect of what somebody says today: "§ [said they] had agreed"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Days:
+    """Whose day a time is (read by `dating`)."""
+
+    same_day: re.Pattern[str] = NEVER
+    """That it is the day of the article: "[overnight]"."""
+    elsewhere: re.Pattern[str] = NEVER
+    """Between a cue and a time, that it is of something else: "visited § [before] the vote on Sunday"."""
+    told: re.Pattern[str] = MARKS
+    """Between them, a mark or that somebody tells or agrees: "will visit, § [said] on Monday"."""
+    told_then: re.Pattern[str] = NEVER
+    """Right before a time, that it was told or agreed then: "§ [agreed] on Sunday to visit"."""

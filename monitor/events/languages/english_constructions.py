@@ -1,0 +1,132 @@
+"""What English says in the constructions of `monitor.events.constructions`."""
+
+from __future__ import annotations
+
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Spans, Subjects
+from monitor.events.grammar import pattern, words
+
+_PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
+"""What somebody has who is to do something: "§'s [decision] to VERB"."""
+_TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
+
+DEEDS = Deeds(
+    done_by=pattern(
+        r"[^,;§]{0,40}? (?:in|during|by|after|following|when|from) (?:(?:an?|the|two|three|several|separate|suspected|fresh|new|overnight|"
+        r"massive|large-scale|pre-dawn|joint|alleged|weekend|reported|\w+day) )*(?P<who>§+)(?:'s?)?(?:-led)? (?:[a-z]+[ -]){0,3}?"
+        r"(?:(?:air ?)?strikes?|attacks?|raids?|shelling|bomb(?:ing|ardment)s?|fire|gunfire|offensive|operation|incursion|ambush)\b"
+    ),
+    cast_out=pattern(
+        r"\b(?:expelled|deported|banned|barred|ejected|evicted|ousted|(?:kicked|thrown|booted|ordered|sent) out|removed) (?:from|of) "
+        r"(?:the )?(?P<where>§+)|"
+        r"\b(?:ordered|told|asked|given [\w-]+ (?:hours|days)|forced|made) to (?:leave|quit|get out of|vacate) (?:the )?(?P<left>§+)"
+    ),
+    posted_out=pattern(
+        r"(?:§|\b(?:consul|attache|charge d'affaires)) (?:to|in) (?:the )?(?P<where>§+) (?:was|were|has been|have been|is|are) (?:\w+ly )?"
+        r"(?:expelled|thrown out|kicked out|ordered out|told to leave|ordered to leave|declared persona)\b"
+    ),
+    aims=words("on against at in near into"),
+)
+
+DOUBTS = Doubts(
+    carried=pattern(
+        r"\b(?:planes?|aircraft|airliners?|jets?|flights?|helicopters?|c-\d+s?|f-\d+s?|boeings?|airbus|ships?|vessels?|warships?|frigates?|destroyers?|"
+        r"submarines?|carriers?|boats?|ferry|ferries|tankers?|freighters?|convoys?|columns?|lorry|lorries|trucks?|trains?|drones?|missiles?|rockets?|"
+        r"shipments?|cargo|consignments?|parcels?|aid|supplies|medics|paramedics|doctors|nurses|rescuers|firefighters|engineers|volunteers|"
+        r"soldiers|troops|marines|paratroopers|sailors|pilgrims|tourists|refugees|migrants|students|workers|players|athletes|fans)\b"
+    ),
+    strangers=pattern(
+        r"^(?:[^§,;:]* )?(?:the|an?|two|three|its|his|her|their)(?: [a-z-]+){0,3}? (?:airlines?|company|companies|firms?|group|maker|carriers?|"
+        r"banks?|clubs?|teams?|museums?|university|universities|bookmakers?|analysts?|economists?|experts?|investors?|researchers?|scientists?|"
+        r"producers?|director|studio|band|choir|orchestra)$"
+    ),
+    expected=pattern(
+        r"\b(?:expects?|expecting|fears?|predicts?|wants?|wanted|let|allows?|wish|wishes|imagine|believes?) "
+        r"(?:that )?(?:the )?§+(?:'s)?(?: [a-z]+){0,2} $"
+    ),
+    hardly=pattern(r" (?:on |about |over )?(?:little|nothing|hardly anything|few things|very little|almost nothing)\b"),
+    before=pattern(r"[^,;:]{0,40} before(?:$|[,;.])"),
+    asked=pattern(
+        r"^[\"']?(?:would|could|will|can|should|did|does|do|is|are|was|were|has|have)\b[^;:]{8,}, (?:[^,]{0,60} )?(?:asked|asks)\b"
+    ),
+    unreal=pattern(
+        r"\b(?:would|could|might|may)(?: not)? have\b[^.;]* had (?:the )?§[^,;]*$|"
+        r"\b(?:would|could|might|will|was|were) [^.;]*,? should (?:the )?§[^,;]*$|"
+        r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
+    ),
+    condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
+    custom=pattern(
+        r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
+        r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
+    ),
+)
+
+LINKS = Links(
+    verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}"),
+    agent_ends=pattern(
+        r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
+        r"(?:$|[,;:.]| (?:over|for|in|on|at|after|before|amid|ahead|during|as|to|despite|near|under|of|with|from)\b)"
+    ),
+    aside=pattern(r", (?:who|which|whose|whom)\b[^,;]{3,120}, *$"),
+    meanwhile=pattern(
+        r"(?<!such)(?<!known),? (?:as|while) (?:(?:the|its|his|her|a|[a-z-]+'s?) )?"
+        r"(?:(?!in |at |of |from |by )[a-z-]+ ){0,2}§+(?:'s)?(?: [a-z'§-]+){0,5} ?$"
+    ),
+    verdict=pattern(r", (?:a|an) (?:[a-z]+ )?(?:step|move|decision|act|measure|action|plan|claim|charge|demand|attack|strike|remark)s? $"),
+    of_it=pattern(r", which (?:[a-z]+ ){0,4}(?:in )?§+(?:'s)?(?: [a-z'§-]+){0,4} ?$"),
+    on_a_visit=pattern(r"(?:on|during|at the start of|at the end of) (?:an?|the|his|her|its|their) (?:[a-z0-9-]+ ){0,4}(?:to)?"),
+    new_clause=pattern(r"[,;:]| (?:and|but|that|which|who|after|as|when|while|before|because|said|says|where|if|to|for)\b"),
+    rests=pattern(r" (?:hostage |captive )?(?:in|since|at|near|from|without|under|during|last)\b"),
+    plan_to=pattern(rf"\b(?:{_PLANS})s? (?:to )?$"),
+    after_talks=pattern(
+        r"\b(?:after|following|during|at the (?:close|end|start) of) "
+        r"(?:(?:an?|his|her|their|the|holding|fresh|[\w.-]+ (?:hours|days|rounds?) of) )?"
+        r"(?:[a-z-]+ ){0,2}$"
+    ),
+    with_whom=pattern(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§"),
+    just_said=pattern(r"§ (?:said|says|announced|told [^,;]{3,30}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$"),
+    both=pattern(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $"),
+)
+
+SUBJECTS = Subjects(
+    who=pattern(r"§(?: [a-z]+){0,2},? who ?$"),
+    plan_of=pattern(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{_PLANS})s? to\b"),
+    said=pattern(r" (?:said|says)(?: that)? "),
+)
+
+OBJECTS = Objects(
+    told_at_end=pattern(r", (?:[a-z]+ ){0,2}§+ (?:told|assured|informed) (?:the |his |her )?§"),
+    tells=pattern(r"§(?: [a-z]+){0,3} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b"),
+    strangers_own=pattern(r"(?: (?!by\b)[a-z]+){1,5} who\b"),
+    the_other=pattern(
+        r"\b(?:its|his|her|their) (?:[a-z]+ )?(?:neighbou?r|rival|ally|patron)\b|"
+        r"\b(?:to|with|from|against|on) (?:the country|the kingdom|the island|it)\b"
+    ),
+    speaker_at_end=pattern(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$"),
+    speaks=("said", "says", "confirmed", "announced", "added"),
+    over_aside=pattern(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )"),
+    onward=words("to toward towards into"),
+    leaving_for=words("for"),
+    whereabouts=words("near inside outside across around throughout"),
+    between=words("between among"),
+)
+
+SPANS = Spans(
+    clause_end=pattern(
+        r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
+        r"held since|detained|jailed|convicted|accused|sentenced)\b"
+    ),
+    charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
+    apart=words("that which who after during at sidelines"),
+    inserted=pattern(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)"),
+    said_had=pattern(
+        r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
+        r"(?:they|it|he|she|both sides|the two (?:sides|countries)|(?:the|his|her|its|their) (?:government|country|office|ministry|cabinet)) $"
+    ),
+)
+
+DAYS = Days(
+    same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
+    elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
+    told=pattern(rf"[,;:]|\b{_TELLING}\b|\baccording\b"),
+    told_then=pattern(rf"\b{_TELLING}(?: \w+){{0,3}} $"),
+)

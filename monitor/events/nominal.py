@@ -1,0 +1,75 @@
+"""Who takes part where a noun tells it: "[X]'s visit to [Y]", "talks between [X] and [Y]", "the [X]-[Y] deal"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.events.frame import Frame
+from monitor.events.objects import agent, object_group
+from monitor.events.sentence import PLACES, Party
+from monitor.events.subjects import group_of, subject
+
+
+def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
+    """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
+    by = agent(right)
+    between = [party for party in right if party.word in frame.sentence.grammar.objects.between]
+    if between and frame.definition.roles != "mutual":
+        return subject(frame), group_of(right, between[0])
+    if between:
+        return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
+    left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    if not left:
+        left = next((group_of(right, party) for party in right if party.preposition == "of"), [])
+    if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
+        return visitor, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
+    objects = object_group(frame, [party for party in right if party not in by])
+    return left, objects or (undergoing(frame) if frame.hit.passive and by else [])
+
+
+def undergoing(frame: Frame) -> list[Party]:
+    """Of a passive told by its noun ("Russian diplomats were expelled by Austria") whose it is."""
+    own = [party for party in frame.sentence.visible if party.start <= frame.start < party.end]
+    return own or subject(frame)
+
+
+def whose(frame: Frame) -> list[Party]:
+    """The visitor of "Blinken's Beijing trip" and "Blinken delays Beijing trip": who stands before the place right before the cue."""
+    before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if len(before) < 2 or before[-1].mention.kind not in PLACES or len(frame.sentence.low[before[-1].end : frame.start].split()) > 1:
+        return []
+    between = frame.sentence.low[before[-2].end : before[-1].start].strip()
+    if between in ("'s", "'", "的", ""):
+        return [before[-2]]
+    return subject(frame, before[-1].start) if any(word in frame.sentence.grammar.turns for word in between.split()[:3]) else []
+
+
+def _holder(frame: Frame) -> list[Party]:
+    """Whose it is when a party stands right before the noun: "protested against [Israeli] attacks"."""
+    if frame.hit.cue.shape != "noun" or frame.definition.roles in ("mutual", "place") or frame.hit.cue.roles:
+        return []
+    last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
+    beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
+    return group_of(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
+
+
+def _passive_actors(frame: Frame) -> list[Party]:
+    """Who acts in a passive told by its noun without an agent: whose it is, as far as the words or the kind say so."""
+    own = [party for party in frame.sentence.visible if party.end == frame.start - 1] if frame.definition.owner_acts else []
+    return _owner(frame) or _between_whom(frame) or own
+
+
+def _owner(frame: Frame) -> list[Party]:
+    """Whose it is in a passive with "its": "China sees a risk, and its concerns were expressed" - who opens the sentence."""
+    word = frame.sentence.low[: frame.start].split()[-1:]
+    return (
+        group_of(frame.sentence.visible, frame.sentence.visible[0])
+        if word and word[0] in frame.sentence.grammar.possessives and frame.sentence.visible
+        else []
+    )
+
+
+def _between_whom(frame: Frame) -> list[Party]:
+    """Of a passive without agent the two sides named before its noun: "[US]-[China] trade deal signed in Beijing"."""
+    named = subject(frame) if frame.definition.roles == "mutual" else []
+    return named if len({party.country for party in named}) > 1 else []

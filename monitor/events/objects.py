@@ -1,0 +1,124 @@
+"""Whom it is done to: the parties behind a cue and the one that is its object, there or elsewhere in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.sentence import PLACES, Party
+from monitor.events.subjects import group_of
+
+
+def after(frame: Frame) -> list[Party]:
+    """The parties right of the cue in its clause; if there are none, in the rest of the sentence up to a relative clause."""
+    opens = frame.opens
+    return near(frame) or [party for party in reached(frame) if opens <= party.start]
+
+
+def near(frame: Frame) -> list[Party]:
+    """The parties right of the cue in its clause."""
+    opens, stop = frame.opens, frame.clause_end(_limit(frame))
+    start, end = frame.start, frame.end
+    if found := frame.sentence.grammar.objects.strangers_own.match(frame.sentence.low, opens, stop):
+        stop = min(stop, found.end())
+    return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
+
+
+def agent(right: Sequence[Party]) -> list[Party]:
+    """The group after "by"."""
+    for party in right:
+        if party.preposition == "agent":
+            return group_of(right, party)
+    return []
+
+
+def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[Party]:
+    """The first group on the right that is no place, no agent and not set aside by its preposition, if that is not the cue's own
+    ("vote [through] §", "stand [by] §"); objects may begin at `opens`.
+    """
+    whereabouts = frame.sentence.grammar.objects.whereabouts
+    for party in right:
+        aside = party.preposition in ("aside", "agent") and party.start > opens + 1
+        if aside or _is_whereabouts(party, whereabouts):
+            continue
+        return group_of(right, party)
+    return []
+
+
+def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
+    first = frame.sentence.grammar.objects.first
+    if not first:
+        return []
+    before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
+    return next((group_of(before, party) for party in reversed(before) if party.word in first), [])
+
+
+def reached(frame: Frame) -> list[Party]:
+    """The parties of the sentence before a relative clause or attribution that follows the cue."""
+    if is_occasion(frame):
+        return near(frame)
+    limit = _limit(frame)
+    relative = frame.sentence.grammar.relative.search(frame.sentence.low, frame.end, limit)
+    return [party for party in frame.sentence.parties if party.start < (relative.start() if relative else limit)]
+
+
+def is_occasion(frame: Frame) -> bool:
+    """Whether the cue opens the sentence as an occasion told before, so that "amid a row between § and §" names nobody who takes part."""
+    occasion = frame.sentence.grammar.occasion
+    return frame.hit.cue.shape == "noun" and bool(occasion.search(frame.sentence.low, 0, frame.end))
+
+
+def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
+    """Who gets it abroad where the object is of one's own country: "extradited its ex-president [to §]", "left § [for §]"."""
+    home = {party.country for party in left}
+    if not objects or len(home) != 1 or {party.country for party in objects} != home:
+        return []
+    named = frame.sentence.grammar.objects
+    words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward
+    abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
+    torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
+    return group_of(right, abroad[0]) if abroad and not torn else []
+
+
+def told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Whom a speaker at the end speaks of: "[§] will pay, § warned"."""
+    if (
+        not left
+        or frame.definition.kind not in BY_WORDS
+        or left[0].start < 12
+        or not frame.sentence.grammar.objects.speaker_at_end.search(frame.sentence.low, 0, left[0].start)
+    ):
+        return []
+    first = next((party for party in frame.sentence.visible if not party.preposition), None)
+    return [first] if first and first.start < 12 and first.country not in {party.country for party in left} else []
+
+
+def addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
+    if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
+        return []
+    told = frame.sentence.grammar.objects.told_at_end.search(frame.sentence.low, frame.end)
+    home = {party.country for party in left}
+    return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
+
+
+def the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who "its neighbour" or "the country" is: the only other one that was named before."""
+    home, low = {party.country for party in left}, frame.sentence.low
+    if not home or not frame.sentence.grammar.objects.the_other.search(low, frame.opens, frame.clause_end(_limit(frame))):
+        return []
+    named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
+    return named[-1:] if len({party.country for party in named}) == 1 else []
+
+
+def _limit(frame: Frame) -> int:
+    """Where a trailing attribution begins, else the end of the sentence."""
+    said = frame.sentence.said_at
+    return said if said >= frame.opens else len(frame.sentence.low)
+
+
+def _is_whereabouts(party: Party, words: Set[str]) -> bool:
+    """Whether it only says where: "in Sudan", "in Sudanese waters", "near the Sudanese border"."""
+    only = party.mention.kind in PLACES or (party.adjective and (not party.official or party.word in words))
+    return party.preposition == "place" and only

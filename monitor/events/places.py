@@ -1,0 +1,86 @@
+"""Where it happens, and who is visited there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from monitor.events.frame import Frame
+from monitor.events.nominal import whose
+from monitor.events.objects import is_occasion, reached
+from monitor.events.sentence import ENVOY, PLACES, Party
+from monitor.events.subjects import clause_start, subject
+
+ABROAD = "abroad"
+
+
+def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
+    """Where it happens: the first "in" or "at" on the right, else one right before the cue, else on the far left."""
+    leads = roles == "place" or (frame.definition.roles == "place" and roles != ABROAD)
+    if leads and (goal := _goal(frame, right, roles)):
+        return goal
+    if frame.passive and roles == "place":
+        return next(iter(subject(frame)), None)
+    if not any(_is_there(frame, party) for party in frame.sentence.parties):
+        return None
+    rest = reached(frame) if is_occasion(frame) else frame.sentence.parties
+    rest = [party for party in rest if party.start >= frame.opens and party.start < frame.sentence.said_at]
+    told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
+    own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0
+    before = [party for party in frame.sentence.parties if own <= party.start < party.end <= frame.start]
+    return next((party for party in [*right, *rest, *reversed(before)] if _is_there(frame, party)), None)
+
+
+def stays_home(frame: Frame) -> bool:
+    """Whether a cue that tells a visit only abroad tells none: no place, one at home, or nobody of rank who goes there."""
+    if frame.hit.cue.roles != ABROAD:
+        return False
+    home = {party.country for party in frame.actors}
+    of_rank = any(party.mention.rank and party.mention.rank <= ENVOY for party in frame.actors)
+    return not of_rank or frame.place is None or frame.place.start < frame.end or frame.place.country in (None, *home)
+
+
+def visit(frame: Frame) -> None:
+    """A visit's counterpart is the place visited, besides the hosts that are named."""
+    if frame.hit.cue.shape == "noun" and frame.counterparts and frame.place not in frame.counterparts and whose(frame):
+        frame.place = None
+    if frame.place is None and frame.counterparts:
+        frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
+    if frame.place and frame.place.country not in (own := {party.country for party in frame.actors}):
+        frame.counterparts = tuple(party for party in frame.counterparts if party.country is None or party.country not in own)
+    if frame.place and not frame.counterparts:
+        frame.counterparts = (frame.place,)
+    frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
+    home = {party.country for party in frame.actors}
+    if frame.hit.cue.shape == "noun" and frame.place and _is_home(frame, home):
+        frame.place, frame.counterparts = None, ()
+    if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
+        frame.place = None
+
+
+def _goal(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
+    """Where a visit leads: the first place or organisation on the right that nothing sets aside."""
+    hosted = roles in ("swap", "hosts")
+    return next((party for party in right if _may_be_visited(frame, party) and (party.preposition or not hosted)), None)
+
+
+def _may_be_visited(frame: Frame, party: Party) -> bool:
+    named = party.mention.kind in (*PLACES, "demonym", "org") and not party.adjective
+    return named and party.preposition in ("", "toward", "place", "target", "of") and not _speaks(frame, party)
+
+
+def _is_there(frame: Frame, party: Party) -> bool:
+    """Whether something happens there, no "exchanged prisoners under an accord signed in [Lome]"."""
+    named = (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
+    return named and frame.sentence.low.find(" under ", frame.end, party.start) < 0
+
+
+def _speaks(frame: Frame, party: Party) -> bool:
+    """Whether the party is who tells it ("..., the State Department said"): nobody goes there."""
+    follows = frame.sentence.low[party.end : party.end + 20].lstrip(" ,")
+    return party.start >= frame.sentence.said_at or follows.startswith(frame.sentence.grammar.objects.speaks)
+
+
+def _is_home(frame: Frame, home: set[str | None]) -> bool:
+    """Whether "the trip by the top US diplomat ... above the United States" found no other place than the visitor's own."""
+    abroad = any(party.country not in home for party in frame.counterparts)
+    return not abroad and frame.place is not None and frame.place.country in home and any(party.mention.rank for party in frame.actors)

@@ -1,0 +1,86 @@
+"""What becomes of a visit or talks where a word beside the noun says it: "[cancelled] a visit", "the talks were [put off]"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from monitor.events.frame import Frame
+from monitor.events.sentence import MASK
+from monitor.model.enums import Status
+
+_WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
+
+
+def turned(frame: Frame) -> tuple[str, str]:
+    """The turn ("cancelled") and its word, left or right of a noun or light-verb cue; blank if there is none."""
+    if frame.hit.cue.shape == "verb" and not frame.hit.form_has_noun and not frame.sentence.grammar.turn_marks:
+        return "", ""
+    if frame.sentence.grammar.turn_marks:
+        return _marked_turn(frame)
+    left, right = _left_turn(frame), _right_turn(frame)
+    if left and right and left[0] in ("planned", "proposed"):
+        return right
+    return left or right or ("", "")
+
+
+def _marked_turn(frame: Frame) -> tuple[str, str]:
+    """The mark before or behind the cue; behind a verb of agreeing it is what they agree on ("同意[恢复]直航")."""
+    low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
+    around = f"{low[max(0, frame.start - 8) : frame.start]} {'' if agreed else low[frame.end : frame.end + 8]}"
+    for mark, turn in frame.sentence.grammar.turn_marks:
+        found = mark.search(around)
+        if found:
+            return turn, found[0]
+    return "", ""
+
+
+def _left_turn(frame: Frame) -> tuple[str, str] | None:
+    grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
+    found = [match[0] for match in _WORD.finditer(before)][-7:]
+    planned: tuple[str, str] | None = None
+    for word in reversed(found):
+        if word in (",", ";", ":") or word in grammar.spans.apart:
+            return planned
+        turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
+        if turn == "planned" and word.endswith(("ed", "ing")):
+            planned = planned or (turn, word)
+        elif turn and turn != "completed":
+            return turn, word
+    return planned
+
+
+def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
+    """ "Called off", "put off", "broke off", "is off": the verb before decides; "off to a good start" is under way."""
+    at = found.index("off")
+    verb = found[at - 1] if at else ""
+    if verb in ("is", "are") and found[at + 1 : at + 2] != ["to"]:
+        return "cancelled"
+    return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
+        verb, "cancelled" if verb.startswith("call") else turns.get(verb)
+    )
+
+
+def _right_turn(frame: Frame) -> tuple[str, str] | None:
+    grammar = frame.sentence.grammar
+    following = grammar.spans.inserted.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
+    found = [match[0] for match in _WORD.finditer(following[:110])][:14]
+    was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
+    if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
+        return "postponed", "on hold"
+    if grammar.back_on.search(following):
+        return "resumed", "back on"
+    for word, next_word in zip(found, [*found[1:], ""], strict=False):
+        if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
+            between = between and word != "and"
+            continue
+        if word in (",", ";", ":", "and", "but", "that", "which", "who", "after"):
+            return None
+        was = was or word in grammar.be or word in grammar.have or word in grammar.future
+        negated = negated or (was and word in grammar.negations)
+        turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
+        if next_word == "off":
+            continue
+        if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
+            return ("denied", f"not {word}") if negated else (turn, word)
+    return None

@@ -1,0 +1,34 @@
+"""Sentences written by people who had not seen the detector are read as well as they once were: the half tuned on and the one held out."""
+
+import pytest
+
+from monitor.workbench.engines import build_engines
+from tests.bench.events import TOLD, blindly_found, country_marks, types_told
+from tests.exams import blind, data
+
+SETS = {"plain": blind.PLAIN_EVENTS, "uncommon": blind.UNCOMMON_EVENTS}
+FLOORS = {
+    ("plain", "tune"): (0.93, 0.97, 0.71, 0.92),
+    ("plain", "hold"): (0.85, 0.93, 0.62, 0.86),
+    ("uncommon", "tune"): (0.62, 0.89, 0.25, 0.67),
+    ("uncommon", "hold"): (0.465, 0.76, 0.205, 0.58),
+}
+"""The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
+
+
+@pytest.fixture(scope="module")
+def detector():
+    return build_engines([]).detector
+
+
+@pytest.mark.parametrize(("manner", "half"), FLOORS)
+def test_a_blind_half_is_read_as_well_as_it_was(detector, manner, half):
+    found = blindly_found(detector, SETS[manner], half)
+    told, alerting = scores(types_told(found, TOLD)), scores(types_told(found, {"alert"}))
+    marks = (told[2], *alerting[:2], country_marks(found, detector.two_sided)[1])
+    assert all(mark >= floor for mark, floor in zip(marks, FLOORS[manner, half], strict=True)), marks
+
+
+def scores(pairs):
+    right, wrong, missed, _ = data.counted(pairs)
+    return data.f1(right.total(), wrong.total(), missed.total())

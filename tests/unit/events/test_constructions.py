@@ -1,0 +1,113 @@
+"""Each construction that a language defines is needed: without it the sentence beside it tells something else."""
+
+import datetime
+from dataclasses import fields, replace
+
+import pytest
+
+from monitor.events.grammar import Grammar
+from monitor.events.languages import GRAMMARS
+from monitor.workbench.engines import build_engines
+
+DAY = datetime.date(2023, 6, 19)
+ROOMS = ("deeds", "doubts", "links", "subjects", "objects", "spans", "days")
+NEEDED = """
+en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
+en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
+en deeds.posted_out | France's ambassador to Niger was expelled by the ruling junta.
+en deeds.aims | Israeli strike on Damascus kills five, says Syria
+en doubts.carried | A Thai air force plane touched down in Yangon on Monday.
+en doubts.strangers | The airline will launch direct flights between Riyadh and Beijing in May.
+en doubts.expected | Analysts expect Beijing to retaliate against Washington within weeks.
+en doubts.hardly | Iceland and Norway agree on little when it comes to whaling.
+en doubts.before | Russia has invaded Georgia before, and many in Tbilisi fear it could do so again.
+en doubts.asked | Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.
+en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
+en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
+en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en links.verbless | Xi in Moscow for state visit.
+en links.agent_ends | # Danish tanker seized by Iran near Hormuz
+en links.aside | Qin Gang, who denied spying claims, will visit Washington.
+en links.meanwhile | Venezuelan forces have jailed 1,300 people, rights group Foro Penal said on Friday, as Chile's president accused Caracas of fraud.
+en links.verdict | Lithuania shut its border with Belarus on Monday, a step condemned by Russia as provocation.
+en links.of_it | China sent 125 aircraft to the area around Taiwan on Monday, which the government in Taipei condemned as a provocation.
+en links.on_a_visit | On his first trip to Moscow in ten years, the Cuban leader praised Russia.
+en links.new_clause | Villagers attacked in Mali said Burkina Faso was invaded.
+en links.rests | An Italian priest held hostage in Niger was released on Thursday.
+en links.plan_to | A Chinese offer to mediate was turned down by India.
+en links.after_talks | Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
+en links.with_whom | Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
+en links.just_said | Armenia praised Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
+en links.both | The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees.
+en subjects.who | Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace.
+en subjects.plan_of | Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail.
+en subjects.said | The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing.
+en objects.told_at_end | El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state.
+en objects.tells | Kigali's fingerprints are all over the M23, the Congolese communications minister told reporters in Kinshasa, where files on the rebels' supply lines lay open on the table.
+en objects.strangers_own | Argentina arrested a former pilot who had bombed Chile.
+en objects.the_other | Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country.
+en objects.speaker_at_end | Russia will pay for the strike, Ukraine warned.
+en objects.speaks | Wang Yi will pay a visit next week, Beijing confirmed, to Pakistan.
+en objects.over_aside | Honduras on Thursday extradited its former police chief, who left office in January, to the United States.
+en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
+en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
+en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
+en objects.between | Norway brokered a truce between Israel and Syria.
+en spans.clause_end | The museum shows letters from the war of independence that Estonia fought against Soviet Russia between 1918 and 1920.
+en spans.charge | Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020.
+en spans.apart | Germany postponed a decision on tanks at a meeting with Ukraine.
+en spans.inserted | The visit of Blinken to China, planned for February, was postponed.
+en spans.said_had | Russia and Iran said on Thursday they had signed a treaty.
+en days.same_day | Russia attacked Ukraine overnight.
+en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
+en days.told | China announced today that Qin Gang will visit Washington.
+en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
+es objects.between | Un acuerdo fue firmado entre China y Rusia, pese a los llamamientos de México.
+fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
+zh objects.first | 美国对伊朗实施制裁。
+"""
+
+
+@pytest.fixture(scope="module")
+def detector():
+    return build_engines([]).detector
+
+
+def rows():
+    return [tuple(part.strip() for part in line.split("|")) for line in NEEDED.strip().splitlines()]
+
+
+def defined(grammar):
+    """Every construction of which a language says more than nothing."""
+    rooms = ((name, getattr(grammar, name)) for name in ROOMS)
+    return {f"{name}.{one.name}" for name, room in rooms for one in fields(room) if getattr(room, one.name) != one.default}
+
+
+def without(grammar, construction):
+    """The language as if it had not defined one of its constructions."""
+    name, _, field = construction.partition(".")
+    room = getattr(grammar, name)
+    return replace(grammar, **{name: replace(room, **{field: getattr(type(room)(), field)})})
+
+
+def told(detector, text, lang):
+    title, text = (text.removeprefix("# "), "") if text.startswith("# ") else ("", text)
+    return [replace(event, reasons=()) for event in detector.detect(title=title, text=text, on=DAY, lang=lang).events]
+
+
+@pytest.mark.parametrize(("what", "text"), rows())
+def test_a_construction_is_needed(detector, monkeypatch, what, text):
+    lang, construction = what.split()
+    as_it_is = told(detector, text, lang)
+    monkeypatch.setitem(GRAMMARS, lang, without(GRAMMARS[lang], construction))
+    assert as_it_is
+    assert told(detector, text, lang) != as_it_is
+
+
+def test_every_construction_that_a_language_defines_has_its_sentence():
+    assert {f"{lang} {one}" for lang, grammar in GRAMMARS.items() for one in defined(grammar)} == {what for what, _ in rows()}
+
+
+def test_a_language_that_defines_no_construction_has_the_rooms_all_the_same():
+    assert set(ROOMS) <= {one.name for one in fields(Grammar)}
+    assert not defined(replace(GRAMMARS["en"], **{name: type(getattr(GRAMMARS["en"], name))() for name in ROOMS}))

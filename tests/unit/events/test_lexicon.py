@@ -1,0 +1,32 @@
+"""The vocabulary: what its patterns stand for, and that it is no larger than its words."""
+
+from __future__ import annotations
+
+from monitor.events.lexicon import Vocabulary
+from monitor.settings.kinds import load_kinds
+
+ENGLISH = Vocabulary(load_kinds(), "en")
+
+
+def leads_of(anchor: str, word: str, *, trailing: bool = False) -> set[str]:
+    by_gap = (ENGLISH.trailed if trailing else ENGLISH.led).get(word, {})
+    return {lead.words for gap in ENGLISH.entries[f" {anchor} "].gaps for lead in by_gap.get(gap, ())}
+
+
+def test_an_anchor_knows_its_verbs_by_their_first_word() -> None:
+    assert " signed " in leads_of("deal", "signed")
+    assert not leads_of("deal", "visited")
+
+
+def test_only_a_participle_may_follow_its_anchor() -> None:
+    assert leads_of("deal", "signed", trailing=True)
+    assert not leads_of("deal", "signs", trailing=True)
+
+
+def test_patterns_that_mean_the_same_share_an_entry() -> None:
+    assert len({id(entry) for entry in ENGLISH.entries.values()}) * 10 < len(ENGLISH.entries)
+
+
+def test_no_verb_of_a_gap_is_written_out_beside_its_object() -> None:
+    assert " signed the deal " not in ENGLISH.entries
+    assert " deal " in ENGLISH.entries
