@@ -175,7 +175,7 @@ FRENCH = Grammar(
     polled=pattern(
         rf"\b(?:sondage|selon (?:un|une|des|le|la|plusieurs|les|l')\s?(?:\w+ )?(?:{_SCHOLAR})|(?:estime|estiment|juge|jugent|imagine|analyse|analysent|"
         rf"pense|note|souligne|rappelle|resume|predit|avance|ecrit|explique) (?:un|une|des|le|la|les|l')\s?(?:\w+ )?(?:{_SCHOLAR}))\b|"
-        r"^(?:\w+ )?(?:analyse|portrait|tribune|recit|editorial|chronique|decryptage|histoire|enquete|entretien|opinion|reportage|critique|cinema|culture|livre|expo|"
+        r"^(?:\w+ )?(?:analyse|portrait|tribune|recit|editorial|chronique|decryptage|histoire|enquete|entretien|opinion|reportage|danse|football|foot|rugby|basket|can|mondial|festival|jazz|photo|mode|concert|critique|cinema|culture|livre|expo|"
         r"cuisine|gastronomie|theatre|musique|il y a \w+ ans|quand)\b ?[:,]?(?= |$)(?! telephonique| entre| avec)|\bchoregraphe|danseuse|documentaire|romancier|traiteur|cuisinier"
     ),
     tallied=pattern(r"^[^,;.]{0,60}?\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|\d+) (?:fois|reprises))\b(?! cette| en)"),
@@ -214,22 +214,19 @@ FRENCH = Grammar(
     ),
     armed=pattern(r"\b(?:hommes armes|rebelles?|jihadistes|djihadistes|miliciens?|insurges|separatistes|bandits)\b"),
     links=Links(
-        verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:a|en|au|aux) §+ pour (?:[\w'-]+ ){0,4}"),
         aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
         on_a_visit=pattern(
             r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
         ),
-        new_clause=pattern(r"[,;:]| (?:et|mais|qui|que|dont|apres|quand|alors|avant|parce|si|pour)\b"),
         both=pattern(
             r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
         ),
     ),
-    objects=Objects(between=words("entre"), onward=words("vers")),
+    objects=Objects(between=words("entre")),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
         ),
-        apart=words("que qui dont apres lors"),
         inserted=pattern(r", [^,;]{3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
     ),
 )
