@@ -1,4 +1,4 @@
-"""Writes monitor/data/entities/names-cldr.yaml: country names, demonyms and cities in eight languages.
+"""Writes monitor/data/entities/names-cldr.yaml: country names, demonyms and cities in nine languages.
 
     python deploy/generate_countries.py > monitor/data/entities/names-cldr.yaml
 
@@ -23,6 +23,7 @@ LANGS = {
     "ar": ("ar",),
     "ja": ("ja",),
     "ko": ("ko",),
+    "pt": ("pt", "pt_PT"),
 }
 COUNTRIES = Path(__file__).parent.parent / "monitor" / "data" / "entities" / "countries.yaml"
 # Adjectives in Spanish, French, German, Russian (stem) and Arabic, written by hand; "-" is none.
@@ -175,6 +176,28 @@ ZMB zambiano zambien sambisch замбийск زامبي
 ZWE zimbabuense zimbabwéen simbabwisch зимбабвийск زيمبابوي
 XKX kosovar kosovar kosovarisch косовск كوسوفي
 """
+# Adjectives in Portuguese, by code.
+PORTUGUESE = """
+AFG afegão  ALB albanês  DZA argelino  AGO angolano  ARG argentino  ARM armênio  AUS australiano  AUT austríaco
+AZE azerbaijano  BHR bareinita  BGD bengalês  BLR bielorrusso  BEL belga  BEN beninense  BOL boliviano  BIH bósnio
+BRA brasileiro  BGR búlgaro  BFA burquinense  KHM cambojano  CMR camaronês  CAN canadense  TCD chadiano  CHL chileno
+CHN chinês  COL colombiano  COD congolês  CRI costarriquenho  CIV marfinense  HRV croata  CUB cubano  CYP cipriota
+CZE tcheco  DNK dinamarquês  DOM dominicano  ECU equatoriano  EGY egípcio  SLV salvadorenho  ERI eritreu  EST estoniano
+ETH etíope  FIN finlandês  FRA francês  GAB gabonês  GEO georgiano  DEU alemão  GHA ganês  GRC grego  GTM guatemalteco
+GIN guineense  GUY guianense  HTI haitiano  HND hondurenho  HUN húngaro  ISL islandês  IND indiano  IDN indonésio
+IRN iraniano  IRQ iraquiano  IRL irlandês  ISR israelense  ITA italiano  JAM jamaicano  JPN japonês  JOR jordaniano
+KAZ cazaque  KEN queniano  PRK norte-coreano  KOR sul-coreano  KWT kuwaitiano  KGZ quirguiz  LAO laosiano  LVA letão
+LBN libanês  LBR liberiano  LBY líbio  LTU lituano  LUX luxemburguês  MDG malgaxe  MWI malauiano  MYS malaio
+MLI malinês  MRT mauritano  MEX mexicano  MDA moldavo  MNG mongol  MNE montenegrino  MAR marroquino  MOZ moçambicano
+MMR birmanês  NAM namibiano  NPL nepalês  NLD holandês  NZL neozelandês  NIC nicaraguense  NER nigerino  NGA nigeriano
+NOR norueguês  OMN omani  PAK paquistanês  PSE palestino  PAN panamenho  PRY paraguaio  PER peruano  PHL filipino
+POL polonês  PRT português  QAT catari  ROU romeno  RUS russo  RWA ruandês  SAU saudita  SEN senegalês  SRB sérvio
+SLE serra-leonês  SGP singapurense  SVK eslovaco  SVN esloveno  SOM somali  ZAF sul-africano  SSD sul-sudanês
+ESP espanhol  LKA cingalês  SDN sudanês  SWE sueco  CHE suíço  SYR sírio  TWN taiwanês  TJK tadjique  TZA tanzaniano
+THA tailandês  TGO togolês  TUN tunisiano  TUR turco  TKM turcomeno  UGA ugandense  UKR ucraniano  GBR britânico
+USA americano  URY uruguaio  UZB uzbeque  VEN venezuelano  VNM vietnamita  YEM iemenita  ZMB zambiano  ZWE zimbabuano
+XKX kosovar
+"""
 # Names that are common words, first names or two countries at once.
 SKIP = {
     *(("fr", one) for one in ("MUS", "DMA", "GRD", "IMN", "MAF", "BLM")),
@@ -206,6 +229,25 @@ def french(word: str) -> list[str]:
         return [word, word + "ne", word + "s", word + "nes"]
     feminine = {"grec": "grecque", "turc": "turque"}.get(word, word + "e")
     return [word, feminine, feminine + "s", *([] if word.endswith("s") else [word + "s"])]
+
+
+def portuguese(word: str) -> list[str]:
+    """The forms of a Portuguese adjective; of Portugal's spelling too."""
+    more = {"armênio": ["arménio"], "tcheco": ["checo"], "canadense": ["canadiano"], "israelense": ["israelita"], "polonês": ["polaco"]}
+    return [form for one in (word, *more.get(word, ())) for form in _portuguese_forms(one)]
+
+
+def _portuguese_forms(word: str) -> list[str]:
+    for ending, forms in (
+        ("ês", ("ês", "esa", "eses", "esas")),
+        ("ão", ("ão", "ã", "ãos", "ãs")),
+        ("ol", ("ol", "ola", "óis", "olas")),
+        ("eu", ("eu", "eia", "eus", "eias")),
+        ("o", ("o", "a", "os", "as")),
+    ):
+        if word.endswith(ending):
+            return [word[: -len(ending)] + form for form in forms]
+    return [word, word + "s"]
 
 
 def arabic(word: str) -> list[str]:
@@ -268,6 +310,9 @@ def inflected(lang: str, name: str) -> list[str]:
 
 def demonyms(lang: str, alpha3: str) -> list[str]:
     """The adjectives of a country."""
+    if lang == "pt":
+        pairs = PORTUGUESE.split()
+        return next((portuguese(word) for code, word in zip(pairs[::2], pairs[1::2], strict=True) if code == alpha3), [])
     words = next((line.split()[1:] for line in ADJECTIVES.strip().splitlines() if line.startswith(alpha3)), None)
     word = words[("es", "fr", "de", "ru", "ar").index(lang)] if words and lang in ("es", "fr", "de", "ru", "ar") else "-"
     if word == "-":
@@ -305,7 +350,7 @@ def _put(*words: str) -> None:
 def main() -> None:
     """Prints the file."""
     countries = yaml.safe_load(COUNTRIES.read_text(encoding="utf-8"))["countries"]
-    _put("about: Country names, demonyms and capitals in eight languages. Generated by deploy/generate_countries.py; do not edit.")
+    _put("about: Country names, demonyms and capitals in nine languages. Generated by deploy/generate_countries.py; do not edit.")
     _put("origin: Unicode CLDR as shipped in babel (names, cities); adjectives and inflection by hand")
     _put("licence: Unicode-3.0 (CLDR data), BSD-3-Clause (babel), Apache-2.0 (the rest)")
     _put("names:")

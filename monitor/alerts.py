@@ -22,6 +22,7 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
+from monitor.stories.facets import is_remark
 
 SHOWN_A_DAY = 3
 MORE_LINE = "More on this today in the thread"
@@ -261,7 +262,7 @@ def _why(say: _Saying) -> str:
 def _follow_up(say: _Saying) -> Outcome:
     """What a channel that knows the story hears now: new facets, a louder watch, or only an edit."""
     decisions, told = [], say.told
-    for facet in _fresh(say) if say.arrival.gate is None else ():
+    for facet in _news(say) if say.arrival.gate is None else ():
         verdict = _reply_verdict(say, facet, told=told)
         decisions.append(say.decision(verdict, facet=facet, reason=f"new: {facet.label or facet.name}"))
         told = _after_reply(told, facet, verdict=verdict, now=say.now)
@@ -280,6 +281,11 @@ def _follow_up(say: _Saying) -> Outcome:
 def _fresh(say: _Saying) -> list[Facet]:
     """The facets that the channel has not been told."""
     return [facet for facet in say.arrival.story.facets if facet_key(facet) not in say.told.facets]
+
+
+def _news(say: _Saying) -> list[Facet]:
+    """The fresh facets that are worth a reply: what bystanders say of the story only where a watch asks for it."""
+    return [facet for facet in _fresh(say) if _is_called_for(say, facet) or not is_remark(facet, say.arrival.story.facets)]
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:

@@ -16,6 +16,7 @@ _FUNCTION_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
     "es": frozenset(["el", "los", "las", "y", "en", "del", "con", "por", "su", "la", "de", "que", "se"]),
     "fr": frozenset(["le", "les", "et", "des", "du", "dans", "une", "est", "pour", "la", "de", "à"]),
+    "pt": frozenset(["o", "os", "as", "do", "da", "dos", "das", "em", "para", "com", "uma", "no", "na", "que", "não", "ao"]),
     "de": frozenset(["der", "die", "und", "das", "den", "ist", "mit", "von", "im", "zu", "ein"]),
 }
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}

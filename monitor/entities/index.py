@@ -22,7 +22,7 @@ _COMMON_WORDS = frozenset(
     ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
 )
 _ENGLISH = frozenset({"en"})
-_LATIN = ("en", "es", "fr", "de")
+_LATIN = ("en", "es", "fr", "de", "pt")
 _REACHING = ("访", "訪", "赴", "对", "對", "抵", "涉")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
 

@@ -114,6 +114,8 @@ class Objects:
     """Right behind the cue, somebody unknown of whom more is told: "honoured [a pilot who] bombed §"."""
     the_other: re.Pattern[str] = NEVER
     """Who can only be the other one named: "cut ties with [its neighbour]"."""
+    mediated: re.Pattern[str] = NEVER
+    """Right before somebody who only brought it about: "freed prisoners in a swap [brokered by] §"."""
     speaker_at_end: re.Pattern[str] = NEVER
     """Right before somebody who spoke last: "§ will pay[, ]§ warned"."""
     speaks: tuple[str, ...] = ()

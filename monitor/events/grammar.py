@@ -79,6 +79,12 @@ class Grammar:
     """A year (group 1) with its preposition: "agreed [in 2021] to"."""
     tallied: re.Pattern[str] = NEVER
     """How often it has been so far: "have met [four times]"."""
+    to_come: re.Pattern[str] = NEVER
+    """A time that is not yet, in words: "flies to § [next week]"."""
+    dated: re.Pattern[str] = NEVER
+    """A day in figures, groups "day" and "month" (English reads its own): "le [20 juin]"."""
+    other_time: re.Pattern[str] = NEVER
+    """Behind a cue, where a time is no more its own: "meets § [ahead of] next week's summit"."""
     refers_back: re.Pattern[str] = NEVER
     """What a sentence about a past occasion opens with: "[during that] visit"."""
     reported: re.Pattern[str] = NEVER
@@ -139,6 +145,8 @@ class Grammar:
     """People of the country spoken of: "[rebels] shelled § town"."""
     armed: re.Pattern[str] = NEVER
     """Of these who attacks foreigners in it: "[gunmen]"."""
+    ministers: re.Pattern[str] = NEVER
+    """That states are there by their ministers: "signed [by their energy ministers]"."""
     institution: re.Pattern[str] = NEVER
     """An institution that opens the sentence without a country: "[The army] shelled §"."""
     things: re.Pattern[str] = NEVER

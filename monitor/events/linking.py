@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
@@ -10,6 +11,8 @@ from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
 
 _ITS_ARTICLE = 2
+_AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
+_TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 
 
@@ -29,6 +32,17 @@ def link(frames: Sequence[Frame]) -> None:
             frame.link = _between(governor, frame)
         if frame.link in ("main", "coordinate") and (frame.finite or frame is first or first is None):
             governor = frame
+
+
+def lend_futures(frames: Sequence[Frame]) -> None:
+    """A bare verb behind "and" is to come as the verb before it is: "§ will visit § and [hold] talks"."""
+    upper: Frame | None = None
+    for frame in (one for one in frames if one.hit.cue.shape == "verb"):
+        alone = frame.hit.tag == "base" and frame.group.start == frame.start
+        joined = _AND_ALSO.search(frame.sentence.low, upper.end if upper else 0, frame.start)
+        if upper is not None and alone and joined and upper.group.mode in _TO_COME:
+            frame.group = frame.group._replace(mode=upper.group.mode, governor=upper.group.governor, infinitive=upper.group.infinitive)
+        upper = frame if frame.link in ("main", "coordinate", "complement") else upper
 
 
 def is_headline_passive(frame: Frame) -> bool:

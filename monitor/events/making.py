@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from monitor.events.bearers import of_rank, place_bearers
 from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
 from monitor.events.home import placed
@@ -59,12 +60,15 @@ def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
 
 def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> Event | None:
     """The event of a frame; None when nobody takes part, in the sentence or before it."""
+    place_bearers(frame, memory.actors + memory.counterparts)
     actors, counterparts = placed(frame, *recalled(frame, memory))
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
     if memory.past and frame.sentence.grammar.refers_back.match(frame.sentence.low):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: refers back to a past occasion")
+    if frame.definition.roles == "mutual":
+        actors, counterparts = of_rank(actors, frame.sentence), of_rank(counterparts, frame.sentence)
     sure = confidence(frame)
     loud, why = tier(frame, frame.definition, sure)
     if frame.inherited and loud is Tier.ALERT and frame.sentence.scope == "body":

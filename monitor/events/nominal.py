@@ -14,9 +14,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
     by = agent(right)
     between = [party for party in right if party.word in frame.sentence.grammar.objects.between]
-    if between and frame.definition.roles != "mutual":
+    if between and frame.definition.roles == "place":
+        right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
+    elif between and frame.definition.roles != "mutual":
         return subject(frame), group_of(right, between[0])
-    if between:
+    elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
     left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:

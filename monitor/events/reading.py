@@ -9,7 +9,7 @@ from datetime import date
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, link
+from monitor.events.linking import is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
@@ -50,6 +50,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         return []
     frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     link(frames)
+    lend_futures(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)

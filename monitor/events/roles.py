@@ -60,7 +60,9 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
     """Whom it is done to where that is not the object itself, or there is none."""
     objects = set_before(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
-        objects = agent(near(frame)) or aimed_at(frame, left)
+        mediated = frame.sentence.grammar.objects.mediated
+        by = [party for party in agent(near(frame)) if not mediated.search(frame.sentence.low, 0, party.start)]
+        objects = by or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
         objects = [told]
     return beyond_home(frame, left, objects, right) or objects or told_of(frame, left) or addressed(frame, left) or the_other(frame, left)

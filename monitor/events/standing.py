@@ -7,6 +7,7 @@ from datetime import date
 
 from monitor.events.background import set_back
 from monitor.events.frame import Frame
+from monitor.events.tocome import to_come
 from monitor.events.turns import turned
 from monitor.model.enums import Modality, Polarity, Status
 
@@ -49,10 +50,18 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
+    _put_ahead(frame, word, on)
     _give_up(frame)
     _deny(frame)
     _doubt(frame)
     set_back(frame, on)
+
+
+def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
+    """What is read as done or under way is planned where its own words name a time to come: "flies to § next week"."""
+    if said := to_come(frame, turn, on):
+        frame.status, frame.modality = Status.PLANNED, Modality.EXPECTED
+        frame.reasons.append(f"status {frame.status}: {said!r} is to come")
 
 
 def _give_up(frame: Frame) -> None:

@@ -44,7 +44,13 @@ def times_in(low: str, on: date | None) -> tuple[tuple[int, TimeSpan], ...]:
 
 def is_weekday(span: TimeSpan) -> bool:
     """Whether only the day of a week is named, which may be the last or the next one."""
-    return span.text.removeprefix("on ") in _DAYS
+    return weekday_of(span) is not None
+
+
+def weekday_of(span: TimeSpan) -> int | None:
+    """Which day of a week is named and nothing else, Monday as 0."""
+    name = span.text.removeprefix("on ")
+    return _DAYS.index(name) if name in _DAYS else None
 
 
 def day_in(low: str, on: date | None) -> TimeSpan | None:

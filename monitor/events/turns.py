@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
+_A_TIME = frozenset("day night week month hour morning afternoon evening days weeks hours".split())
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 
 
@@ -50,6 +52,12 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     return planned
 
 
+def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
+    """Whether a turn has the noun for its subject: "the trip continues [the] thaw", where "continues the next day" turns the trip."""
+    closed = grammar.articles | grammar.possessives
+    return word.endswith("s") and following[:1] != [] and following[0] in closed and not _A_TIME.intersection(following[1:4])
+
+
 def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
     """ "Called off", "put off", "broke off", "is off": the verb before decides; "off to a good start" is under way."""
     at = found.index("off")
@@ -70,7 +78,7 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         return "postponed", "on hold"
     if grammar.back_on.search(following):
         return "resumed", "back on"
-    for word, next_word in zip(found, [*found[1:], ""], strict=False):
+    for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
             between = between and word != "and"
             continue
@@ -79,8 +87,10 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)
         turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
-        if next_word == "off":
+        if next_word == "off" or (word == "under" and next_word != "way"):
             continue
+        if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
+            return None
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return ("denied", f"not {word}") if negated else (turn, word)
     return None

@@ -13,7 +13,7 @@ from monitor.entities.values import Cautions, Entity, EntityData, Office, Surfac
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
 
-KINDS = ("name", "demonym", "capital", "metonym", "letter", "reached")
+KINDS = ("name", "demonym", "capital", "metonym", "place", "letter", "reached")
 SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
 _MARKS = {"~": "tail", "^": "top"}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from monitor.model.enums import Status, Tier
+from monitor.model.ids import Kind
 from monitor.model.story import Facet, Story
 from monitor.stories.happening import is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
@@ -22,6 +23,7 @@ LOST_OFFICE = "office:"
 _WAITING = OPEN | {Status.DENIED}
 _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
+_PROMISED = frozenset({Status.PLANNED, Status.AGREED})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
@@ -44,7 +46,7 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     Where countries met or agreed, what they praised or demanded there is what was said, not what happened.
     """
     named: dict[str, list[Facet]] = defaultdict(list)
-    for one in _completed_names([one for one in seen if _has_sides(one)]):
+    for one in _with_visits(_completed_names([one for one in seen if _has_sides(one)])):
         named[one.name].append(one)
     loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
@@ -58,6 +60,13 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     visitors, _, host = name.removeprefix("visit:").partition(">")
     confused = name.startswith("visit:") and ("+" in visitors or host in (UNKNOWN, visitors))
     return not confused and any(one.tier is Tier.ALERT for one in group)
+
+
+def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
+    """Whether it is only what bystanders say of what the story tells: praise from a country that has no part in it."""
+    doings = [one for one in told if one.kind not in _SPEECH]
+    sides = {actor.country or actor.entity for one in doings for actor in one.actors + one.counterparts}
+    return facet.kind in _SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:
@@ -134,19 +143,55 @@ def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
 def _known_as(one: Facet, known: Sequence[str]) -> str:
     """Its name; with a "?" the known name that fits, that of its place first; of what was done in a third country the name of that one.
 
+    What seems done within one country, as nobody abroad is named, is what another report tells was done to somebody abroad.
     "Suppliers of Russian drones in China" are hit where "Chinese firms" are: one sanction, and no second one against Russia.
     """
     if UNKNOWN in one.name:
         fitting = [other for other in known if _fits(one.name, other)]
         return min(fitting, key=lambda other: not _is_placed(one, other), default=one.name)
-    if one.name.startswith(_CONTACT) or ">" not in one.name or _is_placed(one, one.name):
+    if one.name.startswith(_CONTACT) or ">" not in one.name:
         return one.name
-    return next((other for other in known if _is_placed(one, other) and _fits(_untargeted(one.name), other)), one.name)
+    if _is_within(one.name):
+        return next((other for other in known if _fits(_untargeted(one.name), other) and not _is_within(other)), one.name)
+    if _is_placed(one, one.name):
+        return one.name
+    return next(
+        (other for other in known if _is_placed(one, other) and _fits(_untargeted(one.name), other) and not _is_within(other)), one.name
+    )
+
+
+def _with_visits(seen: Sequence[Facet]) -> list[Facet]:
+    """The sightings, with what is to become of talks under the name of the promised visit that they are for: one promise, not two."""
+    days: dict[str, set[date]] = defaultdict(set)
+    for one in seen:
+        if one.name.startswith("visit:") and one.status in _PROMISED | {Status.RESUMED} and one.tier is Tier.ALERT:
+            days[one.name].update([one.day] if one.day else [])
+    own = [one for one in seen if not one.name.startswith("meeting:")]
+    return own + [_as_visit(one, days) for one in seen if one.name.startswith("meeting:")]
+
+
+def _as_visit(one: Facet, days: Mapping[str, Set[date]]) -> Facet:
+    if one.status not in _PROMISED | {Status.POSTPONED, Status.CANCELLED}:
+        return one
+    sides = one.name.removeprefix("meeting:").split("+")
+    there = [name for name in days if sorted(name.removeprefix("visit:").split(">")) == sides and _is_then(one, name, days[name])]
+    return replace(one, kind=Kind("visit"), name=there[0], label=label("visit", there[0], one.status)) if len(there) == 1 else one
+
+
+def _is_then(talks: Facet, visit: str, days: Set[date]) -> bool:
+    """Whether talks are placed where the visit goes or, without a place, on no other day."""
+    place = talks.place.country if talks.place else None
+    return place == visit.rpartition(">")[2] if place else talks.day is None or talks.day in days
 
 
 def _is_placed(one: Facet, name: str) -> bool:
     """Whether it took place in the country that the name ends with."""
     return one.place is not None and one.place.country == name.rpartition(">")[2]
+
+
+def _is_within(name: str) -> bool:
+    actor, _, target = name.partition(":")[2].partition(">")
+    return actor == target
 
 
 def _untargeted(name: str) -> str:
@@ -159,6 +204,9 @@ def _fits(partial: str, full: str) -> bool:
     if kind != full_kind:
         return False
     sides, full_sides = rest.split(">"), full_rest.split(">")
+    both = sorted(sides[0].split("+")) == sorted("+".join(full_sides).split("+"))
+    if both and sides[1:] == [UNKNOWN] and not partial.startswith(_CONTACT):
+        return len(full_sides) == 2  # "both freed prisoners" is what one freed for the other
     return len(sides) == len(full_sides) and all(side in (UNKNOWN, other) for side, other in zip(sides, full_sides, strict=True))
 
 

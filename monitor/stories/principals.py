@@ -132,6 +132,8 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     found = _positive(told, known)
     if found in (Kinship.SAME, Kinship.LIKELY) and _is_later(told, story) and told.persons.keys() - _under("c:", story.weights).keys():
         return Kinship.OTHER_PERSONS
+    if found is Kinship.LIKELY and _are_before_promised_ones(told, story):
+        return Kinship.OTHER_PLACE
     if found is Kinship.LIKELY and _is_unnamed_again(features, story, settings):
         return Kinship.LATER
     return _dormant(features, story, found, settings)
@@ -237,6 +239,17 @@ def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> 
         if _is_held(event) and event.place and event.place.country:
             placed[facet_name(event, settings=settings)].add(event.place.country)
     return any(known[name].isdisjoint(where) for name, where in placed.items() if name in known)
+
+
+def _are_before_promised_ones(told: Happening, story: Story) -> bool:
+    """Whether talks were held in one country while those that the story waits for are on a day to come in another."""
+    held = {event.place.country for event in told.events if _is_held(event) and event.place and event.place.country}
+    waiting = [one for one in commitments(story.facets) if one.day and one.place and one.place.country]
+    return (
+        bool(held and waiting)
+        and not any(map(_is_held, story.facets))
+        and held.isdisjoint(one.place.country for one in waiting if one.place)
+    )
 
 
 def _is_held(one: Event | Facet) -> bool:

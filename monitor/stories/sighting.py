@@ -159,6 +159,8 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
     if Status.RESUMED in (seen.status, kept.status) and not is_break(seen.status) and not is_break(kept.status):
         return seen.status is Status.RESUMED
     if is_break(seen.status) != is_break(kept.status):
+        if (seen.tier is Tier.ALERT) != (kept.tier is Tier.ALERT):
+            return seen.tier is Tier.ALERT  # "will visit on 27 June ... the visit had been put off"
         return is_break(seen.status)
     return _rank(seen) > _rank(kept)
 

@@ -6,6 +6,7 @@ from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
+_MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 ENGLISH = Grammar(
@@ -159,6 +160,20 @@ ENGLISH = Grammar(
         r"(?!.*\b(?:if|whether|could|might|hope[sd]?)\b)[^;]{0,80}$"
     ),
     months=tuple(_MONTHS.split("|")),
+    ministers=pattern(
+        r"\b(?:ministers'? (?:meeting|talks|summit|conference)|ministerial (?:meeting|talks|conference|dialogue|session)|"
+        r"(?:(?:meeting|talks|conference|session) (?:of|between|among)|by|between|their|the two(?: countries')?|both) (?:\w+ ){0,4}"
+        rf"{_MINISTERS})\b|§ (?:\w+ ){{0,2}}{_MINISTERS}\b"
+    ),
+    to_come=pattern(
+        r"\b(?:tomorrow|later (?:today|this (?:week|month|year))|next (?:week|weekend|month|year|spring|summer|autumn|fall|winter|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:in|over) the coming (?:days|weeks|months)|in (?:the )?(?:mid-|early |late |middle of )*"
+        r"next (?:week|month|year)|in (?:two|three|four|\d+) (?:days|weeks) time)\b(?!'s)"
+    ),
+    other_time=pattern(
+        r"[;:()\"]|,(?! (?:early |late |on |in )*(?:next|tomorrow|later|this coming|the (?:foreign )?ministry said))|\b(?:ahead of|before|prior to|after|"
+        r"since|until|till|when|while|which|who|that|as|if|because|said|says|told|announced|confirmed|over|about|against|to (?!the |a |an )[a-z]+)\b"
+    ),
     since=words("since"),
     counted=pattern(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b"),
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),

@@ -94,6 +94,7 @@ SUBJECTS = Subjects(
 )
 
 OBJECTS = Objects(
+    mediated=pattern(r"\b(?:brokered|mediated|facilitated|hosted|arranged|overseen|sponsored|supervised|negotiated) by (?:the )?$"),
     told_at_end=pattern(r", (?:[a-z]+ ){0,2}§+ (?:told|assured|informed) (?:the |his |her )?§"),
     tells=pattern(r"§(?: [a-z]+){0,3} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b"),
     strangers_own=pattern(r"(?: (?!by\b)[a-z]+){1,5} who\b"),
@@ -117,7 +118,9 @@ SPANS = Spans(
     ),
     charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
     apart=words("that which who after during at sidelines"),
-    inserted=pattern(r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could)\b)"),
+    inserted=pattern(
+        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)"
+    ),
     said_had=pattern(
         r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
         r"(?:they|it|he|she|both sides|the two (?:sides|countries)|(?:the|his|her|its|their) (?:government|country|office|ministry|cabinet)) $"

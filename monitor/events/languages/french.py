@@ -52,7 +52,7 @@ FRENCH = Grammar(
     ),
     turns=table(
         cancelled="annule annulee annules annulees annulent annulation annulait decommande renonce renoncent abandonne supprime capote",
-        postponed="reporte reportee reportes reportees reportent report repousse repoussee repoussent repousses differe differee differes ajourne "
+        postponed="reporte reportee reportes reportees reportent report reprogramme reprogrammee repousse repoussee repoussent repousses differe differee differes ajourne "
         "ajournee ajournes ajournement decale decalee",
         suspended="suspend suspendent suspendu suspendue suspendus suspendues suspension gele gelee geles rompu rompus rompues interrompu interrompus "
         "interrompues interrompt interruption interrompent patine enlises",
@@ -120,6 +120,12 @@ FRENCH = Grammar(
     ),
     reported=pattern(rf"\b(?:{_SAYS}|promis|decide|prevenu|averti)\b[^;]{{0,80}}$"),
     months=tuple(_MONTHS.split("|")),
+    ministers=pattern(r"\b(?:les deux|leurs|entre|par les|reunion des|rencontre des) ministres\b"),
+    to_come=pattern(
+        r"\b(?:demain|apres-demain|(?:la semaine|le mois|l'an|l'annee|\w+di|dimanche) prochaine?|dans les prochains? (?:jours|semaines))\b"
+    ),
+    other_time=pattern(r"[;:()\"]|\b(?:avant|apres|depuis|quand|lorsque|qui|que|dont|a dit|annonce|selon|pour (?:y )?[a-z]+er)\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTHS})\b"),
     since=words("depuis"),
     counted=pattern(
         r"\b(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule|plus grand|plus grande|pire|une premiere|inedit|inedite)\b"

@@ -30,7 +30,7 @@ SPANISH = Grammar(
     ),
     turns=table(
         cancelled="cancela cancelo cancelan cancelaron cancelado cancelada suspendera anulo anula anulada",
-        postponed="aplaza aplazo aplazaron aplazado aplazada pospone pospuso pospuesta pospuesto retrasa retraso retrasado",
+        postponed="aplaza aplazo aplazaron aplazado aplazada pospone reprograma reprogramo reprogramada pospuso pospuesta pospuesto retrasa retraso retrasado",
         suspended="suspende suspendio suspendieron suspendido suspendida suspendidas congelo paraliza",
         resumed="reanuda reanudo reanudaron reanudado reanudada reanudan retoma retomo retoman",
         under_way="inicia inicio iniciaron comienza comenzo empieza emprende",
@@ -75,6 +75,13 @@ SPANISH = Grammar(
     ),
     denial=pattern(r"\b(?:niega|nego|desmiente|desmintio)\b[^,;]{0,40}\b(?:que|informes|rumores|versiones)\b"),
     months=tuple(_MONTHS.split("|")),
+    ministers=pattern(r"\b(?:los dos|ambos|sus|entre|por los|reunion de|encuentro de) (?:los )?ministros\b"),
+    to_come=pattern(
+        r"(?<!\bla )(?<!\besta )\bmanana\b|\b(?:proxim[oa]s? (?:semanas?|mes|dias|ano|\w+es|sabado|domingo)|"
+        r"(?:la semana|el mes|el ano) (?:que viene|proxim[oa]|entrante))\b"
+    ),
+    other_time=pattern(r"[;:()\"]|\b(?:antes de|tras|despues|desde|cuando|que|quien|segun|dijo|anuncio|para [a-z]+[aei]r)\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}}) de (?P<month>{_MONTHS})\b"),
     since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),

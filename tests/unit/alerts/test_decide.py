@@ -19,6 +19,7 @@ from tests.unit.alerts.world import (
     NOW,
     VISIT,
     WATCH,
+    actor,
     arrival,
     facet,
     outcomes,
@@ -147,6 +148,18 @@ def test_any_facet_after_twelve_quiet_hours_is_shown():
     quiet = told(VISIT, last_told=NOW - 12 * HOUR)
     assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(quiet,)) == ["reply shown in channel"]
     assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(replace(quiet, last_told=NOW - 11 * HOUR),)) == ["reply in thread"]
+
+
+def test_what_bystanders_say_of_it_is_no_reply_unless_a_watch_asks_for_it():
+    expelled = replace(facet("rupture:CHN>USA", kind="rupture"), actors=(actor("CHN"),), counterparts=(actor("USA"),))
+    praise = replace(
+        facet("support:FRA>CHN", kind="support", status=Status.COMPLETED), actors=(actor("FRA"),), counterparts=(actor("CHN"),)
+    )
+    protest = replace(praise, name="criticism:USA>CHN", kind="criticism", actors=(actor("USA"),))
+    assert verdicts(arrival(story=story(expelled, praise)), told=(told(expelled),)) == ["root edited"]
+    assert verdicts(arrival(story=story(expelled, protest)), told=(told(expelled),)) == ["reply in thread"]
+    asked = replace(EVENT, kind="support", status=Status.COMPLETED)
+    assert verdicts(arrival(story=story(expelled, praise), events=(asked,)), told=(told(expelled),)) == ["reply shown in channel"]
 
 
 def test_after_three_shown_on_a_day_the_thread_alone_goes_on():

@@ -9,7 +9,7 @@ from monitor.alerts import Arrival, Outcome, decide
 from monitor.model.alert import Told
 from monitor.model.article import Article, StoredArticle
 from monitor.model.enums import Status, Tell, Tier
-from monitor.model.event import Event, Evidence
+from monitor.model.event import Actor, Event, Evidence
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.model.watch import Match, Watch
 
@@ -25,6 +25,10 @@ MATCH = Match(watch="visits", events=(0,))
 
 def facet(name="visit:CHN>USA", *, kind="visit", status=Status.AGREED, turn=1, label="visit agreed"):
     return Facet(name=name, kind=kind, status=status, turn=turn, label=label, at=NOW, article=1)
+
+
+def actor(country):
+    return Actor(entity=country, name=country, country=country)
 
 
 VISIT = facet()

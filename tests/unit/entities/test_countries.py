@@ -96,6 +96,14 @@ def test_a_place_in_the_united_states_is_no_other_country(gazetteer, text, count
         ("日米首脳", "ja", {"JPN", "USA"}),
         ("한미 정상회담", "ko", {"KOR", "USA"}),
         ("США и КНР", "ru", {"USA", "CHN"}),
+        ("удар по Харькову", "ru", {"UKR"}),
+        ("انفجار في مقديشو", "ar", {"SOM"}),
+        ("伊斯坦布尔谈判", "zh", {"TUR"}),
+        ("グアヤキルで暴動", "ja", {"ECU"}),
+        ("페샤와르 자폭 테러", "ko", {"PAK"}),
+        ("O presidente brasileiro em Moscovo", "pt", {"BRA", "RUS"}),
+        ("EUA e Irã retomam conversas", "pt", {"USA", "IRN"}),
+        ("Slovak police and Roma clashed", "en", {"SVK"}),
         ("EE.UU. y Rusia", "es", {"USA", "RUS"}),
         ("la Chine et les États-Unis", "fr", {"CHN", "USA"}),
         ("Großbritannien und China", "de", {"GBR", "CHN"}),
@@ -108,7 +116,7 @@ def test_other_languages_name_countries(gazetteer, text, lang, want):
 
 
 def test_every_country_has_a_name_in_every_language(data):
-    langs = {"en", "zh", "ru", "es", "fr", "de", "ar", "ja", "ko"}
+    langs = {"en", "zh", "ru", "es", "fr", "de", "ar", "ja", "ko", "pt"}
     for country in data.of_kind("country"):
         named = {name.lang for name in country.names if name.kind == "name"}
         assert len(langs - named) <= 5, (country.id, langs - named)

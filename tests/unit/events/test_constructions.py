@@ -46,6 +46,7 @@ en objects.told_at_end | El Salvador would be willing to house convicts for a fe
 en objects.tells | Kigali's fingerprints are all over the M23, the Congolese communications minister told reporters in Kinshasa, where files on the rebels' supply lines lay open on the table.
 en objects.strangers_own | Argentina arrested a former pilot who had bombed Chile.
 en objects.the_other | Ecuador's police stormed the embassy on Friday, and Nicaragua broke off relations with the country.
+en objects.mediated | Armenia and Azerbaijan freed 30 prisoners in an exchange brokered by the United States.
 en objects.speaker_at_end | Russia will pay for the strike, Ukraine warned.
 en objects.speaks | Wang Yi will pay a visit next week, Beijing confirmed, to Pakistan.
 en objects.over_aside | Honduras on Thursday extradited its former police chief, who left office in January, to the United States.

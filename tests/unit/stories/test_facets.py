@@ -1,6 +1,7 @@
 """What a story says happened: its principals' doings, told by whoever tells them whole."""
 
-from tests.story.newsroom import BLINKEN, QIN, TALKS, USA, VISIT, XI, XI_MEETING, Newsroom, event, facets
+from monitor.model.enums import Tier
+from tests.story.newsroom import BLINKEN, CHINA, GERMANY, QIN, TALKS, USA, VISIT, XI, XI_MEETING, Newsroom, event, facets
 
 DEEP = 900
 
@@ -50,3 +51,47 @@ def test_a_round_up_adds_nothing():
     room.tell("Blinken and Qin hold talks", TALKS)
     last = room.tell("Morning briefing: Blinken and Qin hold talks", TALKS, VISIT, event("visit", "agreed", XI, place="USA"), hours=2)
     assert facets(room.story(last)) == ["talks held"]
+
+
+def test_talks_that_a_promised_visit_is_for_are_the_same_promise():
+    room = Newsroom()
+    room.tell("Qin agrees to visit Washington", VISIT)
+    last = room.tell("Blinken and Qin to meet in Washington", event("meeting", "planned", BLINKEN, QIN, place="USA"), hours=1)
+    assert facets(room.story(last)) == ["visit agreed"]
+
+
+def test_talks_promised_elsewhere_are_another_promise():
+    room = Newsroom()
+    room.tell("Qin agrees to visit Washington", VISIT)
+    last = room.tell("Blinken and Qin to meet in Jakarta", event("meeting", "planned", BLINKEN, QIN, place="IDN"), hours=1)
+    assert facets(room.story(last)) == ["visit agreed", "talks planned"]
+
+
+def test_talks_put_off_that_a_promised_visit_was_for_put_the_visit_off():
+    room = Newsroom()
+    room.tell("Qin agrees to visit Washington", VISIT)
+    last = room.tell("Blinken and Qin put off Washington talks", event("meeting", "postponed", BLINKEN, QIN, place="USA"), hours=1)
+    assert facets(room.story(last)) == ["visit agreed", "visit postponed"]
+
+
+def test_what_seems_done_within_a_country_is_what_was_done_to_somebody_abroad():
+    room = Newsroom()
+    words = "China detains German engineer in Chengdu"
+    room.tell(words, event("detention", "completed", CHINA, GERMANY))
+    last = room.tell(words + ", family says", event("detention", "completed", CHINA, CHINA), hours=1)
+    assert [one.name for one in room.story(last).facets] == ["detention:CHN>DEU"]
+
+
+def test_what_two_do_together_is_what_one_does_for_the_other():
+    room = Newsroom()
+    words = "China and Germany free prisoners in exchange"
+    room.tell(words, event("release", "completed", CHINA, GERMANY))
+    last = room.tell(words + ", both say", event("release", "completed", (CHINA, GERMANY)), hours=1)
+    assert [one.name for one in room.story(last).facets] == ["release:CHN>DEU"]
+
+
+def test_a_break_that_a_report_of_a_new_plan_only_recalls_is_not_what_it_tells():
+    room = Newsroom()
+    recalled = event("visit", "postponed", QIN, place="USA", start=40, tier=Tier.DIGEST)
+    last = room.tell("Qin to visit Washington after all", VISIT, recalled)
+    assert facets(room.story(last)) == ["visit agreed"]
