@@ -14,6 +14,7 @@ from typing import NamedTuple
 from monitor.events.inflection import inflect
 from monitor.text.fold import folded
 
+_VERB = re.compile(r"((?:se )?\S*) ?(.*)")
 _PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|([^()\[\]]+)")
 
 
@@ -73,6 +74,6 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 def _heads(first: str, *, shape: str, lang: str) -> list[tuple[str, str]]:
     if shape != "verb" or lang == "zh":
         return [(folded(first), shape)]
-    verb, _, rest = first.partition(" ")
+    verb, rest = _VERB.match(first).groups()  # type: ignore[union-attr]  # it matches anything
     tail = folded(rest)
     return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in inflect(verb, lang)]

@@ -37,6 +37,12 @@ class Grammar:
     """A word that takes "to VERB" -> what it makes of the verb: agreed, decided, planned, wished, negated, threatened or done."""
     bare_infinitive: bool = False
     """Whether a verb in its base form is an infinitive without such a word ("va visiter")."""
+    governed_infinitive: bool = False
+    """Whether an infinitive that nothing known governs tells nothing: "n'ont rien à gagner à [rompre]"."""
+    perfect_is_past: bool = False
+    """Whether the perfect is the past tense of news, so that a participle without its auxiliary is a passive: "[invité] par §"."""
+    reflexive: frozenset[str] = NONE
+    """Pronouns, with their auxiliaries, of verbs that are no passives: "[s'est] entretenu"."""
     bridge: re.Pattern[str] = NEVER
     """A governor (group 1) before a phrase of time or place, across which it may govern: "[agreed] in § on Monday to visit"."""
     unbridged: re.Pattern[str] = NEVER
@@ -113,6 +119,10 @@ class Grammar:
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    verbs_first: bool = False
+    """Who acts may stand behind the verb: "llegó a Moscú el canciller"."""
+    guests_are_people: bool = False
+    """Whether a bare country that receives a bare country plays against it: "§ reçoit §"."""
     joined: re.Pattern[str] = NEVER
     """All that stands between two of a group: "§ [and his counterpart] §"."""
     attributive: re.Pattern[str] = NEVER

@@ -1,9 +1,10 @@
-"""Verbs in all their forms: English, and Spanish and French third persons. Tags: base s past pp ing fut cond imp subj."""
+"""Verbs in all their forms: English; third persons of Spanish (`spanish_verbs`) and French (`conjugation`). Tags: base s past pp ing fut cond imp subj."""
 
 from __future__ import annotations
 
 import re
 
+from monitor.events.conjugation import conjugate
 from monitor.events.spanish_verbs import conjugated
 
 _IRREGULAR_EN = {
@@ -54,7 +55,7 @@ def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
         return _english(verb)
     if lang == "es":
         return [*conjugated(verb)]
-    return _french(verb) if lang == "fr" else [(verb, "base")]
+    return conjugate(verb) if lang == "fr" else [(verb, "base")]
 
 
 def _english(verb: str) -> list[tuple[str, str]]:
@@ -101,45 +102,3 @@ def _ing(verb: str, past: str) -> str:
 _DOUBLE_ING = frozenset(
     "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur dig sit forbid".split()
 ) - {"beat"}
-
-_FR = "er:base e:s ent:s a:past èrent:past era:fut eront:fut erait:cond é:pp ée:pp és:pp ées:pp ant:ing ait:imp"
-_FR_ODD = {
-    "rendre": "se_rendre:base se_rend:s se_rendent:s s_est_rendu:past s_est_rendue:past se_sont_rendus:past se_rendra:fut "
-    "se_rendront:fut "
-    "se_rendait:imp rendu:pp",
-    "arriver": "arriver:base arrive:s arrivent:s est_arrivé:past est_arrivée:past sont_arrivés:past arrivera:fut arriveront:fut",
-    "atterrir": "atterrir:base atterrit:s atterrissent:s atterri:pp atterrira:fut",
-    "envoler": "s_envoler:base s_envole:s s_envolent:s s_est_envolé:past s_est_envolée:past se_sont_envolés:past s_envolera:fut",
-    "avoir": "avoir:base a_eu:past ont_eu:past aura:fut auront:fut",
-    "durcir": "durcir:base durcit:s durcissent:s durci:pp durcira:fut",
-    "étendre": "étendre:base étend:s étendent:s étendu:pp étendra:fut",
-    "tenir": "tenir:base tient:s tiennent:s tenu:pp tenus:pp tiendra:fut tiendront:fut tint:past",
-    "recevoir": "recevoir:base reçoit:s reçoivent:s reçu:pp recevra:fut recevront:fut reçut:past",
-    "conclure": "conclure:base conclut:s concluent:s conclu:pp conclue:pp conclura:fut concluront:fut",
-    "parvenir": "parvenir:base parvient:s parviennent:s parvenu:pp est_parvenu:past sont_parvenus:past sont_parvenues:past parviendra:fut",
-    "accueillir": "accueillir:base accueille:s accueillent:s accueilli:pp accueillera:fut",
-    "reprendre": "reprendre:base reprend:s reprennent:s repris:pp reprendra:fut",
-    "rompre": "rompre:base rompt:s rompent:s rompu:pp rompues:pp rompra:fut",
-    "geler": "geler:base gèle:s gèlent:s gelé:pp gèlera:fut gelés:pp",
-    "effectuer": "effectuer:base effectue:s effectuent:s effectué:pp effectuera:fut effectueront:fut effectuer:base",
-    "suspendre": "suspendre:base suspend:s suspendent:s suspendu:pp suspendue:pp suspendra:fut",
-    "interdire": "interdire:base interdit:s interdisent:s interdira:fut interdit:pp interdite:pp",
-    "atteindre": "atteindre:base atteint:s atteignent:s atteindra:fut",
-    "convenir": "convenir:base convient:s conviennent:s convenu:pp est_convenu:past sont_convenus:past sont_convenues:past conviendra:fut",
-    "entretenir": "s_entretenir:base s_entretient:s s_entretiennent:s s_est_entretenu:past s_est_entretenue:past se_sont_entretenus:past "
-    "s_entretiendra:fut s_entretiendront:fut entretenu:pp",
-    "réunir": "se_réunir:base se_réunit:s se_réunissent:s se_sont_réunis:past s_est_réuni:past se_réunira:fut se_réuniront:fut",
-}
-
-
-def _french(verb: str) -> list[tuple[str, str]]:
-    if verb in _FR_ODD:
-        return _table(_FR_ODD[verb])
-    if not verb.endswith("er"):
-        return [(verb, "base")]
-    return [(verb[:-2] + tail, tag) for tail, tag in _table(_FR)]
-
-
-def _table(row: str) -> list[tuple[str, str]]:
-    pairs = (cell.split(":") for cell in row.split())
-    return [(word.replace("_", " "), tag) for word, tag in pairs]

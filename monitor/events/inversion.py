@@ -17,7 +17,7 @@ def subject_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
     object has; a country only where the verb opens the sentence and takes no country as its object ("visitará §").
     """
     verb = frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive
-    if not verb or not frame.sentence.grammar.nouns_first or _has_subject(frame):
+    if not verb or not frame.sentence.grammar.verbs_first or _has_subject(frame):
         return []
     first = next((party for party in right if not party.preposition and party.official), None)
     opens = frame.group.start < _OPENING and frame.definition.roles != "place"

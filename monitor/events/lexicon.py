@@ -23,10 +23,11 @@ GAP = 6
 _BE = {
     "en": frozenset("is are was were be been being get gets got".split()),
     "es": frozenset("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se".split()),
-    "fr": frozenset("est sont ete a ont sera seront".split()),
+    "fr": frozenset("est sont ete etait etaient sera seront".split()),
 }
 
 
+_PREPOSITIONS = frozenset("a al au aux avec chez contre d dans de des du en entre hacia par pour sur vers".split())
 _HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
@@ -226,7 +227,7 @@ def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
 
 
 def _may_trail(lead: Lead) -> bool:
-    return lead.sense.tag == "pp" and lead.sense.cue.shape == "verb"
+    return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, start: int, end: int) -> list[Hit]:
@@ -264,14 +265,15 @@ def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
 def _trailed(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
     at = padded.find(lead.words, end, end + 90)
-    if at < 0:
-        return None
+    if at < 0 or padded[start + 1 : end + 1] in _PREPOSITIONS:
+        return None  # "in § ... has visited" is no passive
+    definition, cue, _ = lead.sense
     between = padded[end + 1 : at].split()
     if not between and _HEADLINE_ENDS.match(padded, at + len(lead.words) - 1):
-        return Hit(*lead.sense, start, end, True, bare=True)
-    if not between or len(between) > 9 or _BE.get(lead.sense.cue.lang, frozenset()).isdisjoint(between[-3:]):
+        return Hit(definition, cue, "pp", start, end, True, bare=True)
+    if not between or len(between) > 9 or _BE.get(cue.lang, frozenset()).isdisjoint(between[-3:]):
         return None
-    return Hit(*lead.sense, start, end, True, anchor=at)
+    return Hit(definition, cue, "pp", start, end, True, anchor=at)
 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
 
+_ITS_ARTICLE = 2
 _AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
 _TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _JUDGING = frozenset({"criticism", "support", "rejection"})
@@ -123,14 +125,21 @@ def _subordinate(frame: Frame) -> bool:
     before = grammar.links.aside.sub(" ", frame.sentence.low[: frame.group.start])[-90:]
     cut = max(before.rfind("," if grammar.modes else ", "), before.rfind(";"))
     shape = frame.hit.cue.shape
-    finite = shape == "phrase" or (shape == "verb" and frame.hit.tag in ("past", "s") and not frame.group.infinitive)
+    told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
+    finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
+    own = own or (shape == "noun" and _follows_a_participle(grammar, before, cut))
     clause = before[cut + 1 :] if cut > 0 and (own or grammar.modes) else before
     tail = grammar.complement.sub(" ", clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
     ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
     return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if shape == "verb" else 5)
+
+
+def _follows_a_participle(grammar: Grammar, before: str, cut: int) -> bool:
+    """Whether what opens the sentence only says something of the noun behind its comma: "Suspendus depuis deux ans, [les pourparlers]"."""
+    return grammar.nouns_first and cut > 0 and MASK not in before[:cut] and len(before[cut + 1 :].split()) <= _ITS_ARTICLE
 
 
 def _between(governor: Frame, frame: Frame) -> str:

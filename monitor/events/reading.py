@@ -27,7 +27,7 @@ _WHOLE_OBJECT = re.compile(
     r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?)(?:[a-z]+ )?§")
+_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?|par (?:le |la |les |l'|son |un )?)(?:[a-z]+ )?§")
 _ATTRIBUTES = frozenset(
     "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
 )
@@ -78,6 +78,7 @@ def _is_owned(frame: Frame) -> bool:
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
     start, end = hit.start - sentence.start, hit.end - sentence.start
+    hit = _as_written(hit, sentence.plain[start:end])
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
@@ -98,6 +99,12 @@ def _foretell(frame: Frame) -> None:
         frame.group = frame.group._replace(mode="future")
 
 
+def _as_written(hit: Hit, words: str) -> Hit:
+    """The hit with the one of two tags that its accent tells: "invité" is a participle, "invite" the present."""
+    present, both, participle = hit.tag.partition("|")
+    return hit._replace(tag=participle if words.split()[0].endswith("é") else present) if both else hit
+
+
 def _nominal(sentence: Sentence, before: str) -> VerbGroup:
     return VerbGroup(start=len(before), negated=_no(sentence, before))
 
@@ -115,11 +122,11 @@ def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
 def _is_done_by(frame: Frame) -> bool:
     """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
     bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
-    return bare and _BY_WHOM.match(frame.sentence.low, frame.end) is not None
+    return bare and (frame.sentence.grammar.perfect_is_past or _BY_WHOM.match(frame.sentence.low, frame.end) is not None)
 
 
 def _no(sentence: Sentence, before: str) -> bool:
-    return any(word in sentence.grammar.negations for word in before.split()[-4:])
+    return any(word in sentence.grammar.negations for word in before[before.rfind(",") + 1 :].split()[-4:])
 
 
 def _is_stray(frame: Frame) -> bool:
@@ -127,6 +134,8 @@ def _is_stray(frame: Frame) -> bool:
     if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline) or _is_attributive(frame):
         return True
     if frame.definition.of_people and _is_done_to_a_thing(frame):
+        return True
+    if _lacks_its_auxiliary(frame) or (frame.hit.cue.shape == "verb" and _is_ungoverned(frame)):
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
@@ -177,6 +186,16 @@ def _may_be_participle(frame: Frame) -> bool:
     return frame.hit.tag == "pp" or (frame.hit.tag == "past" and not frame.sentence.grammar.nouns_first)
 
 
+def _lacks_its_auxiliary(frame: Frame) -> bool:
+    """Whether the participle of a reflexive verb stands alone: "a rendu à la France", no "s'est rendu"."""
+    return frame.hit.tag == "refl" and not frame.group.reflexive
+
+
+def _is_ungoverned(frame: Frame) -> bool:
+    """Whether nothing known governs an infinitive of a language in which it tells nothing of its own: "n'ont rien à gagner à rompre"."""
+    return frame.sentence.grammar.governed_infinitive and frame.hit.tag == "base" and frame.group.mode == "bare"
+
+
 def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
     before = frame.sentence.low[: frame.start].split()
@@ -219,6 +238,8 @@ def _has_a_guest(frame: Frame) -> bool:
     for party in frame.sentence.parties:
         if party.start < frame.end:
             continue
+        if grammar.guests_are_people and party.mention.kind in PLACES and not party.preposition:
+            return False
         if party.preposition == "place" and party.mention.kind in PLACES:
             begin = party.end
             continue
@@ -238,6 +259,8 @@ def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
 def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
     grammar = frame.sentence.grammar
+    if grammar.nouns_first:
+        return False  # "a" that follows is "à" as often as "has", and a noun has its article
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
     if frame.hit.tag == "s" and frame.sentence.scope != "title" and frame.sentence.low[frame.end : frame.end + 1] in ("", ".", ";"):
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
@@ -252,6 +275,8 @@ def _opens_a_verb_group(frame: Frame) -> bool:
 def _follows_an_adjective(frame: Frame) -> bool:
     """Whether an adjective of a country stands right before, so that a noun follows: "a German [aid] worker", "Chinese [demand] rose"."""
     party = next((party for party in frame.sentence.parties if party.end == frame.start - 1), None)
+    if frame.sentence.grammar.nouns_first:
+        return False
     return party is not None and party.adjective and not party.mention.text.endswith("s")
 
 

@@ -88,7 +88,8 @@ class Sentence:
         grammar, low, start = self.grammar, self.low, self.start
         named = _peoples(self.mentions, low, start)
         taking_part = [one for one in named if not _qualifies(grammar, low, one.start - start, one.end - start)]
-        return _sharing_heads(tuple(_parties(_joined(taking_part, low, start), low, grammar=grammar, offset=start)))
+        parties = tuple(_parties(_joined(taking_part, low, start), low, grammar=grammar, offset=start))
+        return _sharing_heads(parties, nouns_first=grammar.nouns_first)
 
     @cached_property
     def visible(self) -> tuple[Party, ...]:
@@ -211,9 +212,15 @@ def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
     return between == " " and mention.kind in ("person", "unknown-person") and mention.country in (None, adjective.country)
 
 
-def _sharing_heads(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+def _sharing_heads(parties: tuple[Party, ...], *, nouns_first: bool) -> tuple[Party, ...]:
     """The parties, with the office of the last of coordinated adjectives for all: "§ and § leaders" are the leaders of both."""
     shared: list[Party] = []
+    if nouns_first:
+        for party in parties:
+            before = shared[-1] if shared else None
+            bears = party.adjective and before is not None and before.group == party.group and before.official
+            shared.append(party._replace(official=True) if bears and not party.official else party)
+        return tuple(shared)
     for party in reversed(parties):
         following = shared[-1] if shared else None
         bears = party.adjective and following is not None and following.group == party.group and following.official
@@ -271,8 +278,11 @@ def is_head(grammar: Grammar, low: str, end: int) -> bool:
 
 def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
     """Whether the noun stands before its adjective and is a word of government ("homologue congolais")."""
-    before = low[max(0, start - 30) : start].split()[-1:]
-    return grammar.nouns_first and bool(before) and before[0] in grammar.officials
+    before = low[max(0, start - 40) : start].split()[-3:] if grammar.nouns_first else []
+    near = [word for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
+    return any(word in grammar.officials for word in near[-1:]) or (
+        len(near) > 1 and near[-2] in grammar.officials and near[-1] not in grammar.prepositions and near[-1] not in grammar.determiners
+    )
 
 
 def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
@@ -296,13 +306,16 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         return next(((kind, word) for word, kind in grammar.prepositions.items() if bare.endswith(word)), ("", ""))
     if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
+    after = ""
     for word in reversed(before.split()[-5:]):
-        bare = word.strip("\"'()")
+        bare, after, following = word.strip("\"'()"), word, after
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
         if bare == "in" and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
+            if (phrase := f"{bare} {following}") in grammar.prepositions:
+                return grammar.prepositions[phrase], phrase
             is_agent = bare == "of" and grammar.band.search(before)
             return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)
         if (

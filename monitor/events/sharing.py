@@ -78,6 +78,8 @@ def _name_occasion(frame: Frame, upper: Frame) -> None:
     """A visit that opens the sentence is that of who stands behind its comma; talks are those of who tells of them."""
     if frame.definition.roles == "place":
         frame.actors = tuple(party for party in (guest(frame),) if party)
+        others = tuple(party for party in frame.counterparts if party not in frame.actors)
+        frame.counterparts = others or ((frame.place,) if frame.place else ())
         frame.status = Status.UNDER_WAY if frame.status is Status.COMPLETED else frame.status
         return
     frame.actors = _teller(frame) or upper.actors

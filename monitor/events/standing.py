@@ -92,8 +92,12 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return status, modality, f"{group.mode}{f' ({group.governor!r})' if group.governor else ''}"
     if frame.hit.tag == "fut":
         return Status.PLANNED, Modality.EXPECTED, "future tense"
+    if frame.hit.tag == "cond" and _is_announced(frame):
+        return Status.PLANNED, Modality.EXPECTED, "said that it would"
     if frame.hit.tag in ("cond", "subj"):
         return Status.PROPOSED, Modality.HYPOTHETICAL, "conditional" if frame.hit.tag == "cond" else "subjunctive"
+    if frame.hit.tag == "imp" and frame.sentence.grammar.perfect_is_past:
+        return Status.COMPLETED, Modality.HISTORICAL, "imperfect: what was going on"
     modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
         lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
@@ -113,6 +117,12 @@ def _is_told_now(frame: Frame) -> bool:
     """Whether the past perfect is the perfect of what somebody says today: "§ and § said on Thursday they had agreed"."""
     sentence = frame.sentence
     return sentence.grammar.spans.said_had.search(sentence.low[: frame.group.start]) is not None
+
+
+def _is_announced(frame: Frame) -> bool:
+    """Whether a conditional is the future of what somebody said ("a fait savoir qu'il se retirerait"), with no "si" in it."""
+    low, start = frame.sentence.low, frame.group.start
+    return " si " not in low and frame.sentence.grammar.reported.search(low[max(0, start - 120) : start]) is not None
 
 
 def _is_reported_future(frame: Frame) -> bool:

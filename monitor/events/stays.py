@@ -13,7 +13,7 @@ from monitor.events.sentence import ENVOY, PLACES, masked
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, folded
 
-_OPENING = r"(?:[^:]{1,24}: )?(?:§+(?:'s)? )?(?:(?:§+, )*§+,? (?:and|y|et) )?(?:§+(?:'s)? )?"
+_OPENING = r"(?:[^:]{1,24}: )?(?:le |la |l')?(?:§+(?:'s)? )?(?:(?:§+, )*§+,? (?:and|y|et) )?(?:§+(?:'s)? )?"
 _ENDS = (
     r"(?: again| today)?(?:$|[.,;:!?]| [-–—] | (?:for|to|on|as|with|amid|ahead|after|before|"
     r"para|por|con|tras|antes|este|esta|pour|avec|apres|avant|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)"

@@ -27,6 +27,7 @@ class VerbGroup(NamedTuple):
     perfect: bool = False
     past_perfect: bool = False
     infinitive: bool = False
+    reflexive: bool = False
     governor: str = ""
     start: int = 0
 
@@ -38,6 +39,10 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
     seen: dict[str, str] = {"to": ""} if tag == "base" and grammar.bare_infinitive else {}
     start = len(before)
     for word, at in islice(_backwards(before), _REACH):
+        if word in grammar.reflexive:
+            seen["self"] = word
+            if "be" in seen:
+                seen["have"] = seen.pop("be")
         if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
             continue
         role = "have" if tag != "base" and word in grammar.have else _role(grammar, word, seen)
@@ -46,14 +51,18 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
         if role in ("had", "have") and tag in ("base", "s") and not seen and not grammar.bare_infinitive:
             break
         if not role:
-            if seen.keys() == {"to"} and (far := _bridged(grammar, before[:start])):
+            if "to" in seen and seen.keys() <= {"to", "self"} and (far := _bridged(grammar, before[:start])):
                 return _governed(grammar, seen | {"governor": far[1]}, before[: far.start()], start=far.start())
+            if word in grammar.reflexive:
+                start = at
+                continue
             break
         seen.setdefault(role, word)
         start = at
         if role == "governor" and word not in grammar.be:
             return _governed(grammar, seen, before[:start], start=start)
-    return _plain(seen, tag=tag, start=start)
+    group = _plain(seen, tag="pp" if grammar.perfect_is_past and tag in ("s", "past") else tag, start=start)
+    return group._replace(perfect=False) if grammar.perfect_is_past else group
 
 
 def _bridged(grammar: Grammar, before: str) -> re.Match[str] | None:
@@ -137,5 +146,6 @@ def _plain(seen: dict[str, str], *, tag: str, start: int) -> VerbGroup:
         perfect="have" in seen,
         past_perfect="had" in seen,
         infinitive="to" in seen,
+        reflexive="self" in seen,
         start=start,
     )

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, probes, spanish, verbs
+from tests.exams import acts, chinese, data, everyday, french, probes, spanish, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -81,6 +81,22 @@ def test_a_spanish_sentence_or_headline_is_told_with_who_does_it_to_whom(detecto
 def test_what_is_no_news_in_spanish_alerts_nobody(detector, text):
     events = detector.detect(**document(text), on=LATER, lang="es").events
     assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
+def read_french(detector, line):
+    title, text = (line.removeprefix("# "), "") if line.startswith("# ") else ("", line)
+    return detector.detect(title=title, text=text, on=datetime.date(2025, 6, 20), lang="fr").events
+
+
+@pytest.mark.parametrize(("line", "wanted"), lines(french.TOLD))
+def test_french_is_told_as_it_should_be(detector, line, wanted):
+    tier, _, rest = wanted.partition(" ")
+    assert any(event.tier == tier and fits(event, rest.split()) for event in read_french(detector, line))
+
+
+@pytest.mark.parametrize("line", french.QUIET.strip().splitlines())
+def test_french_that_tells_no_news_of_states_alerts_nobody(detector, line):
+    assert [event.kind for event in read_french(detector, line) if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))

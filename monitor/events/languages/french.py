@@ -2,68 +2,123 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects
+from monitor.events.constructions import Links, Objects, Spans
 from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+_SAYS = (
+    "dit|declare|annonce|annoncent|indique|indiquent|affirme|affirment|precise|precisent|assure|assurent|confirme|confirment|revele|"
+    "rapporte|rapportent|ajoute|souligne|explique|estime|fait savoir|fait valoir|laisse entendre|apprend-on|apprend|croit savoir"
+)
+_SCHOLAR = (
+    "chercheur|chercheuse|politologue|analyste|analystes|expert|experte|experts|specialiste|specialistes|essayiste|historien|historienne|"
+    "historiens|economiste|economistes|editorialiste|observateurs|universitaire|sociologue|chroniqueur|ecrivain|romancier"
+)
 
 FRENCH = Grammar(
     bare_infinitive=True,
+    governed_infinitive=True,
+    perfect_is_past=True,
     nouns_first=True,
+    guests_are_people=True,
     lang="fr",
-    adverbs=words("deja aussi hier aujourd'hui enfin encore toujours lundi mardi mercredi jeudi vendredi samedi dimanche ce y"),
-    negations=words("pas ne n'a n'ont jamais ni sans aucun aucune n'est non n'a-t-il"),
-    have=words("a ont avoir ayant"),
-    had=words("avait avaient"),
-    be=words("est sont ete etait sera seront etre"),
-    future=words("va vont doit doivent devrait"),
-    modal=words("pourrait pourraient peut peuvent"),
-    infinitive=words("de a d'"),
+    adverbs=words(
+        f"{_DAYS} deja aussi hier aujourd'hui enfin encore toujours ce y bien ainsi ensuite alors desormais soir matin apres-midi midi "
+        "demain bientot plutot meme fois tot tard ensemble nouveau sur-le-champ prochain prochaine dernier semaine tous toutes deux "
+        "donc puis depuis maintenant tour leur lui"
+    ),
+    negations=words(
+        "pas ne n'a n'ont n'est n'avait n'avaient n'etait n'aura n'auront n'aurait n'auraient jamais ni sans aucun aucune non n'a-t-il nullement guere rien"
+    ),
+    have=words("a ont avoir ayant aura auront s'est l'a l'ont eut j'ai avons"),
+    had=words("avait avaient s'etait s'etaient"),
+    be=words("est sont ete etait etaient sera seront serait seraient etre soit soient fut furent etant c'est"),
+    reflexive=words("se s' s'est s'etait s'etaient"),
+    future=words("va vont doit doivent devrait devraient devra devront devait devaient"),
+    modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
+    infinitive=words("de d a d' a' point"),
     governors=table(
-        agreed="accepte acceptent convenu convenus conviennent s'engage promis consenti accord invitation",
-        planned="prevoit prevoient prepare compte annonce prevu prevue",
-        wished="veut veulent souhaite souhaitent espere esperent propose envisage demande",
-        negated="refuse refusent refuses dement",
+        agreed="accepte acceptent convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
+        "accord invitation entendus entendues dispose disposes",
+        decided="decide decident decidee resolu",
+        planned="prevoit prevoient prepare preparent compte comptent annonce annoncent prevu prevue prevus prevues s'apprete s'appretent "
+        "projette projettent entend entendent attendu attendue attendus attendues programme programmee apprete appretent sur "
+        "confirme ambitionne",
+        wished="veut veulent souhaite souhaitent espere esperent propose proposent envisage envisagent demande demandent voudrait voudraient pret prete prets "
+        "souhaiterait tente tentent cherche cherchent appelle appellent essaie",
+        negated="refuse refusent refuses dement renonce renoncent renonces exclu exclut excluent ecarte",
         threatened="menace menacent",
     ),
     turns=table(
-        cancelled="annule annulee annulent annulation",
-        postponed="reporte reportee reportent report reprogramme reprogrammee repousse repoussee differe",
-        suspended="suspend suspendu suspendue suspendus suspension gele rompu",
-        resumed="reprend reprennent repris reprise relance relancent",
-        under_way="entame entament commence debute",
-        completed="acheve conclu termine effectue",
-        planned="annonce prevoit prevu prevue prepare prochaine",
-        proposed="propose envisage demande",
-        negated="rejette refuse",
-        denied="dement nie dementi",
-        agreed="accepte convenu",
+        cancelled="annule annulee annules annulees annulent annulation annulait decommande renonce renoncent abandonne supprime capote",
+        postponed="reporte reportee reportes reportees reportent report reprogramme reprogrammee repousse repoussee repoussent repousses differe differee differes ajourne "
+        "ajournee ajournes ajournement decale decalee",
+        suspended="suspend suspendent suspendu suspendue suspendus suspendues suspension gele gelee geles rompu rompus rompues interrompu interrompus "
+        "interrompues interrompt interruption interrompent patine enlises",
+        resumed="reprend reprennent repris reprise reprises relance relancent relances relancees renoue renouent reprendront reprendra",
+        under_way="entame entament entamee entames commence commencent debute debutent ouvert ouverte ouverts poursuit poursuivent poursuivis "
+        "cours lance lances",
+        completed="acheve achevee conclu conclue termine terminee effectue tenu tenue tenus signe signee signes signees paraphe paraphee paraphes ratifie",
+        planned="annonce annoncee prevoit prevu prevue prevus prevues prepare preparent prochaine prochain programme programmee programmes attendu "
+        "fixee fixe preparatifs tiendra tiendront aura auront debutera debuteront",
+        proposed="propose proposent envisage envisagee envisages souhaite souhaitent reclame eventuelle eventuel eventuels hypothetique possible",
+        negated="rejette rejettent refuse refusent decline exclut ecarte",
+        denied="dement dementent nie nient dementi",
+        agreed="accepte acceptent convenu convenue acceptee",
     ),
     articles=words(
-        "le la les l' un une son sa ses leur au aux du des ce cette president ministre chef premier affaires etrangeres capitale ville"
+        "le la les l' l un une son sa ses leur leurs au aux du des ce cet cette ces president presidente ministre chef cheffe premier premiere "
+        "affaires etrangeres capitale ville deux trois quatre plusieurs certains certaines quelques nouveau nouvelle nouveaux general "
+        "capitaine colonel numero homologue voisin voisine grand frere allie partenaire puissant rival pays etat republique royaume"
     ),
-    determiners=words("le la les un une son sa ses leur du des au"),
+    determiners=words("le la les un une son sa ses leur leurs du des au l' ce cette ces l cet"),
     prepositions=table(
-        place="en dans a",
+        place="en dans a chez",
         agent="par",
-        of="de du des",
+        of="de du des d",
         toward="au aux vers pour",
         mutual="avec entre",
-        target="contre sur",
-        aside="apres depuis pendant selon sans lors",
+        target="contre sur visant visent frappant ciblant envers",
+        aside="apres depuis pendant selon sans lors des-lors malgre devant comme hormis sauf via sous avant",
+    )
+    | {"a la": "toward", "a l'": "toward"},
+    break_left=pattern(
+        r"[;:]|, (?:mais|et|tandis|qui|dont|ou)\b|\b(?:que|qu'(?=il|elle|§)|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|ou(?= (?:le|la|il|elle|l'|§)))\b"
     ),
-    break_left=pattern(r"[;:]|, (?:mais|et|tandis|qui|dont|ou)\b|\b(?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors)\b"),
-    break_right=pattern(r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon)\b|\b(?:apres|parce|lorsque|tandis|alors|pendant|avant|lors)\b"),
-    said=pattern(r", (?:[^,]{0,60} )?(?:a dit|a declare|a annonce|selon|a indique|a affirme)\b[^\"]{0,70}$"),
-    adjunct=pattern(r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|pour|si|malgre|en vue de|suite a)\b"),
-    relative=pattern(r"\b(?:qui|dont|lequel|laquelle|ou)\b"),
-    coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais)\s*(?:a |ont |aussi )?$"),
-    hypothetical=pattern(r"\b(?:si|pourrait|pourraient|possible|eventuel|eventuelle|espere|proposition|envisage|peut-etre)\b"),
+    break_right=pattern(
+        r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon|ou|alors|avec l)\b|\b(?:apres|parce|lorsque|tandis|alors que|pendant|avant|lors)\b"
+    ),
+    said=pattern(
+        rf", (?:[^,]{{0,60}} )?(?:(?:a|ont|avait) (?:\w+ment )?(?:{_SAYS})|(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|"
+        rf"selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,90}}$"
+    ),
+    adjunct=pattern(
+        r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|alors que|pour|si|malgre|en vue d|suite a|a l'occasion|a l'issue|"
+        r"au terme|au lendemain|a la suite|en marge|en cas|faute|en prelude|en reponse|en represailles)\b"
+    ),
+    relative=pattern(r"\b(?:qui|dont|lequel|laquelle|lesquels|auquel)\b|, ou\b"),
+    coordinate=pattern(r"(?:;|, mais|, et|\bet|\bmais|\bpuis)\s*(?:a |ont |aussi |est |s'est |lui a |leur a |y a )*$"),
+    hypothetical=pattern(
+        r"\b(?:si|pourrait|pourraient|possible|possibilite|eventuel|eventuelle|hypothetique|hypothese|espere|proposition|envisage|peut-etre|"
+        r"souhaite|improbable|appelle a|perspective|rumeurs?|peu probable)\b"
+    ),
     historical=pattern(
-        rf"\b(?:(?:en|depuis) (?:{_MONTHS})\b(?! prochain)|en (?:19|20)\d\d|l'an dernier|il y a \S+ (?:ans|mois)|"
-        rf"precedemment|depuis (?:19|20)\d\d)"
+        rf"\b(?:(?:en|depuis|des|de|fin|debut|mi-?) ?(?:{_MONTHS})\b(?! prochain)(?: dernier)?|(?:en|des) (?:19|20)\d\d|l'an dernier|l'annee derniere|"
+        rf"il y a (?:\S+ ){{1,3}}(?:ans|mois|decennies|siecles?)|le mois dernier|a l'epoque|jadis|autrefois|naguere|precedemment|"
+        rf"depuis (?:19|20)\d\d|au (?:xix|xx)e siecle|guerre froide|annees \d\d)"
     ),
-    denial=pattern(r"\b(?:dement|nie|dementi)\b[^,;]{0,40}\b(?:que|informations|rumeurs)\b"),
+    denial=pattern(
+        r"\b(?:dement|dementent|nie|nient|dementi|conteste)\b[^,;]{0,50}\b(?:qu\w*|informations?|rumeurs?|toute?|tout|existence|avoir|etre)\b"
+    ),
+    denied_clause=pattern(
+        r"\b(?:dement|dementent|dementi|nie|nient|exclu|exclut|aucune intention|rien n'indique|rien ne dit|loin d)(?: (?!et |mais |comme )[^\s,;]+){0,7} ?$"
+    ),
+    rumour=pattern(r"\b(?:informations?|rumeurs?|allegations?|speculations?)\b[^,;]{0,60}$"),
+    untrue=pattern(
+        r"^[^,;]{0,70}\b(?:(?:est|sont|ete|etaient|etait) (?:\w+ment )?(?:dementies?|fausses?|faux|infondees?|rejetees?|mensongeres?)|denuees? de tout fondement)\b"
+    ),
+    reported=pattern(rf"\b(?:{_SAYS}|promis|decide|prevenu|averti)\b[^;]{{0,80}}$"),
     months=tuple(_MONTHS.split("|")),
     ministers=pattern(r"\b(?:les deux|leurs|entre|par les|reunion des|rencontre des) ministres\b"),
     to_come=pattern(
@@ -72,31 +127,112 @@ FRENCH = Grammar(
     other_time=pattern(r"[;:()\"]|\b(?:avant|apres|depuis|quand|lorsque|qui|que|dont|a dit|annonce|selon|pour (?:y )?[a-z]+er)\b"),
     dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTHS})\b"),
     since=words("depuis"),
-    counted=pattern(r"\b(?:premier|premiere|deuxieme|second|seconde|seul|seule|plus grand|plus grande|pire)\b"),
-    past_year=pattern(r"\b(?:en|de|depuis) ((?:19|20)\d\d)\b"),
-    given_up=pattern(r"^[^,;.]{0,80},? mais (?:ensuite |puis |a |l'a )*(\w+)"),
-    on_hold=pattern(r"^[^,;]*\b(?:est|sont|reste|restent|mise?s?) (?:en suspens|en attente|en pause)\b"),
+    counted=pattern(
+        r"\b(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule|plus grand|plus grande|pire|une premiere|inedit|inedite)\b"
+    ),
+    past_year=pattern(r"\b(?:en|de|depuis|des) ((?:19|20)\d\d)\b"),
+    given_up=pattern(r"^[^,;.]{0,80},? (?:mais|avant de|puis) (?:ensuite |puis |a |l'a |l'|d')*(\w+)"),
+    on_hold=pattern(r"^[^,;]*\b(?:est|sont|reste|restent|mise?s?|demeurent?) (?:en suspens|en attente|en pause|au point mort|a l'arret)\b"),
+    back_on=pattern(r"^[^,;]*\b(?:est|sont) (?:de nouveau|a nouveau) (?:sur les rails|a l'ordre du jour)\b"),
     teller=pattern(r"\b(?:son|sa|ses|leur|leurs|il|elle|ils)\b"),
     possessives=words("son sa ses leur leurs"),
-    both=pattern(r"\b(?:les deux (?:pays|parties|hommes|dirigeants)|ils)\b"),
-    pronoun=pattern(r"\b(?:il|elle|ils|son|sa|ses|les deux)\b"),
-    joined=pattern(r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/)\s*(?:(?:le|la|les|l'|son|sa)\s*(?:homologue |collegue )?)?"),
-    bridge=pattern(r"\b(\w+)(?: \w+ment)? (?=(?:a|au|aux|en|dans|lors|apres|pendant|avec|hier|ce|cette|\w+di|dimanche|aujourd'hui)\b)"),
+    both=pattern(
+        r"\b(?:les deux (?:pays|parties|hommes|dirigeants|capitales|voisins|chefs|ministres|presidents|gouvernements|responsables|diplomates|camps)|ils)\b"
+    ),
+    pronoun=pattern(r"\b(?:il|elle|ils|elles|son|sa|ses|les deux)\b"),
+    sport=pattern(
+        r"\b(?:match(?:s|es)?|football|foot|rugby|basket|basket-ball|handball|volley|tennis|cyclisme|athletisme|judo|boxe|petanque|coupe (?:du|d'|de)|can \d+|can|"
+        r"mondial|ligue|championnat|championnats|eliminatoires|qualifications?|barrages|(?:huitiemes|quarts|quart|demi-finales?|demies?|seiziemes|phase) ?(?:de|finale)?|"
+        r"finale|stade|tournoi|selectionneur|attaquant|gardien|defenseur|milieu de terrain|buteur|joueurs?|joueuses?|equipe nationale|amical|amicale|"
+        r"lions de|lionnes|bleus|bleues|aigles|elephants|etalons|fennecs|diables rouges|pharaons|jeux olympiques|medaille|supporters|arbitre|mi-temps|"
+        r"prolongations|tirs au but|penalty|grand prix|tour de france|marathon|club|entraineur|sans (?!les |le |la )§+|\d+-\d+|u17|u20|u23|a domicile)\b"
+    ),
+    occasion=pattern(
+        r"^[\"']?(?:le|la|ce|cette|les|ces|l')\s?(?:\w+ )?(?:deplacement|visite|entretien|entretiens|reunion|rencontre|sommet|tournee|voyage|pourparlers|negociations)\b"
+    ),
+    mishap=pattern(
+        r"\b(?:seisme|tremblement de terre|cyclone|tempete|ouragan|typhon|inondations?|crues?|secheresse|eboulement|glissement de terrain|avalanche|"
+        r"eruption|incendies?|canicule|accident|crash|naufrage|collision|deraillement|epidemie|virus|cholera|rougeole|paludisme)\b"
+    ),
+    joined=pattern(
+        r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
+        r"(?:homologue |collegue |president |presidente |premier ministre |ministre |voisin |voisine )?)?"
+    ),
+    bridge=pattern(
+        r"\b(\w+)(?: \w+ment)? (?=(?:a|au|aux|en|dans|lors|apres|pendant|avec|hier|ce|cette|d'un|d'une|ensemble|conjointement|\w+di|dimanche|aujourd'hui)\b)"
+    ),
     unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
-    apposition=pattern(r", (?:le|la|un|une|qui|dont|ou)\b[^,;]{3,100},"),
+    apposition=pattern(
+        r", (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
+        r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b[^,;]{3,110},"
+    ),
     refers_back=pattern(
         r"(?:lors|au cours|a l'issue) de (?:cette|ces|cet|ce|la precedente)\b|(?:durant|pendant|apres) (?:cette|ces|cet|ce)\b"
     ),
     about=pattern(r"\s*(?:sur |concernant |a propos d(?:e |u |es |')|au sujet d(?:e |u |es |')|pour |visant a |que |d(?:e |u |es |'))"),
-    nameless=words("lundi mardi mercredi jeudi vendredi samedi dimanche le la les l'un il elle ils elles on nous ce cette ces"),
-    officials=words(
-        "gouvernement president ministre armee troupes police forces autorites parlement ambassadeur homologue collegue delegation diplomates"
+    mused=pattern(
+        r"(?:^|[ \"'])(?:pourquoi|comment|quand|si|et si|est-ce que|que se passerait-il|imaginez|imagine|imaginons|faut-il)\b [^;:]{0,70}$"
     ),
-    sport=pattern(
-        r"\b(?:matchs?|match(?:es)? (?:amical|amicaux)|football|rugby|tennis|basket(?:ball)?|handball|volley(?:ball)?|hockey|golf|cricket|boxe|cyclisme|"
-        r"natation|athletisme|ski|tournois?|coupe (?:du monde|davis|d'afrique|d'asie)|mondial|euro \d{4}|jeux olympiques|championnats?|"
-        r"ligue des (?:champions|nations)|(?:demi-|quarts? de )finales?|qualificatifs?|selectionneurs?|entraineurs?|footballeurs?|attaquants?|"
-        r"gardien de but|penalt(?:y|ies)|bleus|stade|medailles?|mi-temps|prolongations)\b"
+    habit=pattern(
+        r"\b(?:traditionnellement|regulierement|souvent|chaque (?:annee|mois|semaine|ete|hiver)|tous les (?:ans|mois)|depuis (?:des annees|longtemps|toujours)|"
+        r"d'ordinaire|habituellement|historiquement|autrefois|(?:documentaire|film|roman|livre|romancier|exposition|piece|serie|album|bande dessinee|"
+        r"spectacle|choregraphe|danseuse|danseur|chanteur|chanteuse|musicien|comedien|comedienne|ecrivain|peintre|traiteur|cuisinier|restaurateur|portrait|memoires|musee))\b"
+    ),
+    polled=pattern(
+        rf"\b(?:sondage|selon (?:un|une|des|le|la|plusieurs|les|l')\s?(?:\w+ )?(?:{_SCHOLAR})|(?:estime|estiment|juge|jugent|imagine|analyse|analysent|"
+        rf"pense|note|souligne|rappelle|resume|predit|avance|ecrit|explique) (?:un|une|des|le|la|les|l')\s?(?:\w+ )?(?:{_SCHOLAR}))\b|"
+        r"^(?:\w+ )?(?:analyse|portrait|tribune|recit|editorial|chronique|decryptage|histoire|enquete|entretien|opinion|reportage|danse|football|foot|rugby|basket|can|mondial|festival|jazz|photo|mode|concert|critique|cinema|culture|livre|expo|"
+        r"cuisine|gastronomie|theatre|musique|il y a \w+ ans|quand)\b ?[:,]?(?= |$)(?! telephonique| entre| avec)|\bchoregraphe|danseuse|documentaire|romancier|traiteur|cuisinier"
+    ),
+    tallied=pattern(r"^[^,;.]{0,60}?\b(?:(?:deux|trois|quatre|cinq|six|sept|huit|dix|plusieurs|\d+) (?:fois|reprises))\b(?! cette| en)"),
+    things=pattern(
+        r"(?: (?!(?:a|en|de|du|des|avec|par|pour) )[\w'§-]+){0,4}? (?:objectifs?|difficultes?|obstacles?|succes|resistance|opposition|"
+        r"prix|lettres?|messages?|rapports?|armes?|balles?|soutien|aide|livraisons?|doses|felicitations|condoleances|reponse|refugies|migrants|"
+        r"appels?|musees?|exposition|decision|nouvelle|annonce|propositions?|declarations?|resultats?|chiffres?|competition|festival|salon|echo|public)\b"
+    ),
+    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine )$"),
+    locals=pattern(
+        r"\b(?:rebelles?|guerilleros?|jihadistes|djihadistes|miliciens?|milices?|insurges|separatistes|policiers?|soldats?|militaires?|armee|forces de "
+        r"securite|manifestants|etudiants|opposition|villageois|activistes|partisans|deputes|parlement|gouvernement|autorites|tribunal|juges?|parquet|"
+        r"habitants|personnes|milliers|centaines|dizaines|foule|prisonniers|parti|moines|infirmieres|medecins)\b"
+    ),
+    institution=pattern(
+        r"^(?:le |la |l'|les |son |un |une )?(?:armee|militaires|aviation|marine|police|gouvernement|parlement|ministere|cour supreme|tribunal|parquet|"
+        r"forces de securite|troupes|soldats|autorites)\b"
+    ),
+    phrasal=words("apres avant pendant depuis lors pour malgre"),
+    anaphors=words("il elle ils elles son sa ses leur leurs ce cette cet ces les deux cela"),
+    nameless=words(
+        f"{_DAYS} le la les l'un il elle ils elles on nous ce cette ces selon apres lors d'apres en au aux a interroge recu des un une son sa"
+    ),
+    officials=words(
+        "gouvernement gouvernements president presidente presidents ministre ministres armee troupes police forces autorites parlement ambassadeur ambassadrice "
+        "ambassadeurs homologue homologues collegue collegues delegation delegations diplomates diplomate diplomatie junte executif responsable responsables "
+        "officiel officiels dirigeant dirigeants dirigeante ministere presidence etat chancellerie ambassade emissaire emissaires negociateurs negociateur "
+        "regime pouvoir militaires senat assemblee cour justice gouvernementale gouvernemental "
+        "parlementaire diplomatique militaire officielle presidentielle ministerielle affaires consul consuls consulaires consulat defense etrangeres "
+        "interieur finances economie commerce transition securite premier chef cheffe vice-president souverain roi reine monarque emir voisin"
+    ),
+    civilians=words(
+        "chanteur chanteuse rappeur orchestre musicien musiciens danseur acteur actrice cineaste realisateur romancier ecrivain artiste peintre "
+        "footballeur attaquant entraineur selectionneur club joueur joueurs equipe supporters boxeur athlete cycliste touriste touristes etudiants etudiant "
+        "chercheurs medecins entreprise entreprises groupe societe banque compagnie constructeur"
+    ),
+    armed=pattern(r"\b(?:hommes armes|rebelles?|jihadistes|djihadistes|miliciens?|insurges|separatistes|bandits)\b"),
+    links=Links(
+        aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
+        on_a_visit=pattern(
+            r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
+        ),
+        both=pattern(
+            r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
+        ),
     ),
     objects=Objects(between=words("entre")),
+    spans=Spans(
+        clause_end=pattern(
+            r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
+        ),
+        inserted=pattern(r", [^,;]{3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
+    ),
 )

@@ -24,6 +24,7 @@ def _forms(verbs: str) -> str:
 SPANISH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
+    verbs_first=True,
     lang="es",
     adverbs=words(
         f"{_DAYS} ya tambien hoy ayer anoche manana luego asi oficialmente finalmente aun todavia siempre este esta el pasado proximo "

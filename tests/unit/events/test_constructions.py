@@ -66,6 +66,11 @@ en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
 es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
+fr links.aside | Qin Gang, qui dément avoir été espionné, se rendra à Washington.
+fr links.on_a_visit | En visite à Alger, la Première ministre italienne a salué un partenariat stratégique.
+fr links.both | Le ministre indien des Affaires étrangères a rencontré son homologue sri-lankais mardi, et les deux ont convenu d'accélérer les retours.
+fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
+fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
 zh objects.first | 美国对伊朗实施制裁。
 """
