@@ -284,7 +284,7 @@ def _fresh(say: _Saying) -> list[Facet]:
 
 
 def _news(say: _Saying) -> list[Facet]:
-    """The fresh facets that are worth a reply: what bystanders say of the story only where a watch asks for it."""
+    """The fresh facets that are worth a reply: what is only said of the story only where a watch asks for it."""
     return [facet for facet in _fresh(say) if _is_called_for(say, facet) or not is_remark(facet, say.arrival.story.facets)]
 
 

@@ -24,6 +24,7 @@ _WAITING = OPEN | {Status.DENIED}
 _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
 _SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
+_HOSTILE = frozenset({"rupture", "sanction"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
@@ -63,9 +64,12 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
 
 
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
-    """Whether it is only what bystanders say of what the story tells: praise from a country that has no part in it."""
+    """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
     doings = [one for one in told if one.kind not in _SPEECH]
     sides = {actor.country or actor.entity for one in doings for actor in one.actors + one.counterparts}
+    pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
+    if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
+        return True
     return facet.kind in _SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
+from monitor.stories.doer import done_by_another
 from monitor.stories.features import Features, Shape
 from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
@@ -103,6 +104,8 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
     kin = kinship(features, story, settings=rarity.settings)
     if kin is Kinship.SILENT and measured_otherwise(features, story, rarity):
         kin = Kinship.OTHER_MEASURE
+    if kin is Kinship.SILENT and done_by_another(features, story):
+        kin = Kinship.OTHER_DOER
     score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin)
 

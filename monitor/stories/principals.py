@@ -44,6 +44,7 @@ class Kinship(StrEnum):
     OTHER_PERSONS = "another counterpart"
     OTHER_TIME = "another time"
     OTHER_PLACE = "talks in another country"
+    OTHER_DOER = "done by another country"
     OTHER_MEASURE = "another measure on a later day"
 
     @property
@@ -58,7 +59,7 @@ class Kinship(StrEnum):
 
 
 _OF_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
-_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE, Kinship.OTHER_MEASURE}
+_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE, Kinship.OTHER_MEASURE, Kinship.OTHER_DOER}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -150,7 +150,7 @@ def test_any_facet_after_twelve_quiet_hours_is_shown():
     assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(replace(quiet, last_told=NOW - 11 * HOUR),)) == ["reply in thread"]
 
 
-def test_what_bystanders_say_of_it_is_no_reply_unless_a_watch_asks_for_it():
+def test_what_is_only_said_of_it_is_no_reply_unless_a_watch_asks_for_it():
     expelled = replace(facet("rupture:CHN>USA", kind="rupture"), actors=(actor("CHN"),), counterparts=(actor("USA"),))
     praise = replace(
         facet("support:FRA>CHN", kind="support", status=Status.COMPLETED), actors=(actor("FRA"),), counterparts=(actor("CHN"),)
@@ -158,6 +158,8 @@ def test_what_bystanders_say_of_it_is_no_reply_unless_a_watch_asks_for_it():
     protest = replace(praise, name="criticism:USA>CHN", kind="criticism", actors=(actor("USA"),))
     assert verdicts(arrival(story=story(expelled, praise)), told=(told(expelled),)) == ["root edited"]
     assert verdicts(arrival(story=story(expelled, protest)), told=(told(expelled),)) == ["reply in thread"]
+    blame = replace(praise, name="criticism:CHN>USA", kind="criticism", actors=(actor("CHN"),))
+    assert verdicts(arrival(story=story(expelled, blame)), told=(told(expelled),)) == ["root edited"]
     asked = replace(EVENT, kind="support", status=Status.COMPLETED)
     assert verdicts(arrival(story=story(expelled, praise), events=(asked,)), told=(told(expelled),)) == ["reply shown in channel"]
 
