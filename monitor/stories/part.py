@@ -20,6 +20,7 @@ from monitor.stories.merge import Member
 from monitor.stories.profile import Profile, all_merged, of_article, of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
+from monitor.stories.wording import HOME
 
 FEWEST = 2
 NEWEST = 40
@@ -76,7 +77,8 @@ def reports_of(members: Sequence[Member], lang: str) -> tuple[Member, ...]:
 
     Only those in one language: another one spells every name in its own way.
     """
-    return tuple(one for one in members[-NEWEST:] if one.features.shape is Shape.REPORT and one.features.lang == lang)
+    told = (one for one in members[-NEWEST:] if one.features.shape is Shape.REPORT)
+    return tuple(one for one in told if (one.features.lang or HOME) == (lang or HOME))
 
 
 def parted(

@@ -13,7 +13,7 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _WORDS = {
-    "en": frozenset("the of and to in for with that is was has from will his".split()),
+    "en": frozenset("the of and to in for with that is was has from will his as at by on be it its an are after over no do".split()),
     "es": frozenset("el la los las de del y en que por con una su para se al".split()),
     "fr": frozenset("le la les de des du et en que une pour dans est sur au aux qui ses à ce".split()),
     "de": frozenset("der die das und den von mit zu im ist auf ein eine nach dem".split()),

@@ -56,6 +56,13 @@ def test_a_story_of_hundreds_is_judged_by_the_reports_among_its_newest_articles(
     assert [one.article for one in reports_of(members, told.lang)] == list(range(502 - NEWEST, 501, 2))
 
 
+def test_a_report_in_another_language_is_not_asked_for_a_name_and_one_of_unknown_language_is_taken_for_english():
+    told = features(report(1, FINCH[0]), (), (), settings=SETTINGS)
+    members = [Member(article=number, features=replace(told, lang=lang)) for number, lang in enumerate(("en", "", "fr", "en"), start=1)]
+    assert [one.article for one in reports_of(members, "")] == [1, 2, 4]
+    assert [one.article for one in reports_of(members, "fr")] == [3]
+
+
 def test_a_name_of_many_reports_is_judged_whenever_they_are_a_quarter_more():
     sorter, _ = sorted_by(*FINCH)
     (story,) = sorter.shelf.stories.values()
