@@ -69,7 +69,7 @@ def _own_words(frame: Frame) -> str:
     charge = spans.charge.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]
-    mark = "," if frame.sentence.grammar.modes else ", "
+    mark = frame.sentence.grammar.comma
     comma = max(low.rfind(mark, 0, frame.start), low.rfind(";", 0, frame.start))
     if comma > 0 and spans.when.match(low, comma):
         comma = max(low.rfind(mark, 0, comma), 0)

@@ -17,7 +17,8 @@ from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links
 class Grammar:
     """One language, as far as the detector knows it; what is left out it does not have.
 
-    A language without spaces gives `modes` and `turn_marks` as patterns instead of auxiliaries, governors and turns.
+    A language without spaces gives `modes` and `turn_marks` as patterns instead of auxiliaries, governors and turns. What else sets its
+    sentences apart has a field of its own, so that another language may take one habit and leave the next.
     """
 
     lang: str
@@ -52,7 +53,11 @@ class Grammar:
     brought: re.Pattern[str] = NEVER
     """That somebody is made to do it: "the raid [prompted §] to recall its envoy"."""
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """Marks right before a cue with the mode each gives, in a language without spaces."""
+    """Marks right before a cue with the mode each gives, where no words of a verb group are read."""
+    past_is_participle: bool = False
+    """Whether a past tense may stand with a noun as a participle does ("signed"); "firmó" may not."""
+    tenseless: bool = False
+    """Whether a verb does not show when it is, so that tomorrow's date may be today's where it is told."""
 
     # How it stands: status, modality, polarity.
     turns: Mapping[str, str] = field(default_factory=dict)
@@ -119,20 +124,48 @@ class Grammar:
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    bare_nouns: bool = False
+    """Whether a noun needs no article, so that a form which an auxiliary follows is one: "border [guards] had killed"."""
+    topics_first: bool = False
+    """Whether only who is named without a preposition acts, and a sentence goes on about who opened its last clause."""
+    agents_first: bool = False
+    """Whether who does it stands before the verb of a passive: "envoys [by §] expelled" in Chinese."""
+    company_first: bool = False
+    """Whether with whom it is broken off stands before the verb, as if it acted too: "§ [with §] breaks off relations" in Chinese."""
+    purpose_follows: bool = False
+    """Whether what a journey is for follows as a verb of its own: "§ to § [meets] §" in Chinese."""
+    times_first: bool = False
+    """Whether when it will be stands before the verb, in its clause."""
     verbs_first: bool = False
     """Who acts may stand behind the verb: "llegó a Moscú el canciller"."""
     guests_are_people: bool = False
     """Whether a bare country that receives a bare country plays against it: "§ reçoit §"."""
     joined: re.Pattern[str] = NEVER
     """All that stands between two of a group: "§ [and his counterpart] §"."""
+    listing: frozenset[str] = NONE
+    """Between two names, what makes a list of them where `seat` asks."""
+    and_or_with: frozenset[str] = NONE
+    """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
+    spaced: bool = True
+    """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
+    qualifiers: tuple[re.Pattern[str], ...] = ()
+    """At the end of what stands before a name, its attributes and numbers, to be taken off in this order: "with [three] § envoys"."""
+    homographs: Mapping[str, str] = field(default_factory=dict)
+    """A word right before a name -> the preposition that it stands for there; elsewhere it is another word ("将" for "把")."""
+    guest_of: re.Pattern[str] = NEVER
+    """Right before a country, that somebody comes to it: "the § foreign minister who [visits] §" in Chinese."""
+    says_which: re.Pattern[str] = NEVER
+    """Right behind it, that this only tells which of several the next one is (`guest_of`)."""
     attributive: re.Pattern[str] = NEVER
     """Behind a cue, that it only says which of several (group "goal": where somebody goes): "the [signed] accord" in Chinese."""
+    possessed: re.Pattern[str] = NEVER
+    """Right before a cue without a ladder, that it is a noun which somebody has: "§['s] sanctions" in Chinese."""
     seat: re.Pattern[str] = NEVER
     """Behind a city, that it only says where: "§ and § [Xiamen] hold talks" in Chinese headlines."""
     outcome: re.Pattern[str] = NEVER
     """Behind a noun, that it is still ahead or did not come about (groups "ahead", "denied"): "talks [will] be held" in Chinese."""
     private: re.Pattern[str] = NEVER
-    """Behind a country, that somebody without an office is from there, where a language writes no spaces (`civilians` are its words)."""
+    """Behind a country, that somebody without an office is from there, where `civilians` are no words of their own."""
     apposition: re.Pattern[str] = NEVER
     """An aside between commas in which nobody acts."""
     band: re.Pattern[str] = NEVER
@@ -171,6 +204,12 @@ class Grammar:
     """What a clause opens with, left of a cue."""
     break_right: re.Pattern[str] = NEVER
     """What the next clause opens with, right of a cue."""
+    comma: str = ", "
+    """The comma that ends a clause, with the space behind it if it has one."""
+    comma_ends: bool = False
+    """Whether it ends a clause even where nobody acts behind it."""
+    opens_with_participle: bool = False
+    """Whether a sentence may open with what only describes the noun behind a comma: "[Suspendus depuis deux ans,] les pourparlers"."""
     adjunct: re.Pattern[str] = NEVER
     """What sets a clause or a noun aside: "[after] talks"."""
     phrasal: frozenset[str] = NONE

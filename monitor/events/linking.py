@@ -123,13 +123,13 @@ def _subordinate(frame: Frame) -> bool:
     if grammar.links.verbless.fullmatch(frame.sentence.low, 0, frame.group.start):
         return False
     before = grammar.links.aside.sub(" ", frame.sentence.low[: frame.group.start])[-90:]
-    cut = max(before.rfind("," if grammar.modes else ", "), before.rfind(";"))
+    cut = max(before.rfind(grammar.comma), before.rfind(";"))
     shape = frame.hit.cue.shape
     told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
     finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
     own = own or (shape == "noun" and _follows_a_participle(grammar, before, cut))
-    clause = before[cut + 1 :] if cut > 0 and (own or grammar.modes) else before
+    clause = before[cut + 1 :] if cut > 0 and (own or grammar.comma_ends) else before
     tail = grammar.complement.sub(" ", clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True
@@ -139,7 +139,7 @@ def _subordinate(frame: Frame) -> bool:
 
 def _follows_a_participle(grammar: Grammar, before: str, cut: int) -> bool:
     """Whether what opens the sentence only says something of the noun behind its comma: "Suspendus depuis deux ans, [les pourparlers]"."""
-    return grammar.nouns_first and cut > 0 and MASK not in before[:cut] and len(before[cut + 1 :].split()) <= _ITS_ARTICLE
+    return grammar.opens_with_participle and cut > 0 and MASK not in before[:cut] and len(before[cut + 1 :].split()) <= _ITS_ARTICLE
 
 
 def _between(governor: Frame, frame: Frame) -> str:
@@ -161,8 +161,8 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "occasion"
     if grammar.adjunct.search(gap):
         return "adjunct"
-    if ";" in gap or (grammar.modes and governor.definition.roles == "place" and frame.definition.roles == "mutual"):
-        return "coordinate"  # Chinese puts the purpose of a journey behind it: "§ to § [meets] §"
+    if ";" in gap or (grammar.purpose_follows and governor.definition.roles == "place" and frame.definition.roles == "mutual"):
+        return "coordinate"
     return "complement"
 
 

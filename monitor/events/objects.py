@@ -46,7 +46,7 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
 
 
 def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
-    """In Chinese the object may stand before the verb ("towards Iran impose sanctions")."""
+    """The object that a language lets stand before the verb ("towards Iran impose sanctions")."""
     first = frame.sentence.grammar.objects.first
     if not first:
         return []
@@ -64,8 +64,8 @@ def _addressee(frame: Frame, home: Set[str | None]) -> list[Party]:
 
 
 def agent_before(frame: Frame) -> list[Party]:
-    """In Chinese who does it stands before the verb of a passive ("envoys [by §] expelled")."""
-    before = [party for party in frame.sentence.visible if party.end <= frame.start] if frame.sentence.grammar.modes else []
+    """Who does it where that stands before the verb of a passive ("envoys [by §] expelled")."""
+    before = [party for party in frame.sentence.visible if party.end <= frame.start] if frame.sentence.grammar.agents_first else []
     return agent(before[::-1])
 
 

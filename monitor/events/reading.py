@@ -90,7 +90,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 
 
 def _foretell(frame: Frame) -> None:
-    """Chinese: what is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
+    """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     outcome = frame.sentence.grammar.outcome
     found = outcome.match(frame.sentence.low, frame.end) if frame.definition.ladder else None
     if found and found["denied"]:
@@ -168,22 +168,22 @@ def _is_stray(frame: Frame) -> bool:
 
 
 def _is_attributive(frame: Frame) -> bool:
-    """Chinese: whether a verb only says which of several ("the [signed] accord"), or names what is not done here ("§'s [sanctions]")."""
-    words, low = frame.sentence.grammar.attributive, frame.sentence.low
-    if not frame.sentence.grammar.modes or frame.hit.cue.shape != "verb":
+    """Whether a verb only says which of several ("the [signed] accord"), or names what is not done here ("§'s [sanctions]")."""
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    if frame.hit.cue.shape != "verb":
         return False
-    if not frame.definition.ladder and not frame.hit.lead_end and low.endswith("的", 0, frame.start):
+    if not frame.definition.ladder and not frame.hit.lead_end and grammar.possessed.search(low, max(0, frame.start - 1), frame.start):
         return True
     if frame.hit.kind == "meeting":
         return False
-    behind, inside = words.match(low, frame.end), words.match(low, frame.opens)
+    behind, inside = grammar.attributive.match(low, frame.end), grammar.attributive.match(low, frame.opens)
     goes = behind is not None and (behind["goal"] is None or frame.definition.roles == "place")
     return goes or (inside is not None and inside["goal"] is None)
 
 
 def _may_be_participle(frame: Frame) -> bool:
-    """Whether the form may stand with a noun; where nouns come first ("llegó", "llegado") a past tense may not."""
-    return frame.hit.tag == "pp" or (frame.hit.tag == "past" and not frame.sentence.grammar.nouns_first)
+    """Whether the form may stand with a noun: a participle, and a past tense that looks like one."""
+    return frame.hit.tag == "pp" or (frame.hit.tag == "past" and frame.sentence.grammar.past_is_participle)
 
 
 def _lacks_its_auxiliary(frame: Frame) -> bool:
@@ -259,8 +259,8 @@ def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
 def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
     grammar = frame.sentence.grammar
-    if grammar.nouns_first:
-        return False  # "a" that follows is "à" as often as "has", and a noun has its article
+    if not grammar.bare_nouns:
+        return False  # in French "a" that follows is "à" as often as "has", and a noun has its article
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
     if frame.hit.tag == "s" and frame.sentence.scope != "title" and frame.sentence.low[frame.end : frame.end + 1] in ("", ".", ";"):
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()

@@ -51,8 +51,8 @@ def assign(frame: Frame) -> None:
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
         visit(frame)
-    if frame.sentence.grammar.modes and frame.definition.kind == "rupture" and not frame.counterparts:
-        frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]  # "§ with § breaks off relations"
+    if frame.sentence.grammar.company_first and frame.definition.kind == "rupture" and not frame.counterparts:
+        frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
 
 
 def _by_voice(frame: Frame, left: list[Party], right: list[Party]) -> tuple[list[Party], list[Party]]:

@@ -14,13 +14,9 @@ from monitor.model.mention import Mention
 
 MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
-_ATTRIBUTE = re.compile("(?:(?:正在|前来|专程)?[到来]?访问?的|原产于|产自|来自|源自|时任|新任|候任|现任|邻国|盟友|东道主)$")
-_WITH = frozenset("与和同跟及")
-_MODIFIES = re.compile(r"[^§,。;的]{0,12}的§")
-_REACHED = ("来", "访", "访问", "抵", "赴", "到访")
-_LISTED = _WITH | {"、"}
 _APART = ("place", "aside")
-_COUNTED = re.compile(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$")
+_GUEST_OF = 4
+"""How many characters before a name say that somebody comes to it."""
 _REST_OF_PLACES = re.compile(
     r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
     r"earlier|later|today|tomorrow|yesterday)\b)"
@@ -186,8 +182,8 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
-            joined, preposition, word = False, "place", "在"
-        if not preposition and grammar.modes and _MODIFIES.match(low, end) and low.endswith(_REACHED, 0, start):
+            joined, preposition, word = False, "place", ""
+        if not preposition and grammar.says_which.match(low, end) and grammar.guest_of.search(low, max(0, start - _GUEST_OF), start):
             joined, preposition = False, "aside"
         group += not joined
         adjective = mention.kind == "demonym"
@@ -200,11 +196,11 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
 
 
 def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: Mention) -> bool:
-    """Whether a Chinese headline only says where with a city right before what is done: "§ and § [Xiamen] hold talks"."""
+    """Whether a headline only says where with a city right before what is done: "§ and § [Xiamen] hold talks"."""
     if mention.kind not in ("capital", "place"):
         return False
     between = low[at[0] : at[1]]
-    return between.strip() not in _LISTED and not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
+    return between.strip() not in grammar.listing and not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
 
 
 def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
@@ -234,7 +230,7 @@ def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], prepositi
     A bare comma ("In Geneva, the American ...") only ends the phrase of a preposition, unless the list goes on behind it.
     """
     between = low[at[0] : at[1]]
-    if grammar.joined.fullmatch(between) is None or (grammar.modes and preposition in _APART and between.strip() in _WITH):
+    if grammar.joined.fullmatch(between) is None or (preposition in _APART and between.strip() in grammar.and_or_with):
         return False
     if preposition == "" or _BARE_COMMA.fullmatch(between) is None:
         return True
@@ -299,11 +295,8 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
 
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
-    if grammar.modes:
-        bare = _COUNTED.sub("", _ATTRIBUTE.sub("", before))
-        if bare.endswith("将"):
-            return "target", "把"
-        return next(((kind, word) for word, kind in grammar.prepositions.items() if bare.endswith(word)), ("", ""))
+    if not grammar.spaced:
+        return _preposition_at_end(grammar, before)
     if before[-1:] not in ("", " ", '"', "'", "("):
         return "", ""
     after = ""
@@ -325,3 +318,12 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         ):
             return "", ""
     return "", ""
+
+
+def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:
+    """The same where no spaces part the words: what ends right before the name or its attributes."""
+    for qualifier in grammar.qualifiers:
+        before = qualifier.sub("", before)
+    if other := next((word for alike, word in grammar.homographs.items() if before.endswith(alike)), ""):
+        return grammar.prepositions[other], other
+    return next(((kind, word) for word, kind in grammar.prepositions.items() if before.endswith(word)), ("", ""))

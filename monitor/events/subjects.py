@@ -25,7 +25,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if antecedent := _antecedent(sentence, clause):
         return antecedent
     own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
-    if sentence.grammar.modes:
+    if sentence.grammar.topics_first:
         own = [party for party in own if party.preposition in ("", "agent")]
     if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
         own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
@@ -42,13 +42,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if earlier:
         frame.reasons.append("subject taken from the clause before")
-    if sentence.grammar.modes:
+    if sentence.grammar.topics_first:
         return _topic(sentence, earlier)
     return _other_than_oneself(frame, likeliest(earlier)) or likeliest(earlier)
 
 
 def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
-    """Who a Chinese sentence goes on about: who stands first, without a preposition, in the last clause that names somebody so."""
+    """Who a sentence goes on about: who stands first, without a preposition, in the last clause that names somebody so."""
     free = [party for party in earlier if not party.preposition]
     clauses = [clause_start(sentence, party.start) for party in free]
     first = next((party for party, clause in zip(free, clauses, strict=True) if clause == clauses[-1]), None)

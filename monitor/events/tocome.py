@@ -36,9 +36,9 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
 
 
 def _own_words(frame: Frame) -> str:
-    """What follows the cue as far as it may say when; in a language without tenses what stands before it in its clause."""
+    """What follows the cue as far as it may say when; where times come first what stands before it in its clause."""
     low, grammar = frame.sentence.low, frame.sentence.grammar
-    if grammar.modes:
+    if grammar.times_first:
         return low[max(low.rfind(mark, 0, frame.start) for mark in ",，;；。") + 1 : frame.start]
     words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
     elsewhere = grammar.other_time.search(words)
@@ -54,7 +54,7 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
             if weekday is not None and weekdays and 0 < (weekday - on.weekday()) % 7 <= _SOON:
                 yield span.text
         return
-    margin, month = _ANYWHERE_EAST if grammar.modes else timedelta(0), on.month
+    margin, month = _ANYWHERE_EAST if grammar.tenseless else timedelta(0), on.month
     for found in grammar.dated.finditer(words):
         month = _month(grammar, found["month"]) or month
         if _is_after(month, int(found["day"]), on + margin):

@@ -29,6 +29,7 @@ _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _STATES = frozenset({"country", "metonym", "capital"})
+_OFFICIAL = ("person", "office")
 _MINISTER = 3
 _FUTURE = 3
 """Words that may stand between who acts and a headline's "to VERB"."""
@@ -118,10 +119,10 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
 
 def _is_with_nobody(frame: Frame) -> bool:
     """Whether what two sides do is done with people of a country who stand for no state, where a language says so behind it."""
-    sentence, others = frame.sentence, frame.counterparts
-    if not sentence.grammar.modes or frame.definition.needs != "two" or not others or frame.place in others:
+    others = frame.counterparts
+    if frame.definition.needs != "two" or not others or frame.place in others:
         return False
-    return all(_is_private(sentence, party) for party in others)
+    return all(_is_somebody_from(frame.sentence, party) for party in others)
 
 
 def _is_away_game(frame: Frame) -> bool:
@@ -187,15 +188,21 @@ def _private(frame: Frame) -> list[Party]:
 
 def _is_private(sentence: Sentence, party: Party) -> bool:
     """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
-    if party.mention.rank or party.mention.kind in ("person", "office"):
+    if _is_somebody_from(sentence, party):
+        return True
+    if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
-    if sentence.grammar.modes and party.mention.kind not in ("org", "metonym"):
-        return sentence.grammar.private.match(sentence.low, party.end) is not None
     if sentence.grammar.nouns_first and _noun_before(sentence, party) in sentence.grammar.civilians:
         return True
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
+
+
+def _is_somebody_from(sentence: Sentence, party: Party) -> bool:
+    """The same of who stands behind the country in one word with it: "韩国歌手"."""
+    holds_office = party.mention.rank or party.mention.kind in (*_OFFICIAL, "org", "metonym")
+    return not holds_office and sentence.grammar.private.match(sentence.low, party.end) is not None
 
 
 def _noun_before(sentence: Sentence, party: Party) -> str:

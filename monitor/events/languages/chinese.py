@@ -12,6 +12,15 @@ _SOON = r"下(?:周|个?月|星期|个?礼拜|旬|半年|一?轮)|明(?:天|日|
 
 CHINESE = Grammar(
     lang="zh",
+    spaced=False,
+    tenseless=True,
+    topics_first=True,
+    agents_first=True,
+    company_first=True,
+    purpose_follows=True,
+    times_first=True,
+    comma=",",
+    comma_ends=True,
     modes=(
         (
             pattern(
@@ -80,6 +89,16 @@ CHINESE = Grammar(
     both=pattern(r"双方|两国|中美两国|两位|两人|二人|三方|三国|各方"),
     pronoun=pattern(r"他|她|其(?!中|他|它|余|实)|双方|两国|两人|该国"),
     object_pronoun=pattern(r"[他她]们?|其(?!中|他|余)|对方"),
+    homographs={"将": "把"},
+    qualifiers=(
+        pattern("(?:(?:正在|前来|专程)?[到来]?访问?的|原产于|产自|来自|源自|时任|新任|候任|现任|邻国|盟友|东道主)$"),
+        pattern(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$"),
+    ),
+    listing=frozenset("与和同跟及、"),
+    and_or_with=frozenset("与和同跟及"),
+    guest_of=pattern("(?:来|访|访问|抵|赴)$"),
+    says_which=pattern(r"[^§,。;的]{0,12}的§"),
+    possessed=pattern("的$"),
     joined=pattern(r"\s*(?:、|和|与|及|以及|-|·|/)?\s*"),
     attributive=pattern(
         r"(?:了|过)?(?P<goal>§+)?的(?!§*(?:消息|计划|决定|行程|日程|邀请|报道|传闻|时间|日期|安排|提议|要求|倡议|请求|可能|说法|事宜|意愿|土地|领土|国土|首都|机场))"

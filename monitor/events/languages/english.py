@@ -11,6 +11,8 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 
 ENGLISH = Grammar(
     lang="en",
+    past_is_participle=True,
+    bare_nouns=True,
     adverbs=words(
         f"{_DAYS} on late early also again once outright now already just still soon later earlier jointly reportedly has "
         f"recently formally "

@@ -24,6 +24,7 @@ def _forms(verbs: str) -> str:
 SPANISH = Grammar(
     bare_infinitive=True,
     nouns_first=True,
+    opens_with_participle=True,
     verbs_first=True,
     lang="es",
     adverbs=words(
