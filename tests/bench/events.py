@@ -35,6 +35,9 @@ def main():
         say_visits(detector)
     say_blind(detector, "plain", blind.PLAIN_EVENTS)
     say_blind(detector, "uncommon", blind.UNCOMMON_EVENTS)
+    say_blind(detector, "natural", blind.NATURAL_EVENTS)
+    for language, names in blind.EVENTS_ABROAD.items():
+        say_blind(detector, language, names)
     say_everyday(detector)
     say_speed(detector, gazetteer, kinds)
 

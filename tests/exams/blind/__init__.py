@@ -7,7 +7,8 @@ in another language is fitted, on the other nothing.
 About half of the happenings have one very like them an hour to three weeks away.
 
 Events, rows as those of the shared sets, "half" tune (which words and readings were written for) or hold (which nobody looks at), "headline"
-for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind.
+for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
+"natural" between states and as agencies do (nothing is tuned on either half), and Chinese, Spanish and French of the six kinds that are read there.
 
 Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_one", "day_two" and "day_four" are
 tuned on since their first run.
@@ -26,6 +27,8 @@ TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 PLAIN_EVENTS = ("events_plain",)
 TUNED_DAYS = ("day_one", "day_two", "day_four")
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
+NATURAL_EVENTS = ("events_natural",)
+EVENTS_ABROAD = {"Chinese": ("events_chinese",), "Spanish": ("events_spanish",), "French": ("events_french",)}
 
 
 def load(name: str) -> list[dict[str, Any]]:
