@@ -94,7 +94,9 @@ def run(day: BlindDay) -> list[Sent]:
 
 
 def faults(day: BlindDay, sent: Sequence[Sent]) -> Iterator[tuple[str, str]]:
-    """What went wrong, as (which sort of fault, where): missed, noise, repeated, untold development, idle reply."""
+    """What went wrong, as (which sort of fault, where): missed, noise, repeated, untold development, idle reply
+    in the channel or in the thread alone.
+    """
     told: dict[tuple[str, str], list[Sent]] = defaultdict(list)
     for one in sent:
         told[one.watch, one.entry.story].append(one)
@@ -119,7 +121,10 @@ def _faults_of_owed(day: BlindDay, story: str, watch: str, messages: Sequence[Se
         new = set(one.entry.tells) - seen
         seen |= new
         if not new and one.verdict is not Verdict.ROOT:
-            yield "idle reply", f"{watch}: {story} by {one.entry.id} {one.entry.article.title!r} ({one.words})"
+            yield (
+                f"idle reply in {'thread' if one.verdict is Verdict.REPLY else 'channel'}",
+                f"{watch}: {story} by {one.entry.id} {one.entry.article.title!r} ({one.words})",
+            )
     for development in day.developments[story]:
         if development not in seen:
             yield "untold development", f"{watch}: {development}"
@@ -168,7 +173,7 @@ def main() -> None:
         sent = run(day)
         found = list(faults(day, sent))
         for sort, where in found:
-            print(f"{sort:20}{where}")
+            print(f"{sort:24}{where}")
         owed = sum(map(len, day.owed.values()))
         late = {where: round(wait.total_seconds() / 60) for where, wait in delay(day, sent).items() if wait}
         print(f"{name}: {owed} roots owed, {dict(Counter(sort for sort, _ in found))}, minutes after the first report {late}")
