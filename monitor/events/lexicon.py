@@ -241,8 +241,9 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, start: int, end: in
 
 
 def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
-    for word in known.keys() & near:
-        by_gap = known[word]
+    """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
+    for word in dict.fromkeys(near):
+        by_gap = known.get(word, {})
         for gap in gaps:
             yield from by_gap.get(gap, ())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.lexicon import Vocabulary
+from monitor.events.lexicon import Vocabulary, _leads
 from monitor.settings.kinds import load_kinds
 
 ENGLISH = Vocabulary(load_kinds(), "en")
@@ -30,3 +30,10 @@ def test_patterns_that_mean_the_same_share_an_entry() -> None:
 def test_no_verb_of_a_gap_is_written_out_beside_its_object() -> None:
     assert " signed the deal " not in ENGLISH.entries
     assert " deal " in ENGLISH.entries
+
+
+def test_of_two_participles_behind_an_anchor_the_nearer_is_asked_first_in_every_process() -> None:
+    gaps = ENGLISH.entries[" deal "].gaps
+    for near in (["signed", "completed"], ["completed", "signed"]):
+        found = [lead.words.split()[0] for lead in _leads(ENGLISH.trailed, near, gaps)]
+        assert [*dict.fromkeys(found)] == near
