@@ -8,20 +8,25 @@ from datetime import timedelta
 import pytest
 
 from tests.exams import blind_days
-from tests.exams.blind import TUNED_DAYS
 
 MOST = {
     "day_one": {"repeated": 3, "idle reply in channel": 6, "idle reply in thread": 7, "untold development": 2, "noise": 1},
     "day_two": {"missed": 0, "repeated": 3, "idle reply in channel": 1, "idle reply in thread": 1, "untold development": 4},
+    "day_three": {"repeated": 2, "idle reply in channel": 3, "idle reply in thread": 4, "untold development": 2},
     "day_four": {"missed": 2, "repeated": 3, "idle reply in channel": 9, "idle reply in thread": 3, "untold development": 2, "noise": 1},
 }
 """So many faults of each sort at most, of any other none."""
 
-LATEST = {"day_one": timedelta(minutes=154), "day_two": timedelta(minutes=923), "day_four": timedelta(minutes=150)}
+LATEST = {
+    "day_one": timedelta(minutes=154),
+    "day_two": timedelta(minutes=923),
+    "day_three": timedelta(minutes=110),
+    "day_four": timedelta(minutes=150),
+}
 """The longest that an owed root may come after the first report."""
 
 
-@pytest.mark.parametrize("name", TUNED_DAYS)
+@pytest.mark.parametrize("name", MOST)
 def test_a_day_is_told_with_no_more_faults_than_before(name):
     day = blind_days.load(name)
     sent = blind_days.run(day)

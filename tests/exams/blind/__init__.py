@@ -10,8 +10,8 @@ Events, rows as those of the shared sets, "half" tune (which words and readings 
 for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
 "natural" between states and as agencies do (nothing is tuned on either half), and Chinese, Spanish and French of the six kinds that are read there.
 
-Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_one", "day_two" and "day_four" are
-tuned on since their first run.
+Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" is tuned on, the faults of "day_one"
+and "day_four" have been looked at, those of "day_three" have not.
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ UNSEEN = ("stories_three_plain", "stories_short_plain")
 TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 
 PLAIN_EVENTS = ("events_plain",)
-TUNED_DAYS = ("day_one", "day_two", "day_four")
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
 NATURAL_EVENTS = ("events_natural",)
 EVENTS_ABROAD = {"Chinese": ("events_chinese",), "Spanish": ("events_spanish",), "French": ("events_french",)}
