@@ -1,6 +1,8 @@
 """French as newsrooms and ministries write it: a sentence ("# " a headline) | tier, kind, status, who>whom; and what alerts nobody."""
 
 TOLD = """
+En visite à Alger, la cheffe du gouvernement italien Giorgia Meloni a salué un partenariat stratégique. | alert visit under_way ITA>DZA
+En visite à Alger, la cheffe du gouvernement italien Giorgia Meloni a salué un partenariat stratégique, a rapporté mardi l'agence officielle. | alert visit under_way ITA>DZA
 Le président kényan William Ruto effectuera la semaine prochaine une visite d'État en Chine. | alert visit planned KEN>CHN
 # Macron attendu mercredi à Antananarivo | alert visit planned FRA>MDG
 Le chef de la diplomatie marocaine s'est rendu mardi à Nouakchott, où il a remis un message du roi. | alert visit completed MAR>MRT

@@ -977,7 +977,6 @@ FOREIGN = """
 [fr] Le roi Charles III a reporté sa visite en France. | visit postponed GBR>FRA
 [fr] Le Premier ministre indien s'est envolé pour Moscou. | visit completed IND>RUS
 [fr] Antony Blinken a annulé son déplacement à Pékin. | visit cancelled USA>CHN
-[fr] En visite à Alger, la cheffe du gouvernement italien Giorgia Meloni a salué un partenariat stratégique. | visit under_way ITA>DZA
 [fr] Xi Jinping entame une tournée en Serbie et en Hongrie. | visit under_way CHN>SRB
 [fr] Emmanuel Macron s'est entretenu par téléphone avec Volodymyr Zelensky. | meeting completed FRA>UKR
 [fr] Les ministres des Affaires étrangères russe et turc se sont rencontrés à Antalya. | meeting completed RUS>TUR

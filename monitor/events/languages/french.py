@@ -165,7 +165,7 @@ FRENCH = Grammar(
     unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
     apposition=pattern(
         r", (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
-        r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b[^,;]{3,110},"
+        r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b(?:(?!§ (?:a|ont) [a-z])[^,;]){3,110},"
     ),
     refers_back=pattern(
         r"(?:lors|au cours|a l'issue) de (?:cette|ces|cet|ce|la precedente)\b|(?:durant|pendant|apres) (?:cette|ces|cet|ce)\b"
@@ -234,6 +234,6 @@ FRENCH = Grammar(
         clause_end=pattern(
             r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
         ),
-        inserted=pattern(r", [^,;]{3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
+        inserted=pattern(r", (?:(?!§ (?:a|ont) [a-z])[^,;]){3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
     ),
 )
