@@ -145,7 +145,7 @@ def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -
     foreign = [one for one in allowed if is_foreign(features, one.story)]
     if allowed[0].score >= settings.join or not foreign:
         return None
-    odds = [(foreign_odds(features, one.story, of_story(one.story), rarity), one) for one in foreign]
+    odds = [(foreign_odds(features, one.story, rarity), one) for one in foreign]
     (best, found), *rivals = sorted(odds, key=lambda each: (-each[0], each[1].story.id))
     ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=LEAST)
     if best < settings.translated or ahead < settings.translated_ahead:

@@ -13,7 +13,7 @@ from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.judge import score, untold
 from monitor.stories.notions import Notions
-from monitor.stories.profile import Profile, Vector
+from monitor.stories.profile import Profile, Vector, of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.wording import HOME, country_term, is_country, is_home
 
@@ -26,26 +26,28 @@ _MANY, _FULL = 3, 7.0
 _LONG, _ROOT = 6, 5
 _ABOUT = 3
 _TELLING = 1.2
+"""Two countries that are seldom in the news, on the scale of the sign "countries": what a single one never reaches."""
 _BESIDES = ("persons", "notions", "name", "numbers", "roots")
 LEAST = -9.0
 """The log-odds of what nothing speaks for."""
 
 
-def foreign_odds(features: Features, story: Story, profile: Profile, rarity: Rarity) -> float:
+def foreign_odds(features: Features, story: Story, rarity: Rarity) -> float:
     """The log-odds that a report tells a story told in other languages; least where they share countries alone: the same two do much.
 
     Countries that are seldom named together may do, unless both are about something, and it is not the same.
     """
-    found = foreign_signs(features, story, profile, rarity)
+    found = foreign_signs(features, story, rarity)
     by_countries_alone = not any(found[sign] for sign in _BESIDES)
     if by_countries_alone and (found["countries"] < _TELLING or found["notions_other"]):
         return LEAST
     return score(found, rarity.settings.foreign)
 
 
-def foreign_signs(features: Features, story: Story, profile: Profile, rarity: Rarity) -> dict[str, float]:
+def foreign_signs(features: Features, story: Story, rarity: Rarity) -> dict[str, float]:
     """The named signs that a report tells a story told in other languages; each about 0 to 3."""
-    shared = usual(story.weights) & features.entities
+    profile = of_story(story)
+    shared = _usual(story.weights) & features.entities
     countries = {name for name in shared if _is_country(name)}
     return {
         "persons": float(len(shared) - len(countries)),
@@ -64,10 +66,10 @@ def named_by(story: Story, notions: Notions) -> tuple[str, ...]:
 
     Those of a story in the language of the background are asked for by reports in others only, so that they crowd nothing out.
     """
-    names = usual(story.weights)
+    names = _usual(story.weights)
     at_home = bool(story.weights.get(f"l:{HOME}", 0.0))
     persons = (f"{_ABROAD if at_home else 'p:'}{name}" for name in names if not _is_country(name))
-    matters = _matters(names, usual(story.weights, NOTION), notions)
+    matters = _matters(names, _usual(story.weights, NOTION), notions)
     return (*sorted(persons), *(f"{_ABROAD if at_home else _NEAR}{matter}" for matter in matters))
 
 
@@ -81,7 +83,7 @@ def asked(features: Features, notions: Notions) -> tuple[str, ...]:
     return (*near, *persons, *(f"{_ABROAD}{matter}" for matter in matters))
 
 
-def usual(weights: Vector, prefix: str = ENTITY) -> frozenset[str]:
+def _usual(weights: Vector, prefix: str = ENTITY) -> frozenset[str]:
     """What a good part of the story's articles name."""
     least = _OF_STORY * weights.get("size", 1.0)
     return frozenset(key[len(prefix) :] for key, count in weights.items() if key.startswith(prefix) and count >= least)

@@ -129,7 +129,7 @@ def _crowded(rows: Rows) -> Rows:
 
 def _foreign_pairs(rows: Rows, read: Callable[..., Any], settings: StorySettings) -> list[Pair]:
     return [
-        (foreign_signs(met.features, one.story, of_story(one.story), met.rarity), one.story.id == met.own)
+        (foreign_signs(met.features, one.story, met.rarity), one.story.id == met.own)
         for met in _meetings(rows, read, settings)
         for one in met.ranked
         if is_foreign(met.features, one.story) and not one.kinship.forbids
