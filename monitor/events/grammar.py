@@ -142,8 +142,6 @@ class Grammar:
     """Whether a bare country that receives a bare country plays against it: "§ reçoit §"."""
     joined: re.Pattern[str] = NEVER
     """All that stands between two of a group: "§ [and his counterpart] §"."""
-    listing: frozenset[str] = NONE
-    """Between two names, what makes a list of them where `seat` asks."""
     and_or_with: frozenset[str] = NONE
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
     spaced: bool = True
@@ -206,8 +204,6 @@ class Grammar:
     """What the next clause opens with, right of a cue."""
     comma: str = ", "
     """The comma that ends a clause, with the space behind it if it has one."""
-    comma_ends: bool = False
-    """Whether it ends a clause even where nobody acts behind it."""
     opens_with_participle: bool = False
     """Whether a sentence may open with what only describes the noun behind a comma: "[Suspendus depuis deux ans,] les pourparlers"."""
     adjunct: re.Pattern[str] = NEVER

@@ -129,7 +129,7 @@ def _subordinate(frame: Frame) -> bool:
     finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
     own = own or (shape == "noun" and _follows_a_participle(grammar, before, cut))
-    clause = before[cut + 1 :] if cut > 0 and (own or grammar.comma_ends) else before
+    clause = before[cut + 1 :] if cut > 0 and own else before
     tail = grammar.complement.sub(" ", clause)[-60:]
     if grammar.relative.search(tail[-45:]):
         return True

@@ -200,7 +200,7 @@ def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: M
     if mention.kind not in ("capital", "place"):
         return False
     between = low[at[0] : at[1]]
-    return between.strip() not in grammar.listing and not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
+    return not grammar.break_right.search(between) and grammar.seat.match(low, at[2]) is not None
 
 
 def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:

@@ -20,7 +20,6 @@ CHINESE = Grammar(
     purpose_follows=True,
     times_first=True,
     comma=",",
-    comma_ends=True,
     modes=(
         (
             pattern(
@@ -94,7 +93,6 @@ CHINESE = Grammar(
         pattern("(?:(?:正在|前来|专程)?[到来]?访问?的|原产于|产自|来自|源自|时任|新任|候任|现任|邻国|盟友|东道主)$"),
         pattern(r"(?:[一二两三四五六七八九十百千万多数几\d]+余?[家名位个艘批项]|部分|一些|若干)$"),
     ),
-    listing=frozenset("与和同跟及、"),
     and_or_with=frozenset("与和同跟及"),
     guest_of=pattern("(?:来|访|访问|抵|赴)$"),
     says_which=pattern(r"[^§,。;的]{0,12}的§"),

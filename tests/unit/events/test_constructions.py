@@ -81,8 +81,17 @@ def detector():
     return build_engines([]).detector
 
 
-def rows():
-    return [tuple(part.strip() for part in line.split("|")) for line in NEEDED.strip().splitlines()]
+HABITS = """
+fr opens_with_participle | Suspendus depuis deux ans, les pourparlers entre l'Iran et les États-Unis ont repris à Oman.
+es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
+zh tenseless | 普京6月20日访问越南。
+zh possessed | 美国的制裁让伊朗不满。
+"""
+"""Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
+
+
+def rows(table=NEEDED):
+    return [tuple(part.strip() for part in line.split("|")) for line in table.strip().splitlines()]
 
 
 def defined(grammar):
@@ -109,6 +118,14 @@ def test_a_construction_is_needed(detector, monkeypatch, what, text):
     as_it_is = told(detector, text, lang)
     monkeypatch.setitem(GRAMMARS, lang, without(GRAMMARS[lang], construction))
     assert as_it_is
+    assert told(detector, text, lang) != as_it_is
+
+
+@pytest.mark.parametrize(("what", "text"), rows(HABITS))
+def test_a_habit_of_a_language_is_needed(detector, monkeypatch, what, text):
+    lang, habit = what.split()
+    as_it_is = told(detector, text, lang)
+    monkeypatch.setitem(GRAMMARS, lang, replace(GRAMMARS[lang], **{habit: getattr(Grammar(lang=lang), habit)}))
     assert told(detector, text, lang) != as_it_is
 
 
