@@ -1,11 +1,11 @@
-"""Verbs in all their forms: English; third persons of Spanish (`spanish_verbs`) and French (`conjugation`). Tags: base s past pp ing fut cond imp subj."""
+"""Verbs in all their forms: English; third persons of Spanish and French (`languages`). Tags: base s past pp ing fut cond imp subj."""
 
 from __future__ import annotations
 
 import re
 
-from monitor.events.conjugation import conjugate
-from monitor.events.spanish_verbs import conjugated
+from monitor.events.languages.french_verbs import conjugate
+from monitor.events.languages.spanish_verbs import conjugated
 
 _IRREGULAR_EN = {
     row.split()[0]: row.split()[1:]

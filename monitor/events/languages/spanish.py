@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from monitor.events.constructions import Objects, Spans
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.spanish_verbs import conjugated
+from monitor.events.languages.spanish_verbs import conjugated
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 _DAYS = "lunes martes miercoles jueves viernes sabado domingo"

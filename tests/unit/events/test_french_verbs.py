@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.events.conjugation import conjugate
+from monitor.events.languages.french_verbs import conjugate
 
 
 @pytest.mark.parametrize(
