@@ -1,17 +1,36 @@
 """Reading entity files: overlays by id, every mistake with its place; looking words up."""
 
+from collections import Counter
 from datetime import date
+from importlib.resources import files
 
 import pytest
+import yaml
 
 from monitor.entities import Gazetteer
 from monitor.errors import ConfigError
 from monitor.settings.entities import load_entities
 
 
+PLACES_OF = {"zh": "chinese", "fr": "french"}
+PLACES = ("names-more", "names-places", *(f"places-{name}" for name in PLACES_OF.values()))
+
+
 def write(folder, text):
     (folder / "mine.yaml").write_text(text, encoding="utf-8")
     return [folder]
+
+
+def test_no_place_name_stands_twice_for_one_country_in_one_language():
+    folder = files("monitor") / "data" / "entities"
+    tables = {name: yaml.safe_load((folder / f"{name}.yaml").read_text(encoding="utf-8")) for name in PLACES}
+    found = Counter()
+    for lang in ("zh", "fr"):
+        found.update((lang, country, form) for country, forms in tables[f"places-{PLACES_OF[lang]}"]["places"].items() for form in forms)
+    for name in ("names-more", "names-places"):
+        for lang, countries in tables[name]["names"].items():
+            found.update((lang, country, form) for country, kinds in countries.items() for form in set().union(*kinds.values()))
+    assert [form for form, count in found.items() if count > 1] == []
 
 
 def test_an_overlay_adds_a_person_with_one_line(tmp_path):
