@@ -160,8 +160,10 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.tag in ("base", "s") and (_opens_a_verb_group(frame) or _follows_an_adjective(frame)):
         return True
-    if frame.hit.tag not in ("base", "s") or frame.sentence.scope == "title":
+    if frame.hit.tag not in ("base", "s"):
         return False
+    if frame.sentence.scope == "title":
+        return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
         return True
     return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)

@@ -10,6 +10,7 @@ El primer ministro japonés pisará suelo brasileño el 3 de mayo. | visit plann
 El secretario de Estado de Estados Unidos hará escala en Panamá antes de la cumbre. | visit planned USA>PAN
 El presidente de Kenia efectuó una visita oficial a Haití. | visit completed KEN>HTI
 # Suspendida la visita de Netanyahu a Budapest | visit suspended ISR>HUN
+# Qin Gang acepta devolver la visita a Estados Unidos | visit agreed CHN>USA
 El viaje del presidente surcoreano a Varsovia quedó aplazado por la crisis política. | visit postponed KOR>POL
 La ministra de Exteriores finlandesa realizará una gira por Etiopía y Kenia la próxima semana. | visit planned FIN>ETH
 Acompañado de tres ministros, el mandatario paraguayo arribó anoche a Taipéi. | visit completed PRY>TWN
@@ -218,6 +219,7 @@ La embajada de España en Caracas recibió ayer a 200 solicitantes de visado.
 Los analistas dudan que Rusia y Ucrania vuelvan a sentarse a negociar este año.
 En 2019 el presidente chino visitó Atenas y firmó dieciséis acuerdos.
 La exposición recuerda la visita de Kennedy a Costa Rica en 1963.
+El canciller chino llamó a Taiwán el mayor riesgo de la relación.
 # ¿Por qué México no rompe relaciones con Israel?
 El director argentino llegó a Cannes con su nueva película.
 # Portugal golea a Suiza y sella su pase a octavos
