@@ -290,6 +290,8 @@ def _qualifies(frame: Frame, word: str) -> bool:
 def _is_one(frame: Frame) -> bool:
     """Whether a single country, seat or person stands right before: "Beijing visit" has no verb, "Lavrov and Wang visit" has."""
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if not before:
+        return False  # the name only qualifies: "anti-Russia support"
     last = before[-1]
     alone = all(party.group != last.group for party in before[:-1])
     return alone and not last.preposition and last.mention.kind in _SINGULAR
