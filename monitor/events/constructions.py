@@ -8,7 +8,8 @@ each language says in them, `grammar` its small words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 NEVER = re.compile(r"(?!)")
 """What no text matches."""
@@ -153,8 +154,39 @@ class Spans:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turning:
+    """Where a turn stands ("[cancelled] a visit"), whose words are the grammar's `turns` (read by `turns` and `tocome`)."""
+
+    next_clause: frozenset[str] = frozenset(",;:")
+    """What a turn of a noun is not sought behind: "arrives [and] promises to reopen the embassy"."""
+    joins: frozenset[str] = NONE
+    """Of these what joins two names, so that the noun may still be turned: "a visit to § [and] § was cancelled"."""
+    between: tuple[str, ...] = ()
+    """What a noun ends with where two sides follow: "talks [between] § and § were cancelled"."""
+    begins: frozenset[str] = NONE
+    """Turns that in the present tense tell of a time to come, if their words name one: "the visit [begins] on 15 June"."""
+    times: frozenset[str] = NONE
+    """Behind a turn, a time and no object: "the trip continues the next [day]"."""
+    participles: tuple[str, ...] = ()
+    """How a word of planning ends that yields to a turn before it: "cancelled a plann[ed] visit"."""
+    particles: frozenset[str] = NONE
+    """Words that turn with the verb before them: "put [off]"."""
+    with_particle: Mapping[str, str] = field(default_factory=dict)
+    """Such a verb -> the turn; another one keeps its own."""
+    is_off: frozenset[str] = NONE
+    """Forms of "be" with which the particle alone cancels: "the visit [is] off"."""
+    sets_off: frozenset[str] = NONE
+    """Behind the particle, that it does not: "is off [to] a good start"."""
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """A turn that is none without its next word -> that word: "under [way]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
-    """Whose day a time is (read by `dating`)."""
+    """Whose day a time is (read by `dating` and `tocome`)."""
+
+    in_words: bool = False
+    """Whether `times` reads the days of the language (only English), so that its grammar names none as `dated`."""
 
     same_day: re.Pattern[str] = NEVER
     """That it is the day of the article: "[overnight]"."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects, Turning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ class Grammar:
     to_come: re.Pattern[str] = NEVER
     """A time that is not yet, in words: "flies to § [next week]"."""
     dated: re.Pattern[str] = NEVER
-    """A day in figures, groups "day" and "month" (English reads its own): "le [20 juin]"."""
+    """A day in figures, groups "day" and "month" (`Days.in_words` apart): "le [20 juin]"."""
     other_time: re.Pattern[str] = NEVER
     """Behind a cue, where a time is no more its own: "meets § [ahead of] next week's summit"."""
     refers_back: re.Pattern[str] = NEVER
@@ -247,6 +247,7 @@ class Grammar:
     subjects: Subjects = Subjects()
     objects: Objects = Objects()
     spans: Spans = Spans()
+    turning: Turning = Turning()
     days: Days = Days()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS
+from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS, TURNING
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
@@ -338,5 +338,6 @@ ENGLISH = Grammar(
     subjects=SUBJECTS,
     objects=OBJECTS,
     spans=SPANS,
+    turning=TURNING,
     days=DAYS,
 )

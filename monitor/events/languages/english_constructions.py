@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Spans, Subjects
-from monitor.events.grammar import pattern, words
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Spans, Subjects, Turning
+from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
 """What somebody has who is to do something: "§'s [decision] to VERB"."""
@@ -127,7 +127,22 @@ SPANS = Spans(
     ),
 )
 
+TURNING = Turning(
+    next_clause=words(", ; : and but that which who after"),
+    joins=words("and"),
+    between=("between",),
+    begins=words("begin begins start starts open opens"),
+    times=words("day night week month hour morning afternoon evening days weeks hours"),
+    participles=("ed", "ing"),
+    particles=words("off"),
+    with_particle=table(postponed="put puts putting", suspended="broke breaks", cancelled="call calls called calling"),
+    is_off=words("is are"),
+    sets_off=words("to"),
+    halves={"under": "way"},
+)
+
 DAYS = Days(
+    in_words=True,
     same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
     elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
     told=pattern(rf"[,;:]|\b{_TELLING}\b|\baccording\b"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Links, Objects, Spans
+from monitor.events.constructions import Links, Objects, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
@@ -229,6 +229,7 @@ FRENCH = Grammar(
             r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
         ),
     ),
+    turning=Turning(begins=words("commence commences debute")),
     objects=Objects(between=words("entre")),
     spans=Spans(
         clause_end=pattern(

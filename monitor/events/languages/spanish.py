@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects, Spans
+from monitor.events.constructions import Objects, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -233,6 +233,7 @@ SPANISH = Grammar(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
+    turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
     objects=Objects(between=words("entre")),
     spans=Spans(
         clause_end=pattern(

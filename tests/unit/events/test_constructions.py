@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "links", "subjects", "objects", "spans", "days")
+ROOMS = ("deeds", "doubts", "links", "subjects", "objects", "spans", "turning", "days")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -59,16 +59,31 @@ en spans.charge | Norway accused the army of Burkina Faso of killing 223 village
 en spans.apart | Germany postponed a decision on tanks at a meeting with Ukraine.
 en spans.inserted | The visit of Blinken to China, planned for February, was postponed.
 en spans.said_had | Russia and Iran said on Thursday they had signed a treaty.
+en turning.next_clause | The French president paid a visit to Moscow and cancelled a concert.
+en turning.joins | Lavrov's visit to Paris and Berlin was cancelled.
+en turning.between | Talks between Moscow and officials in Kyiv were suspended.
+en turning.begins | Qin Gang's visit to Washington begins on 25 June.
+en turning.times | Blinken's visit to Beijing continues the next day.
+en turning.participles | Lavrov cancelled a planned visit to Tokyo.
+en turning.particles | Lavrov called off a visit to Tokyo.
+en turning.with_particle | Lavrov put off a visit to Tokyo.
+en turning.is_off | Lavrov's visit to Tokyo is off.
+en turning.sets_off | Lavrov's visit to Tokyo is off to a good start.
+en turning.halves | Lavrov's visit to Tokyo is under threat.
+en days.in_words | Lavrov flies to Tokyo on 25 June.
 en days.same_day | Russia attacked Ukraine overnight.
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
+es turning.next_clause | Lavrov hizo una visita a Tokio y reanudó el programa.
+es turning.begins | La visita de Lavrov a Tokio comienza el 25 de junio.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
 es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
 fr links.aside | Qin Gang, qui dément avoir été espionné, se rendra à Washington.
 fr links.on_a_visit | En visite à Alger, la Première ministre italienne a salué un partenariat stratégique.
 fr links.both | Le ministre indien des Affaires étrangères a rencontré son homologue sri-lankais mardi, et les deux ont convenu d'accélérer les retours.
+fr turning.begins | La visite de Lavrov à Tokyo débute le 25 juin.
 fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
 fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
@@ -97,7 +112,9 @@ def rows(table=NEEDED):
 def defined(grammar):
     """Every construction of which a language says more than nothing."""
     rooms = ((name, getattr(grammar, name)) for name in ROOMS)
-    return {f"{name}.{one.name}" for name, room in rooms for one in fields(room) if getattr(room, one.name) != one.default}
+    return {
+        f"{name}.{one.name}" for name, room in rooms for one in fields(room) if getattr(room, one.name) != getattr(type(room)(), one.name)
+    }
 
 
 def without(grammar, construction):
