@@ -58,6 +58,18 @@ class Doubts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passives:
+    """A cue with a gap whose verb stands behind its noun, as a participle: "an agreement was signed" (read by `lexicon`)."""
+
+    be: frozenset[str] = NONE
+    """One of the words between them: "an agreement [was] signed"."""
+    headline_ends: re.Pattern[str] = re.compile(r" ?$")
+    """Right behind the participle of a headline that leaves such a word out: "Pact signed [by §]"."""
+    no_subjects: frozenset[str] = NONE
+    """What a cue has behind its gap and nothing is done to: "has visited .. [in]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Links:
     """How the cues of a sentence hang together (read by `linking`)."""
 

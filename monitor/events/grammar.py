@@ -7,10 +7,15 @@ Whole constructions stand in rooms of their own (`constructions`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects, Turning
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Spans, Subjects, Turning
+
+
+def as_given(verb: str) -> Iterable[tuple[str, str]]:
+    """A verb of a language whose inflection is not known: its base form."""
+    return ((verb, "base"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,8 @@ class Grammar:
     """
 
     lang: str
+    inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
+    """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
@@ -243,6 +250,7 @@ class Grammar:
 
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
+    passives: Passives = Passives()
     links: Links = Links()
     subjects: Subjects = Subjects()
     objects: Objects = Objects()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.english_verbs import inflected
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
@@ -11,6 +12,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 
 ENGLISH = Grammar(
     lang="en",
+    inflect=inflected,
     past_is_participle=True,
     bare_nouns=True,
     adverbs=words(
@@ -334,6 +336,7 @@ ENGLISH = Grammar(
     ),
     deeds=DEEDS,
     doubts=DOUBTS,
+    passives=PASSIVES,
     links=LINKS,
     subjects=SUBJECTS,
     objects=OBJECTS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Spans, Subjects, Turning
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Spans, Subjects, Turning
 from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
@@ -58,6 +58,11 @@ DOUBTS = Doubts(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
     ),
+)
+
+PASSIVES = Passives(
+    be=words("is are was were be been being get gets got"),
+    headline_ends=pattern(r" ?$| (?:by|between|in|at) (?!\d)"),
 )
 
 LINKS = Links(

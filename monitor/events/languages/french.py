@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Links, Objects, Spans, Turning
+from monitor.events.constructions import Links, Objects, Passives, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.languages.french_verbs import conjugate
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -24,6 +25,7 @@ FRENCH = Grammar(
     opens_with_participle=True,
     guests_are_people=True,
     lang="fr",
+    inflect=conjugate,
     adverbs=words(
         f"{_DAYS} deja aussi hier aujourd'hui enfin encore toujours ce y bien ainsi ensuite alors desormais soir matin apres-midi midi "
         "demain bientot plutot meme fois tot tard ensemble nouveau sur-le-champ prochain prochaine dernier semaine tous toutes deux "
@@ -228,6 +230,10 @@ FRENCH = Grammar(
         both=pattern(
             r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
         ),
+    ),
+    passives=Passives(
+        be=words("est sont ete etait etaient sera seront"),
+        no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
     ),
     turning=Turning(begins=words("commence commences debute")),
     objects=Objects(between=words("entre")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects, Spans, Turning
+from monitor.events.constructions import Objects, Passives, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -27,6 +27,7 @@ SPANISH = Grammar(
     opens_with_participle=True,
     verbs_first=True,
     lang="es",
+    inflect=conjugated,
     adverbs=words(
         f"{_DAYS} ya tambien hoy ayer anoche manana luego asi oficialmente finalmente aun todavia siempre este esta el pasado proximo "
         "semana misma tarde noche madrugada se le les lo la los las ambos ambas juntos formalmente hasta"
@@ -233,6 +234,10 @@ SPANISH = Grammar(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
+    passives=Passives(
+        be=words("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se"),
+        no_subjects=words("a al de en entre hacia"),
+    ),
     turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
     objects=Objects(between=words("entre")),
     spans=Spans(

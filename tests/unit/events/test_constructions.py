@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "links", "subjects", "objects", "spans", "turning", "days")
+ROOMS = ("deeds", "doubts", "passives", "links", "subjects", "objects", "spans", "turning", "days")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -25,6 +25,8 @@ en doubts.asked | Would Mexico kindly stop running its buses at night, the Guate
 en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en passives.be | An agreement on trade was signed by Russia and Japan.
+en passives.headline_ends | # Trade pact signed by Russia and Japan
 en links.verbless | Xi in Moscow for state visit.
 en links.agent_ends | # Danish tanker seized by Iran near Hormuz
 en links.aside | Qin Gang, who denied spying claims, will visit Washington.
@@ -75,11 +77,15 @@ en days.same_day | Russia attacked Ukraine overnight.
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
+es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
+es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
 es turning.next_clause | Lavrov hizo una visita a Tokio y reanudó el programa.
 es turning.begins | La visita de Lavrov a Tokio comienza el 25 de junio.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
 es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
+fr passives.be | Un accord commercial a été signé par la Chine et la Russie.
+fr passives.no_subjects | Le président français se rend à Tokyo, où le port est inspecté.
 fr links.aside | Qin Gang, qui dément avoir été espionné, se rendra à Washington.
 fr links.on_a_visit | En visite à Alger, la Première ministre italienne a salué un partenariat stratégique.
 fr links.both | Le ministre indien des Affaires étrangères a rencontré son homologue sri-lankais mardi, et les deux ont convenu d'accélérer les retours.
