@@ -58,6 +58,42 @@ class Doubts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shapes:
+    """What beside a form that may be a verb tells whether it is one (read by `reading`); `..ends` and the like are ends of words."""
+
+    owners: tuple[str, ...] = ()
+    """The end of what stands before a noun that somebody has: "§['s ]talks"."""
+    owns: tuple[str, ...] = ()
+    """Behind somebody, that he only has what follows: "welcomed France['s ]vote"."""
+    owner: re.Pattern[str] = NEVER
+    """The same behind an adjective: "welcomed the Chinese [envoy's] words"."""
+    of: frozenset[str] = NONE
+    """The preposition between a name and its country: "hosted Prime Minister Justin P. J. Trudeau [of] Canada"."""
+    by_whom: re.Pattern[str] = NEVER
+    """Right behind a participle, who did it: "doses donated [by §]"."""
+    accents: tuple[str, ...] = ()
+    """The end of a participle that looks like the present where accents are folded: "invit[é]"."""
+    adjectives: tuple[str, ...] = ()
+    """Ends of adjectives, behind which an "-ing" is a noun: "loc[al] training"."""
+    before_nouns: tuple[str, ...] = ()
+    """Ends of words behind which a base form is a noun: "increas[ed] support"."""
+    plurals: frozenset[str] = NONE
+    """Words behind which a base form is a verb: "[who] visit §"."""
+    plural_ends: tuple[str, ...] = ()
+    """Ends of other such words: "minister[s] visit §"."""
+    participles: tuple[str, ...] = ()
+    """Ends of participles: "an alleg[ed] smuggler"."""
+    pointing: frozenset[str] = NONE
+    """Determiners before which a participle may open a phrase all the same: "[that] accused § of"."""
+    verbs: tuple[str, ...] = ()
+    """Ends of verbs of headlines, behind which a word of `attributes` is no verb: "extradite[s] suspected boss"."""
+    attributes: frozenset[str] = NONE
+    """Participles that a headline puts before its object: "extradites [suspected] boss"."""
+    pasts: frozenset[str] = NONE
+    """Past tenses without such an end, behind which a noun in "-s" is no verb: "peace talks [began]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passives:
     """A cue with a gap whose verb stands behind its noun, as a participle: "an agreement was signed" (read by `lexicon`)."""
 
@@ -117,8 +153,10 @@ class Subjects:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objects:
-    """To whom it is done, and where (read by `objects`, `nominal`, `places` and `roles`)."""
+    """To whom it is done, and where (read by `objects`, `nominal`, `places`, `reading` and `roles`)."""
 
+    whole: re.Pattern[str] = NEVER
+    """Behind a verb that is done to a place, the object (group "object") if it is no more than that: "strikes [Iran] at dawn"."""
     told_at_end: re.Pattern[str] = NEVER
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
     tells: re.Pattern[str] = NEVER

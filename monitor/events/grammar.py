@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Spans, Subjects, Turning
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
 
 
 def as_given(verb: str) -> Iterable[tuple[str, str]]:
@@ -250,6 +250,7 @@ class Grammar:
 
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
+    shapes: Shapes = Shapes()
     passives: Passives = Passives()
     links: Links = Links()
     subjects: Subjects = Subjects()

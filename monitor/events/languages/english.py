@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
 from monitor.events.languages.english_verbs import inflected
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
@@ -336,6 +336,7 @@ ENGLISH = Grammar(
     ),
     deeds=DEEDS,
     doubts=DOUBTS,
+    shapes=SHAPES,
     passives=PASSIVES,
     links=LINKS,
     subjects=SUBJECTS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Links, Objects, Passives, Spans, Turning
+from monitor.events.constructions import Links, Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.french_verbs import conjugate
 
@@ -231,12 +231,13 @@ FRENCH = Grammar(
             r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
         ),
     ),
+    shapes=Shapes(accents=("é",)),
     passives=Passives(
         be=words("est sont ete etait etaient sera seront"),
         no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
     ),
     turning=Turning(begins=words("commence commences debute")),
-    objects=Objects(between=words("entre")),
+    objects=Objects(between=words("entre"), whole=pattern(r" (?P<object>§+)(?:$|[.,;:!?])")),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"

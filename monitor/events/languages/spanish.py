@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects, Passives, Spans, Turning
+from monitor.events.constructions import Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -234,6 +234,7 @@ SPANISH = Grammar(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
+    shapes=Shapes(by_whom=pattern(r" por (?:el |la |los |las |su )?(?:[a-z]+ )?§")),
     passives=Passives(
         be=words("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se"),
         no_subjects=words("a al de en entre hacia"),

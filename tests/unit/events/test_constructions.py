@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "passives", "links", "subjects", "objects", "spans", "turning", "days")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -25,6 +25,20 @@ en doubts.asked | Would Mexico kindly stop running its buses at night, the Guate
 en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en shapes.owners | Japan condemned North Korea for last month's shelling of a South Korean island.
+en shapes.owns | Sweden welcomed France's vote.
+en shapes.owner | Australia welcomed the Turkish parliament's vote.
+en shapes.of | Poland hosted Interior Minister Jan P. K. Novak Kral of Slovakia.
+en shapes.by_whom | Uganda received a consignment of drugs donated by South Korea.
+en shapes.adjectives | At least 19 American servicemen were killed in a military housing complex in Saudi Arabia.
+en shapes.before_nouns | Malaysia launched naval patrols in Indonesia after talks with Singapore.
+en shapes.plurals | Argentine residents who support Uruguay met on Monday.
+en shapes.plural_ends | # Jihadists kill 20 soldiers in northern Benin
+en shapes.participles | # El Salvador deports an alleged gang leader to Honduras
+en shapes.pointing | Turkey is one of the countries that remained critical of Israel.
+en shapes.verbs | # Albania extradites accused mafia boss to Italy
+en shapes.attributes | # Albania extradites suspected mafia boss to Italy
+en shapes.pasts | Taiwanese and Japanese coast guards held their first joint drill.
 en passives.be | An agreement on trade was signed by Russia and Japan.
 en passives.headline_ends | # Trade pact signed by Russia and Japan
 en links.verbless | Xi in Moscow for state visit.
@@ -44,6 +58,7 @@ en links.both | The Indian foreign minister met his Sri Lankan counterpart on Tu
 en subjects.who | Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace.
 en subjects.plan_of | Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail.
 en subjects.said | The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing.
+en objects.whole | # Iran strikes Israel
 en objects.told_at_end | El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state.
 en objects.tells | Kigali's fingerprints are all over the M23, the Congolese communications minister told reporters in Kinshasa, where files on the rebels' supply lines lay open on the table.
 en objects.strangers_own | Argentina arrested a former pilot who had bombed Chile.
@@ -77,6 +92,7 @@ en days.same_day | Russia attacked Ukraine overnight.
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
+es shapes.by_whom | # Bomberos de Bolivia, invitados por Portugal
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
@@ -86,6 +102,8 @@ es spans.clause_end | Argelia suspendió el tratado de amistad firmado con Espa�
 es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
 fr passives.be | Un accord commercial a été signé par la Chine et la Russie.
 fr passives.no_subjects | Le président français se rend à Tokyo, où le port est inspecté.
+fr shapes.accents | Le ministre russe est arrivé mardi à Bamako.
+fr objects.whole | Le président kényan a gagné Kampala.
 fr links.aside | Qin Gang, qui dément avoir été espionné, se rendra à Washington.
 fr links.on_a_visit | En visite à Alger, la Première ministre italienne a salué un partenariat stratégique.
 fr links.both | Le ministre indien des Affaires étrangères a rencontré son homologue sri-lankais mardi, et les deux ont convenu d'accélérer les retours.
