@@ -241,7 +241,8 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
 
 def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
-    for by_gap in filter(None, map(known.get, dict.fromkeys(near))):
+    for word in dict.fromkeys(filter(known.__contains__, near)):
+        by_gap = known[word]
         if not by_gap.keys().isdisjoint(gaps):
             for gap in gaps:
                 yield from by_gap.get(gap, ())
