@@ -52,6 +52,8 @@ class Doubts:
     """Right before the cue, what did not come to pass: "it [might have worked had §] trusted §"."""
     condition: re.Pattern[str] = NEVER
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
+    hinges: re.Pattern[str] = NEVER
+    """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
 
@@ -128,6 +130,8 @@ class Objects:
     """Those that say the same of a place that is left: "left § [for] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
+    origin: re.Pattern[str] = NEVER
+    """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     first: frozenset[str] = NONE

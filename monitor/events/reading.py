@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
@@ -55,6 +56,9 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    if any(is_said_by_a_decree(frame, frames) for frame in frames):
+        frames = [frame for frame in frames if not is_said_by_a_decree(frame, frames)]
+        link(frames)
     share_parties(frames)
     frames = _govern(frames)
     for frame in frames:
@@ -367,11 +371,16 @@ def _is_its_object(frame: Frame, upper: Frame) -> bool:
 def _lent(frame: Frame, upper: Frame) -> Status | None:
     """The status that a governing cue gives; an invitation gives one only once it is accepted, and what has no ladder none afar."""
     lent = frame.definition.under.get(upper.hit.kind)
-    if frame.group.mode == "bare" and not frame.definition.ladder:
+    if not frame.definition.ladder and (frame.group.mode == "bare" or _is_between_them(frame, upper)):
         return None
     if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
         return None
     return lent
+
+
+def _is_between_them(frame: Frame, upper: Frame) -> bool:
+    """Whether a deed is one among those who agree on it: "§ and § agreed to end their rift" is no break of one with the other."""
+    return bool(frame.counterparts) and {party.country for party in frame.counterparts} <= {party.country for party in upper.actors}
 
 
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
@@ -383,10 +392,12 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if frame.polarity is Polarity.NEGATIVE or definition.ladder:
         return
-    if definition.when_claimed and _is_claim(frame):
+    if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)
         return
-    if frame.modality is Modality.EXPECTED and definition.when_future:
+    if definition.decreed and is_decreed(frame):
+        frame.status = Status.PLANNED
+    elif frame.modality is Modality.EXPECTED and definition.when_future:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
         _turn_into(frame, kinds, definition.when_wished)

@@ -128,7 +128,8 @@ def _is_announced(frame: Frame) -> bool:
 def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
-    would, commits = sentence.grammar.reported, frame.definition.ladder or frame.definition.when_future == "agreement"
+    definition, would = frame.definition, sentence.grammar.reported
+    commits = definition.ladder or definition.decreed or definition.when_future == "agreement"
     if not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
         return False
     if " if " in sentence.low[frame.end :]:

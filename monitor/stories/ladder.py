@@ -46,7 +46,13 @@ _LEVELS = {
     Status.UNDER_WAY: 3,
     Status.COMPLETED: 4,
 }
-_AT_ONCE = {"meeting": {Status.UNDER_WAY: 4}, "negotiation": {Status.UNDER_WAY: 4}, "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2}}
+_AT_ONCE = {
+    "meeting": {Status.UNDER_WAY: 4},
+    "negotiation": {Status.UNDER_WAY: 4},
+    "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
+    "sanction": {Status.PLANNED: 4},
+    "rupture": {Status.PLANNED: 4},
+}
 
 
 def is_break(status: Status) -> bool:
@@ -55,7 +61,10 @@ def is_break(status: Status) -> bool:
 
 
 def level(facet: Facet) -> int:
-    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held."""
+    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held.
+
+    So are a sanction that is announced and one that is imposed: of the same decision outlets say both.
+    """
     return _AT_ONCE.get(facet.kind, {}).get(facet.status, _LEVELS.get(facet.status, 5))
 
 

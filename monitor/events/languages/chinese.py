@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects
+from monitor.events.constructions import Doubts, Objects
 from monitor.events.grammar import Grammar, pattern, table, words
 
 _GAP = r"(?<=[^\x00-\x7f]) (?![\x00-\x7f])"
@@ -131,5 +131,8 @@ CHINESE = Grammar(
         r"一直以来|每年|历年|自古|传统上|通常|经常|往往|动辄|一向|旧照|文物|档案显示|解密|游戏|漫画|演唱会|巡演|音乐会"
     ),
     polled=pattern(r"民调|民意调查|受访者|投票赞成|支持率"),
+    doubts=Doubts(
+        hinges=pattern(r"如果|如(?=§)|若(?!干)|除非|一旦|倘|否则|威胁|扬言|警告|矢言|誓言|计划|打算|准备|酝酿|考虑|预计|预料|有望|可能")
+    ),
     objects=Objects(first=words("对 向 针对 把 要求 勒令 限令 责令 与 同 和 跟 从")),
 )

@@ -54,6 +54,7 @@ DOUBTS = Doubts(
         r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
     ),
     condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
+    hinges=pattern(r"\b(?:if|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
@@ -108,6 +109,7 @@ OBJECTS = Objects(
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     whereabouts=words("near inside outside across around throughout"),
+    origin=pattern(r"\b(?:made|built|produced|assembled|manufactured|grown|mined|caught|bottled) (?P<word>in) (?:the )?$"),
     between=words("between among"),
 )
 

@@ -24,6 +24,7 @@ en doubts.before | Russia has invaded Georgia before, and many in Tbilisi fear i
 en doubts.asked | Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.
 en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
+en doubts.hinges | Turkey will close its airspace to Armenia unless it removes the monument.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
 en links.verbless | Xi in Moscow for state visit.
 en links.agent_ends | # Danish tanker seized by Iran near Hormuz
@@ -53,6 +54,12 @@ en objects.over_aside | Honduras on Thursday extradited its former police chief,
 en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
 en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
 en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
+en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
+es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
+fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
+es doubts.hinges | México impondrá aranceles a China si no hay acuerdo.
+fr doubts.hinges | Les Etats-Unis imposeront des sanctions à la Géorgie, à moins que Tbilissi ne cède.
+zh doubts.hinges | 特朗普威胁将对印度征收25%关税。
 en objects.between | Norway brokered a truce between Israel and Syria.
 en spans.clause_end | The museum shows letters from the war of independence that Estonia fought against Soviet Russia between 1918 and 1920.
 en spans.charge | Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020.
