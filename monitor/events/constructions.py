@@ -130,6 +130,12 @@ class Objects:
     """Those that say the same of a place that is left: "left § [for] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
+    capital: re.Pattern[str] = NEVER
+    """Right behind an adjective, that a place in that country is meant: "flies to the § [capital]"."""
+    instead: re.Pattern[str] = NEVER
+    """Right before somebody or a place that has no part in it: "meet in § [instead of] §"."""
+    beside: re.Pattern[str] = NEVER
+    """Right before a place, what only happened there meanwhile: "talks [on the sidelines of a forum in] §"."""
     origin: re.Pattern[str] = NEVER
     """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
     between: frozenset[str] = NONE

@@ -70,6 +70,8 @@ class Grammar:
     """Behind a noun, that it waits: "the visit [is on hold]"."""
     back_on: re.Pattern[str] = NEVER
     """Behind a noun, that it goes on: "the visit [is back on]"."""
+    on_again: re.Pattern[str] = NEVER
+    """In a sentence that tells a plan, that it had been off: "[On again:] § to visit §", "will [now be held]"."""
     hypothetical: re.Pattern[str] = NEVER
     """Before a cue, that it is only possible: "[could] visit"."""
     historical: re.Pattern[str] = NEVER

@@ -15,7 +15,7 @@ from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.sharing import share_parties
-from monitor.events.standing import settle
+from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
@@ -56,8 +56,9 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
-    if any(is_said_by_a_decree(frame, frames) for frame in frames):
-        frames = [frame for frame in frames if not is_said_by_a_decree(frame, frames)]
+    whole = [frame for frame in frames if not (is_said_by_a_decree(frame, frames) or is_but_a_turn(frame, frames))]
+    if len(whole) < len(frames):
+        frames = whole
         link(frames)
     share_parties(frames)
     frames = _govern(frames)
@@ -95,8 +96,9 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
-    outcome = frame.sentence.grammar.outcome
-    found = outcome.match(frame.sentence.low, frame.end) if frame.definition.ladder else None
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    found = grammar.outcome.match(grammar.spans.inserted.sub("", low[frame.end :], count=1)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
     elif found and frame.group.mode == "asserted":

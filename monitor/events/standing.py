@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from monitor.events.background import set_back
 from monitor.events.frame import Frame
+from monitor.events.revival import is_back_on
 from monitor.events.tocome import to_come
 from monitor.events.turns import turned
 from monitor.model.enums import Modality, Polarity, Status
@@ -46,15 +47,28 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.polarity = Polarity.NEGATIVE
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
+    if turn in ("completed", "under_way") and frame.group.mode == "future" and frame.is_named:
+        turn = "planned"
     if turn and (frame.definition.ladder or turn in ("denied", "negated")):
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
     _put_ahead(frame, word, on)
+    if is_back_on(frame):
+        frame.status, frame.modality, frame.polarity = _TURNS["resumed"]
+        frame.reasons.append("status resumed: it is on again")
     _give_up(frame)
     _deny(frame)
     _doubt(frame)
     set_back(frame, on)
+
+
+def is_but_a_turn(deed: Frame, frames: Iterable[Frame]) -> bool:
+    """Whether a passive of nobody only says what became of talks or a visit: "the talks were [broken off]"."""
+    if deed.definition.ladder or deed.actors or not deed.hit.passive:
+        return False
+    turned_off = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED)
+    return any(one.definition.ladder and one.start == deed.start and one.status in turned_off for one in frames)
 
 
 def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.revival import had_been_off
 from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
@@ -16,6 +17,7 @@ _NEXT_CLAUSE = frozenset(", ; : and but that which who after y e pero para tras"
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 
 
+_BREAKS = frozenset({"cancelled", "postponed", "suspended", "denied", "negated"})
 _MARKED_BEFORE, _MARKED_AFTER = 24, 10
 """How far around a cue a mark may stand, in characters."""
 
@@ -29,6 +31,8 @@ def turned(frame: Frame) -> tuple[str, str]:
     left, right = _left_turn(frame), _right_turn(frame)
     if left and right and left[0] in ("planned", "proposed"):
         return right
+    if left and right and had_been_off(frame, left[1]):
+        return right if right[0] in _BREAKS else ("resumed", right[1])
     return left or right or ("", "")
 
 
@@ -85,8 +89,6 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
-    if grammar.back_on.search(following):
-        return "resumed", "back on"
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
             between = between and word != "and"

@@ -75,6 +75,8 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
+        elif _is_on_again(one, taken[-1], before=ordered[:place]):
+            taken.append(replace(one, label=_dated_label(one, taken)))
         elif _happens_again(one, taken[-1], before=ordered[:place]):
             taken.append(replace(one, label=f"{one.label} again"))
         elif _sets_day(one, taken):
@@ -93,6 +95,13 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
     if is_break(now.status):
         return one.status is Status.RESUMED or (_is_settled(one, now) and _counts_again(one, now, before=before))
     return one.status is not Status.RESUMED and level(one) > level(now)
+
+
+def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether what was put off is surely given another day than it had: a late copy has the old one."""
+    had = {each.day for each in before if each.day}
+    promised = now.status is Status.POSTPONED and one.status in (Status.PLANNED, Status.AGREED) and one.tier is Tier.ALERT
+    return promised and one.name.startswith(COMMITTING) and bool(had) and one.day is not None and one.day not in had
 
 
 def _is_settled(one: Facet, broke: Facet) -> bool:

@@ -208,10 +208,14 @@ def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
 
 
 def _dates_conflict(features: Features, story: Story) -> bool:
-    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too."""
+    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too.
+
+    What was put off waits for another day.
+    """
+    waiting = {facet.name for facet in commitments(story.facets) if facet.status is Status.POSTPONED}
     days = {facet.name: facet.when.start for facet in story.facets if facet.when and facet.when.start and facet.when.precision == "day"}
     return any(
-        name in days and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
+        name in days and name not in waiting and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
         for name, day in features.facet_days
     )
 

@@ -7,6 +7,7 @@ from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, 
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
+_COMES_ABOUT = "(?:be held|take place|go ahead|proceed|happen|start|begin|open|get under way|kick off|convene)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 ENGLISH = Grammar(
@@ -103,7 +104,7 @@ ENGLISH = Grammar(
         r"though|whether|said|says|saying|where|but|as)\b"
     ),
     break_right=pattern(
-        r"[;]| [-–—] |, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
+        r"[;]| [-–—] |, (?=§+ (?:to|will) [a-z])|, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
         r"though|when|while|where|but|if|"
         r"whose|amid|despite|following|since|until|as part|in response|in protest|to discuss)\b"
     ),
@@ -181,7 +182,20 @@ ENGLISH = Grammar(
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),
     on_hold=pattern(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b"),
-    back_on=pattern(r"^[^,;]*\b(?:is|are|was|were) back on(?! track to)\b"),
+    outcome=pattern(
+        r"(?:(?! (?:that|which|who|after|before|as|but|said|says|ahead)\b| and (?!§))[^,;.]){0,80}?"
+        rf" (?:(?P<denied>(?:is|are|was|were) not back on)|(?P<ahead>will|to|shall)(?: (?:now|still|also|only|instead))? {_COMES_ABOUT})\b"
+    ),
+    back_on=pattern(
+        r"^(?:(?! (?:that|which|who|after|before|as|but|said|says)\b)[^,;.]){0,80}? (?<! not )(?<!never )(?:back on|on again)\b"
+        r"(?! (?:track to|the|his|her|pitch|stage|court|air|screen|screens|board)\b)"
+    ),
+    on_again=pattern(
+        r"(?:^|: )[\"']?(?:it's )?(?:on again|back on)[\"']? ?[:,;]|\bnew dates? (?:[^\s,;]+ ){0,3}?(?:set|agreed|fixed|announced|found)\b|"
+        r"\bnew date, [^,;]{3,30}, (?:is|was|has been) (?:set|agreed|fixed|announced|found)\b|"
+        r"\b(?:sets?|fix(?:es|ed)?|agreed?|agree on|agreed on|have|has) (?:a )?new date\b|"
+        rf"\b(?:will|to) now {_COMES_ABOUT}\b|\bafter all\b|\b(?:rescheduled|rearranged) (?:for|to)\b"
+    ),
     teller=pattern(r"\b(?:it|its|they|their|he|his|she|her)\b"),
     possessives=words("its their his her"),
     both=pattern(

@@ -109,6 +109,9 @@ OBJECTS = Objects(
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     whereabouts=words("near inside outside across around throughout"),
+    capital=pattern(r" (?:capital|resort|port city|border town)\b"),
+    instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),
+    beside=pattern(r"\bsidelines of (?:(?:the|an?|this year's|annual) )*$"),
     origin=pattern(r"\b(?:made|built|produced|assembled|manufactured|grown|mined|caught|bottled) (?P<word>in) (?:the )?$"),
     between=words("between among"),
 )

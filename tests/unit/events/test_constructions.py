@@ -54,6 +54,9 @@ en objects.over_aside | Honduras on Thursday extradited its former police chief,
 en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
 en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
 en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
+en objects.capital | China's top diplomat will visit the Australian capital, Australia said after the two had met in Jakarta.
+en objects.instead | American and Iranian negotiators will meet in Rome on Monday instead of Muscat on Saturday.
+en objects.beside | Lavrov and Fidan met on the sidelines of a Doha forum.
 en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
 es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
 fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
