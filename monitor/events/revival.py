@@ -1,4 +1,4 @@
-"""What was put off or called off and is on again: "§'s trip is [back on]", "[on again]: § to visit §", "the [postponed] talks will start"."""
+"""What was put off and is on again: "§'s trip is [back on]", "[on again]: § to visit §", "the [postponed] talks will start"."""
 
 from __future__ import annotations
 
