@@ -107,7 +107,8 @@ class People:
     ) -> Mention | None:
         """A surname that stands alone, once the whole text is read; other mentions as they are.
 
-        `named` are the people named in full, `holders` those whose office is named without them, `company` all who are known by now: one of them near by vouches for a common surname.
+        `named` are the people named in full, `holders` those whose office is named without them, `company` all who are known by now: one of
+        them near by vouches for a common surname.
         """
         if mention.kind != "surname":
             return mention

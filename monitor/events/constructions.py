@@ -88,6 +88,8 @@ class Links:
     """Behind such a noun, somebody named: "talks [in § with §]"."""
     just_said: re.Pattern[str] = NEVER
     """Before such an occasion, who tells it: "[§ announced on Friday] after talks with §"."""
+    earlier: re.Pattern[str] = NEVER
+    """Between two verbs without a tense, that the second is no further step of the first, which is to come: "访问§，[此前]会见§"."""
     both: re.Pattern[str] = NEVER
     """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
 
@@ -170,6 +172,8 @@ class Days:
     """That it is the day of the article: "[overnight]"."""
     elsewhere: re.Pattern[str] = NEVER
     """Between a cue and a time, that it is of something else: "visited § [before] the vote on Sunday"."""
+    ago: re.Pattern[str] = NEVER
+    """Beside a visit or talks, that they are of old: "visited § [two weeks ago]", "[last month's] trip"."""
     told: re.Pattern[str] = MARKS
     """Between them, a mark or that somebody tells or agrees: "will visit, § [said] on Monday"."""
     told_then: re.Pattern[str] = NEVER

@@ -88,6 +88,8 @@ class Grammar:
     """How often it has been so far: "have met [four times]"."""
     to_come: re.Pattern[str] = NEVER
     """A time that is not yet, in words: "flies to § [next week]"."""
+    takes_place: re.Pattern[str] = NEVER
+    """Behind talks told by a noun, what stands between them and a verb that says when they are: "§会谈[7月2日在§举行]" in Chinese."""
     dated: re.Pattern[str] = NEVER
     """A day in figures, groups "day" and "month" (English reads its own): "le [20 juin]"."""
     other_time: re.Pattern[str] = NEVER

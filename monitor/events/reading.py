@@ -10,7 +10,7 @@ from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, lend_futures, link
+from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
@@ -24,7 +24,7 @@ _WHOLE_OBJECT = re.compile(
     r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
     r"(?:$|[.,;:!?]| "
     r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
+    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|next|at|amid|ahead|since|while|"
     r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
 )
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
@@ -52,6 +52,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     link(frames)
     lend_futures(frames)
+    go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
@@ -168,6 +169,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.tag not in ("base", "s"):
         return False
+    if _ends_a_list(frame):
+        return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
     if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
@@ -286,6 +289,12 @@ def _follows_an_adjective(frame: Frame) -> bool:
     if frame.sentence.grammar.nouns_first:
         return False
     return party is not None and party.adjective and not party.mention.text.endswith("s")
+
+
+def _ends_a_list(frame: Frame) -> bool:
+    """Whether a headline ends with the form behind a comma, so that it is a noun: "in § for talks on §, [arms]"."""
+    last = frame.sentence.may_be_headline and not frame.sentence.low[frame.end :].strip(" .")
+    return last and not frame.definition.ladder and frame.sentence.low[: frame.start].rstrip().endswith(",")
 
 
 def _qualifies(frame: Frame, word: str) -> bool:

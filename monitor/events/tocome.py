@@ -16,6 +16,7 @@ from monitor.model.enums import Modality, Status
 _PAST = frozenset({"past", "pp", "fut", "cond"})
 _DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
 _NOW = frozenset(["", *"begin begins start starts open opens commence commences comienza empieza debute".split()])
+_MARKS = ",，;；。"
 _REACH, _SOON = 90, 5
 _ANYWHERE_EAST = timedelta(days=1)
 """Where a verb has no tense, tomorrow's date may be today's in East Asia."""
@@ -36,10 +37,14 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
 
 
 def _own_words(frame: Frame) -> str:
-    """What follows the cue as far as it may say when; where times come first what stands before it in its clause."""
+    """What follows the cue as far as it may say when; where times come first what stands before it in its clause, and behind talks too,
+    which may be a noun.
+    """
     low, grammar = frame.sentence.low, frame.sentence.grammar
     if grammar.times_first:
-        return low[max(low.rfind(mark, 0, frame.start) for mark in ",，;；。") + 1 : frame.start]
+        begin = max(low.rfind(mark, 0, frame.start) for mark in _MARKS) + 1
+        takes_place = grammar.takes_place.match(low, frame.end)
+        return low[begin : takes_place.end() if takes_place else frame.start]
     words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
     elsewhere = grammar.other_time.search(words)
     return words[: elsewhere.start()] if elsewhere else words

@@ -321,7 +321,7 @@ ENGLISH = Grammar(
         "negotiator side defence defense "
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
         "warships warship warplanes aircraft jets helicopters gunships tanks artillery "
-        "drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
+        "destroyer destroyers frigates corvette corvettes cruiser cruisers flotilla fleet drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
         "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
         "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "
         "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "

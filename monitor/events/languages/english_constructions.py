@@ -44,7 +44,9 @@ DOUBTS = Doubts(
         r"(?:that )?(?:the )?§+(?:'s)?(?: [a-z]+){0,2} $"
     ),
     hardly=pattern(r" (?:on |about |over )?(?:little|nothing|hardly anything|few things|very little|almost nothing)\b"),
-    before=pattern(r"[^,;:]{0,40} before(?:$|[,;.])"),
+    before=pattern(
+        r"[^,;:]{0,40} before(?:$|[,;.])|[^,;:]{0,60} for (?:(?:more than |over |nearly )?(?:(?:a|two|three|several|many) )?decades?|years|generations|centuries)\b"
+    ),
     asked=pattern(
         r"^[\"']?(?:would|could|will|can|should|did|does|do|is|are|was|were|has|have)\b[^;:]{8,}, (?:[^,]{0,60} )?(?:asked|asks)\b"
     ),
@@ -135,6 +137,10 @@ SPANS = Spans(
 DAYS = Days(
     same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
     elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
+    ago=pattern(
+        r"\b(?:last month(?:'s)?|(?:a|(?:more than |about )?(?:two|three|four|five|six|several|some|a few|\d+)) weeks (?:ago|earlier)|a (?:week|fortnight|month) "
+        r"(?:ago|earlier)|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d+) days (?:ago|earlier))\b"
+    ),
     told=pattern(rf"[,;:]|\b{_TELLING}\b|\baccording\b"),
     told_then=pattern(rf"\b{_TELLING}(?: \w+){{0,3}} $"),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Doubts, Links, Objects, Spans
+from monitor.events.constructions import Days, Doubts, Links, Objects, Spans
 from monitor.events.grammar import Grammar, pattern, table, words
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
@@ -231,6 +231,7 @@ FRENCH = Grammar(
     ),
     doubts=Doubts(hinges=pattern(r"\b(?:s'ils?|si (?!bien|peu|possible)|a moins|a condition|menac\w+|sauf)\b")),
     objects=Objects(between=words("entre"), origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $")),
+    days=Days(ago=pattern(r"\bil y a (?:deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:semaines|mois)|\ble mois (?:dernier|passe)\b")),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Doubts, Objects, Spans
+from monitor.events.constructions import Days, Doubts, Objects, Spans
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -235,6 +235,7 @@ SPANISH = Grammar(
     - {"equipo"},
     doubts=Doubts(hinges=pattern(r"\b(?:si|a menos|salvo|a no ser|condicion|amenaz\w+)\b")),
     objects=Objects(between=words("entre"), origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $")),
+    days=Days(ago=pattern(r"\bhace (?:dos|tres|cuatro|cinco|seis|diez|unas|varias|\d+) (?:semanas|meses)|\bel mes pasado\b")),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|quien|tras|cuando|mientras|porque|aunque|si|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"

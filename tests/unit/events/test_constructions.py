@@ -70,6 +70,11 @@ en spans.apart | Germany postponed a decision on tanks at a meeting with Ukraine
 en spans.inserted | The visit of Blinken to China, planned for February, was postponed.
 en spans.said_had | Russia and Iran said on Thursday they had signed a treaty.
 en days.same_day | Russia attacked Ukraine overnight.
+en days.ago | President Gabriel Boric travelled to Beijing two weeks ago for a forum.
+fr days.ago | Le président français s'est rendu à Pékin il y a trois semaines.
+es days.ago | El presidente chileno viajó a Pekín hace dos semanas.
+zh days.ago | 智利总统博里奇上个月访问北京。
+zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊朗外长举行会谈。
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
