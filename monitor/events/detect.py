@@ -109,7 +109,7 @@ class Detector:
 
     def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention], *, head: int) -> list[Hit]:
         parties = [mention.start for mention in mentions]
-        hits = self._lexicon.hits(folded, lang=grammar.lang, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
+        hits = self._lexicon.hits(folded, grammar=grammar, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
         return stays(self._lexicon.stays(grammar.lang), folded, head=head, mentions=mentions) + hits
 
 

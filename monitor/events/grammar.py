@@ -7,10 +7,15 @@ Whole constructions stand in rooms of their own (`constructions`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+
+
+def as_given(verb: str) -> Iterable[tuple[str, str]]:
+    """A verb of a language whose inflection is not known: its base form."""
+    return ((verb, "base"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,8 @@ class Grammar:
     """
 
     lang: str
+    inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
+    """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
@@ -91,7 +98,7 @@ class Grammar:
     takes_place: re.Pattern[str] = NEVER
     """Behind talks told by a noun, what stands between them and a verb that says when they are: "§会谈[7月2日在§举行]" in Chinese."""
     dated: re.Pattern[str] = NEVER
-    """A day in figures, groups "day" and "month" (English reads its own): "le [20 juin]"."""
+    """A day in figures, groups "day" and "month" (`Days.in_words` apart): "le [20 juin]"."""
     other_time: re.Pattern[str] = NEVER
     """Behind a cue, where a time is no more its own: "meets § [ahead of] next week's summit"."""
     refers_back: re.Pattern[str] = NEVER
@@ -247,10 +254,13 @@ class Grammar:
 
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
+    shapes: Shapes = Shapes()
+    passives: Passives = Passives()
     links: Links = Links()
     subjects: Subjects = Subjects()
     objects: Objects = Objects()
     spans: Spans = Spans()
+    turning: Turning = Turning()
     days: Days = Days()
 
 

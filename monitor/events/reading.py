@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY, Hit
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
@@ -20,24 +20,8 @@ from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_WHOLE_OBJECT = re.compile(
-    r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
-    r"(?:$|[.,;:!?]| "
-    r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|next|at|amid|ahead|since|while|"
-    r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
-)
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?|par (?:le |la |les |l'|son |un )?)(?:[a-z]+ )?§")
-_ATTRIBUTES = frozenset(
-    "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
-)
-"""Participles that a headline puts before its object: "extradites [suspected] boss"."""
-_PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
-_PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
-_ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
 _MOST_BEFORE_A_GUEST = 3
-_OWNER = re.compile(r"(?: [a-z-]+){1,2}'s? ")
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -79,12 +63,12 @@ def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _is_owned(frame: Frame) -> bool:
-    return frame.sentence.low[: frame.start].endswith(("'s ", "s' "))
+    return frame.sentence.low[: frame.start].endswith(frame.sentence.grammar.shapes.owners)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
     start, end = hit.start - sentence.start, hit.end - sentence.start
-    hit = _as_written(hit, sentence.plain[start:end])
+    hit = _as_written(hit, sentence.plain[start:end], sentence.grammar)
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
@@ -106,10 +90,10 @@ def _foretell(frame: Frame) -> None:
         frame.group = frame.group._replace(mode="future")
 
 
-def _as_written(hit: Hit, words: str) -> Hit:
+def _as_written(hit: Hit, words: str, grammar: Grammar) -> Hit:
     """The hit with the one of two tags that its accent tells: "invité" is a participle, "invite" the present."""
     present, both, participle = hit.tag.partition("|")
-    return hit._replace(tag=participle if words.split()[0].endswith("é") else present) if both else hit
+    return hit._replace(tag=participle if words.split()[0].endswith(grammar.shapes.accents) else present) if both else hit
 
 
 def _nominal(sentence: Sentence, before: str) -> VerbGroup:
@@ -128,8 +112,9 @@ def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
 
 def _is_done_by(frame: Frame) -> bool:
     """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
+    grammar = frame.sentence.grammar
     bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
-    return bare and (frame.sentence.grammar.perfect_is_past or _BY_WHOM.match(frame.sentence.low, frame.end) is not None)
+    return bare and (grammar.perfect_is_past or grammar.shapes.by_whom.match(frame.sentence.low, frame.end) is not None)
 
 
 def _no(sentence: Sentence, before: str) -> bool:
@@ -157,9 +142,9 @@ def _is_stray(frame: Frame) -> bool:
     if frame.hit.form_has_noun:
         return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
-    word = before[-1].strip("\"'(") if before else ""
+    shapes, word = grammar.shapes, before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
-        is_noun = frame.hit.tag == "ing" and word.endswith(_ADJECTIVE) and not word.endswith(MASK)
+        is_noun = frame.hit.tag == "ing" and word.endswith(shapes.adjectives) and not word.endswith(MASK)
         return is_noun or word in grammar.determiners or frame.sentence.low.startswith(":", frame.end)
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
@@ -173,9 +158,9 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
-    if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
+    if word in grammar.prepositions or word in grammar.articles or word.endswith(shapes.before_nouns):
         return True
-    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)
+    return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
 
 
 def _is_attributive(frame: Frame) -> bool:
@@ -211,23 +196,24 @@ def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
     before = frame.sentence.low[: frame.start].split()
     first = frame.sentence.low[frame.start : frame.end].split()[0]
-    return bool(before) and first.endswith("ed") and before[-1] in frame.sentence.grammar.determiners - {"that", "this", "no", "of"}
+    grammar = frame.sentence.grammar
+    return bool(before) and first.endswith(grammar.shapes.participles) and before[-1] in grammar.determiners - grammar.shapes.pointing
 
 
 def _is_attribute(frame: Frame) -> bool:
     """Whether a participle says what somebody is, at the start or after a possessive: "Suspected rebels", "Fiji's ousted president"."""
     if frame.passive:
         return False
-    before = frame.sentence.low[: frame.start].split()
-    word = frame.sentence.low[frame.start : frame.end]
-    if frame.sentence.may_be_headline and word in _ATTRIBUTES and before and before[-1].endswith(("s", "ed")) and MASK not in before[-1]:
+    before, shapes = frame.sentence.low[: frame.start].split(), frame.sentence.grammar.shapes
+    follows = bool(before) and before[-1].endswith(shapes.verbs) and MASK not in before[-1]
+    if frame.sentence.may_be_headline and follows and frame.sentence.low[frame.start : frame.end] in shapes.attributes:
         return True
-    return before[-1].endswith("'s") if before else frame.sentence.scope != "title"
+    return f"{before[-1]} ".endswith(shapes.owns) if before else frame.sentence.scope != "title"
 
 
 def _hits_a_place(frame: Frame) -> bool:
     """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel")."""
-    found = _WHOLE_OBJECT.match(frame.sentence.low, frame.end)
+    found = frame.sentence.grammar.objects.whole.match(frame.sentence.low, frame.end)
     named = found is not None and any(
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
@@ -246,6 +232,7 @@ def _has_a_guest(frame: Frame) -> bool:
     Canada", no "the remarks of the envoy", no "France's vote".
     """
     grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
+    shapes = grammar.shapes
     for party in frame.sentence.parties:
         if party.start < frame.end:
             continue
@@ -255,7 +242,7 @@ def _has_a_guest(frame: Frame) -> bool:
             begin = party.end
             continue
         between = low[begin : party.start].split()
-        owns = low.startswith("'s ", party.end) or (party.adjective and (not party.official or _OWNER.match(low, party.end)))
+        owns = low.startswith(shapes.owns, party.end) or (party.adjective and (not party.official or shapes.owner.match(low, party.end)))
         beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
         return (beside or _is_named_at_once(frame, party, begin)) and not owns
     return False
@@ -264,12 +251,13 @@ def _has_a_guest(frame: Frame) -> bool:
 def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
     """Whether the words from `begin` to a party are the name and office of somebody of its country."""
     plain = frame.sentence.plain
-    return (party.word == "of" or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
+    of = frame.sentence.grammar.shapes.of
+    return (party.word in of or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
-    grammar = frame.sentence.grammar
+    grammar, shapes = frame.sentence.grammar, frame.sentence.grammar.shapes
     if not grammar.bare_nouns:
         return False  # in French "a" that follows is "à" as often as "has", and a noun has its article
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
@@ -277,9 +265,9 @@ def _opens_a_verb_group(frame: Frame) -> bool:
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
     if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
         return False
-    is_attribute = frame.sentence.may_be_headline and following[0] in _ATTRIBUTES
-    told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
-    told = told and not is_attribute
+    is_attribute = frame.sentence.may_be_headline and following[0] in shapes.attributes
+    is_past = following[0] in shapes.pasts or following[0].endswith(shapes.participles)
+    told = is_past and frame.hit.tag == "s" and frame.sentence.scope != "title" and not is_attribute
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
 
 
@@ -299,12 +287,15 @@ def _ends_a_list(frame: Frame) -> bool:
 
 def _qualifies(frame: Frame, word: str) -> bool:
     """Whether a participle right after another verb qualifies the party that follows ("ferried wounded §")."""
-    return word.endswith("ed") and len(word) > 4 and frame.sentence.low[frame.end : frame.end + 2].strip().startswith(MASK)
+    is_verb = word.endswith(frame.sentence.grammar.shapes.participles) and len(word) > 4
+    return is_verb and frame.sentence.low[frame.end : frame.end + 2].strip().startswith(MASK)
 
 
 def _is_one(frame: Frame) -> bool:
     """Whether a single country, seat or person stands right before: "Beijing visit" has no verb, "Lavrov and Wang visit" has."""
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if not before:
+        return False  # the name only qualifies: "anti-Russia support"
     last = before[-1]
     alone = all(party.group != last.group for party in before[:-1])
     return alone and not last.preposition and last.mention.kind in _SINGULAR

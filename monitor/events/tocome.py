@@ -15,7 +15,6 @@ from monitor.model.enums import Modality, Status
 
 _PAST = frozenset({"past", "pp", "fut", "cond"})
 _DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
-_NOW = frozenset(["", *"begin begins start starts open opens commence commences comienza empieza debute".split()])
 _MARKS = ",，;；。"
 _REACH, _SOON = 90, 5
 _ANYWHERE_EAST = timedelta(days=1)
@@ -27,10 +26,12 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
 
     `turn` is the word that said how a noun stands ("begins"); a bare day of the week beside a noun alone may be the last one.
     """
-    told_now = frame.hit.tag not in _PAST and not frame.group.perfect and frame.modality is Modality.ASSERTED and turn in _NOW
-    if not (told_now and frame.definition.ladder and frame.status in _DONE):
+    grammar = frame.sentence.grammar
+    told_now = frame.hit.tag not in _PAST and not frame.group.perfect and frame.modality is Modality.ASSERTED
+    is_now = told_now and (not turn or turn in grammar.turning.begins)
+    if not (is_now and frame.definition.ladder and frame.status in _DONE):
         return ""
-    grammar, words = frame.sentence.grammar, _own_words(frame)
+    words = _own_words(frame)
     found = grammar.to_come.search(words)
     weekdays = bool(turn) or frame.hit.cue.shape != "noun"
     return found[0].strip() if found else next(_days_ahead(grammar, words, on, weekdays=weekdays), "") if on else ""
@@ -51,7 +52,7 @@ def _own_words(frame: Frame) -> str:
 
 
 def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> Iterator[str]:
-    if grammar.lang == "en":
+    if grammar.days.in_words:
         for _, span in times_in(words, on):
             weekday = weekday_of(span)
             if weekday is None and span.start is not None and span.start > on:

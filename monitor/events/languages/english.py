@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, SPANS, SUBJECTS
+from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.english_verbs import inflected
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
@@ -12,6 +13,7 @@ _MONTHS = "january|february|march|april|may|june|july|august|september|october|n
 
 ENGLISH = Grammar(
     lang="en",
+    inflect=inflected,
     past_is_participle=True,
     bare_nouns=True,
     adverbs=words(
@@ -348,9 +350,12 @@ ENGLISH = Grammar(
     ),
     deeds=DEEDS,
     doubts=DOUBTS,
+    shapes=SHAPES,
+    passives=PASSIVES,
     links=LINKS,
     subjects=SUBJECTS,
     objects=OBJECTS,
     spans=SPANS,
+    turning=TURNING,
     days=DAYS,
 )

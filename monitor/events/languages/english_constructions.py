@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Spans, Subjects
-from monitor.events.grammar import pattern, words
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
 """What somebody has who is to do something: "§'s [decision] to VERB"."""
@@ -63,6 +63,28 @@ DOUBTS = Doubts(
     ),
 )
 
+SHAPES = Shapes(
+    owners=("'s ", "s' "),
+    owns=("'s ",),
+    owner=pattern(r"(?: [a-z-]+){1,2}'s? "),
+    of=words("of"),
+    by_whom=pattern(r" by (?:the |an? |its )?(?:[a-z]+ )?§"),
+    adjectives=("al", "ive", "ous", "ic", "ary"),
+    before_nouns=("ed", "ing", "ive", "al", "'s", "-"),
+    plurals=words("who that which they we both people men women youth clergy gunmen policemen lawmen") | {""},
+    plural_ends=("s", "and", "or"),
+    participles=("ed",),
+    pointing=words("that this no of"),
+    verbs=("s", "ed"),
+    attributes=words("suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned"),
+    pasts=words("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found"),
+)
+
+PASSIVES = Passives(
+    be=words("is are was were be been being get gets got"),
+    headline_ends=pattern(r" ?$| (?:by|between|in|at) (?!\d)"),
+)
+
 LINKS = Links(
     verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}"),
     agent_ends=pattern(
@@ -98,6 +120,13 @@ SUBJECTS = Subjects(
 
 OBJECTS = Objects(
     mediated=pattern(r"\b(?:brokered|mediated|facilitated|hosted|arranged|overseen|sponsored|supervised|negotiated) by (?:the )?$"),
+    whole=pattern(
+        r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
+        r"(?:$|[.,;:!?]| "
+        r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
+        r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|next|at|amid|ahead|since|while|"
+        r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
+    ),
     told_at_end=pattern(r", (?:[a-z]+ ){0,2}§+ (?:told|assured|informed) (?:the |his |her )?§"),
     tells=pattern(r"§(?: [a-z]+){0,3} (?:said|told|wrote|says|insisted|argued|declared|complained|snapped)\b"),
     strangers_own=pattern(r"(?: (?!by\b)[a-z]+){1,5} who\b"),
@@ -134,7 +163,22 @@ SPANS = Spans(
     ),
 )
 
+TURNING = Turning(
+    next_clause=words(", ; : and but that which who after"),
+    joins=words("and"),
+    between=("between",),
+    begins=words("begin begins start starts open opens"),
+    times=words("day night week month hour morning afternoon evening days weeks hours"),
+    participles=("ed", "ing"),
+    particles=words("off"),
+    with_particle=table(postponed="put puts putting", suspended="broke breaks", cancelled="call calls called calling"),
+    is_off=words("is are"),
+    sets_off=words("to"),
+    halves={"under": "way"},
+)
+
 DAYS = Days(
+    in_words=True,
     same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
     elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
     ago=pattern(

@@ -53,7 +53,9 @@ def test_an_english_article_is_no_french_auxiliary(real):
     assert not [event for event in real.detect(title="", text=text, lang="en").events if event.kind == "force_posture"]
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n", "\ud800", "\u202e visit \u200f", "visit " * 50_000, "他访问" * 1000, "(" * 5000])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "\ud800", "\u202e visit \u200f", "visit " * 50_000, "他访问" * 1000, "(" * 5000, "Anti-Russia support grew."]
+)
 def test_no_text_makes_it_raise(detector, text):
     detector.detect(title=text, text=text)
     detector.detect(title="", text=text, lang="xx")
