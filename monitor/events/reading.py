@@ -22,6 +22,7 @@ from monitor.model.ids import Kind
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _MOST_BEFORE_A_GUEST = 3
+_ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -53,7 +54,9 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
-    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks") the noun."""
+    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks"), or a word that turns
+    it ("delays talks"), the noun.
+    """
     kept: list[Frame] = []
     for frame in sorted(frames, key=lambda one: (one.start, one.hit.kind, (one.hit.cue.shape == "noun") is not _is_owned(one))):
         last = kept[-1] if kept else None
@@ -63,7 +66,8 @@ def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _is_owned(frame: Frame) -> bool:
-    return frame.sentence.low[: frame.start].endswith(frame.sentence.grammar.shapes.owners)
+    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start]
+    return before.endswith(grammar.shapes.owners) or (before.endswith(" ") and grammar.turns.get(before.split()[-1]) in _ON_A_NOUN)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
@@ -280,9 +284,11 @@ def _follows_an_adjective(frame: Frame) -> bool:
 
 
 def _ends_a_list(frame: Frame) -> bool:
-    """Whether a headline ends with the form behind a comma, so that it is a noun: "in § for talks on §, [arms]"."""
+    """Whether a headline ends with the form and nothing before it is a subject, so that it is a noun: "for talks on §, [arms]"."""
     last = frame.sentence.may_be_headline and not frame.sentence.low[frame.end :].strip(" .")
-    return last and not frame.definition.ladder and frame.sentence.low[: frame.start].rstrip().endswith(",")
+    before = frame.sentence.low[: frame.start].rstrip()
+    noun = frame.hit.tag == "base" and not before.endswith((MASK, *frame.sentence.grammar.shapes.plural_ends))
+    return last and not frame.definition.ladder and (noun or before.endswith(","))
 
 
 def _qualifies(frame: Frame, word: str) -> bool:

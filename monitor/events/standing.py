@@ -64,11 +64,12 @@ def settle(frame: Frame, on: date | None) -> None:
 
 
 def is_but_a_turn(deed: Frame, frames: Iterable[Frame]) -> bool:
-    """Whether a passive of nobody only says what became of talks or a visit: "the talks were [broken off]"."""
-    if deed.definition.ladder or deed.actors or not deed.hit.passive:
+    """Whether a passive of nobody, or a refusal, only says what became of talks: "the talks were [broken off]", "§ [delays] talks"."""
+    refuses, undone = deed.definition.kind == "rejection", deed.hit.passive and not deed.actors
+    if deed.definition.ladder or not (refuses or undone):
         return False
     turned_off = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED)
-    return any(one.definition.ladder and one.start == deed.start and one.status in turned_off for one in frames)
+    return any(one.definition.ladder and deed.start <= one.start < deed.end and one.status in turned_off for one in frames)
 
 
 def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:

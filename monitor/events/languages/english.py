@@ -135,7 +135,7 @@ ENGLISH = Grammar(
         r"(?:;|, but|, and|, while|\band|\bbut|\bthen|, where (?=he |she |they ))\s*(?:\S+ly |also |has |have |he |she |they |the (?:two|pair)(?: sides| countries)? |both(?: sides)? |later |then |§[§ ]*(?:\S+ ){0,2})?$"
     ),
     hypothetical=pattern(
-        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
+        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers?|mulls|"
         r"mulling|would|rumou?rs|speculation|"
         r"should|urged?|urging|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|prospects?|wants?|proposal|feasibility|likely|unlikely)\b"
     ),

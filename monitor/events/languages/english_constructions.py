@@ -155,7 +155,8 @@ SPANS = Spans(
     charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
     apart=words("that which who after during at sidelines"),
     inserted=pattern(
-        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)"
+        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)|"
+        r" (?:that|which) (?:was|were|is|are|had been) [^,;]{3,90}?(?= (?:has|have|had|was|were|will)\b)"
     ),
     said_had=pattern(
         r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "

@@ -54,6 +54,8 @@ def test_what_is_on_again_is_resumed(real, text, kind):
         ("Talks between the United States and Iran were held in Rome on Monday.", "completed"),
         ("The postponed talks between the United States and Iran have been cancelled.", "cancelled"),
         ("# Talks between Iran and US postponed", "postponed"),
+        ("# Somalia delays talks with Ethiopia", "postponed"),
+        ("A meeting between Ethiopia and Somalia that was set for Sept. 17 in Ankara has been postponed.", "postponed"),
         ("Iran postponed talks with the United States that were to begin on Monday.", "postponed"),
     ],
 )
