@@ -227,6 +227,8 @@ class Turning:
     """What a noun ends with where two sides follow: "talks [between] § and § were cancelled"."""
     begins: frozenset[str] = NONE
     """Turns that in the present tense tell of a time to come, if their words name one: "the visit [begins] on 15 June"."""
+    dates: frozenset[str] = NONE
+    """Behind a plan, words before its day, so that a headline left out the verb: "visit set [for] Monday"."""
     times: frozenset[str] = NONE
     """Behind a turn, a time and no object: "the trip continues the next [day]"."""
     participles: tuple[str, ...] = ()

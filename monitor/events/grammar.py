@@ -91,6 +91,10 @@ class Grammar:
     """What only counts before such a span: "the [first] visit since 2018" is of today."""
     past_year: re.Pattern[str] = NEVER
     """A year (group 1) with its preposition: "agreed [in 2021] to"."""
+    any_such: re.Pattern[str] = NEVER
+    """What a sentence opens with before a noun of which it only thinks: "[any state] visit by § to § could win votes"."""
+    supposed: re.Pattern[str] = NEVER
+    """Behind that noun, that it only thinks of it: "a visit by § to § [could] win votes"."""
     tallied: re.Pattern[str] = NEVER
     """How often it has been so far: "have met [four times]"."""
     to_come: re.Pattern[str] = NEVER
@@ -113,6 +117,8 @@ class Grammar:
     """Before a cue, what is only rumoured: "[reports] of a visit"."""
     untrue: re.Pattern[str] = NEVER
     """Behind a rumour, that it is not so: "[were false]"."""
+    taken_back: re.Pattern[str] = NEVER
+    """What the next sentence opens with where it calls untrue what was told: "[It is not true]"."""
     mused: re.Pattern[str] = NEVER
     """Before a cue, that it is a question or a guess: "[why] § invaded", "[doubt that §] will"."""
     habit: re.Pattern[str] = NEVER

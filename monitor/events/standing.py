@@ -175,10 +175,20 @@ def _denying(frame: Frame) -> str:
     return found[0].strip() if found else ""
 
 
+def _is_supposed(frame: Frame) -> bool:
+    """Whether a noun opens its sentence as any of its kind, and what it could do is said of it."""
+    told = frame.is_named and frame.definition.ladder and frame.status in (Status.COMPLETED, Status.PLANNED)
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    return told and grammar.any_such.fullmatch(low, 0, frame.start) is not None and grammar.supposed.match(low, frame.end) is not None
+
+
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
     reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
+    if _is_supposed(frame):
+        frame.status, frame.modality = Status.PROPOSED, Modality.HYPOTHETICAL
+        frame.reasons.append("hypothetical: what it could do")
     found = frame.sentence.grammar.hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
         frame.modality = Modality.HYPOTHETICAL

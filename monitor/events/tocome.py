@@ -62,12 +62,13 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
         return
     margin, month = _ANYWHERE_EAST if grammar.tenseless else timedelta(0), on.month
     for found in grammar.dated.finditer(words):
-        month = _month(grammar, found["month"]) or month
+        month = month_of(grammar, found["month"]) or month
         if _is_after(month, int(found["day"]), on + margin):
             yield found[0]
 
 
-def _month(grammar: Grammar, word: str | None) -> int | None:
+def month_of(grammar: Grammar, word: str | None) -> int | None:
+    """The month that a word or a figure names; None for none."""
     if not word:
         return None
     return int(word) if word.isdigit() else grammar.months.index(word) + 1

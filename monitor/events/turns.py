@@ -102,6 +102,8 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
             continue
         if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
             return None
+        if turn in ("planned", "agreed") and not was and frame.sentence.may_be_headline and next_word in turning.dates:
+            return turn, word
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return ("denied", f"not {word}") if negated else (turn, word)
     return None

@@ -249,6 +249,15 @@ ENGLISH = Grammar(
     ),
     refers_back=pattern(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b"),
     about=pattern(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+"),
+    taken_back=pattern(
+        r"[.\s\"'”’]*(?:but )?(?:(?:it|that|this|the (?:claim|report|story|post|message|rumou?r|news)) (?:is|was|proved|turned out to be) "
+        r"(?:not true|not the case|not so|untrue|false|fake|incorrect|wrong|a hoax|made up|fabricated|baseless)|(?:it|that|this) did not happen|"
+        r"(?:it|that) has not happened|no such)\b"
+    ),
+    any_such=pattern(r"[\"']?(?:an?|any|such an?|another) (?:[a-z-]+ )?"),
+    supposed=pattern(
+        r"(?:(?! (?:that|which|who|after|before|as|but|said|says)\b| and (?!§))[^,;.]){0,80}? (?:could|would|might|may)(?! be held| take place)\b"
+    ),
     mused=pattern(
         r"(?:^|[ \"'])(?:(?:how|why|whether|what) |(?:doubt|wonder|bet|fear|hope|guess|speculate|imagine|predict|argue|reckon|think)(?:s|ed|ing)? "
         r"(?:that |(?:the )?§))[^,;:]{0,60}$"

@@ -169,6 +169,7 @@ TURNING = Turning(
     joins=words("and"),
     between=("between",),
     begins=words("begin begins start starts open opens"),
+    dates=words("for on"),
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),

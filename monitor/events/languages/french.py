@@ -128,7 +128,7 @@ FRENCH = Grammar(
         r"\b(?:demain|apres-demain|(?:la semaine|le mois|l'an|l'annee|\w+di|dimanche) prochaine?|dans les prochains? (?:jours|semaines))\b"
     ),
     other_time=pattern(r"[;:()\"]|\b(?:avant|apres|depuis|quand|lorsque|qui|que|dont|a dit|annonce|selon|pour (?:y )?[a-z]+er)\b"),
-    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTHS})\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)?(?: (?:au|et) \d{{1,2}})? (?P<month>{_MONTHS})\b"),
     since=words("depuis"),
     counted=pattern(
         r"\b(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule|plus grand|plus grande|pire|une premiere|inedit|inedite)\b"

@@ -128,7 +128,7 @@ SPANISH = Grammar(
         r"(?:la semana|el mes|el ano) (?:que viene|proxim[oa]|entrante))\b"
     ),
     other_time=pattern(r"[;:()\"]|\b(?:antes de|tras|despues|desde|cuando|que|quien|segun|dijo|anuncio|para [a-z]+[aei]r)\b"),
-    dated=pattern(rf"\b(?P<day>\d{{1,2}}) de (?P<month>{_MONTHS})\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?: (?:al|y)(?: el)? \d{{1,2}})? de (?P<month>{_MONTHS})\b"),
     since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),

@@ -90,6 +90,7 @@ en turning.next_clause | The French president paid a visit to Moscow and cancell
 en turning.joins | Lavrov's visit to Paris and Berlin was cancelled.
 en turning.between | Talks between Moscow and officials in Kyiv were suspended.
 en turning.begins | Qin Gang's visit to Washington begins on 25 June.
+en turning.dates | # Milei's visit to China set for September
 en turning.times | Blinken's visit to Beijing continues the next day.
 en turning.participles | Lavrov cancelled a planned visit to Tokyo.
 en turning.particles | Lavrov called off a visit to Tokyo.
