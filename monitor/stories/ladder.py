@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import takewhile
 
 from monitor.model.enums import Status, Tier
@@ -127,7 +127,14 @@ def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:
     """Whether a report surely gives what was promised a day that it had not been given before."""
     is_promise = one.name.startswith(COMMITTING) and level(one) == level(taken[-1]) == _LEVELS[Status.AGREED]
     sure = one.tier is Tier.ALERT and one.day is not None
-    return is_promise and sure and one.day not in {each.day for each in _standing(taken)}
+    return is_promise and sure and one.day not in {day for each in _standing(taken) for day in (each.day, _weekday(each))}
+
+
+def _weekday(one: Facet) -> date | None:
+    """The day to come that it names by its place in the week: "on Wednesday" is no other day than "on 28 May"."""
+    span = one.when
+    is_one = span is not None and span.precision == "day" and span.start is not None and span.start > one.at.date()
+    return span.start if span is not None and is_one else None
 
 
 def _standing(taken: Sequence[Facet]) -> list[Facet]:

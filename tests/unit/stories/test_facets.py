@@ -1,6 +1,10 @@
 """What a story says happened: its principals' doings, told by whoever tells them whole."""
 
+from dataclasses import replace
+from datetime import date
+
 from monitor.model.enums import Tier
+from monitor.model.event import TimeSpan
 from tests.story.newsroom import BLINKEN, CHINA, GERMANY, QIN, TALKS, USA, VISIT, XI, XI_MEETING, Newsroom, event, facets
 
 DEEP = 900
@@ -95,3 +99,13 @@ def test_a_break_that_a_report_of_a_new_plan_only_recalls_is_not_what_it_tells()
     recalled = event("visit", "postponed", QIN, place="USA", start=40, tier=Tier.DIGEST)
     last = room.tell("Qin to visit Washington after all", VISIT, recalled)
     assert facets(room.story(last)) == ["visit agreed"]
+
+
+def test_a_visit_told_for_a_day_of_the_week_is_not_told_again_with_its_date():
+    room = Newsroom()
+    wednesday = TimeSpan(text="on wednesday", start=date(2023, 6, 21), end=date(2023, 6, 21), precision="day")
+    room.tell("Qin to visit Washington on Wednesday", replace(event("visit", "planned", QIN, place="USA"), when=wednesday))
+    last = room.tell("Qin to be in Washington on 21 June", event("visit", "planned", QIN, place="USA", when=date(2023, 6, 21)), hours=1)
+    assert facets(room.story(last)) == ["visit planned"]
+    last = room.tell("Qin to be in Washington on 22 June", event("visit", "planned", QIN, place="USA", when=date(2023, 6, 22)), hours=2)
+    assert facets(room.story(last)) == ["visit planned", "visit set for 22 June"]
