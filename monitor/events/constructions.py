@@ -8,7 +8,8 @@ each language says in them, `grammar` its small words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 NEVER = re.compile(r"(?!)")
 """What no text matches."""
@@ -52,8 +53,58 @@ class Doubts:
     """Right before the cue, what did not come to pass: "it [might have worked had §] trusted §"."""
     condition: re.Pattern[str] = NEVER
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
+    hinges: re.Pattern[str] = NEVER
+    """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shapes:
+    """What beside a form that may be a verb tells whether it is one (read by `reading`); `..ends` and the like are ends of words."""
+
+    owners: tuple[str, ...] = ()
+    """The end of what stands before a noun that somebody has: "§['s ]talks"."""
+    owns: tuple[str, ...] = ()
+    """Behind somebody, that he only has what follows: "welcomed France['s ]vote"."""
+    owner: re.Pattern[str] = NEVER
+    """The same behind an adjective: "welcomed the Chinese [envoy's] words"."""
+    of: frozenset[str] = NONE
+    """The preposition between a name and its country: "hosted Prime Minister Justin P. J. Trudeau [of] Canada"."""
+    by_whom: re.Pattern[str] = NEVER
+    """Right behind a participle, who did it: "doses donated [by §]"."""
+    accents: tuple[str, ...] = ()
+    """The end of a participle that looks like the present where accents are folded: "invit[é]"."""
+    adjectives: tuple[str, ...] = ()
+    """Ends of adjectives, behind which an "-ing" is a noun: "loc[al] training"."""
+    before_nouns: tuple[str, ...] = ()
+    """Ends of words behind which a base form is a noun: "increas[ed] support"."""
+    plurals: frozenset[str] = NONE
+    """Words behind which a base form is a verb: "[who] visit §"."""
+    plural_ends: tuple[str, ...] = ()
+    """Ends of other such words: "minister[s] visit §"."""
+    participles: tuple[str, ...] = ()
+    """Ends of participles: "an alleg[ed] smuggler"."""
+    pointing: frozenset[str] = NONE
+    """Determiners before which a participle may open a phrase all the same: "[that] accused § of"."""
+    verbs: tuple[str, ...] = ()
+    """Ends of verbs of headlines, behind which a word of `attributes` is no verb: "extradite[s] suspected boss"."""
+    attributes: frozenset[str] = NONE
+    """Participles that a headline puts before its object: "extradites [suspected] boss"."""
+    pasts: frozenset[str] = NONE
+    """Past tenses without such an end, behind which a noun in "-s" is no verb: "peace talks [began]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passives:
+    """A cue with a gap whose verb stands behind its noun, as a participle: "an agreement was signed" (read by `lexicon`)."""
+
+    be: frozenset[str] = NONE
+    """One of the words between them: "an agreement [was] signed"."""
+    headline_ends: re.Pattern[str] = re.compile(r" ?$")
+    """Right behind the participle of a headline that leaves such a word out: "Pact signed [by §]"."""
+    no_subjects: frozenset[str] = NONE
+    """What a cue has behind its gap and nothing is done to: "has visited .. [in]"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +137,8 @@ class Links:
     """Behind such a noun, somebody named: "talks [in § with §]"."""
     just_said: re.Pattern[str] = NEVER
     """Before such an occasion, who tells it: "[§ announced on Friday] after talks with §"."""
+    earlier: re.Pattern[str] = NEVER
+    """Between two verbs without a tense, that the second is no further step of the first, which is to come: "访问§，[此前]会见§"."""
     both: re.Pattern[str] = NEVER
     """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
 
@@ -104,8 +157,10 @@ class Subjects:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objects:
-    """To whom it is done, and where (read by `objects`, `nominal`, `places` and `roles`)."""
+    """To whom it is done, and where (read by `objects`, `nominal`, `places`, `reading` and `roles`)."""
 
+    whole: re.Pattern[str] = NEVER
+    """Behind a verb that is done to a place, the object (group "object") if it is no more than that: "strikes [Iran] at dawn"."""
     told_at_end: re.Pattern[str] = NEVER
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
     tells: re.Pattern[str] = NEVER
@@ -128,6 +183,14 @@ class Objects:
     """Those that say the same of a place that is left: "left § [for] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
+    capital: re.Pattern[str] = NEVER
+    """Right behind an adjective, that a place in that country is meant: "flies to the § [capital]"."""
+    instead: re.Pattern[str] = NEVER
+    """Right before somebody or a place that has no part in it: "meet in § [instead of] §"."""
+    beside: re.Pattern[str] = NEVER
+    """Right before a place, what only happened there meanwhile: "talks [on the sidelines of a forum in] §"."""
+    origin: re.Pattern[str] = NEVER
+    """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     first: frozenset[str] = NONE
@@ -153,13 +216,48 @@ class Spans:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Turning:
+    """Where a turn stands ("[cancelled] a visit"), whose words are the grammar's `turns` (read by `turns` and `tocome`)."""
+
+    next_clause: frozenset[str] = frozenset(",;:")
+    """What a turn of a noun is not sought behind: "arrives [and] promises to reopen the embassy"."""
+    joins: frozenset[str] = NONE
+    """Of these what joins two names, so that the noun may still be turned: "a visit to § [and] § was cancelled"."""
+    between: tuple[str, ...] = ()
+    """What a noun ends with where two sides follow: "talks [between] § and § were cancelled"."""
+    begins: frozenset[str] = NONE
+    """Turns that in the present tense tell of a time to come, if their words name one: "the visit [begins] on 15 June"."""
+    dates: frozenset[str] = NONE
+    """Behind a plan, words before its day, so that a headline left out the verb: "visit set [for] Monday"."""
+    times: frozenset[str] = NONE
+    """Behind a turn, a time and no object: "the trip continues the next [day]"."""
+    participles: tuple[str, ...] = ()
+    """How a word of planning ends that yields to a turn before it: "cancelled a plann[ed] visit"."""
+    particles: frozenset[str] = NONE
+    """Words that turn with the verb before them: "put [off]"."""
+    with_particle: Mapping[str, str] = field(default_factory=dict)
+    """Such a verb -> the turn; another one keeps its own."""
+    is_off: frozenset[str] = NONE
+    """Forms of "be" with which the particle alone cancels: "the visit [is] off"."""
+    sets_off: frozenset[str] = NONE
+    """Behind the particle, that it does not: "is off [to] a good start"."""
+    halves: Mapping[str, str] = field(default_factory=dict)
+    """A turn that is none without its next word -> that word: "under [way]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
-    """Whose day a time is (read by `dating`)."""
+    """Whose day a time is (read by `dating` and `tocome`)."""
+
+    in_words: bool = False
+    """Whether `times` reads the days of the language (only English), so that its grammar names none as `dated`."""
 
     same_day: re.Pattern[str] = NEVER
     """That it is the day of the article: "[overnight]"."""
     elsewhere: re.Pattern[str] = NEVER
     """Between a cue and a time, that it is of something else: "visited § [before] the vote on Sunday"."""
+    ago: re.Pattern[str] = NEVER
+    """Beside a visit or talks, that they are of old: "visited § [two weeks ago]", "[last month's] trip"."""
     told: re.Pattern[str] = MARKS
     """Between them, a mark or that somebody tells or agrees: "will visit, § [said] on Monday"."""
     told_then: re.Pattern[str] = NEVER

@@ -1,8 +1,8 @@
 """The notation of cues and the words it stands for.
 
 ``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between · the first word of a verb cue
-is inflected (English; Spanish and French regular verbs and a few irregular ones) · Chinese is taken as written, ``..``
-there is up to twenty characters. A verb cue with a gap is found in the passive too ("a deal was signed").
+is inflected as its language inflects · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with
+a gap is found in the passive too ("a deal was signed").
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from monitor.events.inflection import inflect
+from monitor.events.grammar import Grammar
 from monitor.text.fold import folded
 
 _VERB = re.compile(r"((?:se )?\S*) ?(.*)")
@@ -32,10 +32,10 @@ class CueError(ValueError):
     """A cue that cannot be read."""
 
 
-def wordings(text: str, *, shape: str, lang: str) -> Iterator[Wording]:
-    """The surface forms of a well-formed cue."""
+def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
+    """The surface forms of a well-formed cue of a language."""
     for firsts, rests in _halves(text):
-        heads = [pair for first in firsts for pair in _heads(first, shape=shape, lang=lang)]
+        heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(map(folded, rests))))
 
 
@@ -71,9 +71,9 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
     return [([first.strip()], [rest] if gap else []) for first, gap, rest in split]
 
 
-def _heads(first: str, *, shape: str, lang: str) -> list[tuple[str, str]]:
-    if shape != "verb" or lang == "zh":
+def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
+    if shape != "verb" or not grammar.spaced:
         return [(folded(first), shape)]
     verb, rest = _VERB.match(first).groups()  # type: ignore[union-attr]  # it matches anything
     tail = folded(rest)
-    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in inflect(verb, lang)]
+    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb)]

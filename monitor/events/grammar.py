@@ -7,10 +7,15 @@ Whole constructions stand in rooms of their own (`constructions`).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Spans, Subjects
+from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+
+
+def as_given(verb: str) -> Iterable[tuple[str, str]]:
+    """A verb of a language whose inflection is not known: its base form."""
+    return ((verb, "base"),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,8 @@ class Grammar:
     """
 
     lang: str
+    inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
+    """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
@@ -70,6 +77,8 @@ class Grammar:
     """Behind a noun, that it waits: "the visit [is on hold]"."""
     back_on: re.Pattern[str] = NEVER
     """Behind a noun, that it goes on: "the visit [is back on]"."""
+    on_again: re.Pattern[str] = NEVER
+    """In a sentence that tells a plan, that it had been off: "[On again:] § to visit §", "will [now be held]"."""
     hypothetical: re.Pattern[str] = NEVER
     """Before a cue, that it is only possible: "[could] visit"."""
     historical: re.Pattern[str] = NEVER
@@ -82,12 +91,18 @@ class Grammar:
     """What only counts before such a span: "the [first] visit since 2018" is of today."""
     past_year: re.Pattern[str] = NEVER
     """A year (group 1) with its preposition: "agreed [in 2021] to"."""
+    any_such: re.Pattern[str] = NEVER
+    """What a sentence opens with before a noun of which it only thinks: "[any state] visit by § to § could win votes"."""
+    supposed: re.Pattern[str] = NEVER
+    """Behind that noun, that it only thinks of it: "a visit by § to § [could] win votes"."""
     tallied: re.Pattern[str] = NEVER
     """How often it has been so far: "have met [four times]"."""
     to_come: re.Pattern[str] = NEVER
     """A time that is not yet, in words: "flies to § [next week]"."""
+    takes_place: re.Pattern[str] = NEVER
+    """Behind talks told by a noun, what stands between them and a verb that says when they are: "§会谈[7月2日在§举行]" in Chinese."""
     dated: re.Pattern[str] = NEVER
-    """A day in figures, groups "day" and "month" (English reads its own): "le [20 juin]"."""
+    """A day in figures, groups "day" and "month" (`Days.in_words` apart): "le [20 juin]"."""
     other_time: re.Pattern[str] = NEVER
     """Behind a cue, where a time is no more its own: "meets § [ahead of] next week's summit"."""
     refers_back: re.Pattern[str] = NEVER
@@ -102,6 +117,8 @@ class Grammar:
     """Before a cue, what is only rumoured: "[reports] of a visit"."""
     untrue: re.Pattern[str] = NEVER
     """Behind a rumour, that it is not so: "[were false]"."""
+    taken_back: re.Pattern[str] = NEVER
+    """What the next sentence opens with where it calls untrue what was told: "[It is not true]"."""
     mused: re.Pattern[str] = NEVER
     """Before a cue, that it is a question or a guess: "[why] § invaded", "[doubt that §] will"."""
     habit: re.Pattern[str] = NEVER
@@ -243,10 +260,13 @@ class Grammar:
 
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
+    shapes: Shapes = Shapes()
+    passives: Passives = Passives()
     links: Links = Links()
     subjects: Subjects = Subjects()
     objects: Objects = Objects()
     spans: Spans = Spans()
+    turning: Turning = Turning()
     days: Days = Days()
 
 

@@ -11,8 +11,11 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from monitor.events.constructions import Passives
 from monitor.events.definition import Cue, Definition
 from monitor.events.forms import wordings
+from monitor.events.grammar import Grammar
+from monitor.events.languages import grammar_of
 from monitor.text.fold import Folded
 
 STAY = "stay"
@@ -20,15 +23,6 @@ STAY = "stay"
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 
-_BE = {
-    "en": frozenset("is are was were be been being get gets got".split()),
-    "es": frozenset("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se".split()),
-    "fr": frozenset("est sont ete etait etaient sera seront".split()),
-}
-
-
-_PREPOSITIONS = frozenset("a al au aux avec chez contre d dans de des du en entre hacia par pour sur vers".split())
-_HEADLINE_ENDS = re.compile(r" ?$| (?:by|between|in|at) (?!\d)")
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
 
@@ -113,10 +107,10 @@ class Vocabulary:
 
     __slots__ = ("entries", "led", "trailed")
 
-    def __init__(self, definitions: Iterable[Definition], lang: str) -> None:
+    def __init__(self, definitions: Iterable[Definition], grammar: Grammar) -> None:
         by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
-        for words, meaning in _meanings(definitions, lang):
-            by_pattern[words if lang == "zh" else f" {words} "][id(meaning)] = meaning
+        for words, meaning in _meanings(definitions, grammar):
+            by_pattern[_as_sought(words, grammar)][id(meaning)] = meaning
         distinct = {tuple(meanings): meanings for meanings in by_pattern.values()}
         entries = {which: _entry(meanings) for which, meanings in distinct.items()}
         self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
@@ -148,8 +142,8 @@ class Lexicon:
     def __init__(self, definitions: Iterable[Definition]) -> None:
         known = tuple(definitions)
         self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
-        langs = {cue.lang for definition in known for cue in definition.cues}
-        self._by_lang = {lang: _Words.of(Vocabulary(known, lang)) for lang in langs}
+        grammars = [grammar_of(lang) for lang in {cue.lang for definition in known for cue in definition.cues}]
+        self._by_lang = {grammar.lang: _Words.of(Vocabulary(known, grammar)) for grammar in grammars}
         self._mute: Cue | None = None
 
     def without(self, cue: Cue) -> Lexicon:
@@ -162,9 +156,9 @@ class Lexicon:
         """The cues of `lang` that only a headline holds, with their kinds; no hit of `hits` is one of them."""
         return [(definition, cue) for definition, cue in self._stays if cue.lang == lang and cue is not self._mute]
 
-    def hits(self, text: Folded, *, lang: str, torn: Callable[[Hit], bool]) -> list[Hit]:
-        """The cues of `lang` in the text, ordered by place; of those with a gap none that is torn."""
-        words = self._by_lang.get(lang)
+    def hits(self, text: Folded, *, grammar: Grammar, torn: Callable[[Hit], bool]) -> list[Hit]:
+        """The cues of a language in the text, ordered by place; of those with a gap none that is torn."""
+        words = self._by_lang.get(grammar.lang)
         if words is None:
             return []
         padded = f" {text.hay} "
@@ -176,32 +170,36 @@ class Lexicon:
             guarded += [(kind, start, end) for kind in entry.guards]
             found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = _gapped(words, entry.gaps, padded, start, end)
+                near = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
                 found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
 
 
-def _meanings(definitions: Iterable[Definition], lang: str) -> Iterator[tuple[str, _Meaning]]:
+def _as_sought(words: str, grammar: Grammar) -> str:
+    return f" {words} " if grammar.spaced else words
+
+
+def _meanings(definitions: Iterable[Definition], grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
     for definition in definitions:
         for cue in definition.cues:
-            if cue.lang == lang and cue.roles != STAY:
-                yield from _meanings_of(definition, cue)
+            if cue.lang == grammar.lang and cue.roles != STAY:
+                yield from _meanings_of(definition, cue, grammar)
         guard = _Meaning(guards=(definition.kind,))
         for own, text in definition.negatives:
-            found = wordings(text, shape="phrase", lang=lang) if own == lang else ()
+            found = wordings(text, shape="phrase", grammar=grammar) if own == grammar.lang else ()
             yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads)
 
 
-def _meanings_of(definition: Definition, cue: Cue) -> Iterator[tuple[str, _Meaning]]:
+def _meanings_of(definition: Definition, cue: Cue, grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
     by_tag: dict[str, _Meaning] = {}
-    for heads, anchors in wordings(cue.text, shape=cue.shape, lang=cue.lang):
+    for heads, anchors in wordings(cue.text, shape=cue.shape, grammar=grammar):
         leads = []
         for words, tag in heads:
             sense = Sense(definition, cue, tag)
             if words and anchors:
-                leads.append(Lead(words if cue.lang == "zh" else f" {words} ", sense))
+                leads.append(Lead(_as_sought(words, grammar), sense))
                 continue
             plain = by_tag.setdefault(tag, _Meaning(plain=(sense,)))
             yield from ((one, plain) for one in anchors or (words,) if one)
@@ -230,14 +228,15 @@ def _may_trail(lead: Lead) -> bool:
     return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
 
 
-def _gapped(words: _Words, gaps: Sequence[int], padded: str, start: int, end: int) -> list[Hit]:
-    """The hits whose lead stands near the anchor of these gaps at start:end."""
+def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
+    """The hits whose lead stands near the anchor of these gaps, the span `at`."""
+    start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
     before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
     behind = padded[end + 1 : end + 90].split(None, 10)[:10]
     found = [hit for lead in _leads(words.led, before, gaps) if (hit := _led(lead, padded, start, end))]
-    return found + [hit for lead in _leads(words.trailed, behind, gaps) if (hit := _trailed(lead, padded, start, end))]
+    return found + [hit for lead in _leads(words.trailed, behind, gaps) if (hit := _trailed(lead, padded, start, end, passives))]
 
 
 def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
@@ -263,16 +262,16 @@ def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     return Hit(*lead.sense, at, end, False, behind - 2, start)
 
 
-def _trailed(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
+def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
     at = padded.find(lead.words, end, end + 90)
-    if at < 0 or padded[start + 1 : end + 1] in _PREPOSITIONS:
+    if at < 0 or padded[start + 1 : end + 1] in passives.no_subjects:
         return None  # "in § ... has visited" is no passive
     definition, cue, _ = lead.sense
     between = padded[end + 1 : at].split()
-    if not between and _HEADLINE_ENDS.match(padded, at + len(lead.words) - 1):
+    if not between and passives.headline_ends.match(padded, at + len(lead.words) - 1):
         return Hit(definition, cue, "pp", start, end, True, bare=True)
-    if not between or len(between) > 9 or _BE.get(cue.lang, frozenset()).isdisjoint(between[-3:]):
+    if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]):
         return None
     return Hit(definition, cue, "pp", start, end, True, anchor=at)
 

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
+from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, lend_futures, link
+from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.sharing import share_parties
-from monitor.events.standing import settle
+from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
-_WHOLE_OBJECT = re.compile(
-    r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
-    r"(?:$|[.,;:!?]| "
-    r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-    r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
-    r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
-)
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_BY_WHOM = re.compile(r" (?:by (?:the |an? |its )?|por (?:el |la |los |las |su )?|par (?:le |la |les |l'|son |un )?)(?:[a-z]+ )?§")
-_ATTRIBUTES = frozenset(
-    "suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned".split()
-)
-"""Participles that a headline puts before its object: "extradites [suspected] boss"."""
-_PAST = frozenset("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found".split())
-_PLURAL = frozenset({"who", "that", "which", "they", "we", "both", "", *"people men women youth clergy gunmen policemen lawmen".split()})
-_ADJECTIVE = ("al", "ive", "ous", "ic", "ary")
 _MOST_BEFORE_A_GUEST = 3
-_OWNER = re.compile(r"(?: [a-z-]+){1,2}'s? ")
+_ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -51,10 +37,15 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     link(frames)
     lend_futures(frames)
+    go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    whole = [frame for frame in frames if not (is_said_by_a_decree(frame, frames) or is_but_a_turn(frame, frames))]
+    if len(whole) < len(frames):
+        frames = whole
+        link(frames)
     share_parties(frames)
     frames = _govern(frames)
     for frame in frames:
@@ -63,7 +54,9 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
-    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks") the noun."""
+    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks"), or a word that turns
+    it ("delays talks"), the noun.
+    """
     kept: list[Frame] = []
     for frame in sorted(frames, key=lambda one: (one.start, one.hit.kind, (one.hit.cue.shape == "noun") is not _is_owned(one))):
         last = kept[-1] if kept else None
@@ -73,12 +66,13 @@ def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _is_owned(frame: Frame) -> bool:
-    return frame.sentence.low[: frame.start].endswith(("'s ", "s' "))
+    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start]
+    return before.endswith(grammar.shapes.owners) or (before.endswith(" ") and grammar.turns.get(before.split()[-1]) in _ON_A_NOUN)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
     start, end = hit.start - sentence.start, hit.end - sentence.start
-    hit = _as_written(hit, sentence.plain[start:end])
+    hit = _as_written(hit, sentence.plain[start:end], sentence.grammar)
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
@@ -91,18 +85,19 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
-    outcome = frame.sentence.grammar.outcome
-    found = outcome.match(frame.sentence.low, frame.end) if frame.definition.ladder else None
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    found = grammar.outcome.match(grammar.spans.inserted.sub("", low[frame.end :], count=1)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
     elif found and frame.group.mode == "asserted":
         frame.group = frame.group._replace(mode="future")
 
 
-def _as_written(hit: Hit, words: str) -> Hit:
+def _as_written(hit: Hit, words: str, grammar: Grammar) -> Hit:
     """The hit with the one of two tags that its accent tells: "invité" is a participle, "invite" the present."""
     present, both, participle = hit.tag.partition("|")
-    return hit._replace(tag=participle if words.split()[0].endswith("é") else present) if both else hit
+    return hit._replace(tag=participle if words.split()[0].endswith(grammar.shapes.accents) else present) if both else hit
 
 
 def _nominal(sentence: Sentence, before: str) -> VerbGroup:
@@ -121,8 +116,9 @@ def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
 
 def _is_done_by(frame: Frame) -> bool:
     """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
+    grammar = frame.sentence.grammar
     bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
-    return bare and (frame.sentence.grammar.perfect_is_past or _BY_WHOM.match(frame.sentence.low, frame.end) is not None)
+    return bare and (grammar.perfect_is_past or grammar.shapes.by_whom.match(frame.sentence.low, frame.end) is not None)
 
 
 def _no(sentence: Sentence, before: str) -> bool:
@@ -150,9 +146,9 @@ def _is_stray(frame: Frame) -> bool:
     if frame.hit.form_has_noun:
         return False
     grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
-    word = before[-1].strip("\"'(") if before else ""
+    shapes, word = grammar.shapes, before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
-        is_noun = frame.hit.tag == "ing" and word.endswith(_ADJECTIVE) and not word.endswith(MASK)
+        is_noun = frame.hit.tag == "ing" and word.endswith(shapes.adjectives) and not word.endswith(MASK)
         return is_noun or word in grammar.determiners or frame.sentence.low.startswith(":", frame.end)
     if frame.hit.tag in ("past", "pp"):
         return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
@@ -162,11 +158,13 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.tag not in ("base", "s"):
         return False
+    if _ends_a_list(frame):
+        return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
-    if word in grammar.prepositions or word in grammar.articles or word.endswith(("ed", "ing", "ive", "al", "'s", "-")):
+    if word in grammar.prepositions or word in grammar.articles or word.endswith(shapes.before_nouns):
         return True
-    return frame.hit.tag == "base" and not (word.endswith(("s", MASK, ",", "and", "or")) or word in _PLURAL)
+    return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
 
 
 def _is_attributive(frame: Frame) -> bool:
@@ -202,23 +200,24 @@ def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
     before = frame.sentence.low[: frame.start].split()
     first = frame.sentence.low[frame.start : frame.end].split()[0]
-    return bool(before) and first.endswith("ed") and before[-1] in frame.sentence.grammar.determiners - {"that", "this", "no", "of"}
+    grammar = frame.sentence.grammar
+    return bool(before) and first.endswith(grammar.shapes.participles) and before[-1] in grammar.determiners - grammar.shapes.pointing
 
 
 def _is_attribute(frame: Frame) -> bool:
     """Whether a participle says what somebody is, at the start or after a possessive: "Suspected rebels", "Fiji's ousted president"."""
     if frame.passive:
         return False
-    before = frame.sentence.low[: frame.start].split()
-    word = frame.sentence.low[frame.start : frame.end]
-    if frame.sentence.may_be_headline and word in _ATTRIBUTES and before and before[-1].endswith(("s", "ed")) and MASK not in before[-1]:
+    before, shapes = frame.sentence.low[: frame.start].split(), frame.sentence.grammar.shapes
+    follows = bool(before) and before[-1].endswith(shapes.verbs) and MASK not in before[-1]
+    if frame.sentence.may_be_headline and follows and frame.sentence.low[frame.start : frame.end] in shapes.attributes:
         return True
-    return before[-1].endswith("'s") if before else frame.sentence.scope != "title"
+    return f"{before[-1]} ".endswith(shapes.owns) if before else frame.sentence.scope != "title"
 
 
 def _hits_a_place(frame: Frame) -> bool:
     """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel")."""
-    found = _WHOLE_OBJECT.match(frame.sentence.low, frame.end)
+    found = frame.sentence.grammar.objects.whole.match(frame.sentence.low, frame.end)
     named = found is not None and any(
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
@@ -237,6 +236,7 @@ def _has_a_guest(frame: Frame) -> bool:
     Canada", no "the remarks of the envoy", no "France's vote".
     """
     grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
+    shapes = grammar.shapes
     for party in frame.sentence.parties:
         if party.start < frame.end:
             continue
@@ -246,7 +246,7 @@ def _has_a_guest(frame: Frame) -> bool:
             begin = party.end
             continue
         between = low[begin : party.start].split()
-        owns = low.startswith("'s ", party.end) or (party.adjective and (not party.official or _OWNER.match(low, party.end)))
+        owns = low.startswith(shapes.owns, party.end) or (party.adjective and (not party.official or shapes.owner.match(low, party.end)))
         beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
         return (beside or _is_named_at_once(frame, party, begin)) and not owns
     return False
@@ -255,12 +255,13 @@ def _has_a_guest(frame: Frame) -> bool:
 def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
     """Whether the words from `begin` to a party are the name and office of somebody of its country."""
     plain = frame.sentence.plain
-    return (party.word == "of" or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
+    of = frame.sentence.grammar.shapes.of
+    return (party.word in of or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
 
 
 def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
-    grammar = frame.sentence.grammar
+    grammar, shapes = frame.sentence.grammar, frame.sentence.grammar.shapes
     if not grammar.bare_nouns:
         return False  # in French "a" that follows is "à" as often as "has", and a noun has its article
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
@@ -268,9 +269,9 @@ def _opens_a_verb_group(frame: Frame) -> bool:
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
     if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
         return False
-    is_attribute = frame.sentence.may_be_headline and following[0] in _ATTRIBUTES
-    told = frame.hit.tag == "s" and frame.sentence.scope != "title" and (following[0] in _PAST or following[0].endswith("ed"))
-    told = told and not is_attribute
+    is_attribute = frame.sentence.may_be_headline and following[0] in shapes.attributes
+    is_past = following[0] in shapes.pasts or following[0].endswith(shapes.participles)
+    told = is_past and frame.hit.tag == "s" and frame.sentence.scope != "title" and not is_attribute
     return told or following[0] in (grammar.had | grammar.be | grammar.have | grammar.future)
 
 
@@ -282,14 +283,25 @@ def _follows_an_adjective(frame: Frame) -> bool:
     return party is not None and party.adjective and not party.mention.text.endswith("s")
 
 
+def _ends_a_list(frame: Frame) -> bool:
+    """Whether a headline ends with the form and nothing before it is a subject, so that it is a noun: "for talks on §, [arms]"."""
+    last = frame.sentence.may_be_headline and not frame.sentence.low[frame.end :].strip(" .")
+    before = frame.sentence.low[: frame.start].rstrip()
+    noun = frame.hit.tag == "base" and not before.endswith((MASK, *frame.sentence.grammar.shapes.plural_ends))
+    return last and not frame.definition.ladder and (noun or before.endswith(","))
+
+
 def _qualifies(frame: Frame, word: str) -> bool:
     """Whether a participle right after another verb qualifies the party that follows ("ferried wounded §")."""
-    return word.endswith("ed") and len(word) > 4 and frame.sentence.low[frame.end : frame.end + 2].strip().startswith(MASK)
+    is_verb = word.endswith(frame.sentence.grammar.shapes.participles) and len(word) > 4
+    return is_verb and frame.sentence.low[frame.end : frame.end + 2].strip().startswith(MASK)
 
 
 def _is_one(frame: Frame) -> bool:
     """Whether a single country, seat or person stands right before: "Beijing visit" has no verb, "Lavrov and Wang visit" has."""
     before = [party for party in frame.sentence.parties if party.end <= frame.start]
+    if not before:
+        return False  # the name only qualifies: "anti-Russia support"
     last = before[-1]
     alone = all(party.group != last.group for party in before[:-1])
     return alone and not last.preposition and last.mention.kind in _SINGULAR
@@ -367,11 +379,16 @@ def _is_its_object(frame: Frame, upper: Frame) -> bool:
 def _lent(frame: Frame, upper: Frame) -> Status | None:
     """The status that a governing cue gives; an invitation gives one only once it is accepted, and what has no ladder none afar."""
     lent = frame.definition.under.get(upper.hit.kind)
-    if frame.group.mode == "bare" and not frame.definition.ladder:
+    if not frame.definition.ladder and (frame.group.mode == "bare" or _is_between_them(frame, upper)):
         return None
     if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
         return None
     return lent
+
+
+def _is_between_them(frame: Frame, upper: Frame) -> bool:
+    """Whether a deed is one among those who agree on it: "§ and § agreed to end their rift" is no break of one with the other."""
+    return bool(frame.counterparts) and {party.country for party in frame.counterparts} <= {party.country for party in upper.actors}
 
 
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
@@ -383,10 +400,12 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if frame.polarity is Polarity.NEGATIVE or definition.ladder:
         return
-    if definition.when_claimed and _is_claim(frame):
+    if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)
         return
-    if frame.modality is Modality.EXPECTED and definition.when_future:
+    if definition.decreed and is_decreed(frame):
+        frame.status = Status.PLANNED
+    elif frame.modality is Modality.EXPECTED and definition.when_future:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
         _turn_into(frame, kinds, definition.when_wished)

@@ -15,7 +15,7 @@ from monitor.model.enums import Modality, Status
 
 _PAST = frozenset({"past", "pp", "fut", "cond"})
 _DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
-_NOW = frozenset(["", *"begin begins start starts open opens commence commences comienza empieza debute".split()])
+_MARKS = ",，;；。"
 _REACH, _SOON = 90, 5
 _ANYWHERE_EAST = timedelta(days=1)
 """Where a verb has no tense, tomorrow's date may be today's in East Asia."""
@@ -26,27 +26,33 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
 
     `turn` is the word that said how a noun stands ("begins"); a bare day of the week beside a noun alone may be the last one.
     """
-    told_now = frame.hit.tag not in _PAST and not frame.group.perfect and frame.modality is Modality.ASSERTED and turn in _NOW
-    if not (told_now and frame.definition.ladder and frame.status in _DONE):
+    grammar = frame.sentence.grammar
+    told_now = frame.hit.tag not in _PAST and not frame.group.perfect and frame.modality is Modality.ASSERTED
+    is_now = told_now and (not turn or turn in grammar.turning.begins)
+    if not (is_now and frame.definition.ladder and frame.status in _DONE):
         return ""
-    grammar, words = frame.sentence.grammar, _own_words(frame)
+    words = _own_words(frame)
     found = grammar.to_come.search(words)
     weekdays = bool(turn) or frame.hit.cue.shape != "noun"
     return found[0].strip() if found else next(_days_ahead(grammar, words, on, weekdays=weekdays), "") if on else ""
 
 
 def _own_words(frame: Frame) -> str:
-    """What follows the cue as far as it may say when; where times come first what stands before it in its clause."""
+    """What follows the cue as far as it may say when; where times come first what stands before it in its clause, and behind talks too,
+    which may be a noun.
+    """
     low, grammar = frame.sentence.low, frame.sentence.grammar
     if grammar.times_first:
-        return low[max(low.rfind(mark, 0, frame.start) for mark in ",，;；。") + 1 : frame.start]
+        begin = max(low.rfind(mark, 0, frame.start) for mark in _MARKS) + 1
+        takes_place = grammar.takes_place.match(low, frame.end)
+        return low[begin : takes_place.end() if takes_place else frame.start]
     words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
     elsewhere = grammar.other_time.search(words)
     return words[: elsewhere.start()] if elsewhere else words
 
 
 def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> Iterator[str]:
-    if grammar.lang == "en":
+    if grammar.days.in_words:
         for _, span in times_in(words, on):
             weekday = weekday_of(span)
             if weekday is None and span.start is not None and span.start > on:
@@ -56,12 +62,13 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
         return
     margin, month = _ANYWHERE_EAST if grammar.tenseless else timedelta(0), on.month
     for found in grammar.dated.finditer(words):
-        month = _month(grammar, found["month"]) or month
+        month = month_of(grammar, found["month"]) or month
         if _is_after(month, int(found["day"]), on + margin):
             yield found[0]
 
 
-def _month(grammar: Grammar, word: str | None) -> int | None:
+def month_of(grammar: Grammar, word: str | None) -> int | None:
+    """The month that a word or a figure names; None for none."""
     if not word:
         return None
     return int(word) if word.isdigit() else grammar.months.index(word) + 1

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.revival import had_been_off
 from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
-_A_TIME = frozenset("day night week month hour morning afternoon evening days weeks hours".split())
-_NEXT_CLAUSE = frozenset(", ; : and but that which who after y e pero para tras".split())
-"""Words behind which no turn is said of a noun: "arrives and promises to [reopen] the embassy"."""
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 
 
+_BREAKS = frozenset({"cancelled", "postponed", "suspended", "denied", "negated"})
 _MARKED_BEFORE, _MARKED_AFTER = 24, 10
 """How far around a cue a mark may stand, in characters."""
 
@@ -29,6 +28,8 @@ def turned(frame: Frame) -> tuple[str, str]:
     left, right = _left_turn(frame), _right_turn(frame)
     if left and right and left[0] in ("planned", "proposed"):
         return right
+    if left and right and had_been_off(frame, left[1]):
+        return right if right[0] in _BREAKS else ("resumed", right[1])
     return left or right or ("", "")
 
 
@@ -53,8 +54,8 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
     for word in reversed(found):
         if word in (",", ";", ":") or word in grammar.spans.apart:
             return planned
-        turn = _off(found, grammar.turns) if word == "off" else grammar.turns.get(word)
-        if turn == "planned" and word.endswith(("ed", "ing")):
+        turn = _turn(grammar, word, found)
+        if turn == "planned" and word.endswith(grammar.turning.participles):
             planned = planned or (turn, word)
         elif turn and turn != "completed":
             return turn, word
@@ -64,42 +65,45 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
 def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
     """Whether a turn has the noun for its subject: "the trip continues [the] thaw", where "continues the next day" turns the trip."""
     closed = grammar.articles | grammar.possessives
-    return word.endswith("s") and following[:1] != [] and following[0] in closed and not _A_TIME.intersection(following[1:4])
+    return word.endswith("s") and following[:1] != [] and following[0] in closed and not grammar.turning.times.intersection(following[1:4])
 
 
-def _off(found: list[str], turns: Mapping[str, str]) -> str | None:
+def _turn(grammar: Grammar, word: str, found: Sequence[str]) -> str | None:
+    """The turn that one of the words found gives."""
+    return _particle(grammar, found, found.index(word)) if word in grammar.turning.particles else grammar.turns.get(word)
+
+
+def _particle(grammar: Grammar, found: Sequence[str], at: int) -> str | None:
     """ "Called off", "put off", "broke off", "is off": the verb before decides; "off to a good start" is under way."""
-    at = found.index("off")
-    verb = found[at - 1] if at else ""
-    if verb in ("is", "are") and found[at + 1 : at + 2] != ["to"]:
+    turning, verb = grammar.turning, found[at - 1] if at else ""
+    if verb in turning.is_off and not turning.sets_off.issuperset(found[at + 1 : at + 2] or [""]):
         return "cancelled"
-    return {"put": "postponed", "puts": "postponed", "putting": "postponed", "broke": "suspended", "breaks": "suspended"}.get(
-        verb, "cancelled" if verb.startswith("call") else turns.get(verb)
-    )
+    return turning.with_particle.get(verb, grammar.turns.get(verb))
 
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
-    grammar = frame.sentence.grammar
+    grammar, turning = frame.sentence.grammar, frame.sentence.grammar.turning
     following = grammar.spans.inserted.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
     found = [match[0] for match in _WORD.finditer(following[:110])][:14]
-    was, negated, between = False, False, frame.sentence.low.endswith("between", 0, frame.end)
+    was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
-    if grammar.back_on.search(following):
-        return "resumed", "back on"
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
-        if (next_word.startswith(MASK) and word in ("and", ",")) or (word == "and" and (between or next_word in grammar.articles)):
-            between = between and word != "and"
+        joins = word in turning.joins
+        if (next_word.startswith(MASK) and (joins or word == ",")) or (joins and (between or next_word in grammar.articles)):
+            between = between and not joins
             continue
-        if word in _NEXT_CLAUSE:
+        if word in turning.next_clause:
             return None
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)
-        turn = _off(found, grammar.turns) if word == "off" and "off" in found[1:] else grammar.turns.get(word)
-        if next_word == "off" or (word == "under" and next_word != "way"):
+        turn = _turn(grammar, word, found)
+        if next_word in turning.particles or turning.halves.get(word, next_word) != next_word:
             continue
         if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
             return None
+        if turn in ("planned", "agreed") and not was and frame.sentence.may_be_headline and next_word in turning.dates:
+            return turn, word
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return ("denied", f"not {word}") if negated else (turn, word)
     return None

@@ -11,6 +11,7 @@ from monitor.cli.lab.detect import day_of
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
+from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Lexicon, Vocabulary
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
@@ -210,7 +211,7 @@ def say_everyday(detector):
 
 def say_speed(detector, gazetteer, kinds):
     texts = news(60)
-    cues = list(Vocabulary(kinds, "en").entries)
+    cues = list(Vocabulary(kinds, GRAMMARS["en"]).entries)
     own = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), texts)
     mixed = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), mix(60))
     nobody = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), unnamed(60))
@@ -289,7 +290,7 @@ class Keywords:
         self.lexicon = Lexicon(kinds)
 
     def first(self, text):
-        hits = self.lexicon.hits(fold(text), lang="en", torn=lambda _: False)
+        hits = self.lexicon.hits(fold(text), grammar=GRAMMARS["en"], torn=lambda _: False)
         counts = collections.Counter(data.TYPE[hit.kind] for hit in hits[:1] if hit.kind in data.TYPE)
         return set(counts)
 

@@ -1,6 +1,6 @@
 """French verbs in the forms that news is written in: third persons, infinitive and participles.
 
-Tags are those of `inflection`, and two of French: `refl` is the participle of a reflexive verb, no word of news without "s'est" or
+Tags are those of `grammar`, and two of French: `refl` is the participle of a reflexive verb, no word of news without "s'est" or
 "se sont"; `been` that of a verb whose perfect takes "est", so that "est" makes no passive of it. Forms are without accents; where
 only the accent tells the present from the participle ("invite", "invité") the tag names both.
 """

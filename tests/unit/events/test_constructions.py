@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "links", "subjects", "objects", "spans", "days")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -24,7 +24,24 @@ en doubts.before | Russia has invaded Georgia before, and many in Tbilisi fear i
 en doubts.asked | Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.
 en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
+en doubts.hinges | Turkey will close its airspace to Armenia unless it removes the monument.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en shapes.owners | Japan condemned North Korea for last month's shelling of a South Korean island.
+en shapes.owns | Sweden welcomed France's vote.
+en shapes.owner | Australia welcomed the Turkish parliament's vote.
+en shapes.of | Poland hosted Interior Minister Jan P. K. Novak Kral of Slovakia.
+en shapes.by_whom | Uganda received a consignment of drugs donated by South Korea.
+en shapes.adjectives | At least 19 American servicemen were killed in a military housing complex in Saudi Arabia.
+en shapes.before_nouns | Malaysia launched naval patrols in Indonesia after talks with Singapore.
+en shapes.plurals | Argentine residents who support Uruguay met on Monday.
+en shapes.plural_ends | # Jihadists kill 20 soldiers in northern Benin
+en shapes.participles | # El Salvador deports an alleged gang leader to Honduras
+en shapes.pointing | Turkey is one of the countries that remained critical of Israel.
+en shapes.verbs | # Albania extradites accused mafia boss to Italy
+en shapes.attributes | # Albania extradites suspected mafia boss to Italy
+en shapes.pasts | Taiwanese and Japanese coast guards held their first joint drill.
+en passives.be | An agreement on trade was signed by Russia and Japan.
+en passives.headline_ends | # Trade pact signed by Russia and Japan
 en links.verbless | Xi in Moscow for state visit.
 en links.agent_ends | # Danish tanker seized by Iran near Hormuz
 en links.aside | Qin Gang, who denied spying claims, will visit Washington.
@@ -42,6 +59,7 @@ en links.both | The Indian foreign minister met his Sri Lankan counterpart on Tu
 en subjects.who | Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace.
 en subjects.plan_of | Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail.
 en subjects.said | The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing.
+en objects.whole | # Iran strikes Israel
 en objects.told_at_end | El Salvador would be willing to house convicts for a fee, President Nayib Bukele told the U.S. secretary of state.
 en objects.tells | Kigali's fingerprints are all over the M23, the Congolese communications minister told reporters in Kinshasa, where files on the rebels' supply lines lay open on the table.
 en objects.strangers_own | Argentina arrested a former pilot who had bombed Chile.
@@ -53,22 +71,59 @@ en objects.over_aside | Honduras on Thursday extradited its former police chief,
 en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
 en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
 en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
+en objects.capital | China's top diplomat will visit the Australian capital, Australia said after the two had met in Jakarta.
+en objects.instead | American and Iranian negotiators will meet in Rome on Monday instead of Muscat on Saturday.
+en objects.beside | Lavrov and Fidan met on the sidelines of a Doha forum.
+en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
+es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
+fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
+es doubts.hinges | México impondrá aranceles a China si no hay acuerdo.
+fr doubts.hinges | Les Etats-Unis imposeront des sanctions à la Géorgie, à moins que Tbilissi ne cède.
+zh doubts.hinges | 特朗普威胁将对印度征收25%关税。
 en objects.between | Norway brokered a truce between Israel and Syria.
 en spans.clause_end | The museum shows letters from the war of independence that Estonia fought against Soviet Russia between 1918 and 1920.
 en spans.charge | Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020.
 en spans.apart | Germany postponed a decision on tanks at a meeting with Ukraine.
 en spans.inserted | The visit of Blinken to China, planned for February, was postponed.
 en spans.said_had | Russia and Iran said on Thursday they had signed a treaty.
+en turning.next_clause | The French president paid a visit to Moscow and cancelled a concert.
+en turning.joins | Lavrov's visit to Paris and Berlin was cancelled.
+en turning.between | Talks between Moscow and officials in Kyiv were suspended.
+en turning.begins | Qin Gang's visit to Washington begins on 25 June.
+en turning.dates | # Milei's visit to China set for September
+en turning.times | Blinken's visit to Beijing continues the next day.
+en turning.participles | Lavrov cancelled a planned visit to Tokyo.
+en turning.particles | Lavrov called off a visit to Tokyo.
+en turning.with_particle | Lavrov put off a visit to Tokyo.
+en turning.is_off | Lavrov's visit to Tokyo is off.
+en turning.sets_off | Lavrov's visit to Tokyo is off to a good start.
+en turning.halves | Lavrov's visit to Tokyo is under threat.
+en days.in_words | Lavrov flies to Tokyo on 25 June.
 en days.same_day | Russia attacked Ukraine overnight.
+en days.ago | President Gabriel Boric travelled to Beijing two weeks ago for a forum.
+fr days.ago | Le président français s'est rendu à Pékin il y a trois semaines.
+es days.ago | El presidente chileno viajó a Pekín hace dos semanas.
+zh days.ago | 智利总统博里奇上个月访问北京。
+zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊朗外长举行会谈。
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
+es shapes.by_whom | # Bomberos de Bolivia, invitados por Portugal
+es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
+es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
+es turning.next_clause | Lavrov hizo una visita a Tokio y reanudó el programa.
+es turning.begins | La visita de Lavrov a Tokio comienza el 25 de junio.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
 es spans.when | Chile no tiene embajador desde 1978, cuando Bolivia rompió relaciones con Chile.
+fr passives.be | Un accord commercial a été signé par la Chine et la Russie.
+fr passives.no_subjects | Le président français se rend à Tokyo, où le port est inspecté.
+fr shapes.accents | Le ministre russe est arrivé mardi à Bamako.
+fr objects.whole | Le président kényan a gagné Kampala.
 fr links.aside | Qin Gang, qui dément avoir été espionné, se rendra à Washington.
 fr links.on_a_visit | En visite à Alger, la Première ministre italienne a salué un partenariat stratégique.
 fr links.both | Le ministre indien des Affaires étrangères a rencontré son homologue sri-lankais mardi, et les deux ont convenu d'accélérer les retours.
+fr turning.begins | La visite de Lavrov à Tokyo débute le 25 juin.
 fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
 fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
@@ -97,7 +152,9 @@ def rows(table=NEEDED):
 def defined(grammar):
     """Every construction of which a language says more than nothing."""
     rooms = ((name, getattr(grammar, name)) for name in ROOMS)
-    return {f"{name}.{one.name}" for name, room in rooms for one in fields(room) if getattr(room, one.name) != one.default}
+    return {
+        f"{name}.{one.name}" for name, room in rooms for one in fields(room) if getattr(room, one.name) != getattr(type(room)(), one.name)
+    }
 
 
 def without(grammar, construction):

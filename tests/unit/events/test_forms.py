@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from monitor.events.forms import CueError, readings, wordings
+from monitor.events.grammar import Grammar
+from monitor.events.languages import GRAMMARS
 from monitor.text.fold import folded
 
 
 def words_of(cue: str, lang: str = "en") -> set[str]:
-    return {words for wording in wordings(cue, shape="verb", lang=lang) for words, _ in wording.heads}
+    return {words for wording in wordings(cue, shape="verb", grammar=GRAMMARS[lang]) for words, _ in wording.heads}
 
 
 def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
@@ -17,13 +19,13 @@ def test_a_verb_cue_is_inflected_for_every_alternative() -> None:
 
 
 def test_a_gap_splits_the_verbs_from_the_anchors_and_no_two_are_written_together() -> None:
-    (wording,) = wordings("(sign|ink) [off] .. (deal|trade pact)", shape="verb", lang="en")
+    (wording,) = wordings("(sign|ink) [off] .. (deal|trade pact)", shape="verb", grammar=GRAMMARS["en"])
     assert ("inked off", "past") in wording.heads
     assert wording.anchors == ("deal", "trade pact")
 
 
 def test_a_gap_inside_brackets_is_of_the_readings_that_have_it() -> None:
-    found = {anchors for _, anchors in wordings("sign (deals|a .. pact)", shape="verb", lang="en")}
+    found = {anchors for _, anchors in wordings("sign (deals|a .. pact)", shape="verb", grammar=GRAMMARS["en"])}
     assert found == {(), ("pact",)}
 
 
@@ -71,3 +73,8 @@ def test_a_spanish_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> Non
 def test_a_mistaken_cue_is_refused_with_what_is_wrong(cue: str, fault: str) -> None:
     with pytest.raises(CueError, match=fault):
         readings(cue)
+
+
+def test_a_language_that_is_not_known_has_its_verbs_as_they_are_given() -> None:
+    (wording,) = wordings("besuchen .. Land", shape="verb", grammar=Grammar(lang="de"))
+    assert (wording.heads, wording.anchors) == ((("besuchen", "base"),), ("land",))

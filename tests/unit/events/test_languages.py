@@ -11,7 +11,22 @@ from monitor.events.languages.english import ENGLISH
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-GIVEN = ("doubts", "links", "deeds", "subjects", "spans", "days", "mishap", "locals", "civilians", "hailed", "reported")
+GIVEN = (
+    "doubts",
+    "links",
+    "deeds",
+    "subjects",
+    "spans",
+    "shapes",
+    "passives",
+    "turning",
+    "days",
+    "mishap",
+    "locals",
+    "civilians",
+    "hailed",
+    "reported",
+)
 
 
 @pytest.fixture(scope="module")

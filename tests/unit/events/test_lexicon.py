@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Vocabulary, _leads
 from monitor.settings.kinds import load_kinds
 
-ENGLISH = Vocabulary(load_kinds(), "en")
+ENGLISH = Vocabulary(load_kinds(), GRAMMARS["en"])
 
 
 def leads_of(anchor: str, word: str, *, trailing: bool = False) -> set[str]:

@@ -1,13 +1,10 @@
-"""Verbs in all their forms: English; third persons of Spanish and French (`languages`). Tags: base s past pp ing fut cond imp subj."""
+"""English verbs in all their forms, those of both spellings. Tags: base s past pp ing."""
 
 from __future__ import annotations
 
 import re
 
-from monitor.events.languages.french_verbs import conjugate
-from monitor.events.languages.spanish_verbs import conjugated
-
-_IRREGULAR_EN = {
+_IRREGULAR = {
     row.split()[0]: row.split()[1:]
     for row in """
 arise arose arisen|be was been|beat beat beaten|become became become|begin began begun|bid bid bid|bind bound bound|blow blew blown
@@ -47,19 +44,13 @@ incur incurred|concur concurred|abhor abhorred|rein reined|cut cut|bomb bombed|j
 _DOUBLED = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")
 _DOUBLED_IN_BRITAIN = tuple("cancel channel counsel court-martial duel funnel initial label level pummel quarrel signal travel".split())
 _ALSO = {"sped": "speeded"} | {f"{verb}led": f"{verb}ed" for verb in _DOUBLED_IN_BRITAIN}
+_DOUBLE_ING = frozenset(
+    "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur dig sit forbid".split()
+) - {"beat"}
 
 
-def inflect(verb: str, lang: str) -> list[tuple[str, str]]:
-    """The (form, tag) pairs of a verb given in its base form; other languages than en, es and fr give it back as base."""
-    if lang == "en":
-        return _english(verb)
-    if lang == "es":
-        return [*conjugated(verb)]
-    return conjugate(verb) if lang == "fr" else [(verb, "base")]
-
-
-def _english(verb: str) -> list[tuple[str, str]]:
-    """A form that is both base and past ("set", "cut") counts as past: what stands before it tells a future or an infinitive."""
+def inflected(verb: str) -> list[tuple[str, str]]:
+    """The (form, tag) pairs of a verb. A form that is both base and past ("set", "cut") counts as past: what stands before it tells a future or an infinitive."""
     past, perfect = _pasts(verb)
     pairs = [*([(verb, "base")] if verb != past else ()), (_third(verb), "s"), (past, "past"), (perfect, "pp"), (_ing(verb, past), "ing")]
     pairs += [(_ALSO[word], tag) for word, tag in pairs if word in _ALSO]
@@ -69,7 +60,7 @@ def _english(verb: str) -> list[tuple[str, str]]:
 
 
 def _pasts(verb: str) -> tuple[str, str]:
-    irregular = _IRREGULAR_EN.get(verb)
+    irregular = _IRREGULAR.get(verb)
     if irregular:
         return irregular[0], irregular[-1]
     if verb.endswith("e"):
@@ -97,8 +88,3 @@ def _ing(verb: str, past: str) -> str:
     if past == f"{verb}{verb[-1]}ed" or (verb in _DOUBLE_ING):
         return f"{verb}{verb[-1]}ing"
     return f"{verb}ing"
-
-
-_DOUBLE_ING = frozenset(
-    "upset split regret abet omit trim wiretap undercut hit set cut put let shut quit get run stop begin win beat forget bid overrun step slam spur dig sit forbid".split()
-) - {"beat"}
