@@ -139,3 +139,10 @@ def test_a_sanction_announced_is_level_with_one_imposed():
     [announced] = room.story(last).facets
     imposed = replace(announced, status=Status.COMPLETED, at=announced.at + timedelta(hours=2), label="sanction")
     assert [one.label for one in turns([announced, imposed])] == ["sanction planned"]
+
+
+def test_an_exercise_is_one_whoever_of_the_two_is_named_first():
+    room = Newsroom()
+    room.tell("China drills with Germany off Hainan", event("joint_exercise", "completed", CHINA, GERMANY))
+    last = room.tell("Germany drills with China off Hainan", event("joint_exercise", "completed", GERMANY, CHINA), hours=1)
+    assert facets(room.story(last)) == ["joint exercise"]
