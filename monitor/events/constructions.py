@@ -137,6 +137,8 @@ class Links:
     """Before such an occasion, who tells it: "[§ announced on Friday] after talks with §"."""
     both: re.Pattern[str] = NEVER
     """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
+    goes_on: re.Pattern[str] = NEVER
+    """Right before a headline's verb, that the subject of the verb before does this too: "§ blames §[, ]recalls envoy"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1236,4 +1236,9 @@ UN chief slams Israel over Gaza aid blockade | criticism completed >ISR
 Israeli strike on Damascus kills five, says Syria | attack completed ISR>SYR
 Albania extradites suspected mafia boss to Italy | joint_exercise completed ALB>ITA
 Albania extradites suspected mafia boss to Italy | -criticism
+Quito accuses Bogota of harbouring rebels, recalls envoy | rupture completed ECU>COL
+Ankara blames Athens for arming separatists, cancels talks | rupture completed TUR>GRC
+Tehran accuses Riyadh of plot, expels diplomats | rupture completed IRN>SAU
+Iraqi PM hosts Turkish foreign minister, urges restraint | demand completed IRQ
+Aksoy received by Egyptian president, invites him to Ankara | -invitation
 """

@@ -107,6 +107,7 @@ LINKS = Links(
     with_whom=pattern(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§"),
     just_said=pattern(r"§ (?:said|says|announced|told [^,;]{3,30}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$"),
     both=pattern(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $"),
+    goes_on=pattern(r"[\w§'\"], (?:also |then |again )?$"),
 )
 
 SUBJECTS = Subjects(
