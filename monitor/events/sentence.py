@@ -304,7 +304,7 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare, after, following = word.strip("\"'()"), word, after
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
-        if bare == "in" and grammar.seated.search(before):
+        if bare in grammar.prepositions and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
             if (phrase := f"{bare} {following}") in grammar.prepositions:

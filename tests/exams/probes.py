@@ -24,6 +24,13 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 """
 
 OWN = """
+Eritrea returned to Yemen two trawlers it seized in March. | release completed ERI>YEM
+The army returned to Kabul to take control of the airport. | -release
+Germany handed over two ships to Estonia on Monday under a deal agreed last year. | joint_exercise completed DEU>EST
+Russia on Friday withdrew its troops from Armenia under a pact reached last year. | release completed RUS>ARM
+The parliament in Riga asked Moscow for compensation for damage. | demand completed LVA>RUS
+Turkish howitzers shelled villages in northern Syria on Sunday. | attack completed TUR
+The valley in Vietnam, bombed heavily in the 1970s, is now a park. | -
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Qin Gang agreed in Beijing to visit Washington. | visit agreed CHN>USA @USA
 Qin Gang agreed on Sunday after hours of talks to visit Washington. | visit agreed CHN>USA @USA
@@ -1241,4 +1248,5 @@ Ankara blames Athens for arming separatists, cancels talks | rupture completed T
 Tehran accuses Riyadh of plot, expels diplomats | rupture completed IRN>SAU
 Iraqi PM hosts Turkish foreign minister, urges restraint | demand completed IRQ
 Aksoy received by Egyptian president, invites him to Ankara | -invitation
+Kabul: troops return to Iraq border | -release
 """
