@@ -42,6 +42,11 @@ class Frame:
     _break: re.Match[str] | Literal[False] | None = None
 
     @property
+    def is_named(self) -> bool:
+        """Whether a noun tells it, what is done with it behind: "[talks] began", "[talks] were held"."""
+        return self.hit.cue.shape == "noun" or self.hit.passive
+
+    @property
     def opens(self) -> int:
         """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
         lead = self.hit.lead_end

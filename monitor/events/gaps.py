@@ -24,13 +24,19 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
         return _PARTICIPLE.search(text.low, hit.end, max(hit.end, hit.anchor)) is not None
     if not hit.lead_end:
         return False
+    if hit.cue.shape == "phrase" and not grammar.negations.isdisjoint(text.low[hit.lead_end : hit.anchor].split()):
+        return True
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
     at = bisect_left(parties, hit.lead_end)
-    if hit.cue.shape == "verb" and _governs(text.low[hit.start : hit.lead_end].strip(), gap, grammar, to_party=parties[at : at + 1] == [hit.lead_end + len(" to ")]):
+    if hit.cue.shape == "verb" and _governs(
+        text.low[hit.start : hit.lead_end].strip(), gap, grammar, to_party=parties[at : at + 1] == [hit.lead_end + len(" to ")]
+    ):
         return True
     if hit.cue.shape == "verb" and _is_auxiliary(text.low[hit.start : hit.lead_end], gap, grammar):
+        return True
+    if hit.cue.shape == "verb" and _is_brought_along(gap, grammar):
         return True
     if hit.cue.shape == "verb" and _breaks(
         gap, grammar, is_visit=hit.definition.roles == "place", named=[party - hit.lead_end for party in parties[at : at + 5]]
@@ -53,6 +59,12 @@ def _governs(lead: str, gap: str, grammar: Grammar, *, to_party: bool) -> bool:
 def _is_auxiliary(lead: str, gap: str, grammar: Grammar) -> bool:
     """Whether the lead only helps another verb: "[has] blocked the [talks]"."""
     return lead.strip() in (grammar.have | grammar.had) and gap.split()[:1] != [] and gap.split()[0].endswith("ed")
+
+
+def _is_brought_along(gap: str, grammar: Grammar) -> bool:
+    """Whether the anchor is only what somebody has with him: "[left] with an [agreement]"."""
+    words = gap.split()
+    return len(words) > 1 and grammar.prepositions.get(words[0]) == "mutual" and words[1] in grammar.articles
 
 
 def _breaks(gap: str, grammar: Grammar, *, is_visit: bool, named: Sequence[int]) -> bool:

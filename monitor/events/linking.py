@@ -9,6 +9,7 @@ from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
+from monitor.events.subjects import clause_start
 
 _ITS_ARTICLE = 2
 _AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
@@ -43,6 +44,23 @@ def lend_futures(frames: Sequence[Frame]) -> None:
         if upper is not None and alone and joined and upper.group.mode in _TO_COME:
             frame.group = frame.group._replace(mode=upper.group.mode, governor=upper.group.governor, infinitive=upper.group.infinitive)
         upper = frame if frame.link in ("main", "coordinate", "complement") else upper
+
+
+def go_on_as_planned(frames: Sequence[Frame]) -> None:
+    """Where verbs show no tense, what the same one does next is to come as the clause before it is: "将访问§，并与§举行会谈"."""
+    upper: Frame | None = None
+    for frame in frames:
+        if upper is not None and frame.group.mode == "asserted" and _goes_on(upper, frame):
+            frame.group = frame.group._replace(mode="future")
+        upper = frame if frame.group.mode == "future" else upper
+
+
+def _goes_on(upper: Frame, frame: Frame) -> bool:
+    """Whether no new subject, and nothing that says it was earlier, stands before a verb in a clause behind another's."""
+    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, clause_start(frame.sentence, frame.start)
+    own = [party for party in frame.sentence.parties if begin <= party.start < frame.start]
+    free = any(party.preposition == "" and party.start == begin for party in own)
+    return grammar.tenseless and upper.end <= begin and not free and grammar.links.earlier.search(low, upper.end, frame.start) is None
 
 
 def is_headline_passive(frame: Frame) -> bool:

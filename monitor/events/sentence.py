@@ -304,6 +304,12 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare, after, following = word.strip("\"'()"), word, after
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
+        if grammar.objects.instead.search(before):
+            return "aside", bare
+        if grammar.objects.beside.search(before):
+            return "place", bare
+        if origin := grammar.objects.origin.search(before):
+            return "target", origin["word"]
         if bare in grammar.prepositions and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:

@@ -188,7 +188,7 @@ def _private(frame: Frame) -> list[Party]:
 
 def _is_private(sentence: Sentence, party: Party) -> bool:
     """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
-    if _is_somebody_from(sentence, party):
+    if _is_somebody_from(sentence, party) or _is_in_a_name(sentence, party):
         return True
     if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
@@ -197,6 +197,16 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
+
+
+def _is_in_a_name(sentence: Sentence, party: Party) -> bool:
+    """Whether a country only opens the name of somebody, as of a company: "[Colombia] Crest signs", in no headline in title case."""
+    after = party.end + 1
+    named = sentence.plain[after : after + 1].isupper() and sentence.plain[party.end : after] == " " and sentence.low[after] != MASK
+    if not named or party.mention.kind != "country" or sentence.is_titled or party.mention.text.isupper() or "." in party.mention.text:
+        return False
+    word = sentence.low[after:].split()[0].strip(",.;:")
+    return not is_head(sentence.grammar, sentence.low, party.end) and word not in sentence.grammar.nameless | sentence.grammar.adverbs
 
 
 def _is_somebody_from(sentence: Sentence, party: Party) -> bool:

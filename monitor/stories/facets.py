@@ -63,6 +63,11 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
+def completes(full: str, partial: str) -> bool:
+    """Whether a name tells the sides that another one of the same thing leaves open."""
+    return UNKNOWN in partial and ">" in partial and _fits(partial, full)
+
+
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
     doings = [one for one in told if one.kind not in _SPEECH]
@@ -90,11 +95,20 @@ def _sure_of(group: Sequence[Facet]) -> list[Facet]:
 
 
 def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
-    """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only."""
+    """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only.
+
+    Its families are whoever tells anything of it.
+    """
     same = (one for one in group if one.status is turn.status and (turn.turn == 1 or one.at >= turn.at))
     best = min(same, key=_least_said, default=turn)
+    families = sorted({family for one in group for family in one.families})
     return replace(
-        turn, actors=best.actors, counterparts=best.counterparts, place=turn.place or best.place, subject=turn.subject or best.subject
+        turn,
+        actors=best.actors,
+        counterparts=best.counterparts,
+        place=turn.place or best.place,
+        subject=turn.subject or best.subject,
+        families=tuple(families[:FAMILIES]),
     )
 
 

@@ -46,7 +46,13 @@ _LEVELS = {
     Status.UNDER_WAY: 3,
     Status.COMPLETED: 4,
 }
-_AT_ONCE = {"meeting": {Status.UNDER_WAY: 4}, "negotiation": {Status.UNDER_WAY: 4}, "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2}}
+_AT_ONCE = {
+    "meeting": {Status.UNDER_WAY: 4},
+    "negotiation": {Status.UNDER_WAY: 4},
+    "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
+    "sanction": {Status.PLANNED: 4},
+    "rupture": {Status.PLANNED: 4},
+}
 
 
 def is_break(status: Status) -> bool:
@@ -55,7 +61,10 @@ def is_break(status: Status) -> bool:
 
 
 def level(facet: Facet) -> int:
-    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held."""
+    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held.
+
+    So are a sanction that is announced and one that is imposed: of the same decision outlets say both.
+    """
     return _AT_ONCE.get(facet.kind, {}).get(facet.status, _LEVELS.get(facet.status, 5))
 
 
@@ -66,6 +75,8 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
+        elif _is_on_again(one, taken[-1], before=ordered[:place]):
+            taken.append(replace(one, label=_dated_label(one, taken)))
         elif _happens_again(one, taken[-1], before=ordered[:place]):
             taken.append(replace(one, label=f"{one.label} again"))
         elif _sets_day(one, taken):
@@ -84,6 +95,14 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
     if is_break(now.status):
         return one.status is Status.RESUMED or (_is_settled(one, now) and _counts_again(one, now, before=before))
     return one.status is not Status.RESUMED and level(one) > level(now)
+
+
+def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether what was put off or called off is surely given another day than it had: a late copy has the old one."""
+    had = {each.day for each in before if each.day}
+    off = now.status in (Status.POSTPONED, Status.CANCELLED)
+    promised = off and one.status in (Status.PLANNED, Status.AGREED) and one.tier is Tier.ALERT
+    return promised and one.name.startswith(COMMITTING) and bool(had) and one.day is not None and one.day not in had
 
 
 def _is_settled(one: Facet, broke: Facet) -> bool:

@@ -24,7 +24,7 @@ from monitor.stories.held import once
 from monitor.stories.ladder import EAST
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import TALKS, facet_name
+from monitor.stories.sighting import TALKS, UNKNOWN, facet_name
 from monitor.stories.wording import HOME
 
 _PRINCIPAL_SHARE = 0.5
@@ -208,10 +208,19 @@ def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
 
 
 def _dates_conflict(features: Features, story: Story) -> bool:
-    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too."""
+    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too.
+
+    What was put off or called off may be on again for another day, and what an agreement on nothing named is for has no day of its own.
+    """
+    last = {facet.name: facet.status for facet in story.facets}
+    waiting = {name for name, status in last.items() if status in (Status.POSTPONED, Status.CANCELLED)}
     days = {facet.name: facet.when.start for facet in story.facets if facet.when and facet.when.start and facet.when.precision == "day"}
     return any(
-        name in days and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
+        name in days
+        and name not in waiting
+        and not name.endswith(UNKNOWN)
+        and abs(day - days[name]) > _DATES_APART
+        and str(days[name].day) not in features.numbers
         for name, day in features.facet_days
     )
 

@@ -177,7 +177,7 @@ Russia will retaliate against France. | threat completed RUS>FRA
 Japan imposed sanctions on Russia. | sanction completed JPN>RUS
 Sanctions were imposed on Russia by Japan. | sanction completed JPN>RUS
 Japan did not impose sanctions on Russia. | -
-Japan will impose sanctions on Russia. | threat completed JPN>RUS
+Japan will impose sanctions on Russia. | sanction planned JPN>RUS
 The EU agreed to slap fresh sanctions on Russian oil tankers. | sanction completed >RUS
 The EU agreed to slap fresh sanctions on Russian oil tankers. | -agreement
 Britain and Japan agreed to freeze Russian assets. | sanction completed GBR>RUS
@@ -649,7 +649,7 @@ Hungary's Orban will travel to Moscow tomorrow despite pleas from opposition par
 Trump and Putin spoke on Tuesday for nearly two hours and agreed that Russia would pause strikes on energy targets. | agreement agreed USA>RUS
 Israel's government backed a deal under which Hamas would free 50 hostages in return for a four-day truce brokered by Qatar and Egypt. | support completed ISR>
 Peru recognised Edmundo Gonzalez as Venezuela's president-elect, and Caracas withdrew its diplomats from Lima. | rupture completed VEN>PER
-Fiji's new prime minister said he would end a police training agreement with China. | rupture completed FJI>CHN
+Fiji's new prime minister said he would end a police training agreement with China. | rupture planned FJI>CHN
 Nikki Haley told CNN's Jake Tapper that the United States should not have left Afghanistan. | -visit
 Chinese border guards tightened checks on trucks from Vietnam because of swine fever. | -sanction
 South Korea and Cuba have held a first round of talks on opening consulates, a Seoul newspaper said, citing the South's foreign ministry. | meeting completed KOR>CUB

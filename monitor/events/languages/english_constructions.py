@@ -44,7 +44,9 @@ DOUBTS = Doubts(
         r"(?:that )?(?:the )?§+(?:'s)?(?: [a-z]+){0,2} $"
     ),
     hardly=pattern(r" (?:on |about |over )?(?:little|nothing|hardly anything|few things|very little|almost nothing)\b"),
-    before=pattern(r"[^,;:]{0,40} before(?:$|[,;.])"),
+    before=pattern(
+        r"[^,;:]{0,40} before(?:$|[,;.])|[^,;:]{0,60} for (?:(?:more than |over |nearly )?(?:(?:a|two|three|several|many) )?decades?|years|generations|centuries)\b"
+    ),
     asked=pattern(
         r"^[\"']?(?:would|could|will|can|should|did|does|do|is|are|was|were|has|have)\b[^;:]{8,}, (?:[^,]{0,60} )?(?:asked|asks)\b"
     ),
@@ -54,6 +56,7 @@ DOUBTS = Doubts(
         r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
     ),
     condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
+    hinges=pattern(r"\b(?:if|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
@@ -122,7 +125,7 @@ OBJECTS = Objects(
         r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
         r"(?:$|[.,;:!?]| "
         r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-        r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
+        r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|next|at|amid|ahead|since|while|"
         r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
     ),
     told_at_end=pattern(r", (?:[a-z]+ ){0,2}§+ (?:told|assured|informed) (?:the |his |her )?§"),
@@ -138,6 +141,10 @@ OBJECTS = Objects(
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     whereabouts=words("near inside outside across around throughout"),
+    capital=pattern(r" (?:capital|resort|port city|border town)\b"),
+    instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),
+    beside=pattern(r"\bsidelines of (?:(?:the|an?|this year's|annual) )*$"),
+    origin=pattern(r"\b(?:made|built|produced|assembled|manufactured|grown|mined|caught|bottled) (?P<word>in) (?:the )?$"),
     between=words("between among"),
 )
 
@@ -152,7 +159,8 @@ SPANS = Spans(
     charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
     apart=words("that which who after during at sidelines"),
     inserted=pattern(
-        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)"
+        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)|"
+        r" (?:that|which) (?:was|were|is|are|had been) [^,;]{3,90}?(?= (?:has|have|had|was|were|will)\b)"
     ),
     said_had=pattern(
         r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
@@ -165,6 +173,7 @@ TURNING = Turning(
     joins=words("and"),
     between=("between",),
     begins=words("begin begins start starts open opens"),
+    dates=words("for on"),
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),
@@ -178,6 +187,10 @@ DAYS = Days(
     in_words=True,
     same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
     elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
+    ago=pattern(
+        r"\b(?:last month(?:'s)?|(?:a|(?:more than |about )?(?:two|three|four|five|six|several|some|a few|\d+)) weeks (?:ago|earlier)|a (?:week|fortnight|month) "
+        r"(?:ago|earlier)|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d+) days (?:ago|earlier))\b"
+    ),
     told=pattern(rf"[,;:]|\b{_TELLING}\b|\baccording\b"),
     told_then=pattern(rf"\b{_TELLING}(?: \w+){{0,3}} $"),
 )
