@@ -141,6 +141,8 @@ class Links:
     """Between two verbs without a tense, that the second is no further step of the first, which is to come: "访问§，[此前]会见§"."""
     both: re.Pattern[str] = NEVER
     """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
+    goes_on: re.Pattern[str] = NEVER
+    """Right before a headline's verb, that the subject of the verb before does this too: "§ blames §[, ]recalls envoy"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

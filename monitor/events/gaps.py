@@ -32,13 +32,15 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
-    if hit.cue.shape == "verb" and gap.startswith(" to ") and text.low[hit.start : hit.lead_end].strip() in grammar.governors:
+    at = bisect_left(parties, hit.lead_end)
+    if hit.cue.shape == "verb" and _governs(
+        text.low[hit.start : hit.lead_end].strip(), gap, grammar, to_party=parties[at : at + 1] == [hit.lead_end + len(" to ")]
+    ):
         return True
     if hit.cue.shape == "verb" and _is_auxiliary(text.low[hit.start : hit.lead_end], gap, grammar):
         return True
     if hit.cue.shape == "verb" and _is_brought_along(gap, grammar):
         return True
-    at = bisect_left(parties, hit.lead_end)
     if hit.cue.shape == "verb" and _breaks(
         gap, grammar, is_visit=hit.definition.roles == "place", named=[party - hit.lead_end for party in parties[at : at + 5]]
     ):
@@ -46,6 +48,15 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if gap.count(", ") != 1:
         return False
     return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(", ")[2], grammar)
+
+
+def _governs(lead: str, gap: str, grammar: Grammar, *, to_party: bool) -> bool:
+    """Whether "to" behind the lead opens what is agreed to be done; "returned [to § a] trawler" says to whom."""
+    if lead not in grammar.governors or not gap.startswith(" to "):
+        return False
+    behind = gap.split()[2:]
+    opens_object = any(word in grammar.articles or word.isdigit() for word in behind) and grammar.prepositions.keys().isdisjoint(behind)
+    return grammar.governors[lead] != "done" or not to_party or not opens_object
 
 
 def _is_auxiliary(lead: str, gap: str, grammar: Grammar) -> bool:

@@ -70,6 +70,13 @@ def is_headline_passive(frame: Frame) -> bool:
     return frame.sentence.grammar.links.agent_ends.match(frame.sentence.low, frame.end) is not None
 
 
+def goes_on(frame: Frame) -> bool:
+    """Whether a headline goes on with what its subject does next: "§ blames § for a raid, [recalls] envoy"."""
+    told = frame.sentence.may_be_headline and frame.hit.tag == "s" and frame.group.mode == "asserted"
+    bare = frame.hit.cue.shape == "verb" and not frame.group.infinitive and frame.group.start == frame.start
+    return told and bare and frame.sentence.grammar.links.goes_on.search(frame.sentence.low, 0, frame.start) is not None
+
+
 def guest(frame: Frame) -> Party | None:
     """Who stands behind the comma after a visit that opens the sentence."""
     comma = frame.sentence.low.find(", ", frame.end)
@@ -169,6 +176,8 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "main"
     if grammar.relative.search(gap[-50:]):
         return "beside" if passes_judgement(governor, frame) else "relative"
+    if goes_on(frame) and not governor.passive and not is_headline_passive(governor):
+        return "coordinate"
     if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":
         return "coordinate"
     if frame.hit.tag == "ing" and gap.rstrip().endswith(","):

@@ -313,7 +313,7 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
             return "place", bare
         if origin := grammar.objects.origin.search(before):
             return "target", origin["word"]
-        if bare == "in" and grammar.seated.search(before):
+        if bare in grammar.prepositions and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
             if (phrase := f"{bare} {following}") in grammar.prepositions:

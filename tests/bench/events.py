@@ -33,6 +33,7 @@ def main():
     say_blind(detector, "plain", blind.PLAIN_EVENTS)
     say_blind(detector, "uncommon", blind.UNCOMMON_EVENTS)
     say_blind(detector, "natural", blind.NATURAL_EVENTS)
+    say_blind(detector, "natural two", blind.MORE_NATURAL_EVENTS)
     for language, names in blind.EVENTS_ABROAD.items():
         say_blind(detector, language, names)
     say_everyday(detector)
@@ -84,7 +85,8 @@ def say_scores(detector, kinds):
 def say_blind(detector, manner, names):
     """The sets written by people who had not seen the detector."""
     for half in ("tune", "hold"):
-        found = blindly_found(detector, names, half)
+        if not (found := blindly_found(detector, names, half)):
+            continue
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
             pairs = types_told(found, tiers)
             say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")

@@ -48,7 +48,7 @@ ENGLISH = Grammar(
         "failing failure unable unwilling "
         "opposed stopped forbidden",
         threatened="threatened threatens threaten threatening threat",
-        done="forced obliged compelled managed returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
+        done="forced obliged compelled managed return returns returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
     ),
     turns=table(
         cancelled="cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps scrapped scrapping axed "
@@ -144,7 +144,8 @@ ENGLISH = Grammar(
         rf"(?:between|until|from|during|in|since) 1[5-8]\d\d|between (?:19|20)\d\d and|years? ago|months ago|decades? ago|"
         r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent "
         r"years|historic(?:al)?ly|"
-        r"(?:first|second) world war|cold war)\b"
+        r"(?:first|second) world war|cold war|"
+        r"(?:in|of|during|from) the (?:early |late |mid-)?(?:1[5-9]\d0s|20[01]0s|[a-z]+(?:-[a-z]+)? century))\b"
     ),
     denial=pattern(
         r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|"
@@ -301,7 +302,14 @@ ENGLISH = Grammar(
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
-    seated=pattern(r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $"),
+    seated=pattern(
+        r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $|"
+        r"(?:^|[,:] |\bthat |\w+ly |\w+day |\bsaid )(?:the )?(?:\w+ )?(?:parliament|army command|supreme court|rulers) in $|"
+        r"(?:^|[,:] |\bthat |\w+ly |\w+day |\bsaid )(?:(?:the|two|three|four|some|several|top|senior|high-ranking|military|civilian|red cross|foreign|finance|trade|defen[cs]e|interior|energy|"
+        r"water|border|peace|security|government|army|intelligence|economic|diplomatic) )*"
+        r"(?:officials?|ministers?|negotiators?|diplomats?|envoys?|leaders?|generals?|commanders?|delegat(?:es|ions?)|lawmakers|mediators?|"
+        r"ambassadors?|chiefs) from $"
+    ),
     heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
     outlets=pattern(
         r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"
@@ -331,7 +339,8 @@ ENGLISH = Grammar(
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
-        "warships warship warplanes aircraft jets helicopters gunships tanks artillery "
+        "battalion battalions brigade brigades regiment navies armies militaries gendarmes rangers sappers gunboats gunboat howitzers mortars gunners "
+        "helicopter bomber warships warship warplanes aircraft jets helicopters gunships tanks artillery "
         "destroyer destroyers frigates corvette corvettes cruiser cruisers flotilla fleet drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
         "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
         "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "

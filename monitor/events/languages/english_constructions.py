@@ -110,6 +110,7 @@ LINKS = Links(
     with_whom=pattern(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§"),
     just_said=pattern(r"§ (?:said|says|announced|told [^,;]{3,30}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$"),
     both=pattern(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $"),
+    goes_on=pattern(r"[\w§'\"], (?:also |then |again )?$"),
 )
 
 SUBJECTS = Subjects(
@@ -150,7 +151,10 @@ OBJECTS = Objects(
 SPANS = Spans(
     clause_end=pattern(
         r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
-        r"held since|detained|jailed|convicted|accused|sentenced)\b"
+        r"held since|detained|jailed|convicted|accused|sentenced|impounded|confiscated|"
+        r"(?:it|they|he|she) (?:had |has |have )?(?:[a-z]+ed|took|stole|won|shot|bought|sold|held)|"
+        r"(?:under|as part of|in line with|in accordance with|pursuant to|in keeping with|thanks to) (?:an?|the|their|its) (?:[\w§'-]+ ){0,4}?"
+        r"(?:accord|agreement|deal|pact|treaty|protocol|memorandum|programme|program|plan|scheme|law|truce|ceasefire|resolution|settlement))\b"
     ),
     charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
     apart=words("that which who after during at sidelines"),

@@ -56,6 +56,7 @@ en links.after_talks | Ankara stands by Azerbaijan, Turkish President Tayyip Erd
 en links.with_whom | Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
 en links.just_said | Armenia praised Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
 en links.both | The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees.
+en links.goes_on | # Quito accuses Bogota of harbouring rebels, recalls envoy
 en subjects.who | Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace.
 en subjects.plan_of | Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail.
 en subjects.said | The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing.
