@@ -23,7 +23,7 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
-from monitor.stories.facets import is_remark
+from monitor.stories.facets import LOST_OFFICE, is_remark
 from monitor.stories.happening import countries_of
 from monitor.stories.retold import facet_key, told_by_now
 
@@ -291,8 +291,11 @@ def _news(say: _Saying) -> list[Facet]:
 
 
 def _is_vouched(say: _Saying, facet: Facet) -> bool:
-    """Whether it goes on with what was told, or two publisher families tell it, or an official source that this article is of."""
-    goes_on = any(name == facet.name for name, _, _ in say.told.facets)
+    """Whether it goes on with what was told, or two publisher families tell it, or an official source that this article is of.
+
+    That an actor of an open promise left office goes on with the promise.
+    """
+    goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
     is_official = say.arrival.stored.article.outlet is Outlet.OFFICIAL and facet.article == say.arrival.stored.id
     return goes_on or is_official or len(facet.families) >= VOUCHING
 
