@@ -107,7 +107,7 @@ SPANISH = Grammar(
         r"ojala|sopesa|baraja|plantea|rumores|especula|exige|exigen|insta|urge|propone)\b"
     ),
     historical=pattern(
-        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|de|hasta|entre) (?:19|20)\d\d|el ano pasado|el mes pasado|"
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|hasta|entre) (?:19|20)\d\d|(?:{_MONTHS}|principios|comienzos|mediados|finales|verano|otono|invierno|primavera) de (?:19|20)\d\d|el ano pasado|el mes pasado|"
         rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
         rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
     ),
@@ -176,7 +176,7 @@ SPANISH = Grammar(
         r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"
         r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|"
         r"clasificatori\w+|juegos panamericanos|gran premio|formula 1|motogp|maraton|penal(?:es)?|penalti|tanda|fase de grupos|grupo [a-h]|"
-        r"deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
+        r"tabla de posiciones|deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
     ),
     mishap=pattern(
         r"\b(?:tormentas?|huracan(?:es)?|tifon(?:es)?|ciclon(?:es)?|tornados?|terremotos?|sismos?|seismos?|temblor(?:es)?|tsunamis?|inundacion(?:es)?|"
