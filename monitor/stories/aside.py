@@ -14,6 +14,8 @@ from monitor.stories.profile import of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
 
+_TOLD_TWICE = 2
+
 
 class Standing(StrEnum):
     """What a story that stood aside proves to be."""
@@ -35,7 +37,13 @@ def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, set
     alike = likeness(story, neighbour, frequencies, settings=settings)
     if alike >= settings.merge:
         return Standing.ONE
-    return Standing.OPEN if alike >= settings.keep_aside else Standing.OWN
+    return Standing.OPEN if alike >= settings.keep_aside or _is_told_anew_in_each_language(story) else Standing.OWN
+
+
+def _is_told_anew_in_each_language(story: Story) -> bool:
+    """Whether no two of its reports are in one language: their words are unlike its neighbour's whatever they tell."""
+    spoken = [count for key, count in story.weights.items() if key.startswith("l:")]
+    return len(spoken) > 1 and max(spoken) < _TOLD_TWICE
 
 
 def _tells_another_deed(story: Story, neighbour: Story) -> bool:
