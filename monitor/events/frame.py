@@ -39,6 +39,8 @@ class Frame:
     place: Party | None = None
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
+    near: list[Party] | None = None
+    """The parties right of the cue in its clause, once `objects` was asked for them."""
     _break: re.Match[str] | Literal[False] | None = None
 
     @property

@@ -42,7 +42,11 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
-    whole = [frame for frame in frames if not (is_said_by_a_decree(frame, frames) or is_but_a_turn(frame, frames))]
+    whole = [
+        frame
+        for frame in frames
+        if not (is_said_by_a_decree(frame, frames) or is_but_a_turn(frame, frames) or _is_cut_short(frame, frames))
+    ]
     if len(whole) < len(frames):
         frames = whole
         link(frames)
@@ -340,6 +344,14 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _is_cut_short(phrase: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a phrase only takes the verb of a longer cue of another kind: "[is holding] joint drills" holds nobody."""
+    return phrase.hit.cue.shape == "phrase" and any(
+        one.hit.tag == "ing" and one.hit.lead_end and phrase.start < one.start < phrase.end < one.end and one.hit.kind != phrase.hit.kind
+        for one in frames
+    )
 
 
 def _is_its_lead(phrase: Frame, frame: Frame) -> bool:

@@ -22,7 +22,7 @@ LOST_OFFICE = "office:"
 
 _WAITING = OPEN | {Status.DENIED}
 _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
-_SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
+SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
 _HOSTILE = frozenset({"rupture", "sanction"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
@@ -51,7 +51,7 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
         named[one.name].append(one)
     loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
-        loud = {name: group for name, group in loud.items() if group[0].kind not in _SPEECH}
+        loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
 
@@ -70,12 +70,12 @@ def completes(full: str, partial: str) -> bool:
 
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
-    doings = [one for one in told if one.kind not in _SPEECH]
+    doings = [one for one in told if one.kind not in SPEECH]
     sides = {actor.country or actor.entity for one in doings for actor in one.actors + one.counterparts}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
     if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
         return True
-    return facet.kind in _SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
+    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from monitor.model.enums import Status
 from monitor.model.story import Facet
 from monitor.stories.facets import completes
+from monitor.stories.ladder import is_break, level
 
 FacetKey = tuple[str, str, int]
 
@@ -35,6 +37,11 @@ def _was(one: Facet, told: frozenset[FacetKey], standing: Sequence[Facet]) -> It
     for key in sorted(gone):
         name, status, turn = key
         named = status == one.status and turn == one.turn and completes(one.name, name)
-        agreed = one.status is Status.AGREED and name == one.name and status == Status.PLANNED
-        if named or agreed:
+        if named or (name == one.name and _is_level(one, Status(status))):
             yield key
+
+
+def _is_level(one: Facet, told: Status) -> bool:
+    """Whether the state that was told is one rung with the facet's: agreed and planned, for a sanction announced and imposed."""
+    was = replace(one, status=told)
+    return level(was) == level(one) and not is_break(told) and not is_break(one.status)

@@ -182,6 +182,12 @@ def test_a_planned_visit_that_another_outlet_calls_agreed_is_no_news_and_its_day
     assert verdicts(arrival(story=story(planned, halted, again)), told=(told(planned, halted),)) == ["reply shown in channel"]
 
 
+def test_a_sanction_announced_and_then_imposed_is_told_once():
+    announced = facet("sanction:USA>RWA", kind="sanction", status=Status.PLANNED)
+    imposed = replace(announced, status=Status.COMPLETED)
+    assert verdicts(arrival(story=story(VISIT, imposed)), told=(told(VISIT, announced),)) == ["root edited"]
+
+
 def test_words_alone_ask_for_every_facet():
     assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(VISIT),)) == [
         "reply shown in channel"

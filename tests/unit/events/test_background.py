@@ -96,6 +96,12 @@ def test_what_ends_a_list_in_a_headline_is_a_noun(real):
         ("# Vietnam and Indonesia sign action plan for 2024-2028 in Jakarta", "agreement"),
         ("# Rosatom, Mali sign agreement on peaceful use of atomic energy", "agreement"),
         ("The MSDF held a joint exercise with the Philippine navy.", "joint_exercise"),
+        ("Japan is holding joint drills with the Philippine navy.", "joint_exercise"),
+        (
+            "The Philippine Navy frigate Antonio Luna and the Japanese destroyer Akebono started a joint exercise on Friday.",
+            "joint_exercise",
+        ),
+        ("# Modi to host Sri Lankan president next week", "visit"),
     ],
 )
 def test_what_institutions_of_a_country_do_is_its_own(real, text, kind):
