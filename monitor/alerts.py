@@ -3,7 +3,8 @@
 Rules (product.md, "One alert"): one root per story and channel; a facet, status or turn that a watch
 of the channel asks for is a reply shown in the channel, at most three a story a day and then one line
 that there is more in the thread, or any facet after twelve hours of quiet; other facets are plain
-thread replies; all else edits the root. A louder watch that matches later replies with its mention.
+thread replies, once two publisher families or an official source tell them; all else edits the root.
+A louder watch that matches later replies with its mention.
 Nothing older than the last good poll is told.
 "Not relevant" is said to the watches that told the story; one that was not among them may still tell it.
 """
@@ -22,9 +23,12 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
-from monitor.stories.facets import is_remark
+from monitor.stories.facets import LOST_OFFICE, is_remark
+from monitor.stories.happening import countries_of
+from monitor.stories.retold import facet_key, told_by_now
 
 SHOWN_A_DAY = 3
+VOUCHING = 2
 MORE_LINE = "More on this today in the thread"
 QUIET = timedelta(hours=12)
 BASELINE_WINDOW = timedelta(hours=2)
@@ -33,8 +37,6 @@ LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
 
 _PROMISED = {Status.AGREED, Status.PLANNED}
 """One rung: what was agreed is planned once it has got its day."""
-
-FacetKey = tuple[str, str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +153,7 @@ def _ceiling(events: Sequence[Event], match: Match) -> Tell:
 
 
 def _decide_channel(arrival: Arrival, heard: Sequence[_Heard], *, told: Told, now: datetime) -> Outcome:
+    told = replace(told, facets=told_by_now(told.facets, arrival.story.facets))
     say = _Saying(arrival=arrival, heard=tuple(heard), told=told, now=now)
     if told.not_relevant and not _asked_anew(say):
         return Outcome(decisions=(say.decision(Verdict.NOT_RELEVANT),), told=told)
@@ -203,11 +206,6 @@ class _Saying:
         """That the thread tells more today than the channel shows."""
         day = self.now.date().isoformat()
         return replace(self.decision(Verdict.MORE, reason=f"over {SHOWN_A_DAY} shown a day"), facet=str(Verdict.MORE), status=day)
-
-
-def facet_key(facet: Facet) -> FacetKey:
-    """What a facet is told apart by: name, status and turn."""
-    return (facet.name, str(facet.status), facet.turn)
 
 
 def _first_word(say: _Saying) -> Outcome:
@@ -284,8 +282,22 @@ def _fresh(say: _Saying) -> list[Facet]:
 
 
 def _news(say: _Saying) -> list[Facet]:
-    """The fresh facets that are worth a reply: what is only said of the story only where a watch asks for it."""
-    return [facet for facet in _fresh(say) if _is_called_for(say, facet) or not is_remark(facet, say.arrival.story.facets)]
+    """The fresh facets that are worth a reply.
+
+    Where no watch asks for it neither what is only said of the story is, nor what one outlet alone tells besides.
+    """
+    told = say.arrival.story.facets
+    return [one for one in _fresh(say) if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, told))]
+
+
+def _is_vouched(say: _Saying, facet: Facet) -> bool:
+    """Whether it goes on with what was told, or two publisher families tell it, or an official source that this article is of.
+
+    That an actor of an open promise left office goes on with the promise.
+    """
+    goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
+    is_official = say.arrival.stored.article.outlet is Outlet.OFFICIAL and facet.article == say.arrival.stored.id
+    return goes_on or is_official or len(facet.families) >= VOUCHING
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
@@ -317,7 +329,10 @@ def _asked(say: _Saying, facet: Facet) -> bool:
 
 
 def _is_facet(event: Event, facet: Facet) -> bool:
-    return event.kind == facet.kind and (event.status == facet.status or {event.status, facet.status} == _PROMISED)
+    """Whether they are of one kind and state and, as far as both name any, the same countries: "to Canberra" is no visit to Jakarta."""
+    same = event.kind == facet.kind and (event.status == facet.status or {event.status, facet.status} == _PROMISED)
+    here, there = countries_of(event), {actor.country for actor in facet.actors + facet.counterparts if actor.country}
+    return same and (here <= there or there <= here)
 
 
 def _shown_today(told: Told, now: datetime) -> int:

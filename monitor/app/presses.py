@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from hashlib import blake2b
 
-from monitor.alerts import facet_key
 from monitor.app.counter import Counter, may_change
 from monitor.app.inquiry import why_story
 from monitor.desk import said
@@ -26,6 +25,7 @@ from monitor.model.story import Story
 from monitor.outbox import mutes
 from monitor.outbox.compose import watches_of
 from monitor.ports import Reading, Rooms
+from monitor.stories.retold import facet_key
 from monitor.watches import proposals
 from monitor.watches.proposals import Proposal
 from monitor.workbench import casework

@@ -12,16 +12,20 @@ from statistics import median
 from monitor.demo.day import Day, DayArticle
 from monitor.model.alert import Verdict
 from monitor.model.delivery import Delivery
-from monitor.model.enums import DeliveryKind, DeliveryState
+from monitor.model.enums import DeliveryKind, DeliveryState, Status
 from monitor.model.ids import StoryId
 from monitor.ports import Rooms
+from monitor.stories.sighting import label
 
 FOUNDING = "qin-return-visit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
-    """The demo's result; latency is publication to told in recorded seconds (median and 95th percentile of roots)."""
+    """The demo's result; latency is publication to told in recorded seconds (median and 95th percentile of roots).
+
+    `idle_replies` are those that tell nothing which by the gold developed in their story, or tell it once more.
+    """
 
     roots_for_founding_story: int
     false_roots: int
@@ -32,6 +36,7 @@ class Summary:
     lost_articles: int
     alerts: int
     replies: int
+    idle_replies: int
     latency: Mapping[str, float]
     missing_facets: tuple[str, ...]
 
@@ -44,7 +49,9 @@ class Summary:
 
 def summarise(rooms: Rooms, day: Day, *, ended: datetime) -> Summary:
     """Hold what the store says was told against the gold."""
-    roots = [one for one in rooms.outbox.listed(limit=100_000) if one.kind is DeliveryKind.ROOT]
+    owed = rooms.outbox.listed(limit=100_000)
+    roots = [one for one in owed if one.kind is DeliveryKind.ROOT]
+    replies = [one for one in owed if one.kind is DeliveryKind.REPLY]
     gold_of = {root.key: _gold_story(rooms, day, root) for root in roots}
     told = Counter(gold_of.values())
     expected = {story.id: story.roots_expected for story in day.stories}
@@ -61,7 +68,8 @@ def summarise(rooms: Rooms, day: Day, *, ended: datetime) -> Summary:
         articles_stored=stored,
         lost_articles=len(_lost(rooms, day, served)),
         alerts=len(roots),
-        replies=sum(one.kind is DeliveryKind.REPLY for one in rooms.outbox.listed(limit=100_000)),
+        replies=len(replies),
+        idle_replies=_idle(replies, {root.story: gold_of[root.key] for root in roots}, day),
         latency=_latency(rooms, roots),
         missing_facets=tuple(facet for facet in wanted if facet not in facets),
     )
@@ -84,6 +92,20 @@ def _gold_story(rooms: Rooms, day: Day, root: Delivery) -> str:
     ids, gold = _article_ids(day), day.gold
     told = Counter(gold.get(_day_id(reading.stored.article.link, ids), "noise") for reading in rooms.stories.articles(root.story))
     return told.most_common(1)[0][0] if told else "noise"
+
+
+def _idle(replies: Sequence[Delivery], gold_of: Mapping[StoryId | None, str], day: Day) -> int:
+    """How many replies about a facet name none of the gold's that is still to be told."""
+    awaited = {story.id: list(story.facets) for story in day.stories}
+    count = 0
+    for reply in sorted((one for one in replies if ":" in one.facet), key=lambda one: (one.created, one.key)):
+        left = awaited.get(gold_of.get(reply.story, ""), [])
+        told = label(reply.facet.partition(":")[0], reply.facet, Status(reply.status))
+        if told in left:
+            left.remove(told)
+        else:
+            count += 1
+    return count
 
 
 def _lost(rooms: Rooms, day: Day, served: Sequence[DayArticle]) -> set[str]:
@@ -132,7 +154,7 @@ def _show_lines(summary: Summary) -> None:
     lines = [
         f"[bold]{summary.articles_stored}[/] articles of twelve outlets read over three days and a half; {summary.lost_articles} lost",
         f"[bold]{summary.alerts}[/] messages and {summary.replies} replies for {summary.articles_served} articles",
-        f"{summary.false_roots} false alarms, {summary.missed_roots} missed",
+        f"{summary.false_roots} false alarms, {summary.missed_roots} missed; {summary.idle_replies} of the replies told no development",
         f"the founding story: [bold]{summary.roots_for_founding_story}[/] message that grew: {' → '.join(summary.facets)}",
         f"told {minutes:.0f} minutes after publication (sources polled every 15 minutes)",
         f"the day was told [bold]{verdict}[/]",

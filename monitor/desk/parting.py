@@ -12,6 +12,7 @@ from monitor.model.story import Starts, Story
 from monitor.ports import Reading, Rooms
 from monitor.stories.features import Features, features
 from monitor.stories.grow import begin, linked
+from monitor.stories.headline import explains
 from monitor.stories.merge import Member, rebuild
 from monitor.stories.part import NEWEST, parted, reports_of, suspects
 from monitor.stories.place import counted
@@ -69,7 +70,7 @@ def let_go(desk: Desk, story: Story, article: ArticleId, *, rooms: Rooms) -> Non
 def member_of(reading: Reading, *, settings: StorySettings) -> Member:
     """An article of a story as rebuilding reads it; the events of an explainer are not news."""
     article = reading.stored.article
-    events = () if article.title.casefold().startswith(settings.explainer_titles) else reading.events
+    events = () if explains(article.title, settings) else reading.events
     return Member(article=reading.stored.id, features=features(article, reading.mentions, events, settings=settings))
 
 

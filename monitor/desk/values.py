@@ -11,6 +11,7 @@ from monitor.model.event import Event
 from monitor.model.ids import WatchName
 from monitor.model.mention import Mention
 from monitor.model.watch import Match, Watch
+from monitor.stories import headline
 from monitor.stories.features import Features, features
 from monitor.stories.settings import StorySettings
 from monitor.watches import WatchIndex
@@ -58,4 +59,4 @@ def _news_events(desk: Desk, filing: Filing) -> tuple[Event, ...]:
 
 def explains(desk: Desk, filing: Filing) -> bool:
     """Whether the headline announces an explainer: it retells what happened before."""
-    return filing.stored.article.title.casefold().startswith(desk.stories.explainer_titles)
+    return headline.explains(filing.stored.article.title, desk.stories)

@@ -66,10 +66,11 @@ class Gazetteer:
         """Surnames that wait for what the rest of the text says."""
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
-        settled = [self._people.settle(mention, reading, named=named, countries=countries) for mention in found]
+        holders = frozenset(person for mention in found for person in mention.holders[:1])
+        settled = [self._people.settle(mention, reading, named=named, countries=countries, holders=holders) for mention in found]
         company = [mention for mention in settled if mention and mention.kind == "person"]
         for mention, known in zip(found, settled, strict=True):
-            last = known or self._people.settle(mention, reading, named=named, countries=countries, company=company)
+            last = known or self._people.settle(mention, reading, named=named, countries=countries, holders=holders, company=company)
             if last:
                 yield last
 

@@ -357,12 +357,19 @@ def _written(char: str, pair: Iterable[Sense]) -> Iterator[Sense]:
 
 def told_apart(hits: Sequence[Hit]) -> list[Hit]:
     """The hits, with each country in one character that several share taken for the one that the text also names in full."""
-    named = {sense.entity for hit in hits if len(hit.text) > 1 and (sense := hit.senses.owner)}
-    return [_meant(hit, named) if len(hit.text) == 1 and len(hit.senses.all) > 1 else hit for hit in hits]
+    if not any(map(_is_shared, hits)):
+        return list(hits)
+    owners = (hit.senses.owner for hit in hits if len(hit.text) > 1)
+    named = {owner.entity.id for owner in owners if owner and owner.entity}
+    return [_meant(hit, named) if _is_shared(hit) else hit for hit in hits]
 
 
-def _meant(hit: Hit, named: Set[Entity | None]) -> Hit:
-    known = [sense for sense in hit.senses.all if sense.kind == "name" and sense.entity in named]
+def _is_shared(hit: Hit) -> bool:
+    return len(hit.text) == 1 and len(hit.senses.all) > 1
+
+
+def _meant(hit: Hit, named: Set[str]) -> Hit:
+    known = [sense for sense in hit.senses.all if sense.kind == "name" and sense.entity and sense.entity.id in named]
     return hit._replace(senses=Senses.of(known)) if known else hit
 
 

@@ -102,11 +102,13 @@ class People:
         *,
         named: Mapping[str, Mention],
         countries: frozenset[str],
+        holders: frozenset[str] = frozenset(),
         company: Iterable[Mention] = (),
     ) -> Mention | None:
         """A surname that stands alone, once the whole text is read; other mentions as they are.
 
-        `named` are the people named in full, `company` all who are known by now: one of them near by vouches for a common surname.
+        `named` are the people named in full, `holders` those whose office is named without them, `company` all who are known by now: one of
+        them near by vouches for a common surname.
         """
         if mention.kind != "surname":
             return mention
@@ -120,7 +122,8 @@ class People:
             return None
         if surname in self._cautions.common_surnames and not _in_company(mention, company):
             return None
-        return self._by_office(mention, candidates, reading, countries)
+        in_office = [person for person in candidates if person.id in holders]
+        return self._by_office(mention, in_office or candidates, reading, countries)
 
     def _inside(self, mention: Mention, reading: Reading, people: list[Entity]) -> bool:
         own = frozenset[str]().union(*(self._words[person.id] for person in people))

@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
 from monitor.events.times import day_in
-from monitor.model.enums import Modality
+from monitor.model.enums import Modality, Status
 
+_HELD = frozenset({Status.COMPLETED, Status.UNDER_WAY})
+_BESIDE = 14
 LATE = timedelta(days=3)
 """News is told within so many days; what is dated earlier is background."""
 
@@ -24,6 +26,8 @@ def set_back(frame: Frame, on: date | None) -> None:
 
 def _past(frame: Frame, on: date | None) -> str:
     """What says that it is past; blank if nothing does."""
+    if ago := _ago(frame):
+        return repr(ago)
     if frame.group.perfect and not frame.group.past_perfect:
         return "counted so far" if _is_tally(frame) else ""
     own = _own_words(frame)
@@ -34,6 +38,16 @@ def _past(frame: Frame, on: date | None) -> str:
         return ""
     said = found[0] if found and not _is_current(found[0], on, frame.sentence.grammar.months) else _day_past(own, on)
     return repr(said) if said else ""
+
+
+def _ago(frame: Frame) -> str:
+    """The words right before a visit or talks that were held, or behind them in their clause, that say that they are of old."""
+    if not frame.definition.ladder or frame.status not in _HELD:
+        return ""
+    low, spans, ago = frame.sentence.low, frame.sentence.grammar.spans, frame.sentence.grammar.days.ago
+    ends = spans.clause_end.search(low, frame.end)
+    found = ago.search(low, frame.opens, ends.start() if ends else len(low)) or ago.search(low, max(0, frame.start - _BESIDE), frame.start)
+    return found[0] if found else ""
 
 
 def _is_tally(frame: Frame) -> bool:

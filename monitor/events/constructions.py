@@ -53,6 +53,8 @@ class Doubts:
     """Right before the cue, what did not come to pass: "it [might have worked had §] trusted §"."""
     condition: re.Pattern[str] = NEVER
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
+    hinges: re.Pattern[str] = NEVER
+    """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
 
@@ -135,8 +137,12 @@ class Links:
     """Behind such a noun, somebody named: "talks [in § with §]"."""
     just_said: re.Pattern[str] = NEVER
     """Before such an occasion, who tells it: "[§ announced on Friday] after talks with §"."""
+    earlier: re.Pattern[str] = NEVER
+    """Between two verbs without a tense, that the second is no further step of the first, which is to come: "访问§，[此前]会见§"."""
     both: re.Pattern[str] = NEVER
     """Right before a verb, that the parties named before do it together: "§ met § and [the two] agreed"."""
+    goes_on: re.Pattern[str] = NEVER
+    """Right before a headline's verb, that the subject of the verb before does this too: "§ blames §[, ]recalls envoy"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +185,14 @@ class Objects:
     """Those that say the same of a place that is left: "left § [for] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
+    capital: re.Pattern[str] = NEVER
+    """Right behind an adjective, that a place in that country is meant: "flies to the § [capital]"."""
+    instead: re.Pattern[str] = NEVER
+    """Right before somebody or a place that has no part in it: "meet in § [instead of] §"."""
+    beside: re.Pattern[str] = NEVER
+    """Right before a place, what only happened there meanwhile: "talks [on the sidelines of a forum in] §"."""
+    origin: re.Pattern[str] = NEVER
+    """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     first: frozenset[str] = NONE
@@ -215,6 +229,8 @@ class Turning:
     """What a noun ends with where two sides follow: "talks [between] § and § were cancelled"."""
     begins: frozenset[str] = NONE
     """Turns that in the present tense tell of a time to come, if their words name one: "the visit [begins] on 15 June"."""
+    dates: frozenset[str] = NONE
+    """Behind a plan, words before its day, so that a headline left out the verb: "visit set [for] Monday"."""
     times: frozenset[str] = NONE
     """Behind a turn, a time and no object: "the trip continues the next [day]"."""
     participles: tuple[str, ...] = ()
@@ -242,6 +258,8 @@ class Days:
     """That it is the day of the article: "[overnight]"."""
     elsewhere: re.Pattern[str] = NEVER
     """Between a cue and a time, that it is of something else: "visited § [before] the vote on Sunday"."""
+    ago: re.Pattern[str] = NEVER
+    """Beside a visit or talks, that they are of old: "visited § [two weeks ago]", "[last month's] trip"."""
     told: re.Pattern[str] = MARKS
     """Between them, a mark or that somebody tells or agrees: "will visit, § [said] on Monday"."""
     told_then: re.Pattern[str] = NEVER

@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from monitor.events.frame import Frame
-from monitor.events.times import is_weekday, time_in, times_in
+from monitor.events.times import is_weekday, nearest_day, times_in
+from monitor.events.tocome import month_of
 from monitor.model.enums import Status
 from monitor.model.event import TimeSpan
 
@@ -21,12 +23,26 @@ _OPENS = 4
 def when_of(frame: Frame, on: date | None) -> TimeSpan | None:
     """The time of what a frame tells; of something to come only one that is not over on the day of the article."""
     low = frame.sentence.low
+    found = (*times_in(low, on), *_days_in_figures(frame, on))
     if on is None or frame.status not in _PROMISED | {Status.PLANNED}:
-        return time_in(low, on)
-    found = times_in(low, on)
+        return next((span for _, span in found), None)
+    if frame.sentence.grammar.times_first:
+        return next((span for _, span in found if span.end is None or span.end > on), None)
     after = [_ahead(frame, span, low[frame.end : at], on) for at, span in found if at >= frame.end]
     before = [_earlier(frame, at, span, on) for at, span in found if at < frame.end]
     return next((span for span in (*after, *before) if span is not None), None)
+
+
+def _days_in_figures(frame: Frame, on: date | None) -> Iterator[tuple[int, TimeSpan]]:
+    """The days of a month that a language writes in its own way ("7月3日", "3 juillet"), with where each begins; a bare day ("31日") is of
+    this month, if that is to come.
+    """
+    grammar = frame.sentence.grammar
+    for found in grammar.dated.finditer(frame.sentence.low) if on else ():
+        day = int(found["day"])
+        month = month_of(grammar, found["month"]) or (on.month if on and day > on.day else None)
+        if on and month and (nearest := nearest_day(on, month, day)):
+            yield found.start(), TimeSpan(text=found[0], start=nearest, end=nearest, precision="day")
 
 
 def done_on(frame: Frame, on: date | None) -> date | None:

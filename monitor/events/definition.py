@@ -65,7 +65,8 @@ class Definition:
     `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
     meeting.
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
-    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. `under` maps the kind that
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
+    "if") is of the kind and planned. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
     swallow the cue. `yields` are the kinds that alert alone when they read the same words too ("told the ambassador to leave" is
     a rupture before it is a demand). What is told of an `alone` kind may alert with one country named: its other side may be
@@ -84,6 +85,7 @@ class Definition:
     needs: str = "one"
     domestic: bool = False
     alone: bool = False
+    decreed: bool = False
     place_acts: bool = False
     owner_acts: bool = False
     of_people: bool = False

@@ -21,6 +21,7 @@ from monitor.events.memory import Memory
 from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.stays import stays
+from monitor.model.enums import Polarity, Status, Tier
 from monitor.model.event import Event
 from monitor.model.ids import Country, Kind
 from monitor.model.mention import Mention
@@ -104,6 +105,8 @@ class Detector:
                 continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events = events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
+            if grammar.taken_back.match(folded.low, sentence.end):
+                events = [_untold(event) for event in events]
             told += [(sentence.scope, event) for event in events]
         return Detection(events=tuple(_once(borne_out(told, self._kinds))), mentions=_back(mentions, folded), countries=countries)
 
@@ -205,6 +208,12 @@ def _once(events: Iterable[Event]) -> Iterable[Event]:
         done = surest.done or known.done or event.done
         best[key] = surest if done == surest.done else replace(surest, done=done)
     return best.values()
+
+
+def _untold(event: Event) -> Event:
+    """An event of a sentence that the next one calls untrue."""
+    reasons = (*event.reasons, "tier none: the next sentence calls it untrue")
+    return replace(event, status=Status.DENIED, polarity=Polarity.NEGATIVE, tier=Tier.NONE, reasons=reasons)
 
 
 def _who(actors: Iterable[object]) -> frozenset[object]:

@@ -17,7 +17,7 @@ def doubt(frame: Frame) -> str:
         return "a thing or a crowd comes, nobody who represents a state"
     if _is_strangers(frame):
         return "somebody without a country does it"
-    if (frame.group.mode == "bare" or low.startswith("to ", frame.start)) and doubts.expected.search(low, 0, frame.group.start):
+    if (_is_infinitive(frame) or low.startswith("to ", frame.start)) and doubts.expected.search(low, 0, frame.group.start):
         return "somebody expects or wants it"
     if doubts.hardly.match(low, frame.end):
         return "hardly anything"
@@ -29,6 +29,12 @@ def doubt(frame: Frame) -> str:
     if doubts.asked.match(low):
         return "somebody asks"
     return "a custom" if _is_custom(frame) else ""
+
+
+def _is_infinitive(frame: Frame) -> bool:
+    """Whether the verb has no tense of its own: "wants § [to sell]", "let § [sell]"."""
+    naked = frame.hit.cue.shape == "verb" and frame.hit.tag == "base" and frame.group.start == frame.start
+    return naked or frame.group.mode == "bare"
 
 
 def _is_carried(frame: Frame) -> bool:

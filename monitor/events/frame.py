@@ -39,7 +39,14 @@ class Frame:
     place: Party | None = None
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
+    near: list[Party] | None = None
+    """The parties right of the cue in its clause, once `objects` was asked for them."""
     _break: re.Match[str] | Literal[False] | None = None
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a noun tells it, what is done with it behind: "[talks] began", "[talks] were held"."""
+        return self.hit.cue.shape == "noun" or self.hit.passive
 
     @property
     def opens(self) -> int:

@@ -16,7 +16,8 @@ _PARTICIPLE = re.compile(r", (?:\w+ly )?\w+ing\b[^,]*$")
 def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int]) -> bool:
     """Whether a hit with a gap joins words of two phrases: its lead is a noun ("a [move] that surprised [police]"), or one comma
     stands in the gap with a party ("[rushed] § to §, the [army]") or before words that open another phrase ("[put] aside the
-    row, despite [appeals]"). In a passive a participle opens one ("[sanctions] on §, saying the step had been [agreed]").
+    row, despite [appeals]"), or it is the participle of a reflexive verb and no "s'est" stands before it ("a [retiré] ses troupes [du]").
+    In a passive a participle opens one ("[sanctions] on §, saying the step had been [agreed]").
 
     `parties` are the offsets of the text's mentions, ascending.
     """
@@ -24,14 +25,22 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
         return _PARTICIPLE.search(text.low, hit.end, max(hit.end, hit.anchor)) is not None
     if not hit.lead_end:
         return False
+    if hit.cue.shape == "phrase" and not grammar.negations.isdisjoint(text.low[hit.lead_end : hit.anchor].split()):
+        return True
+    if hit.tag == "refl" and grammar.reflexive.isdisjoint(text.low[max(0, hit.start - 40) : hit.start].split()[-4:]):
+        return True
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
-    if hit.cue.shape == "verb" and gap.startswith(" to ") and text.low[hit.start : hit.lead_end].strip() in grammar.governors:
+    at = bisect_left(parties, hit.lead_end)
+    if hit.cue.shape == "verb" and _governs(
+        text.low[hit.start : hit.lead_end].strip(), gap, grammar, to_party=parties[at : at + 1] == [hit.lead_end + len(" to ")]
+    ):
         return True
     if hit.cue.shape == "verb" and _is_auxiliary(text.low[hit.start : hit.lead_end], gap, grammar):
         return True
-    at = bisect_left(parties, hit.lead_end)
+    if hit.cue.shape == "verb" and _is_brought_along(gap, grammar):
+        return True
     if hit.cue.shape == "verb" and _breaks(
         gap, grammar, is_visit=hit.definition.roles == "place", named=[party - hit.lead_end for party in parties[at : at + 5]]
     ):
@@ -41,9 +50,24 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     return (at < len(parties) and parties[at] < hit.anchor) or _opens_a_phrase(gap.partition(", ")[2], grammar)
 
 
+def _governs(lead: str, gap: str, grammar: Grammar, *, to_party: bool) -> bool:
+    """Whether "to" behind the lead opens what is agreed to be done; "returned [to § a] trawler" says to whom."""
+    if lead not in grammar.governors or not gap.startswith(" to "):
+        return False
+    behind = gap.split()[2:]
+    opens_object = any(word in grammar.articles or word.isdigit() for word in behind) and grammar.prepositions.keys().isdisjoint(behind)
+    return grammar.governors[lead] != "done" or not to_party or not opens_object
+
+
 def _is_auxiliary(lead: str, gap: str, grammar: Grammar) -> bool:
     """Whether the lead only helps another verb: "[has] blocked the [talks]"."""
     return lead.strip() in (grammar.have | grammar.had) and gap.split()[:1] != [] and gap.split()[0].endswith("ed")
+
+
+def _is_brought_along(gap: str, grammar: Grammar) -> bool:
+    """Whether the anchor is only what somebody has with him: "[left] with an [agreement]"."""
+    words = gap.split()
+    return len(words) > 1 and grammar.prepositions.get(words[0]) == "mutual" and words[1] in grammar.articles
 
 
 def _breaks(gap: str, grammar: Grammar, *, is_visit: bool, named: Sequence[int]) -> bool:

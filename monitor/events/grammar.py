@@ -77,6 +77,8 @@ class Grammar:
     """Behind a noun, that it waits: "the visit [is on hold]"."""
     back_on: re.Pattern[str] = NEVER
     """Behind a noun, that it goes on: "the visit [is back on]"."""
+    on_again: re.Pattern[str] = NEVER
+    """In a sentence that tells a plan, that it had been off: "[On again:] § to visit §", "will [now be held]"."""
     hypothetical: re.Pattern[str] = NEVER
     """Before a cue, that it is only possible: "[could] visit"."""
     historical: re.Pattern[str] = NEVER
@@ -89,10 +91,16 @@ class Grammar:
     """What only counts before such a span: "the [first] visit since 2018" is of today."""
     past_year: re.Pattern[str] = NEVER
     """A year (group 1) with its preposition: "agreed [in 2021] to"."""
+    any_such: re.Pattern[str] = NEVER
+    """What a sentence opens with before a noun of which it only thinks: "[any state] visit by § to § could win votes"."""
+    supposed: re.Pattern[str] = NEVER
+    """Behind that noun, that it only thinks of it: "a visit by § to § [could] win votes"."""
     tallied: re.Pattern[str] = NEVER
     """How often it has been so far: "have met [four times]"."""
     to_come: re.Pattern[str] = NEVER
     """A time that is not yet, in words: "flies to § [next week]"."""
+    takes_place: re.Pattern[str] = NEVER
+    """Behind talks told by a noun, what stands between them and a verb that says when they are: "§会谈[7月2日在§举行]" in Chinese."""
     dated: re.Pattern[str] = NEVER
     """A day in figures, groups "day" and "month" (`Days.in_words` apart): "le [20 juin]"."""
     other_time: re.Pattern[str] = NEVER
@@ -109,6 +117,8 @@ class Grammar:
     """Before a cue, what is only rumoured: "[reports] of a visit"."""
     untrue: re.Pattern[str] = NEVER
     """Behind a rumour, that it is not so: "[were false]"."""
+    taken_back: re.Pattern[str] = NEVER
+    """What the next sentence opens with where it calls untrue what was told: "[It is not true]"."""
     mused: re.Pattern[str] = NEVER
     """Before a cue, that it is a question or a guess: "[why] § invaded", "[doubt that §] will"."""
     habit: re.Pattern[str] = NEVER

@@ -241,10 +241,11 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
 
 def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
-    for word in dict.fromkeys(near):
-        by_gap = known.get(word, {})
-        for gap in gaps:
-            yield from by_gap.get(gap, ())
+    for word in dict.fromkeys(filter(known.__contains__, near)):
+        by_gap = known[word]
+        if not by_gap.keys().isdisjoint(gaps):
+            for gap in gaps:
+                yield from by_gap.get(gap, ())
 
 
 def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:

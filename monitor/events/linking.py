@@ -9,6 +9,7 @@ from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
+from monitor.events.subjects import clause_start
 
 _ITS_ARTICLE = 2
 _AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
@@ -45,11 +46,35 @@ def lend_futures(frames: Sequence[Frame]) -> None:
         upper = frame if frame.link in ("main", "coordinate", "complement") else upper
 
 
+def go_on_as_planned(frames: Sequence[Frame]) -> None:
+    """Where verbs show no tense, what the same one does next is to come as the clause before it is: "将访问§，并与§举行会谈"."""
+    upper: Frame | None = None
+    for frame in frames:
+        if upper is not None and frame.group.mode == "asserted" and _goes_on(upper, frame):
+            frame.group = frame.group._replace(mode="future")
+        upper = frame if frame.group.mode == "future" else upper
+
+
+def _goes_on(upper: Frame, frame: Frame) -> bool:
+    """Whether no new subject, and nothing that says it was earlier, stands before a verb in a clause behind another's."""
+    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, clause_start(frame.sentence, frame.start)
+    own = [party for party in frame.sentence.parties if begin <= party.start < frame.start]
+    free = any(party.preposition == "" and party.start == begin for party in own)
+    return grammar.tenseless and upper.end <= begin and not free and grammar.links.earlier.search(low, upper.end, frame.start) is None
+
+
 def is_headline_passive(frame: Frame) -> bool:
     """Whether a headline leaves out "is" or "was" and its clause ends with who did it: "Envoy expelled by § after ..."."""
     if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
         return False
     return frame.sentence.grammar.links.agent_ends.match(frame.sentence.low, frame.end) is not None
+
+
+def goes_on(frame: Frame) -> bool:
+    """Whether a headline goes on with what its subject does next: "§ blames § for a raid, [recalls] envoy"."""
+    told = frame.sentence.may_be_headline and frame.hit.tag == "s" and frame.group.mode == "asserted"
+    bare = frame.hit.cue.shape == "verb" and not frame.group.infinitive and frame.group.start == frame.start
+    return told and bare and frame.sentence.grammar.links.goes_on.search(frame.sentence.low, 0, frame.start) is not None
 
 
 def guest(frame: Frame) -> Party | None:
@@ -151,6 +176,8 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "main"
     if grammar.relative.search(gap[-50:]):
         return "beside" if passes_judgement(governor, frame) else "relative"
+    if goes_on(frame) and not governor.passive and not is_headline_passive(governor):
+        return "coordinate"
     if grammar.coordinate.search(gap) and not frame.group.infinitive and frame.hit.tag != "ing":
         return "coordinate"
     if frame.hit.tag == "ing" and gap.rstrip().endswith(","):

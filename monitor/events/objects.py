@@ -16,7 +16,13 @@ def after(frame: Frame) -> list[Party]:
 
 
 def near(frame: Frame) -> list[Party]:
-    """The parties right of the cue in its clause."""
+    """The parties right of the cue in its clause: sought once a frame, asked for three times."""
+    if frame.near is None:
+        frame.near = _near(frame)
+    return frame.near
+
+
+def _near(frame: Frame) -> list[Party]:
     opens, stop = frame.opens, frame.clause_end(_limit(frame))
     start, end = frame.start, frame.end
     if found := frame.sentence.grammar.objects.strangers_own.match(frame.sentence.low, opens, stop):

@@ -64,7 +64,8 @@ def _goal(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
 
 
 def _may_be_visited(frame: Frame, party: Party) -> bool:
-    named = party.mention.kind in (*PLACES, "demonym", "org") and not party.adjective
+    capital = party.adjective and frame.sentence.grammar.objects.capital.match(frame.sentence.low, party.end) is not None
+    named = capital or (party.mention.kind in (*PLACES, "demonym", "org") and not party.adjective)
     return named and party.preposition in ("", "toward", "place", "target", "of") and not _speaks(frame, party)
 
 

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import STAY, Hit
-from monitor.events.linking import is_headline_passive, lend_futures, link
+from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.sharing import share_parties
-from monitor.events.standing import settle
+from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _MOST_BEFORE_A_GUEST = 3
+_ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -35,10 +37,19 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
     link(frames)
     lend_futures(frames)
+    go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    whole = [
+        frame
+        for frame in frames
+        if not (is_said_by_a_decree(frame, frames) or is_but_a_turn(frame, frames) or _is_cut_short(frame, frames))
+    ]
+    if len(whole) < len(frames):
+        frames = whole
+        link(frames)
     share_parties(frames)
     frames = _govern(frames)
     for frame in frames:
@@ -47,7 +58,9 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
-    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks") the noun."""
+    """Of one cue read as a verb and as a noun the verb, since it is no stray form; after who has it ("§'s talks"), or a word that turns
+    it ("delays talks"), the noun.
+    """
     kept: list[Frame] = []
     for frame in sorted(frames, key=lambda one: (one.start, one.hit.kind, (one.hit.cue.shape == "noun") is not _is_owned(one))):
         last = kept[-1] if kept else None
@@ -57,7 +70,8 @@ def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
 
 
 def _is_owned(frame: Frame) -> bool:
-    return frame.sentence.low[: frame.start].endswith(frame.sentence.grammar.shapes.owners)
+    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start]
+    return before.endswith(grammar.shapes.owners) or (before.endswith(" ") and grammar.turns.get(before.split()[-1]) in _ON_A_NOUN)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> Frame:
@@ -75,8 +89,9 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
-    outcome = frame.sentence.grammar.outcome
-    found = outcome.match(frame.sentence.low, frame.end) if frame.definition.ladder else None
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    found = grammar.outcome.match(grammar.spans.inserted.sub("", low[frame.end :], count=1)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
     elif found and frame.group.mode == "asserted":
@@ -147,6 +162,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.tag not in ("base", "s"):
         return False
+    if _ends_a_list(frame):
+        return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
     if word in grammar.prepositions or word in grammar.articles or word.endswith(shapes.before_nouns):
@@ -270,6 +287,14 @@ def _follows_an_adjective(frame: Frame) -> bool:
     return party is not None and party.adjective and not party.mention.text.endswith("s")
 
 
+def _ends_a_list(frame: Frame) -> bool:
+    """Whether a headline ends with the form and nothing before it is a subject, so that it is a noun: "for talks on §, [arms]"."""
+    last = frame.sentence.may_be_headline and not frame.sentence.low[frame.end :].strip(" .")
+    before = frame.sentence.low[: frame.start].rstrip()
+    noun = frame.hit.tag == "base" and not before.endswith((MASK, *frame.sentence.grammar.shapes.plural_ends))
+    return last and not frame.definition.ladder and (noun or before.endswith(","))
+
+
 def _qualifies(frame: Frame, word: str) -> bool:
     """Whether a participle right after another verb qualifies the party that follows ("ferried wounded §")."""
     is_verb = word.endswith(frame.sentence.grammar.shapes.participles) and len(word) > 4
@@ -321,6 +346,14 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     return kept
 
 
+def _is_cut_short(phrase: Frame, frames: Sequence[Frame]) -> bool:
+    """Whether a phrase only takes the verb of a longer cue of another kind: "[is holding] joint drills" holds nobody."""
+    return phrase.hit.cue.shape == "phrase" and any(
+        one.hit.tag == "ing" and one.hit.lead_end and phrase.start < one.start < phrase.end < one.end and one.hit.kind != phrase.hit.kind
+        for one in frames
+    )
+
+
 def _is_its_lead(phrase: Frame, frame: Frame) -> bool:
     """Whether a phrase only takes the verb of a longer cue: "agreed [to freeze] assets" governs no "freeze assets"."""
     return phrase.hit.cue.shape == "phrase" and phrase.link == "complement" and frame.start < phrase.end <= frame.end
@@ -358,11 +391,16 @@ def _is_its_object(frame: Frame, upper: Frame) -> bool:
 def _lent(frame: Frame, upper: Frame) -> Status | None:
     """The status that a governing cue gives; an invitation gives one only once it is accepted, and what has no ladder none afar."""
     lent = frame.definition.under.get(upper.hit.kind)
-    if frame.group.mode == "bare" and not frame.definition.ladder:
+    if not frame.definition.ladder and (frame.group.mode == "bare" or _is_between_them(frame, upper)):
         return None
     if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
         return None
     return lent
+
+
+def _is_between_them(frame: Frame, upper: Frame) -> bool:
+    """Whether a deed is one among those who agree on it: "§ and § agreed to end their rift" is no break of one with the other."""
+    return bool(frame.counterparts) and {party.country for party in frame.counterparts} <= {party.country for party in upper.actors}
 
 
 def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
@@ -374,10 +412,12 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if frame.polarity is Polarity.NEGATIVE or definition.ladder:
         return
-    if definition.when_claimed and _is_claim(frame):
+    if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)
         return
-    if frame.modality is Modality.EXPECTED and definition.when_future:
+    if definition.decreed and is_decreed(frame):
+        frame.status = Status.PLANNED
+    elif frame.modality is Modality.EXPECTED and definition.when_future:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
         _turn_into(frame, kinds, definition.when_wished)

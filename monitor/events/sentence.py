@@ -13,6 +13,8 @@ from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
 
 MASK = "§"
+_CALLED = re.compile(r"(?: [A-Z][\w.'-]*){1,3}(?= and\b)")
+"""The name of a ship or a body behind what it is, before what it is joined with."""
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _APART = ("place", "aside")
 _GUEST_OF = 4
@@ -84,7 +86,7 @@ class Sentence:
         grammar, low, start = self.grammar, self.low, self.start
         named = _peoples(self.mentions, low, start)
         taking_part = [one for one in named if not _qualifies(grammar, low, one.start - start, one.end - start)]
-        parties = tuple(_parties(_joined(taking_part, low, start), low, grammar=grammar, offset=start))
+        parties = tuple(_parties(_joined(taking_part, low, start), low, plain=self.plain, grammar=grammar, offset=start))
         return _sharing_heads(parties, nouns_first=grammar.nouns_first)
 
     @cached_property
@@ -169,7 +171,7 @@ def masked(low: str, mentions: Sequence[Mention], start: int, end: int) -> str:
     return "".join([*pieces, low[last:end]])
 
 
-def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset: int) -> Iterator[Party]:
+def _parties(mentions: Iterable[Mention], low: str, *, plain: str, grammar: Grammar, offset: int) -> Iterator[Party]:
     group = 0
     last_end, last_preposition, last_word = -1, "", ""
     last: Mention | None = None
@@ -192,7 +194,7 @@ def _parties(mentions: Iterable[Mention], low: str, *, grammar: Grammar, offset:
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last = mention
-        last_end, last_preposition, last_word = _tail(grammar, low, end, adjective=adjective), preposition, word
+        last_end, last_preposition, last_word = _tail(grammar, low, plain, end, adjective=adjective), preposition, word
 
 
 def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: Mention) -> bool:
@@ -281,8 +283,8 @@ def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
     )
 
 
-def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
-    """The end of the noun phrase: "Palestinian [security officials] and ..."."""
+def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) -> int:
+    """The end of the noun phrase, with the name of who or what it is: "Palestinian [security officials] and", "§ [frigate Luna] and"."""
     if not adjective:
         return end
     at = end
@@ -290,7 +292,8 @@ def _tail(grammar: Grammar, low: str, end: int, *, adjective: bool) -> int:
         if word not in grammar.officials:
             break
         at = low.find(word, at) + len(word)
-    return at
+    called = _CALLED.match(plain, at) if at > end else None
+    return called.end() if called and MASK not in low[at : called.end()] else at
 
 
 def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
@@ -304,7 +307,13 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         bare, after, following = word.strip("\"'()"), word, after
         if bare == "to" and before.rstrip().endswith("according to"):
             return "aside", "according to"
-        if bare == "in" and grammar.seated.search(before):
+        if grammar.objects.instead.search(before):
+            return "aside", bare
+        if grammar.objects.beside.search(before):
+            return "place", bare
+        if origin := grammar.objects.origin.search(before):
+            return "target", origin["word"]
+        if bare in grammar.prepositions and grammar.seated.search(before):
             return "", ""
         if bare in grammar.prepositions:
             if (phrase := f"{bare} {following}") in grammar.prepositions:

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from monitor.events.frame import Frame
-from monitor.events.linking import guest, passes_judgement
+from monitor.events.linking import goes_on, guest, passes_judgement
 from monitor.events.sentence import MASK, Party
 from monitor.model.enums import Status
 
 _GOVERNING = ("main", "coordinate")
+_TURNED = frozenset({"swap", "hosts"})
+_AIMED = frozenset({"rupture", "sanction", "negotiation"})
+"""Kinds that are done to somebody who need not be named again: "§ accuses §, [cancels talks]"."""
 
 
 def share_parties(frames: Sequence[Frame]) -> None:
@@ -22,11 +25,17 @@ def share_parties(frames: Sequence[Frame]) -> None:
 
 
 def inherit_subjects(frames: Sequence[Frame]) -> None:
-    """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions"."""
-    for upper, frame in pairwise(frames):
-        if _is_joined(upper, frame) and {*frame.actors} <= {*upper.counterparts}:
-            frame.actors = upper.actors
-            frame.counterparts = tuple(party for party in frame.counterparts if party not in upper.actors)
+    """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions".
+
+    What a headline goes on with behind a comma is done to the same country: "§ blames § for sheltering rebels, [recalls] envoy".
+    """
+    for upper, frame in _with_verbs(frames):
+        doers, others = _sides(upper)
+        if _is_joined(upper, frame) and {*frame.actors} <= {*others}:
+            frame.actors = doers
+            frame.counterparts = tuple(party for party in frame.counterparts if party not in doers)
+            if not frame.counterparts and frame.definition.kind in _AIMED and goes_on(frame):
+                frame.counterparts = others
 
 
 def point_back(frames: Sequence[Frame]) -> None:
@@ -56,14 +65,32 @@ def lend_agents(frames: Sequence[Frame]) -> None:
             upper.actors = frame.actors
 
 
+def _sides(frame: Frame) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """The parties of its subject and of its object, which a host is not ("§ [welcomes] the § envoy")."""
+    turned = frame.hit.cue.roles in _TURNED
+    return (frame.counterparts, frame.actors) if turned else (frame.actors, frame.counterparts)
+
+
 def _is_joined(upper: Frame, frame: Frame) -> bool:
     """Whether both are active verbs and nobody is named between "and" and the second."""
-    verbs = all(one.hit.cue.shape == "verb" and not one.passive and not one.hit.cue.roles for one in (upper, frame))
+    turned = _TURNED if goes_on(frame) else frozenset()
+    verbs = all(one.hit.cue.shape == "verb" and not one.passive for one in (upper, frame))
+    verbs = verbs and not frame.hit.cue.roles and upper.hit.cue.roles in {"", *turned}
     if not verbs or frame.link != "coordinate" or upper.link not in _GOVERNING or not upper.actors:
         return False
+    if goes_on(frame):
+        return True
     gap = frame.sentence.low[upper.end : frame.group.start]
     joined = max(gap.rfind(" and "), gap.rfind(" but "))
     return joined >= 0 and MASK not in gap[joined:]
+
+
+def _with_verbs(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:
+    """Each frame with the last finite verb before it, past nouns and participles, else with the one before it."""
+    verb: Frame | None = None
+    for before, frame in pairwise(frames):
+        verb = before if before.finite or verb is None else verb
+        yield verb, frame
 
 
 def _with_governors(frames: Sequence[Frame]) -> Iterator[tuple[Frame, Frame]]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from monitor.events.background import set_back
 from monitor.events.frame import Frame
+from monitor.events.revival import is_back_on
 from monitor.events.tocome import to_come
 from monitor.events.turns import turned
 from monitor.model.enums import Modality, Polarity, Status
@@ -46,15 +47,29 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.polarity = Polarity.NEGATIVE
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
+    if turn in ("completed", "under_way") and frame.group.mode == "future" and frame.is_named:
+        turn = "planned"
     if turn and (frame.definition.ladder or turn in ("denied", "negated")):
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
     _put_ahead(frame, word, on)
+    if is_back_on(frame):
+        frame.status, frame.modality, frame.polarity = _TURNS["resumed"]
+        frame.reasons.append("status resumed: it is on again")
     _give_up(frame)
     _deny(frame)
     _doubt(frame)
     set_back(frame, on)
+
+
+def is_but_a_turn(deed: Frame, frames: Iterable[Frame]) -> bool:
+    """Whether a passive of nobody, or a refusal, only says what became of talks: "the talks were [broken off]", "§ [delays] talks"."""
+    refuses, undone = deed.definition.kind == "rejection", deed.hit.passive and not deed.actors
+    if deed.definition.ladder or not (refuses or undone):
+        return False
+    turned_off = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED)
+    return any(one.definition.ladder and deed.start <= one.start < deed.end and one.status in turned_off for one in frames)
 
 
 def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
@@ -128,7 +143,8 @@ def _is_announced(frame: Frame) -> bool:
 def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
-    would, commits = sentence.grammar.reported, frame.definition.ladder or frame.definition.when_future == "agreement"
+    definition, would = frame.definition, sentence.grammar.reported
+    commits = definition.ladder or definition.decreed or definition.when_future == "agreement"
     if not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
         return False
     if " if " in sentence.low[frame.end :]:
@@ -159,10 +175,20 @@ def _denying(frame: Frame) -> str:
     return found[0].strip() if found else ""
 
 
+def _is_supposed(frame: Frame) -> bool:
+    """Whether a noun opens its sentence as any of its kind, and what it could do is said of it."""
+    told = frame.is_named and frame.definition.ladder and frame.status in (Status.COMPLETED, Status.PLANNED)
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    return told and grammar.any_such.fullmatch(low, 0, frame.start) is not None and grammar.supposed.match(low, frame.end) is not None
+
+
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
     reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
+    if _is_supposed(frame):
+        frame.status, frame.modality = Status.PROPOSED, Modality.HYPOTHETICAL
+        frame.reasons.append("hypothetical: what it could do")
     found = frame.sentence.grammar.hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
         frame.modality = Modality.HYPOTHETICAL

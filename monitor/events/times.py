@@ -10,9 +10,12 @@ from monitor.model.event import TimeSpan
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT = [month[:3] for month in _MONTHS]
 _MONTH = "|".join(_MONTHS)
+_ANY_MONTH = "|".join([*_MONTHS, "sept", *_SHORT])
 _DATED = re.compile(
-    rf"\b(?:on |by |before )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH})|(?P<month2>{_MONTH}) (?P<day2>\d{{1,2}})\b(?!\d))"
+    rf"\b(?:on |by |before )?(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: ?(?:-|to|and) ?\d{{1,2}})? (?P<month>{_ANY_MONTH})\b|"
+    rf"(?P<month2>{_ANY_MONTH})\.? (?P<day2>\d{{1,2}})\b(?!\d))"
     r"(?:,? (?P<year>\d{4}))?"
 )
 _NAMED = re.compile(
@@ -61,11 +64,11 @@ def day_in(low: str, on: date | None) -> TimeSpan | None:
 
 def _may_be_dated(low: str) -> bool:
     """Whether a digit and a month are there at all: looking for them costs a tenth of trying the pattern."""
-    return _DIGIT.search(low) is not None and any(month in low for month in _MONTHS)
+    return _DIGIT.search(low) is not None and any(month in low for month in _SHORT)
 
 
 def _dated(found: re.Match[str], on: date | None) -> TimeSpan:
-    month = _MONTHS.index(found["month"] or found["month2"]) + 1
+    month = _SHORT.index((found["month"] or found["month2"])[:3]) + 1
     year = int(found["year"]) if found["year"] else _year(on, month)
     day = _day(year, month, int(found["day"] or found["day2"])) if year else None
     return TimeSpan(text=found[0].strip(), start=day, end=day, precision="day")
@@ -77,6 +80,12 @@ def _year(on: date | None, month: int) -> int | None:
         return None
     apart = month - on.month
     return on.year - 1 if apart > 6 else on.year + 1 if apart < -6 else on.year
+
+
+def nearest_day(on: date, month: int, day: int) -> date | None:
+    """The day of a month without a year that is nearest to a date; None for no day ("31 February")."""
+    year = _year(on, month)
+    return _day(year, month, day) if year else None
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -15,6 +15,7 @@ from monitor.model.enums import Modality, Status
 
 _PAST = frozenset({"past", "pp", "fut", "cond"})
 _DONE = frozenset({Status.COMPLETED, Status.UNDER_WAY})
+_MARKS = ",，;；。"
 _REACH, _SOON = 90, 5
 _ANYWHERE_EAST = timedelta(days=1)
 """Where a verb has no tense, tomorrow's date may be today's in East Asia."""
@@ -37,10 +38,14 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
 
 
 def _own_words(frame: Frame) -> str:
-    """What follows the cue as far as it may say when; where times come first what stands before it in its clause."""
+    """What follows the cue as far as it may say when; where times come first what stands before it in its clause, and behind talks too,
+    which may be a noun.
+    """
     low, grammar = frame.sentence.low, frame.sentence.grammar
     if grammar.times_first:
-        return low[max(low.rfind(mark, 0, frame.start) for mark in ",，;；。") + 1 : frame.start]
+        begin = max(low.rfind(mark, 0, frame.start) for mark in _MARKS) + 1
+        takes_place = grammar.takes_place.match(low, frame.end)
+        return low[begin : takes_place.end() if takes_place else frame.start]
     words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
     elsewhere = grammar.other_time.search(words)
     return words[: elsewhere.start()] if elsewhere else words
@@ -57,12 +62,13 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
         return
     margin, month = _ANYWHERE_EAST if grammar.tenseless else timedelta(0), on.month
     for found in grammar.dated.finditer(words):
-        month = _month(grammar, found["month"]) or month
+        month = month_of(grammar, found["month"]) or month
         if _is_after(month, int(found["day"]), on + margin):
             yield found[0]
 
 
-def _month(grammar: Grammar, word: str | None) -> int | None:
+def month_of(grammar: Grammar, word: str | None) -> int | None:
+    """The month that a word or a figure names; None for none."""
     if not word:
         return None
     return int(word) if word.isdigit() else grammar.months.index(word) + 1

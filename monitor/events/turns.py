@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.revival import had_been_off
 from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")
 
 
+_BREAKS = frozenset({"cancelled", "postponed", "suspended", "denied", "negated"})
 _MARKED_BEFORE, _MARKED_AFTER = 24, 10
 """How far around a cue a mark may stand, in characters."""
 
@@ -26,6 +28,8 @@ def turned(frame: Frame) -> tuple[str, str]:
     left, right = _left_turn(frame), _right_turn(frame)
     if left and right and left[0] in ("planned", "proposed"):
         return right
+    if left and right and had_been_off(frame, left[1]):
+        return right if right[0] in _BREAKS else ("resumed", right[1])
     return left or right or ("", "")
 
 
@@ -84,8 +88,6 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
     was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
     if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
-    if grammar.back_on.search(following):
-        return "resumed", "back on"
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         joins = word in turning.joins
         if (next_word.startswith(MASK) and (joins or word == ",")) or (joins and (between or next_word in grammar.articles)):
@@ -100,6 +102,8 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
             continue
         if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
             return None
+        if turn in ("planned", "agreed") and not was and frame.sentence.may_be_headline and next_word in turning.dates:
+            return turn, word
         if turn and (was or turn in ("resumed", "suspended", "under_way", "postponed", "cancelled")):
             return ("denied", f"not {word}") if negated else (turn, word)
     return None

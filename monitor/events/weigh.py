@@ -153,7 +153,9 @@ def _is_purpose(frame: Frame) -> bool:
     if not bare or not frame.actors or frame.inherited or done:
         return False
     grammar, low = frame.sentence.grammar, frame.sentence.low
-    first, last = frame.actors[0], frame.actors[-1]
+    hosts = frame.hit.cue.roles in ("hosts", "swap") and frame.counterparts
+    doers = frame.counterparts if hosts else frame.actors
+    first, last = doers[0], doers[-1]
     between = low[last.end : frame.group.start].split()
     own = clause_start(frame.sentence, frame.group.start)
     others = any(own <= party.start < first.start and not party.preposition for party in frame.sentence.visible)
@@ -197,7 +199,7 @@ def _private(frame: Frame) -> list[Party]:
 
 def _is_private(sentence: Sentence, party: Party) -> bool:
     """Whether a country only says where somebody without an office is from: "US singer", "Iran wrestlers", "Wales coach"."""
-    if _is_somebody_from(sentence, party):
+    if _is_somebody_from(sentence, party) or _is_in_a_name(sentence, party):
         return True
     if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
@@ -206,6 +208,16 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
     following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
+
+
+def _is_in_a_name(sentence: Sentence, party: Party) -> bool:
+    """Whether a country only opens the name of somebody, as of a company: "[Colombia] Crest signs", in no headline in title case."""
+    after = party.end + 1
+    named = sentence.plain[after : after + 1].isupper() and sentence.plain[party.end : after] == " " and sentence.low[after] != MASK
+    if not named or party.mention.kind != "country" or sentence.is_titled or party.mention.text.isupper() or "." in party.mention.text:
+        return False
+    word = sentence.low[after:].split()[0].strip(",.;:")
+    return not is_head(sentence.grammar, sentence.low, party.end) and word not in sentence.grammar.nameless | sentence.grammar.adverbs
 
 
 def _is_somebody_from(sentence: Sentence, party: Party) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from monitor.alerts import facet_key, root_key
+from monitor.alerts import root_key
 from monitor.desk import said
 from monitor.message.telling import MUTED, UNMUTED, Mark
 from monitor.message.words import count, headline
@@ -17,6 +17,7 @@ from monitor.model.ids import ChannelId, DeliveryKey, StoryId
 from monitor.model.story import Facet, Story
 from monitor.outbox.compose import AFTER_MUTE
 from monitor.ports import Ledger, Rooms
+from monitor.stories.retold import facet_key, told_by_now
 
 THE_CLOCK = "the clock"
 
@@ -41,8 +42,9 @@ def end(rooms: Rooms, channel: ChannelId, story: StoryId, *, by: Mark, now: date
     struck = said.unmuted(rooms.ledger, channel, story)
     told, grown = said.told_of(rooms, channel, story), rooms.stories.get(story)
     heard = said.told_of(rooms, channel, struck.under) if struck and not told.has_root else told
-    fresh = [] if grown.merged_into is not None else [facet for facet in grown.facets if facet_key(facet) not in told.facets]
-    after = replace(told, muted_until=None, facets=told.facets | {facet_key(facet) for facet in fresh})
+    known = told_by_now(told.facets, grown.facets)
+    fresh = [] if grown.merged_into is not None else [facet for facet in grown.facets if facet_key(facet) not in known]
+    after = replace(told, muted_until=None, facets=known | {facet_key(facet) for facet in fresh})
     if fresh and heard.has_root and not told.not_relevant:
         root = root_key(channel, struck.under if struck and not told.has_root else story, generation=heard.generation)
         turn = sum(mark.what == MUTED for mark in said.marks(rooms.ledger, channel, story))

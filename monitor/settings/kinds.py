@@ -81,6 +81,7 @@ class KindModel(_Strict):
     needs: str = Field(default="one", pattern="^(one|two)$")
     domestic: bool = False
     alone: bool = False
+    decreed: bool = False
     place_acts: bool = False
     owner_acts: bool = False
     of_people: bool = False

@@ -22,7 +22,7 @@ LOST_OFFICE = "office:"
 
 _WAITING = OPEN | {Status.DENIED}
 _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
-_SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
+SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
 _HOSTILE = frozenset({"rupture", "sanction"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
@@ -51,7 +51,7 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
         named[one.name].append(one)
     loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
-        loud = {name: group for name, group in loud.items() if group[0].kind not in _SPEECH}
+        loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
 
@@ -63,14 +63,19 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
+def completes(full: str, partial: str) -> bool:
+    """Whether a name tells the sides that another one of the same thing leaves open."""
+    return UNKNOWN in partial and ">" in partial and _fits(partial, full)
+
+
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
-    doings = [one for one in told if one.kind not in _SPEECH]
+    doings = [one for one in told if one.kind not in SPEECH]
     sides = {actor.country or actor.entity for one in doings for actor in one.actors + one.counterparts}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
     if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
         return True
-    return facet.kind in _SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
+    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:
@@ -90,11 +95,20 @@ def _sure_of(group: Sequence[Facet]) -> list[Facet]:
 
 
 def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
-    """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only."""
+    """The turn with the parties, the place and the subject of the report that names most: the first one may know one side only.
+
+    Its families are whoever tells anything of it.
+    """
     same = (one for one in group if one.status is turn.status and (turn.turn == 1 or one.at >= turn.at))
     best = min(same, key=_least_said, default=turn)
+    families = sorted({family for one in group for family in one.families})
     return replace(
-        turn, actors=best.actors, counterparts=best.counterparts, place=turn.place or best.place, subject=turn.subject or best.subject
+        turn,
+        actors=best.actors,
+        counterparts=best.counterparts,
+        place=turn.place or best.place,
+        subject=turn.subject or best.subject,
+        families=tuple(families[:FAMILIES]),
     )
 
 

@@ -12,9 +12,11 @@ from enum import StrEnum
 from functools import lru_cache
 
 from monitor.model.article import Article
+from monitor.model.enums import Status
 from monitor.model.event import Event
 from monitor.model.ids import PublisherId
 from monitor.model.mention import Mention
+from monitor.model.story import Facet
 from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
@@ -33,6 +35,7 @@ _TEMPLATE = 3
 HELD = 256
 """Features kept in a process: a story's newest articles are looked at again with each that joins it."""
 
+PROMISES = frozenset({Status.PROPOSED, Status.INVITED, Status.AGREED, Status.PLANNED})
 _NAMING = frozenset({"person", "org", "unknown-person"})
 
 
@@ -99,7 +102,7 @@ def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, 
         entities=frozenset(_entities(mentions)),
         notions=settings.notions.of(article.document[:LEAD], lang or HOME),
         facet_names=tuple(sorted({facet_name(event, settings=settings) for event in told.events})),
-        facet_days=tuple(_days(told.events, settings)),
+        facet_days=tuple(_days(told.events, settings, at=article.told_at)),
         standing_title=_standing_title(article),
     )
 
@@ -116,10 +119,18 @@ def _standing_title(article: Article) -> str:
     return f"s:{article.source}:{title[:120]}" if article.source and title else ""
 
 
-def _days(events: Sequence[Event], settings: StorySettings) -> Iterator[tuple[str, date]]:
+def _days(events: Sequence[Event], settings: StorySettings, *, at: datetime) -> Iterator[tuple[str, date]]:
     for event in events:
-        if event.when and event.when.start and event.when.precision == "day":
-            yield facet_name(event, settings=settings), event.when.start
+        if day := day_of(event, at=at):
+            yield facet_name(event, settings=settings), day
+
+
+def day_of(one: Event | Facet, *, at: datetime) -> date | None:
+    """The day that it is told to be on; what was promised "on Tuesday" last is for no day yet."""
+    if one.when is None or one.when.start is None or one.when.precision != "day":
+        return None
+    is_past = one.when.start <= at.date()
+    return None if is_past and one.status in PROMISES else one.when.start
 
 
 def _entities(mentions: Sequence[Mention]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
 from monitor.model.mention import Mention
+from monitor.model.story import Facet
 
 Persons = Mapping[Country, frozenset[EntityId]]
 
@@ -160,6 +161,12 @@ def is_person(actor: Actor) -> bool:
     """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
     named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower())
     return named and (actor.rank is None or actor.rank <= LOWEST_RANK)
+
+
+def appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
+    """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
+    who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
+    return frozenset(actor.entity for actor in who if is_person(actor))
 
 
 def persons_conflict(one: Persons, other: Persons) -> bool:

@@ -23,10 +23,11 @@ _DAY, _LONGEST = timedelta(days=1), 3.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Some of a profile's terms with their length as a vector, which every comparison divides by."""
+    """Some of a profile's terms with their length as a vector and their sum, which every comparison divides by."""
 
     weights: Vector
     length: float
+    total: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +75,10 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
         "names": _cosine(ours.named, theirs.named),
         "plain": _cosine(ours.plain, theirs.plain),
         "headline": _cosine(ours.headline, theirs.headline),
-        "covers_article": _share(article.terms, story.terms),
-        "covers_story": _share(story.terms, article.terms),
+        "covers_article": _share(ours.whole, story.terms),
+        "covers_story": _share(theirs.whole, article.terms),
         "core": _core(story.terms, shared, length),
-        "covers_names": _share(ours.named.weights, story.terms) if article.names else 0.5,
+        "covers_names": _share(ours.named, story.terms) if article.names else 0.5,
         "name_kept": _kept(story.names, article, story, rarity),
         "number_kept": _kept(story.numbers, article, story, rarity),
         **_numbers(article, story),
@@ -106,7 +107,8 @@ def _numbers(article: Profile, story: Profile) -> dict[str, float]:
 
 
 def _part(weights: Vector) -> Part:
-    return Part(weights=weights, length=math.sqrt(sum([weight * weight for weight in weights.values()])))
+    squares = sum([weight * weight for weight in weights.values()])
+    return Part(weights=weights, length=math.sqrt(squares), total=sum(weights.values()))
 
 
 def _cosine(left: Part, right: Part) -> float:
@@ -130,10 +132,10 @@ def _core(story: Vector, shared: Sequence[str], length: float) -> float:
 
 def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
     """The rarest of the story's names (or numbers) that the article has, weighed by the share of articles that have it."""
-    kept = [min(count / story.size, 1.0) * rarity.of(term) for term, count in counts.items() if term in article.terms]
+    shared = counts.keys() & article.terms.keys()
+    kept = [min(counts[term] / story.size, 1.0) * rarity.of(term) for term in shared]
     return max(kept, default=0.0) / _RAREST
 
 
-def _share(part: Vector, whole: Mapping[str, float]) -> float:
-    total = sum(part.values())
-    return sum([weight for term, weight in part.items() if term in whole]) / total if total else 0.0
+def _share(part: Part, whole: Mapping[str, float]) -> float:
+    return sum([weight for term, weight in part.weights.items() if term in whole]) / part.total if part.total else 0.0

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import takewhile
 
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Place
 from monitor.model.story import Facet
+from monitor.stories.happening import appointed
 
 APART = timedelta(hours=12)
 """Within this time after a first report a deed is told with the days that it was done on in one part of the world and another."""
@@ -34,6 +35,9 @@ COMMITTING = ("visit:", "meeting:", "call:")
 _RECURRING = frozenset(
     "meeting negotiation mediation attack sanction detention release rupture force_posture joint_exercise aid protest".split()
 )
+_ANOTHER = frozenset({"agreement", "appointment"})
+"""What is not done again on a later day: then another paper is signed, another person appointed."""
+
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
 _ENDS = frozenset({Status.CANCELLED, Status.DENIED})
 _LEVELS = {
@@ -46,7 +50,13 @@ _LEVELS = {
     Status.UNDER_WAY: 3,
     Status.COMPLETED: 4,
 }
-_AT_ONCE = {"meeting": {Status.UNDER_WAY: 4}, "negotiation": {Status.UNDER_WAY: 4}, "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2}}
+_AT_ONCE = {
+    "meeting": {Status.UNDER_WAY: 4},
+    "negotiation": {Status.UNDER_WAY: 4},
+    "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
+    "sanction": {Status.PLANNED: 4},
+    "rupture": {Status.PLANNED: 4},
+}
 
 
 def is_break(status: Status) -> bool:
@@ -55,7 +65,10 @@ def is_break(status: Status) -> bool:
 
 
 def level(facet: Facet) -> int:
-    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held."""
+    """How far up the ladder a sighting is; a signed agreement and an agreed one are level, as are talks held and being held.
+
+    So are a sanction that is announced and one that is imposed: of the same decision outlets say both.
+    """
     return _AT_ONCE.get(facet.kind, {}).get(facet.status, _LEVELS.get(facet.status, 5))
 
 
@@ -66,8 +79,10 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
             taken.append(one)
-        elif _happens_again(one, taken[-1], before=ordered[:place]):
-            taken.append(replace(one, label=f"{one.label} again"))
+        elif _is_on_again(one, taken[-1], before=ordered[:place]):
+            taken.append(replace(one, label=_dated_label(one, taken)))
+        elif _happens_again(one, taken[-1], before=ordered[:place]) or _is_of_another(one, taken[-1], before=ordered[:place]):
+            taken.append(replace(one, label=f"another {one.label}" if one.kind in _ANOTHER else f"{one.label} again"))
         elif _sets_day(one, taken):
             taken.append(replace(one, status=Status.PLANNED, label=_dated_label(one, taken)))
         else:
@@ -84,6 +99,14 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
     if is_break(now.status):
         return one.status is Status.RESUMED or (_is_settled(one, now) and _counts_again(one, now, before=before))
     return one.status is not Status.RESUMED and level(one) > level(now)
+
+
+def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether what was put off or called off is surely given another day than it had: a late copy has the old one."""
+    had = {each.day for each in before if each.day}
+    off = now.status in (Status.POSTPONED, Status.CANCELLED)
+    promised = off and one.status in (Status.PLANNED, Status.AGREED) and one.tier is Tier.ALERT
+    return promised and one.name.startswith(COMMITTING) and bool(had) and one.day is not None and one.day not in had
 
 
 def _is_settled(one: Facet, broke: Facet) -> bool:
@@ -105,18 +128,32 @@ def _happens_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
 
     Where they gave none it was not done later than they came. Copies and recollections give the day of old, or none.
     """
-    if one.kind not in _RECURRING or one.tier is not Tier.ALERT or one.done is None or one.at - now.at < APART:
+    if one.kind not in _RECURRING | _ANOTHER or one.tier is not Tier.ALERT or one.done is None or one.at - now.at < APART:
         return False
     given = {each.done for each in before if now.at <= each.at < now.at + APART and each.done}
     latest = max({now.at.date(), *given}) if given else (now.at + EAST).date()
     return level(one) == level(now) and not is_break(one.status) and one.done > latest
 
 
+def _is_of_another(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
+    """Whether a report surely tells of another person who takes or leaves an office: who follows the minister that resigned."""
+    known, told = appointed(before), appointed([one])
+    is_sure = one.tier is Tier.ALERT and level(one) == level(now) and not is_break(one.status)
+    return is_sure and bool(known and told) and known.isdisjoint(told)
+
+
 def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:
     """Whether a report surely gives what was promised a day that it had not been given before."""
     is_promise = one.name.startswith(COMMITTING) and level(one) == level(taken[-1]) == _LEVELS[Status.AGREED]
     sure = one.tier is Tier.ALERT and one.day is not None
-    return is_promise and sure and one.day not in {each.day for each in _standing(taken)}
+    return is_promise and sure and one.day not in {day for each in _standing(taken) for day in (each.day, _weekday(each))}
+
+
+def _weekday(one: Facet) -> date | None:
+    """The day to come that it names by its place in the week: "on Wednesday" is no other day than "on 28 May"."""
+    span = one.when
+    is_one = span is not None and span.precision == "day" and span.start is not None and span.start > one.at.date()
+    return span.start if span is not None and is_one else None
 
 
 def _standing(taken: Sequence[Facet]) -> list[Facet]:

@@ -7,7 +7,7 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -18,13 +18,13 @@ from monitor.model.event import Event
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
-from monitor.stories.features import Features
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, countries_conflict, is_person, persons_agree, persons_conflict
+from monitor.stories.features import Features, day_of
+from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, appointed, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.held import once
 from monitor.stories.ladder import EAST
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import TALKS, facet_name
+from monitor.stories.sighting import TALKS, UNKNOWN, facet_name
 from monitor.stories.wording import HOME
 
 _PRINCIPAL_SHARE = 0.5
@@ -123,12 +123,12 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     if countries_conflict(told.countries, known.countries):
         return Kinship.OTHER_COUNTRIES
     if persons_conflict(told.persons, known.persons):
-        return Kinship.OTHER_PERSONS
+        return Kinship.SILENT if told.occasion == OFFICE and _names(features, known) else Kinship.OTHER_PERSONS
     if _dates_conflict(features, story):
         return Kinship.OTHER_TIME
     if _places_conflict(told, story, settings):
         return Kinship.OTHER_PLACE
-    if told.occasion == OFFICE and _appointed(told.events) & _appointed(story.sightings):
+    if told.occasion == OFFICE and appointed(told.events) & appointed(story.sightings):
         return Kinship.SAME
     found = _positive(told, known)
     if found in (Kinship.SAME, Kinship.LIKELY) and _is_later(told, story) and told.persons.keys() - _under("c:", story.weights).keys():
@@ -183,10 +183,10 @@ def _positive(told: Happening, known: Principals) -> Kinship:
     return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
 
 
-def _appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
-    """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
-    who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
-    return frozenset(actor.entity for actor in who if is_person(actor))
+def _names(features: Features, known: Principals) -> bool:
+    """Whether the report names whoever the story is about: "Pathirana replaces Rambukwella" goes on with Rambukwella's resignation."""
+    surnames = {person.partition("@")[0].rpartition("-")[2] for named in known.persons.values() for person in named}
+    return not surnames.isdisjoint(features.terms)
 
 
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
@@ -208,10 +208,19 @@ def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
 
 
 def _dates_conflict(features: Features, story: Story) -> bool:
-    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too."""
-    days = {facet.name: facet.when.start for facet in story.facets if facet.when and facet.when.start and facet.when.precision == "day"}
+    """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too.
+
+    What was put off or called off may be on again for another day, and what an agreement on nothing named is for has no day of its own.
+    """
+    last = {facet.name: facet.status for facet in story.facets}
+    waiting = {name for name, status in last.items() if status in (Status.POSTPONED, Status.CANCELLED)}
+    days = {facet.name: day for facet in story.facets if (day := day_of(facet, at=facet.at))}
     return any(
-        name in days and abs(day - days[name]) > _DATES_APART and str(days[name].day) not in features.numbers
+        name in days
+        and name not in waiting
+        and not name.endswith(UNKNOWN)
+        and abs(day - days[name]) > _DATES_APART
+        and str(days[name].day) not in features.numbers
         for name, day in features.facet_days
     )
 

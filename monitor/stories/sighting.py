@@ -63,6 +63,8 @@ def facet_name(event: Event, *, settings: StorySettings) -> str:
         return f"visit:{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
     if event.kind in TALKS:
         return f"{_manner(event, settings)}:{_countries(event.parties)}"
+    if event.kind == "joint_exercise":
+        return f"joint_exercise:{_countries(event.parties)}"
     if event.kind == "agreement":
         return f"agreement:{topic(event, settings=settings)}"
     return f"{event.kind}:{_countries(event.actors)}>{_countries(event.counterparts)}"

@@ -41,7 +41,10 @@ def content(text: str, mentions: Sequence[Mention], *, settings: StorySettings) 
     """The terms of a text in order but stop words and single letters; the mentions' offsets are into the text."""
     named = [mention for mention in mentions if mention.country and mention.sure >= SURE and 0 <= mention.start < len(text)]
     said = {place for mention in named if mention.kind in _NAMES for place in range(mention.start, mention.end)}
-    words = [term for term in terms(text) if term.start not in said and _is_telling(term, settings)]
+    silent = settings.stop_words
+    words = [term for term in terms(text) if term.text not in silent and (len(term.text) > 1 or term.number) and term.start not in said]
+    if not named:
+        return words
     countries = [Term(country_term(str(mention.country)), mention.start, name=True) for mention in named]
     return sorted(words + countries, key=lambda term: term.start)
 
@@ -49,7 +52,3 @@ def content(text: str, mentions: Sequence[Mention], *, settings: StorySettings) 
 def moved(mentions: Sequence[Mention], back: int) -> list[Mention]:
     """The mentions with offsets into a text that begins so many code points into the document."""
     return [replace(mention, start=mention.start - back, end=mention.end - back) for mention in mentions]
-
-
-def _is_telling(term: Term, settings: StorySettings) -> bool:
-    return term.text not in settings.stop_words and (len(term.text) > 1 or term.number)

@@ -96,7 +96,7 @@ def _runs(words: Sequence[str], width: int) -> list[str]:
 
 def _keys(shingles: Iterable[str], *, prefix: str) -> tuple[str, ...]:
     signature = RMinHash(num_perm=_BANDS * _ROWS, seed=_SEED)
-    signature.update(sorted(shingles))
+    signature.update(list(shingles))
     raw = struct.pack(f">{_BANDS * _ROWS}I", *signature.digest())
     rows = [raw[start : start + _BAND_BYTES] for start in range(0, len(raw), _BAND_BYTES)]
     return tuple([f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows)])

@@ -31,13 +31,13 @@ class Term(NamedTuple):
 def terms(text: str) -> Iterator[Term]:
     """The terms of a text in order; scripts without spaces give their pairs of neighbouring characters."""
     for match in _RUN.finditer(_unmarked(text)):
-        run = match.group()
-        if match.lastgroup == "dense":
-            yield from _pairs(run, match.start())
+        run, start = match.group(), match.start()
+        if match.lastgroup == "word":
+            yield Term(_plain(run), start, run[0].isupper())
         elif match.lastgroup == "number":
-            yield Term(_number(run), match.start(), number=True)
+            yield Term(_number(run), start, number=True)
         else:
-            yield Term(_plain(run), match.start(), run[0].isupper())
+            yield from _pairs(run, start)
 
 
 def texts(text: str) -> list[str]:

@@ -1,25 +1,21 @@
 """`python -m tests.bench.events`: the detector's measures beside a keyword baseline, and its speed beside a loop of compiled re."""
 
 import collections
-import dataclasses
-import datetime
-import re
 import statistics
-import time
 
 from monitor.cli.lab.detect import day_of
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
 from monitor.events.languages import GRAMMARS
-from monitor.events.lexicon import Lexicon, Vocabulary
+from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
+from tests.bench.events_speed import DAY, say, say_speed
 from tests.exams import acts, blind, data, everyday, probes, verbs
 from tests.exams.judge import verdict
 
-DAY = datetime.date(2023, 6, 19)
 TOLD = {"alert", "digest"}
 
 
@@ -37,14 +33,11 @@ def main():
     say_blind(detector, "plain", blind.PLAIN_EVENTS)
     say_blind(detector, "uncommon", blind.UNCOMMON_EVENTS)
     say_blind(detector, "natural", blind.NATURAL_EVENTS)
+    say_blind(detector, "natural two", blind.MORE_NATURAL_EVENTS)
     for language, names in blind.EVENTS_ABROAD.items():
         say_blind(detector, language, names)
     say_everyday(detector)
-    say_speed(detector, gazetteer, kinds)
-
-
-def say(name, value, aim=""):
-    print(f"{name:58} {value:>24}   {aim}")
+    say_speed()
 
 
 def say_probes(detector):
@@ -92,7 +85,8 @@ def say_scores(detector, kinds):
 def say_blind(detector, manner, names):
     """The sets written by people who had not seen the detector."""
     for half in ("tune", "hold"):
-        found = blindly_found(detector, names, half)
+        if not (found := blindly_found(detector, names, half)):
+            continue
         for tiers, name in ((TOLD, "alert + digest"), ({"alert"}, "alert")):
             pairs = types_told(found, tiers)
             say_f1(f"blind, {manner} words, {half}: {name}", pairs, "printed")
@@ -207,80 +201,6 @@ def say_everyday(detector):
         for event in detector.detect(title=title, text=text, on=DAY, lang="en").events
     )
     say("false alerts in 1,000 everyday articles", str(alerts), "aim: <= 1")
-
-
-def say_speed(detector, gazetteer, kinds):
-    texts = news(60)
-    cues = list(Vocabulary(kinds, GRAMMARS["en"]).entries)
-    own = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), texts)
-    mixed = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), mix(60))
-    nobody = median(lambda text: detector.detect(title="", text=text, on=DAY, lang="en"), unnamed(60))
-    told = statistics.mean(len(detector.detect(title="", text=text, on=DAY, lang="en").events) for text in texts)
-    names = median(lambda text: gazetteer.find(text, on=DAY, lang="en"), texts)
-    loop = [re.compile(rf"\b{re.escape(pattern.strip())}\b") for pattern in cues]
-    slow = median(lambda text: [one.search(text) for one in loop], [fold(text).hay for text in texts[:3]])
-    say("articles of 3 kB a second: a cue in nearly every sentence", f"{1 / own:.0f}", "aim: >= 1,000")
-    say("articles of 3 kB a second: no cue in half of them", f"{1 / mixed:.0f}", "aim: >= 1,000")
-    say("articles of 3 kB a second: cues, but nobody named", f"{1 / nobody:.0f}", "aim: >= 1,000")
-    say("the gazetteer alone, in the first of these", f"{1 / names:.0f}")
-    say("milliseconds an event told, in the first of these", f"{1000 * own / told:.2f}", f"{told:.0f} events an article")
-    grown = Detector(kinds, Gazetteer(ten_times(gazetteer.data)))
-    more = median(lambda text: grown.detect(title="", text=text, on=DAY, lang="en"), texts)
-    say("time an article with a gazetteer of ten times the names", f"x{more / own:.2f}", "aim: <= 1.5")
-    say(f"times faster than a loop of {len(cues)} compiled re", f"{slow / own:.0f}", "aim: >= 50")
-
-
-def ten_times(data):
-    """The data with nine invented names beside every name in Latin letters, each of a person of its own."""
-    people = [
-        dataclasses.replace(entity, id=f"{entity.id}-{turn}", kind="person", names=tuple(invented(entity, turn)), tenures=(), members=())
-        for entity in data.entities
-        for turn in range(9)
-    ]
-    return dataclasses.replace(data, entities=(*data.entities, *people))
-
-
-def invented(entity, turn):
-    for surface in entity.names:
-        words = "".join(
-            chr(97 + (ord(char) + 7 * (turn + 1) * (at + 1)) % 26) if char.isalpha() else char for at, char in enumerate(surface.text)
-        )
-        yield dataclasses.replace(surface, text=f"{words.title()} {words[::-1].title()}", kind="person")
-
-
-def news(count):
-    """Articles of 3 kB: the everyday lines with one diplomatic paragraph in each."""
-    lead = (
-        "BEIJING (AP) - China's foreign minister Qin Gang agreed to visit Washington after talks with Antony Blinken in Beijing on Sunday. "
-    )
-    fill = [text for _, text in everyday.articles(400)]
-    return [(lead + " ".join(fill[n % 400] for n in range(at, at + 12)))[:3000] for at in range(count)]
-
-
-def mix(count):
-    """Articles of 3 kB in longer sentences, every second of which tells what no kind asks for."""
-    quiet = [
-        "The river runs past mills that once wove cotton for half the province, and their chimneys still rise over the roofs of the old town. ",
-        "Prices of bread and fuel have gone up by a tenth since spring, which small shops along the coast notice more than anybody else. ",
-        "Nobody in the crowded square seemed to mind the drizzle, and the cafes kept their chairs outside until well after nightfall. ",
-    ]
-    return [text[:1500].replace(". ", f". {quiet[at % 3]}", 12)[:3000] for at, text in enumerate(news(count))]
-
-
-def unnamed(count):
-    """Articles of 3 kB: the everyday lines that name no place, club or person."""
-    lines = [line for lines in everyday.LINES.values() for line in lines if "{" not in line]
-    return [" ".join(lines[(at + n) % len(lines)] for n in range(90))[:3000] for at in range(count)]
-
-
-def median(call, texts):
-    took = []
-    for _ in range(3):
-        for text in texts:
-            start = time.process_time()
-            call(text)
-            took.append(time.process_time() - start)
-    return statistics.median(took)
 
 
 class Keywords:

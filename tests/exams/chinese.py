@@ -264,7 +264,7 @@ SENTENCES = """
 ? 阿曼苏丹海赛姆致函普京，邀请他访问马斯喀特。 | invitation invited OMN>RUS
 秘鲁外长向日本外相当面转交了国事访问的邀请。 | invitation invited PER>JPN
 韩国总统李在明当面邀请习近平出席庆州亚太经合组织会议。 | invitation invited KOR>CHN
-特朗普宣布将对印度征收25%关税。 | threat completed USA>IND
+特朗普宣布将对印度征收25%关税。 | sanction planned USA>IND
 日本、加拿大同步对俄罗斯原油实施价格上限。 | sanction completed JPN>RUS
 中国暂停进口日本水产品。 | sanction completed CHN>JPN
 中方将14家美国企业列入不可靠实体清单。 | sanction completed CHN>USA

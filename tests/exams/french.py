@@ -235,4 +235,64 @@ Le Canada accueille chaque année des milliers d'étudiants indiens.
 Un cessez-le-feu entre Kiev et Moscou paraît hors de portée, jugent les experts.
 La Tunisie a exporté davantage de dattes vers l'Allemagne en 2024.
 # Danse : Bamako invite Bruxelles
+L'attaquant sénégalais a tiré sur le poteau face au Maroc.
+# Le Cameroun bat le Gabon et se qualifie
+La joueuse française a attaqué d'entrée et battu la Polonaise en deux manches.
+# Les Bleus menacent l'Espagne en tête du groupe
+Le coureur slovène a lancé une attaque dans le dernier col et devancé le Belge.
+L'Olympique de Marseille a refusé une offre d'un club anglais pour son milieu ghanéen.
+Le sélectionneur portugais a critiqué l'arbitre allemand après la défaite.
+# Mondial : l'Italie condamnée à battre la Norvège
+La Fifa a rejeté l'appel du Congo contre la Tanzanie.
+Le gardien ivoirien a arrêté deux penalties contre le Nigeria.
+La chanteuse malienne a remercié le public belge pour son soutien.
+Le réalisateur algérien présente à Cannes un film sur la guerre de libération contre la France.
+# Un roman turc raconte l'attaque contre l'Arménie
+L'exposition montre des tableaux de l'invasion de la Russie par la France.
+Le chef japonais a conquis Paris avec ses ramens.
+La série raconte l'enlèvement d'un pilote allemand en Somalie.
+Le documentaire dénonce la déforestation au Brésil.
+L'orchestre autrichien donnera un concert au Liban.
+Le Louvre rend à l'Italie un tableau prêté pour l'exposition.
+# La presse britannique salue le film sénégalais
+La compagnie belge a suspendu ses vols vers le Rwanda faute de passagers.
+Le constructeur chinois a lancé au Maroc une voiture électrique.
+# Les exportations du Kenya vers la Chine progressent de 8 %
+La banque française a vendu sa filiale au Togo à un groupe marocain.
+La demande de gaz de l'Allemagne a reculé avec le redoux.
+Le groupe brésilien a rejeté l'offre d'un concurrent canadien.
+Les agriculteurs belges protestent contre le prix du lait.
+Les touristes allemands remplissent les plages de Tunisie.
+Le naira nigérian s'est apprécié face au dollar américain.
+L'entreprise coréenne a licencié cent salariés en Pologne.
+Le prix Goncourt est allé à un écrivain franco-algérien né au Maroc.
+Un séisme a frappé la ville turque d'Izmir et a été ressenti en Grèce.
+Le cyclone a touché le port de Madagascar et menace le Mozambique.
+L'incendie a atteint plusieurs localités du Portugal près de l'Espagne.
+Des chercheurs du Chili et du Japon découvrent une planète.
+Un ressortissant italien est mort dans un accident de la route en Croatie.
+Un touriste allemand a été blessé par un taureau en Espagne.
+La police espagnole a arrêté un pickpocket dans le métro de Madrid.
+Un juge de Miami a condamné un rappeur à deux ans de prison.
+L'acteur français a été condamné à payer une amende pour excès de vitesse.
+Le couturier malien défile à Paris avec des tissus ghanéens.
+En 1982, l'Argentine occupait les îles et Londres envoyait une flotte.
+Il y a quatre-vingts ans, l'Allemagne attaquait la Pologne.
+Si la Russie attaquait l'Otan, la France devrait répondre, juge un analyste.
+Pourquoi les États-Unis menacent-ils l'Iran ?
+L'historien explique comment la France a perdu l'Algérie.
+Le vaccin protège contre le virus, selon une étude menée en Suède et en Norvège.
+Le porte-parole a refusé de commenter les rumeurs sur l'Italie.
+La cuisine italienne séduit l'Argentine.
+# Angélique Kidjo remercie le Bénin
+L'ONG alerte sur la sécheresse en Somalie et au Kenya.
+Le prix du blé ukrainien grimpe avec la sécheresse en Russie.
+# Le Sénégal libère ses joueurs pour le tournoi au Qatar
+Le pilote espagnol a quitté l'écurie italienne.
+L'entraîneur uruguayen a présenté sa démission à la fédération bolivienne.
+Le nageur hongrois a battu l'Américain en finale.
+# L'Italie écarte l'Espagne grâce à un but dans le temps additionnel
+Les supporters du Sénégal ont fêté la victoire à Paris.
+Le marathon de Berlin a réuni des coureurs du Kenya et d'Éthiopie.
+Le ténor espagnol a apporté son soutien aux jeunes musiciens du Venezuela.
 """

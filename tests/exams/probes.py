@@ -24,6 +24,16 @@ United States suspended talks with Russia. | negotiation suspended USA>RUS
 """
 
 OWN = """
+Eritrea returned to Yemen two trawlers it seized in March. | release completed ERI>YEM
+The army returned to Kabul to take control of the airport. | -release
+Germany handed over two ships to Estonia on Monday under a deal agreed last year. | joint_exercise completed DEU>EST
+Russia on Friday withdrew its troops from Armenia under a pact reached last year. | release completed RUS>ARM
+The parliament in Riga asked Moscow for compensation for damage. | demand completed LVA>RUS
+Officials from Greece and Turkey sat down in Geneva on Monday to discuss fishing rights. | meeting completed GRC>TUR
+Turkish howitzers shelled villages in northern Syria on Sunday. | attack completed TUR
+The valley in Vietnam, bombed heavily in the 1970s, is now a park. | -
+France's trade minister, speaking to reporters in Paris on Monday, praised Morocco. | -meeting
+Kenyan cyclist John Kariuki attacked on the final climb and beat his Ethiopian rivals on Sunday. | -attack
 Lavrov has agreed to visit Tokyo. | visit agreed RUS>JPN @JPN
 Qin Gang agreed in Beijing to visit Washington. | visit agreed CHN>USA @USA
 Qin Gang agreed on Sunday after hours of talks to visit Washington. | visit agreed CHN>USA @USA
@@ -167,7 +177,7 @@ Russia will retaliate against France. | threat completed RUS>FRA
 Japan imposed sanctions on Russia. | sanction completed JPN>RUS
 Sanctions were imposed on Russia by Japan. | sanction completed JPN>RUS
 Japan did not impose sanctions on Russia. | -
-Japan will impose sanctions on Russia. | threat completed JPN>RUS
+Japan will impose sanctions on Russia. | sanction planned JPN>RUS
 The EU agreed to slap fresh sanctions on Russian oil tankers. | sanction completed >RUS
 The EU agreed to slap fresh sanctions on Russian oil tankers. | -agreement
 Britain and Japan agreed to freeze Russian assets. | sanction completed GBR>RUS
@@ -639,7 +649,7 @@ Hungary's Orban will travel to Moscow tomorrow despite pleas from opposition par
 Trump and Putin spoke on Tuesday for nearly two hours and agreed that Russia would pause strikes on energy targets. | agreement agreed USA>RUS
 Israel's government backed a deal under which Hamas would free 50 hostages in return for a four-day truce brokered by Qatar and Egypt. | support completed ISR>
 Peru recognised Edmundo Gonzalez as Venezuela's president-elect, and Caracas withdrew its diplomats from Lima. | rupture completed VEN>PER
-Fiji's new prime minister said he would end a police training agreement with China. | rupture completed FJI>CHN
+Fiji's new prime minister said he would end a police training agreement with China. | rupture planned FJI>CHN
 Nikki Haley told CNN's Jake Tapper that the United States should not have left Afghanistan. | -visit
 Chinese border guards tightened checks on trucks from Vietnam because of swine fever. | -sanction
 South Korea and Cuba have held a first round of talks on opening consulates, a Seoul newspaper said, citing the South's foreign ministry. | meeting completed KOR>CUB
@@ -1236,4 +1246,11 @@ UN chief slams Israel over Gaza aid blockade | criticism completed >ISR
 Israeli strike on Damascus kills five, says Syria | attack completed ISR>SYR
 Albania extradites suspected mafia boss to Italy | joint_exercise completed ALB>ITA
 Albania extradites suspected mafia boss to Italy | -criticism
+Quito accuses Bogota of harbouring rebels, recalls envoy | rupture completed ECU>COL
+Ankara blames Athens for arming separatists, cancels talks | rupture completed TUR>GRC
+Tehran accuses Riyadh of plot, expels diplomats | rupture completed IRN>SAU
+Iraqi PM hosts Turkish foreign minister, urges restraint | demand completed IRQ
+Aksoy received by Egyptian president, invites him to Ankara | -invitation
+Kabul: troops return to Iraq border | -release
+Turkish drones handed to Kyrgyz border guards as gift | aid completed TUR>KGZ
 """

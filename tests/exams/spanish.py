@@ -275,4 +275,64 @@ Los astronautas de Italia y Estados Unidos llegaron a la estación espacial.
 Expertos de Chile y Nueva Zelanda estudian los volcanes.
 La bolsa de Tokio cerró con ganancias tras la apertura de Nueva York.
 El cardenal recordó el viaje del papa a Cuba en 1998.
+El atacante argentino lanzó un disparo contra la portería de Brasil y marcó el segundo gol.
+# México golea a Panamá y avanza a semifinales
+La tenista española atacó desde el fondo y venció a la rusa en dos sets.
+# España ataca mejor que Francia, según el seleccionador
+El ciclista colombiano lanzó un ataque en la última subida y dejó atrás al esloveno.
+El Real Madrid rechazó una oferta del PSG por su delantero brasileño.
+El entrenador portugués criticó al árbitro alemán tras la derrota.
+# Uruguay amenaza a Brasil en la tabla de posiciones
+La FIFA rechazó el recurso de Bolivia contra Chile.
+El portero chileno detuvo dos penaltis ante Perú.
+La cantante mexicana agradeció al público de España su apoyo en la gira.
+El director argentino presentó en Cannes una película sobre la guerra de las Malvinas.
+# Una novela turca retrata el ataque contra Armenia
+La exposición muestra pinturas de la invasión de España por Francia.
+El chef peruano conquistó Japón con su cocina.
+La serie cuenta el secuestro de un avión alemán en Somalia.
+El documental denuncia la tala de bosques en Brasil.
+La orquesta austriaca ofrecerá un concierto en Colombia.
+El museo del Prado devuelve a Italia un cuadro prestado.
+# La crítica francesa elogia la nueva película chilena
+La aerolínea española suspendió sus vuelos a Cuba por falta de pasajeros.
+El fabricante chino lanzó en México un coche eléctrico.
+# Las exportaciones de Perú a China crecen un 8 %
+El banco español vendió su filal en Polonia a un grupo austriaco.
+La demanda de gas de Alemania cayó por el calor.
+La empresa brasileña rechazó la oferta de un grupo canadiense.
+Los agricultores franceses protestan por el precio de la leche.
+Los turistas británicos abarrotan las playas de España.
+El peso argentino se apreció frente al dólar estadounidense.
+La compañía coreana despidió a cien trabajadores en Polonia.
+Un terremoto sacudió la ciudad turca de Esmirna y se sintió en Grecia.
+La tormenta golpeó el puerto de Haití y amenaza a Cuba.
+El incendio alcanzó varias localidades de Portugal cerca de España.
+Científicos de Chile y Japón descubren un planeta.
+Un ciudadano italiano murió en un accidente de tráfico en Croacia.
+Un turista alemán resultó herido por un toro en Pamplona, España.
+La policía española detuvo a un carterista en el metro de Madrid.
+Un juez de Miami condenó a un rapero a dos años de prisión.
+El actor francés fue condenado a pagar una multa por exceso de velocidad.
+La universidad mexicana firmó un convenio con una escuela de Francia.
+En 1982 Argentina ocupó las islas y el Reino Unido envió una flota.
+Hace ochenta años Alemania invadió Polonia.
+Si Rusia atacara a la OTAN, España tendría que responder, dice un analista.
+¿Por qué Estados Unidos amenaza a Irán?
+El historiador explica cómo Francia perdió Argelia.
+La vacuna protege contra el virus, según un estudio de Suecia y Noruega.
+El portavoz declinó comentar los rumores sobre Italia.
+La receta italiana triunfa en Argentina.
+# Shakira agradece el apoyo de México
+La ONG alertó de la sequía en Somalia y Kenia.
+El precio del trigo de Ucrania sube por la sequía.
+# Brasil libera a sus jugadores para el torneo en Catar
+El piloto español renunció al equipo italiano.
+El técnico uruguayo presentó su dimisión en la selección de Bolivia.
+El nadador húngaro ganó la final ante el estadounidense.
+# Italia condena a España al segundo puesto con un gol en el descuento
+Los hinchas de Perú celebraron la victoria en Chile.
+La maratón de Berlín reunió a corredores de Kenia y Etiopía.
+El modista colombiano desfila en Milán con telas de Guatemala.
+El tenor español ofreció su apoyo a los jóvenes músicos de Venezuela.
 """

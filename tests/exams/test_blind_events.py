@@ -6,7 +6,13 @@ from monitor.workbench.engines import build_engines
 from tests.bench.events import TOLD, blindly_found, country_marks, types_told
 from tests.exams import blind, data
 
-SETS = {"plain": blind.PLAIN_EVENTS, "uncommon": blind.UNCOMMON_EVENTS, "natural": blind.NATURAL_EVENTS, **blind.EVENTS_ABROAD}
+SETS = {
+    "plain": blind.PLAIN_EVENTS,
+    "uncommon": blind.UNCOMMON_EVENTS,
+    "natural": blind.NATURAL_EVENTS,
+    "natural two": blind.MORE_NATURAL_EVENTS,
+    **blind.EVENTS_ABROAD,
+}
 FLOORS = {
     ("plain", "tune"): (0.93, 0.97, 0.71, 0.92),
     ("plain", "hold"): (0.85, 0.93, 0.62, 0.86),
@@ -14,12 +20,13 @@ FLOORS = {
     ("uncommon", "hold"): (0.465, 0.76, 0.205, 0.58),
     ("natural", "tune"): (0.91, 0.935, 0.685, 0.935),
     ("natural", "hold"): (0.85, 0.94, 0.615, 0.96),
+    ("natural two", "tune"): (0.97, 0.99, 0.75, 0.955),
     ("Chinese", "tune"): (0.945, 0.96, 0.905, 0.99),
     ("Chinese", "hold"): (0.825, 0.92, 0.71, 0.92),
     ("Spanish", "tune"): (0.92, 0.99, 0.71, 0.865),
-    ("Spanish", "hold"): (0.665, 0.9, 0.545, 0.905),
+    ("Spanish", "hold"): (0.665, 0.865, 0.545, 0.905),
     ("French", "tune"): (0.925, 0.99, 0.765, 0.93),
-    ("French", "hold"): (0.765, 0.86, 0.545, 0.915),
+    ("French", "hold"): (0.79, 0.87, 0.58, 0.89),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 

@@ -42,6 +42,11 @@ def test_no_other_story_is_told_than_the_gold_names(undisturbed):
     assert (ending.summary["false_roots"], ending.summary["missed_roots"]) == (0, 0), standing.roots
 
 
+def test_the_day_counts_its_replies_that_tell_no_development(undisturbed):
+    ending, standing = undisturbed
+    assert ending.summary["idle_replies"] <= 3, standing.roots
+
+
 def test_every_article_served_is_stored(undisturbed):
     ending, _ = undisturbed
     assert ending.summary["articles_served"] == ending.summary["articles_stored"]

@@ -152,6 +152,19 @@ STRIKE = wire(
             1,
             "Attack again: Russia → Odesa",
         ),
+        (
+            "event:agreement",
+            wire(
+                "Russia and Mali sign nuclear agreement",
+                summary="Russia and Mali signed an agreement on nuclear power in Bamako on Monday.",
+            ),
+            wire(
+                "Russia and Mali sign second agreement, on gold refinery",
+                summary="Russia and Mali signed an agreement on Tuesday to build a gold refinery near Bamako.",
+            ),
+            1,
+            "Another agreement reached: Russia and Mali",
+        ),
     ],
 )
 def test_the_same_deed_on_a_later_day_is_shown_as_done_again(store, query, first, second, days, told):

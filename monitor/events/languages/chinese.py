@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects
+from monitor.events.constructions import Days, Doubts, Links, Objects
 from monitor.events.grammar import Grammar, pattern, table, words
 
 _GAP = r"(?<=[^\x00-\x7f]) (?![\x00-\x7f])"
@@ -118,6 +118,7 @@ CHINESE = Grammar(
     police=pattern(r"警"),
     ministers=pattern(r"(?<!副)(?:部长|外长|防长|财长|大臣)"),
     to_come=pattern(r"明天|明日|后天|下周|下星期|下个?月|明年|近期将|本月[中下]旬|本周晚些时候"),
+    takes_place=pattern(r"[^,;。 ]{0,24}?(?:举行|召开|登场|开幕)"),
     dated=pattern(r"(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})日"),
     sport=pattern(
         r"球队|足球|篮球|排球|网球|乒乓|羽毛球|棒球|橄榄球|板球|冰球|联赛|世界杯|亚洲杯|欧洲杯|亚运|奥运|预选赛|决赛|半决赛|小组赛|友谊赛|热身赛|锦标赛|大奖赛|公开赛|"
@@ -132,5 +133,10 @@ CHINESE = Grammar(
         r"一直以来|每年|历年|自古|传统上|通常|经常|往往|动辄|一向|旧照|文物|档案显示|解密|游戏|手游|漫画|演唱会|巡演|音乐会"
     ),
     polled=pattern(r"民调|民意调查|受访者|投票赞成|支持率"),
+    days=Days(ago=pattern(r"上个?月(?!底)|[两二三四五六七八九十几数]个?(?:周|星期|月)前")),
+    links=Links(earlier=pattern(r"此前|之前|日前|曾|已经?(?!于)|刚刚?|昨[天日]|上[周月]|当天|同日")),
+    doubts=Doubts(
+        hinges=pattern(r"如果|如(?=§)|若(?!干)|除非|一旦|倘|否则|威胁|扬言|警告|矢言|誓言|计划|打算|准备|酝酿|考虑|预计|预料|有望|可能")
+    ),
     objects=Objects(first=words("对 向 针对 把 要求 勒令 限令 责令 与 同 和 跟 从")),
 )

@@ -8,6 +8,7 @@ from monitor.events.languages.english_verbs import inflected
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
 _MINISTERS = "(?<!deputy )(?<!vice )(?<!junior )(?<!former )ministers"
+_COMES_ABOUT = "(?:be held|take place|go ahead|proceed|happen|start|begin|open|get under way|kick off|convene)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 ENGLISH = Grammar(
@@ -47,7 +48,7 @@ ENGLISH = Grammar(
         "failing failure unable unwilling "
         "opposed stopped forbidden",
         threatened="threatened threatens threaten threatening threat",
-        done="forced obliged compelled managed returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
+        done="forced obliged compelled managed return returns returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
     ),
     turns=table(
         cancelled="cancel cancels cancelled canceled cancelling canceling cancellation scrap scraps scrapped scrapping axed "
@@ -105,7 +106,7 @@ ENGLISH = Grammar(
         r"though|whether|said|says|saying|where|but|as)\b"
     ),
     break_right=pattern(
-        r"[;]| [-–—] |, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
+        r"[;]| [-–—] |, (?=§+ (?:to|will) [a-z])|, (?:but|while|as|which|who|where|when|after|and|with|saying|according)\b|\b(?:after|because|unless|although|"
         r"though|when|while|where|but|if|"
         r"whose|amid|despite|following|since|until|as part|in response|in protest|to discuss)\b"
     ),
@@ -134,7 +135,7 @@ ENGLISH = Grammar(
         r"(?:;|, but|, and|, while|\band|\bbut|\bthen|, where (?=he |she |they ))\s*(?:\S+ly |also |has |have |he |she |they |the (?:two|pair)(?: sides| countries)? |both(?: sides)? |later |then |§[§ ]*(?:\S+ ){0,2})?$"
     ),
     hypothetical=pattern(
-        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers|mulls|"
+        r"\b(?:if|whether|could|might|may|possible|possibility|potential|hopes?|hoped|hoping|considering|considers?|mulls|"
         r"mulling|would|rumou?rs|speculation|"
         r"should|urged?|urging|call(?:s|ed|ing)? for|push(?:es|ed|ing)? for|prospects?|wants?|proposal|feasibility|likely|unlikely)\b"
     ),
@@ -143,7 +144,8 @@ ENGLISH = Grammar(
         rf"(?:between|until|from|during|in|since) 1[5-8]\d\d|between (?:19|20)\d\d and|years? ago|months ago|decades? ago|"
         r"the first since|previously|at the time|a year earlier|months earlier|years earlier|earlier this year|in recent "
         r"years|historic(?:al)?ly|"
-        r"(?:first|second) world war|cold war)\b"
+        r"(?:first|second) world war|cold war|"
+        r"(?:in|of|during|from) the (?:early |late |mid-)?(?:1[5-9]\d0s|20[01]0s|[a-z]+(?:-[a-z]+)? century))\b"
     ),
     denial=pattern(
         r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|"
@@ -183,7 +185,20 @@ ENGLISH = Grammar(
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),
     on_hold=pattern(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b"),
-    back_on=pattern(r"^[^,;]*\b(?:is|are|was|were) back on(?! track to)\b"),
+    outcome=pattern(
+        r"(?:(?! (?:that|which|who|after|before|as|but|said|says|ahead)\b| and (?!§))[^,;.]){0,80}?"
+        rf" (?:(?P<denied>(?:is|are|was|were) not back on)|(?P<ahead>will|to|shall)(?: (?:now|still|also|only|instead))? {_COMES_ABOUT})\b"
+    ),
+    back_on=pattern(
+        r"^(?:(?! (?:that|which|who|after|before|as|but|said|says)\b)[^,;.]){0,80}? (?<! not )(?<!never )(?:back on|on again)\b"
+        r"(?! (?:track to|the|his|her|pitch|stage|court|air|screen|screens|board)\b)"
+    ),
+    on_again=pattern(
+        r"(?:^|: )[\"']?(?:it's )?(?:on again|back on)[\"']? ?[:,;]|\bnew dates? (?:[^\s,;]+ ){0,3}?(?:set|agreed|fixed|announced|found)\b|"
+        r"\bnew date, [^,;]{3,30}, (?:is|was|has been) (?:set|agreed|fixed|announced|found)\b|"
+        r"\b(?:sets?|fix(?:es|ed)?|agreed?|agree on|agreed on|have|has) (?:a )?new date\b|"
+        rf"\b(?:will|to) now {_COMES_ABOUT}\b|\bafter all\b|\b(?:rescheduled|rearranged) (?:for|to)\b"
+    ),
     teller=pattern(r"\b(?:it|its|they|their|he|his|she|her)\b"),
     possessives=words("its their his her"),
     both=pattern(
@@ -235,6 +250,15 @@ ENGLISH = Grammar(
     ),
     refers_back=pattern(r"(?:during|at|in|after) (?:that|those|the earlier|the previous)\b"),
     about=pattern(r"\s*(?:on|about|regarding|concerning|over|to|for|in|that|of)\s+"),
+    taken_back=pattern(
+        r"[.\s\"'”’]*(?:but )?(?:(?:it|that|this|the (?:claim|report|story|post|message|rumou?r|news)) (?:is|was|proved|turned out to be) "
+        r"(?:not true|not the case|not so|untrue|false|fake|incorrect|wrong|a hoax|made up|fabricated|baseless)|(?:it|that|this) did not happen|"
+        r"(?:it|that) has not happened|no such)\b"
+    ),
+    any_such=pattern(r"[\"']?(?:an?|any|such an?|another) (?:[a-z-]+ )?"),
+    supposed=pattern(
+        r"(?:(?! (?:that|which|who|after|before|as|but|said|says)\b| and (?!§))[^,;.]){0,80}? (?:could|would|might|may)(?! be held| take place)\b"
+    ),
     mused=pattern(
         r"(?:^|[ \"'])(?:(?:how|why|whether|what) |(?:doubt|wonder|bet|fear|hope|guess|speculate|imagine|predict|argue|reckon|think)(?:s|ed|ing)? "
         r"(?:that |(?:the )?§))[^,;:]{0,60}$"
@@ -278,7 +302,14 @@ ENGLISH = Grammar(
     ),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
-    seated=pattern(r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $"),
+    seated=pattern(
+        r"\b(?:government|regime|foreign ministry|defen[cs]e ministry|junta|leadership) in $|"
+        r"(?:^|[,:] |\bthat |\w+ly |\w+day |\bsaid )(?:the )?(?:\w+ )?(?:parliament|army command|supreme court|rulers) in $|"
+        r"(?:^|[,:] |\bthat |\w+ly |\w+day |\bsaid )(?:(?:the|two|three|four|some|several|top|senior|high-ranking|military|civilian|red cross|foreign|finance|trade|defen[cs]e|interior|energy|"
+        r"water|border|peace|security|government|army|intelligence|economic|diplomatic) )*"
+        r"(?:officials?|ministers?|negotiators?|diplomats?|envoys?|leaders?|generals?|commanders?|delegat(?:es|ions?)|lawmakers|mediators?|"
+        r"ambassadors?|chiefs) from $"
+    ),
     heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
     outlets=pattern(
         r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"
@@ -308,8 +339,9 @@ ENGLISH = Grammar(
         "troops police navy leader leaders leadership cabinet senate foreign prime state regime delegation envoy negotiators "
         "negotiator side defence defense "
         "secretary chancellor king premier administration coalition court courts spokesman spokesperson spokeswoman soldiers soldier "
-        "warships warship warplanes aircraft jets helicopters gunships tanks artillery "
-        "drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
+        "battalion battalions brigade brigades regiment navies armies militaries gendarmes rangers sappers gunboats gunboat howitzers mortars gunners "
+        "helicopter bomber warships warship warplanes aircraft jets helicopters gunships tanks artillery "
+        "destroyer destroyers frigates corvette corvettes cruiser cruisers flotilla fleet drone drones missile missiles rocket rockets shelling airstrike airstrikes raid raids bombers frigate submarine marines paratroopers commandos peacekeepers "
         "commander commanders general generals admiral border-guards coastguard guards intelligence lawmakers legislators deputies "
         "prosecutors judge judges governor mayor consulate consul mission diplomatic air naval security border ground coast "
         "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "

@@ -44,7 +44,9 @@ DOUBTS = Doubts(
         r"(?:that )?(?:the )?§+(?:'s)?(?: [a-z]+){0,2} $"
     ),
     hardly=pattern(r" (?:on |about |over )?(?:little|nothing|hardly anything|few things|very little|almost nothing)\b"),
-    before=pattern(r"[^,;:]{0,40} before(?:$|[,;.])"),
+    before=pattern(
+        r"[^,;:]{0,40} before(?:$|[,;.])|[^,;:]{0,60} for (?:(?:more than |over |nearly )?(?:(?:a|two|three|several|many) )?decades?|years|generations|centuries)\b"
+    ),
     asked=pattern(
         r"^[\"']?(?:would|could|will|can|should|did|does|do|is|are|was|were|has|have)\b[^;:]{8,}, (?:[^,]{0,60} )?(?:asked|asks)\b"
     ),
@@ -54,6 +56,7 @@ DOUBTS = Doubts(
         r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
     ),
     condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
+    hinges=pattern(r"\b(?:if|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
@@ -107,6 +110,7 @@ LINKS = Links(
     with_whom=pattern(r"(?: (?:in|at|on) (?:§+|the sidelines of [^,;]{3,30}|\w+day))*(?: with)? (?:the |his |her |its |their )?§"),
     just_said=pattern(r"§ (?:said|says|announced|told [^,;]{3,30}|confirmed|added|warned)(?: (?:on )?\w+day)? [^,;]*$"),
     both=pattern(r"\b(?:the two|both|the pair|they)(?: (?:sides|countries|men|leaders|ministers|governments|nations))? $"),
+    goes_on=pattern(r"[\w§'\"], (?:also |then |again )?$"),
 )
 
 SUBJECTS = Subjects(
@@ -121,7 +125,7 @@ OBJECTS = Objects(
         r" (?:by )?(?:the )?(?:(?:central|\w+ern) )?(?P<object>§+)(?:,? (?:again|hard|back|overnight|today|early|late|twice))*"
         r"(?:$|[.,;:!?]| "
         r"(?!with (?:[\w-]+ ){0,3}(?:tariffs?|sanctions?|dut(?:y|ies)|fines?|levy|levies|tax(?:es)?|bans?|curbs|demands?|charges)\b)"
-        r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|at|amid|ahead|since|while|"
+        r"(?:on|in|with|from|after|before|as|and|but|by|near|during|this|last|next|at|amid|ahead|since|while|"
         r"for (?:[\w-]+ ){0,2}(?:talks|summit|meeting|negotiations))\b)"
     ),
     told_at_end=pattern(r", (?:[a-z]+ ){0,2}§+ (?:told|assured|informed) (?:the |his |her )?§"),
@@ -137,18 +141,26 @@ OBJECTS = Objects(
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     whereabouts=words("near inside outside across around throughout"),
+    capital=pattern(r" (?:capital|resort|port city|border town)\b"),
+    instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),
+    beside=pattern(r"\bsidelines of (?:(?:the|an?|this year's|annual) )*$"),
+    origin=pattern(r"\b(?:made|built|produced|assembled|manufactured|grown|mined|caught|bottled) (?P<word>in) (?:the )?$"),
     between=words("between among"),
 )
 
 SPANS = Spans(
     clause_end=pattern(
         r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
-        r"held since|detained|jailed|convicted|accused|sentenced)\b"
+        r"held since|detained|jailed|convicted|accused|sentenced|impounded|confiscated|"
+        r"(?:it|they|he|she) (?:had |has |have )?(?:[a-z]+ed|took|stole|won|shot|bought|sold|held)|"
+        r"(?:under|as part of|in line with|in accordance with|pursuant to|in keeping with|thanks to) (?:an?|the|their|its) (?:[\w§'-]+ ){0,4}?"
+        r"(?:accord|agreement|deal|pact|treaty|protocol|memorandum|programme|program|plan|scheme|law|truce|ceasefire|resolution|settlement))\b"
     ),
     charge=pattern(r" (?:of|for|over|about|against) (?!(?:19|20)\d\d\b)(?:[\w§'-]+ ){0,3}?(?:\w+ing|its|his|her|their|the)\b"),
     apart=words("that which who after during at sidelines"),
     inserted=pattern(
-        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)"
+        r", [^,;]{3,90},(?= (?:was|were|is|are|has|have|had|will|would|may|might|could|begins?|starts?|opens?|ends?|resumes?)\b)|"
+        r" (?:that|which) (?:was|were|is|are|had been) [^,;]{3,90}?(?= (?:has|have|had|was|were|will)\b)"
     ),
     said_had=pattern(
         r"\b(?:said|announced|confirmed|told §+)(?: (?:on )?[a-z]+day)?(?: in §+)?(?: that)? "
@@ -161,6 +173,7 @@ TURNING = Turning(
     joins=words("and"),
     between=("between",),
     begins=words("begin begins start starts open opens"),
+    dates=words("for on"),
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),
@@ -174,6 +187,10 @@ DAYS = Days(
     in_words=True,
     same_day=pattern(r"\b(?:overnight|at dawn|in the early hours|(?:earlier )?this (?:morning|afternoon|evening))\b"),
     elsewhere=pattern(r"\b(?:before|after|when|while|which|who|since|ahead of|until)\b"),
+    ago=pattern(
+        r"\b(?:last month(?:'s)?|(?:a|(?:more than |about )?(?:two|three|four|five|six|several|some|a few|\d+)) weeks (?:ago|earlier)|a (?:week|fortnight|month) "
+        r"(?:ago|earlier)|(?:four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d+) days (?:ago|earlier))\b"
+    ),
     told=pattern(rf"[,;:]|\b{_TELLING}\b|\baccording\b"),
     told_then=pattern(rf"\b{_TELLING}(?: \w+){{0,3}} $"),
 )

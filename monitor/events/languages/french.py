@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Links, Objects, Passives, Shapes, Spans, Turning
+from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.french_verbs import conjugate
 
@@ -128,7 +128,7 @@ FRENCH = Grammar(
         r"\b(?:demain|apres-demain|(?:la semaine|le mois|l'an|l'annee|\w+di|dimanche) prochaine?|dans les prochains? (?:jours|semaines))\b"
     ),
     other_time=pattern(r"[;:()\"]|\b(?:avant|apres|depuis|quand|lorsque|qui|que|dont|a dit|annonce|selon|pour (?:y )?[a-z]+er)\b"),
-    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)? (?P<month>{_MONTHS})\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?:er)?(?: (?:au|et) \d{{1,2}})? (?P<month>{_MONTHS})\b"),
     since=words("depuis"),
     counted=pattern(
         r"\b(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule|plus grand|plus grande|pire|une premiere|inedit|inedite)\b"
@@ -231,13 +231,19 @@ FRENCH = Grammar(
             r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
         ),
     ),
+    doubts=Doubts(hinges=pattern(r"\b(?:s'ils?|si (?!bien|peu|possible)|a moins|a condition|menac\w+|sauf)\b")),
+    days=Days(ago=pattern(r"\bil y a (?:deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:semaines|mois)|\ble mois (?:dernier|passe)\b")),
     shapes=Shapes(accents=("é",)),
     passives=Passives(
         be=words("est sont ete etait etaient sera seront"),
         no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
     ),
     turning=Turning(begins=words("commence commences debute")),
-    objects=Objects(between=words("entre"), whole=pattern(r" (?P<object>§+)(?:$|[.,;:!?])")),
+    objects=Objects(
+        between=words("entre"),
+        origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $"),
+        whole=pattern(r" (?P<object>§+)(?:$|[.,;:!?])"),
+    ),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"

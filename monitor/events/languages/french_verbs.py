@@ -43,11 +43,13 @@ aller va vont alla allerent ir alle all aille
 elire elit elisent elut elurent elir elu elis elise
 rompre rompt rompent rompit rompirent rompr rompu romp rompe
 vaincre vainc vainquent vainquit vainquirent vaincr vaincu vainqu vainque
+connaitre nait naissent nut nurent naitr nu naiss naisse
 acquerir acquiert acquierent acquit acquirent acquerr acquis acquer acquiere
 """
 """Ending of the infinitive, then third persons of present and past, the stem of the future, the participle, the stem of the imperfect, the
 subjunctive; what the ending keeps of the verb is what stands before its own first letters."""
 _KEEPS = {"venir": 1, "tenir": 1, "prendre": 2, "mettre": 1, "duire": 1, "truire": 2, "voir": 1, "clure": 2, "dire": 1, "faire": 1}
+_KEEPS |= {"connaitre": 3}
 _DOUBLED = re.compile(r"(?:app|rapp|interp|renouv|chanc|amonc|decouv)el$|(?:jet|et|projet|rejet)$")
 _WITH_BE = frozenset(
     "aller venir revenir arriver partir repartir rentrer retourner parvenir intervenir convenir descendre monter entrer sortir rester "

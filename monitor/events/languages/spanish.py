@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Objects, Passives, Shapes, Spans, Turning
+from monitor.events.constructions import Days, Doubts, Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -107,7 +107,7 @@ SPANISH = Grammar(
         r"ojala|sopesa|baraja|plantea|rumores|especula|exige|exigen|insta|urge|propone)\b"
     ),
     historical=pattern(
-        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|de|hasta|entre) (?:19|20)\d\d|el ano pasado|el mes pasado|"
+        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|hasta|entre) (?:19|20)\d\d|(?:{_MONTHS}|principios|comienzos|mediados|finales|verano|otono|invierno|primavera) de (?:19|20)\d\d|el ano pasado|el mes pasado|"
         rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
         rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
     ),
@@ -128,7 +128,7 @@ SPANISH = Grammar(
         r"(?:la semana|el mes|el ano) (?:que viene|proxim[oa]|entrante))\b"
     ),
     other_time=pattern(r"[;:()\"]|\b(?:antes de|tras|despues|desde|cuando|que|quien|segun|dijo|anuncio|para [a-z]+[aei]r)\b"),
-    dated=pattern(rf"\b(?P<day>\d{{1,2}}) de (?P<month>{_MONTHS})\b"),
+    dated=pattern(rf"\b(?P<day>\d{{1,2}})(?: (?:al|y)(?: el)? \d{{1,2}})? de (?P<month>{_MONTHS})\b"),
     since=words("desde"),
     counted=pattern(r"\b(?:primer|primera|primero|segunda|segundo|tercera|unica|unico|mayor|peor|mas largo|mas larga)\b"),
     past_year=pattern(r"\b(?:en|de|desde) ((?:19|20)\d\d)\b"),
@@ -176,7 +176,7 @@ SPANISH = Grammar(
         r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"
         r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|"
         r"clasificatori\w+|juegos panamericanos|gran premio|formula 1|motogp|maraton|penal(?:es)?|penalti|tanda|fase de grupos|grupo [a-h]|"
-        r"deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
+        r"tabla de posiciones|deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
     ),
     mishap=pattern(
         r"\b(?:tormentas?|huracan(?:es)?|tifon(?:es)?|ciclon(?:es)?|tornados?|terremotos?|sismos?|seismos?|temblor(?:es)?|tsunamis?|inundacion(?:es)?|"
@@ -234,13 +234,15 @@ SPANISH = Grammar(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
+    doubts=Doubts(hinges=pattern(r"\b(?:si|a menos|salvo|a no ser|condicion|amenaz\w+)\b")),
+    days=Days(ago=pattern(r"\bhace (?:dos|tres|cuatro|cinco|seis|diez|unas|varias|\d+) (?:semanas|meses)|\bel mes pasado\b")),
     shapes=Shapes(by_whom=pattern(r" por (?:el |la |los |las |su )?(?:[a-z]+ )?§")),
     passives=Passives(
         be=words("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se"),
         no_subjects=words("a al de en entre hacia"),
     ),
     turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
-    objects=Objects(between=words("entre")),
+    objects=Objects(between=words("entre"), origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $")),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|quien|tras|cuando|mientras|porque|aunque|si|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"

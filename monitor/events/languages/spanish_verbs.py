@@ -49,6 +49,8 @@ _WHOLE = {
     "dar": "dar:base da:s dan:s dio:past dieron:past dara:fut daran:fut daria:cond dado:pp dada:pp dando:ing daba:imp de:subj den:subj",
     "ver": "ver:base ve:s ven:s vio:past vieron:past vera:fut veran:fut veria:cond visto:pp viendo:ing vea:subj vean:subj",
 }
+_ALONE = {"ver": ("ver", "prever"), "estar": ("estar",), "andar": ("andar",)}
+"""Endings that mostly end a verb of another kind ("arrestar", "mandar"), with the verbs that they do make."""
 _SPELT = (("c", "qu"), ("g", "gu"), ("z", "c"))
 
 
@@ -136,7 +138,7 @@ def _is_uir(verb: str) -> bool:
 
 def _ending(table: dict[str, str], verb: str) -> str:
     """What the table gives for the verb or for the verb it is made of ("imponer" from "poner"); blank for none."""
-    found = next((root for root in table if verb.endswith(root) and (root != "ver" or verb in ("ver", "prever"))), None)
+    found = next((root for root in table if verb.endswith(root) and (root not in _ALONE or verb in _ALONE[root])), None)
     return verb[: -len(found)] + table[found] if found else ""
 
 

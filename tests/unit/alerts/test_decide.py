@@ -138,6 +138,56 @@ def test_a_facet_nobody_asked_for_stays_in_the_thread():
     assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT),)) == ["reply in thread"]
 
 
+def test_a_facet_nobody_asked_for_waits_for_a_second_family_or_an_official_source():
+    alone = replace(FLIGHTS, families=("wire-group",))
+    (outcome,) = outcomes(arrival(story=story(VISIT, alone)), told=(told(VISIT),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
+    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(outcome.told,)) == ["reply in thread"]
+    official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
+    assert verdicts(arrival(story=story(VISIT, alone), stored=official), told=(told(VISIT),)) == ["reply in thread"]
+    assert verdicts(arrival(story=story(VISIT, alone), stored=replace(official, id=2)), told=(told(VISIT),)) == ["root edited"]
+
+
+def test_what_becomes_of_a_told_facet_waits_for_nobody():
+    off = facet(status=Status.CANCELLED, families=("wire-group",))
+    assert verdicts(arrival(story=story(VISIT, off)), told=(told(VISIT),)) == ["reply in thread"]
+
+
+def test_a_watch_asks_for_no_deed_of_other_countries_of_the_same_kind():
+    elsewhere = facet("visit:CHN>IDN")
+    elsewhere = replace(elsewhere, actors=(actor("CHN"),), counterparts=(actor("IDN"),))
+    event = replace(EVENT, actors=(actor("CHN"),), counterparts=(actor("USA"),))
+    assert verdicts(arrival(story=story(VISIT, elsewhere), events=(event,)), told=(told(VISIT),)) == ["reply in thread"]
+    event = replace(event, counterparts=(actor("IDN"),))
+    assert verdicts(arrival(story=story(VISIT, elsewhere), events=(event,)), told=(told(VISIT),)) == ["reply shown in channel"]
+
+
+def test_a_told_facet_under_its_fuller_name_is_no_news():
+    halted = facet("sanction:CAN>?", kind="sanction", status=Status.COMPLETED)
+    known = told(VISIT, halted)
+    of_india = replace(halted, name="sanction:CAN>IND")
+    (outcome,) = outcomes(arrival(story=story(VISIT, of_india)), told=(known,))
+    assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
+    further = replace(halted, name="sanction:CAN>CHN")
+    assert verdicts(arrival(story=story(VISIT, of_india, further)), told=(outcome.told,)) == ["reply in thread"]
+
+
+def test_a_planned_visit_that_another_outlet_calls_agreed_is_no_news_and_its_day_is():
+    planned = facet(status=Status.PLANNED)
+    (outcome,) = outcomes(arrival(story=story(VISIT)), told=(told(planned),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
+    assert verdicts(arrival(story=story(VISIT, planned)), told=(outcome.told,)) == ["reply shown in channel"]
+    halted = facet(status=Status.POSTPONED)
+    again = replace(VISIT, turn=2)
+    assert verdicts(arrival(story=story(planned, halted, again)), told=(told(planned, halted),)) == ["reply shown in channel"]
+
+
+def test_a_sanction_announced_and_then_imposed_is_told_once():
+    announced = facet("sanction:USA>RWA", kind="sanction", status=Status.PLANNED)
+    imposed = replace(announced, status=Status.COMPLETED)
+    assert verdicts(arrival(story=story(VISIT, imposed)), told=(told(VISIT, announced),)) == ["root edited"]
+
+
 def test_words_alone_ask_for_every_facet():
     assert verdicts(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(VISIT),)) == [
         "reply shown in channel"

@@ -219,8 +219,9 @@ async def test_a_candidate_whose_watches_are_all_decided_wants_no_page(bench):
 
 @pytest.fixture
 async def waiting(bench):
-    """A bench with one article whose page is wanted."""
+    """A bench with one article whose page is wanted, and a watch that asks for what its page will tell."""
     bench.source = replace(SOURCE, full_text=FullText.ALWAYS)
+    bench.watches = (replace(WATCH, query="event:visit,agreement"),)
     bench.serves(entry("a", "Qin agrees to visit", bench=bench))
     await bench.poll()
     return bench

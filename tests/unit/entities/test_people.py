@@ -66,6 +66,12 @@ def test_a_shared_surname_follows_its_country(gazetteer):
     assert not gazetteer.find("The fire began in a Bush near the river.", on=THEN)
 
 
+def test_a_shared_surname_is_whose_office_the_text_names(gazetteer):
+    text = "Wang to land in Adelaide. China's commerce minister will meet Don Farrell there."
+    assert gazetteer.find(text, on=date(2023, 10, 12), lang="en")[0].entity == "wang-wentao"
+    assert gazetteer.find("Wang to land in Adelaide to meet Don Farrell.", on=date(2023, 10, 12), lang="en")[0].entity == "wang-yi"
+
+
 def test_a_common_surname_needs_company(gazetteer):
     beside = gazetteer.find("Blinken said Qin had agreed to a return visit.", on=THEN, lang="en")
     assert [mention.entity for mention in beside] == ["antony-blinken", "qin-gang"]

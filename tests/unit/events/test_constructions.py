@@ -24,6 +24,7 @@ en doubts.before | Russia has invaded Georgia before, and many in Tbilisi fear i
 en doubts.asked | Would Mexico kindly stop running its buses at night, the Guatemalan migration institute asked.
 en doubts.unreal | Historians say the war could have been averted had London and Buenos Aires trusted their Peruvian go-between.
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
+en doubts.hinges | Turkey will close its airspace to Armenia unless it removes the monument.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
 en shapes.owners | Japan condemned North Korea for last month's shelling of a South Korean island.
 en shapes.owns | Sweden welcomed France's vote.
@@ -55,6 +56,7 @@ en links.after_talks | Ankara stands by Azerbaijan, Turkish President Tayyip Erd
 en links.with_whom | Ankara stands by Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
 en links.just_said | Armenia praised Azerbaijan, Turkish President Tayyip Erdogan said after a call with Ilham Aliyev.
 en links.both | The Indian foreign minister met his Sri Lankan counterpart on Tuesday, and the two agreed to speed up the return of refugees.
+en links.goes_on | # Quito accuses Bogota of harbouring rebels, recalls envoy
 en subjects.who | Lavrov held talks in Lisbon with the Portuguese prime minister, who praised Angola's role in the search for peace.
 en subjects.plan_of | Ukraine's decision to halt Russian oil was denounced by Hungary as blackmail.
 en subjects.said | The Australian defence ministry said a Chinese jet had released flares, and lodged a protest with Beijing.
@@ -70,6 +72,15 @@ en objects.over_aside | Honduras on Thursday extradited its former police chief,
 en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
 en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
 en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
+en objects.capital | China's top diplomat will visit the Australian capital, Australia said after the two had met in Jakarta.
+en objects.instead | American and Iranian negotiators will meet in Rome on Monday instead of Muscat on Saturday.
+en objects.beside | Lavrov and Fidan met on the sidelines of a Doha forum.
+en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
+es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
+fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
+es doubts.hinges | México impondrá aranceles a China si no hay acuerdo.
+fr doubts.hinges | Les Etats-Unis imposeront des sanctions à la Géorgie, à moins que Tbilissi ne cède.
+zh doubts.hinges | 特朗普威胁将对印度征收25%关税。
 en objects.between | Norway brokered a truce between Israel and Syria.
 en spans.clause_end | The museum shows letters from the war of independence that Estonia fought against Soviet Russia between 1918 and 1920.
 en spans.charge | Norway accused the army of Burkina Faso of killing 223 villagers in attacks in February 2020.
@@ -80,6 +91,7 @@ en turning.next_clause | The French president paid a visit to Moscow and cancell
 en turning.joins | Lavrov's visit to Paris and Berlin was cancelled.
 en turning.between | Talks between Moscow and officials in Kyiv were suspended.
 en turning.begins | Qin Gang's visit to Washington begins on 25 June.
+en turning.dates | # Milei's visit to China set for September
 en turning.times | Blinken's visit to Beijing continues the next day.
 en turning.participles | Lavrov cancelled a planned visit to Tokyo.
 en turning.particles | Lavrov called off a visit to Tokyo.
@@ -89,6 +101,11 @@ en turning.sets_off | Lavrov's visit to Tokyo is off to a good start.
 en turning.halves | Lavrov's visit to Tokyo is under threat.
 en days.in_words | Lavrov flies to Tokyo on 25 June.
 en days.same_day | Russia attacked Ukraine overnight.
+en days.ago | President Gabriel Boric travelled to Beijing two weeks ago for a forum.
+fr days.ago | Le président français s'est rendu à Pékin il y a trois semaines.
+es days.ago | El presidente chileno viajó a Pekín hace dos semanas.
+zh days.ago | 智利总统博里奇上个月访问北京。
+zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊朗外长举行会谈。
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.

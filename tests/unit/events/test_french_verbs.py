@@ -17,6 +17,7 @@ from monitor.events.languages.french_verbs import conjugate
         ("suspendre", "suspend:s suspendu:pp suspendra:fut"),
         ("recevoir", "recoit:s recevra:fut recue:pp"),
         ("exclure", "exclut:s exclu:pp"),
+        ("reconnaître", "reconnait:s reconnaissent:s reconnut:past reconnu:pp reconnaitra:fut"),
         ("venir", "vient:s viendra:fut venu:been"),
         ("arriver", "arrive:s|been arriveront:fut"),
         ("s'entretenir", "s'entretient:s s'entretiendra:fut entretenu:refl"),

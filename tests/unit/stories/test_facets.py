@@ -1,6 +1,11 @@
 """What a story says happened: its principals' doings, told by whoever tells them whole."""
 
-from monitor.model.enums import Tier
+from dataclasses import replace
+from datetime import date, timedelta
+
+from monitor.model.enums import Status, Tier
+from monitor.model.event import TimeSpan
+from monitor.stories.ladder import turns
 from tests.story.newsroom import BLINKEN, CHINA, GERMANY, QIN, TALKS, USA, VISIT, XI, XI_MEETING, Newsroom, event, facets
 
 DEEP = 900
@@ -95,3 +100,49 @@ def test_a_break_that_a_report_of_a_new_plan_only_recalls_is_not_what_it_tells()
     recalled = event("visit", "postponed", QIN, place="USA", start=40, tier=Tier.DIGEST)
     last = room.tell("Qin to visit Washington after all", VISIT, recalled)
     assert facets(room.story(last)) == ["visit agreed"]
+
+
+def test_a_visit_told_for_a_day_of_the_week_is_not_told_again_with_its_date():
+    room = Newsroom()
+    wednesday = TimeSpan(text="on wednesday", start=date(2023, 6, 21), end=date(2023, 6, 21), precision="day")
+    room.tell("Qin to visit Washington on Wednesday", replace(event("visit", "planned", QIN, place="USA"), when=wednesday))
+    last = room.tell("Qin to be in Washington on 21 June", event("visit", "planned", QIN, place="USA", when=date(2023, 6, 21)), hours=1)
+    assert facets(room.story(last)) == ["visit planned"]
+    last = room.tell("Qin to be in Washington on 22 June", event("visit", "planned", QIN, place="USA", when=date(2023, 6, 22)), hours=2)
+    assert facets(room.story(last)) == ["visit planned", "visit set for 22 June"]
+
+
+def put_off(hours, day, status="postponed"):
+    """A visit of 26 June that is put off, and what a report tells of it some hours later."""
+    room = Newsroom()
+    room.tell("Qin to visit Washington on 26 June", event("visit", "planned", QIN, place="USA", when=date(2023, 6, 26)))
+    room.tell("Qin puts off his visit", event("visit", status, QIN, place="USA"), hours=6)
+    last = room.tell("Qin to visit Washington", event("visit", "planned", QIN, place="USA", when=day), hours=hours)
+    return facets(room.story(last))
+
+
+def test_a_new_day_soon_after_a_visit_was_put_off_is_told():
+    assert put_off(20, date(2023, 7, 9)) == ["visit planned", "visit postponed", "visit set for 9 July"]
+
+
+def test_so_is_one_soon_after_it_was_called_off():
+    assert put_off(20, date(2023, 7, 9), "cancelled") == ["visit planned", "visit cancelled", "visit set for 9 July"]
+
+
+def test_the_old_day_soon_after_is_a_late_copy():
+    assert put_off(20, date(2023, 6, 26)) == ["visit planned", "visit postponed"]
+
+
+def test_a_sanction_announced_is_level_with_one_imposed():
+    room = Newsroom()
+    last = room.tell("China to sanction German firms", event("sanction", "planned", CHINA, GERMANY))
+    [announced] = room.story(last).facets
+    imposed = replace(announced, status=Status.COMPLETED, at=announced.at + timedelta(hours=2), label="sanction")
+    assert [one.label for one in turns([announced, imposed])] == ["sanction planned"]
+
+
+def test_an_exercise_is_one_whoever_of_the_two_is_named_first():
+    room = Newsroom()
+    room.tell("China drills with Germany off Hainan", event("joint_exercise", "completed", CHINA, GERMANY))
+    last = room.tell("Germany drills with China off Hainan", event("joint_exercise", "completed", GERMANY, CHINA), hours=1)
+    assert facets(room.story(last)) == ["joint exercise"]

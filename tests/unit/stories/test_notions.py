@@ -33,6 +33,24 @@ def test_a_quake_is_a_quake_in_every_language(text, lang):
     assert "quake" in NOTIONS.of(text, lang)
 
 
+@pytest.mark.parametrize(
+    ("notion", "text", "lang"),
+    [
+        ("prisoner-swap", "Rusia canjea a dos presos con Noruega: canje de presos en el aeropuerto", "es"),
+        ("prisoner-swap", "교환 협상 끝에 양국 수감자 3명씩 맞교환", "ko"),
+        ("ceasefire", "Cessation des hostilités au Soudan", "fr"),
+        ("ceasefire", "الطرفان يتفقان على وقف الأعمال العدائية", "ar"),
+        ("ballistic-missile", "北朝鮮、ICBM級を発射か", "ja"),
+        ("natural-gas", "Moskau dreht den Gashahn zu", "de"),
+        ("election-winner", "Marina Silva é eleita presidente, eleita presidente à segunda volta", "pt"),
+        ("visa", "تعليق منح التأشيرات للطلاب", "ar"),
+        ("visa", "中国对六国免签", "zh"),
+    ],
+)
+def test_other_words_for_a_matter_name_it_too(notion, text, lang):
+    assert notion in NOTIONS.of(text, lang)
+
+
 def test_a_language_is_read_by_its_own_words_alone():
     assert notions(en={"gift": ("present",)}, de={"poison": ("gift",)}).of("A gift for the king", "en") == frozenset()
 
