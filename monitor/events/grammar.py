@@ -181,6 +181,8 @@ class Grammar:
     """Behind a noun, that it is still ahead or did not come about (groups "ahead", "denied"): "talks [will] be held" in Chinese."""
     private: re.Pattern[str] = NEVER
     """Behind a country, that somebody without an office is from there, where `civilians` are no words of their own."""
+    police: re.Pattern[str] = NEVER
+    """Behind a country, its police, where they are no word of their own."""
     apposition: re.Pattern[str] = NEVER
     """An aside between commas in which nobody acts."""
     band: re.Pattern[str] = NEVER

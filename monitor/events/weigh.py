@@ -171,10 +171,19 @@ def _is_no_news(frame: Frame) -> bool:
 
 
 def _is_everyday_justice(frame: Frame) -> bool:
-    """Whether police deal with somebody who stands for no state: "Thai police arrest a Russian tourist"; a court that jails one is news."""
+    """Whether police deal with somebody who stands for no state: "Thai police arrest a Russian tourist"; a court that jails one is news.
+
+    So do those whom nobody names: "a Turkish fisherman was held in Greece".
+    """
     sentence, others = frame.sentence, frame.counterparts
-    by_law = [party for party in frame.actors if party.adjective and _LAW.match(sentence.low, party.end)]
+    by_law = [party for party in frame.actors if party is frame.place or _is_police(sentence, party)]
     return bool(by_law and others) and len(by_law) == len(frame.actors) and all(_is_private(sentence, party) for party in others)
+
+
+def _is_police(sentence: Sentence, party: Party) -> bool:
+    """Whether it is the police of a country: "Thai police", "泰国警方"."""
+    behind = (sentence.grammar.police, _LAW) if party.adjective else (sentence.grammar.police,)
+    return any(words.match(sentence.low, party.end) for words in behind)
 
 
 def _acts_for_a_state(party: Party) -> bool:

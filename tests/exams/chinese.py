@@ -343,6 +343,90 @@ SENTENCES = """
 塞内加尔宣布中止与法国的防务协定。 | rupture completed SEN>FRA
 乍得要求德国大使在48小时内离境。 | rupture completed TCD>DEU
 委内瑞拉退出美洲国家组织。 | rupture completed VEN>
+# 外交部：中方强烈谴责以色列空袭伊朗 | criticism completed CHN>ISR
+外交部发言人林剑说，中方已就日本领导人涉台错误言论向日方提出严正交涉。 | criticism completed CHN>JPN
+俄罗斯外交部召见德国驻俄大使，就没收俄媒资产一事提出强烈抗议。 | criticism completed RUS>DEU
+# 普京指责北约在乌克兰危机中火上浇油 | criticism completed RUS>
+韩国国防部谴责朝鲜发射弹道导弹，称此举违反联合国安理会决议。 | criticism completed KOR>PRK
+# 菲律宾抗议中国海警在黄岩岛使用水炮 | criticism completed PHL>CHN
+哥伦比亚总统佩特罗指责美国干涉内政。 | criticism completed COL>USA
+印度外交部传召孟加拉国高级专员，对达卡的言论表达强烈不满。 | criticism completed IND>BGD
+# 伊朗痛批美国制裁“非法” | criticism completed IRN>USA
+波兰总理图斯克指控俄罗斯策划破坏铁路线。 | criticism completed POL>RUS
+法国外长巴罗周三批评以色列扩建定居点的决定。 | criticism completed FRA>ISR
+? # 中方就美对台军售提出严正交涉 | criticism completed CHN>USA
+立陶宛外交部向白俄罗斯代办递交抗议照会。 | criticism completed LTU>BLR
+# 特朗普炮轰欧盟贸易政策 | criticism completed USA>
+马来西亚总理安瓦尔严厉谴责以色列轰炸加沙医院。 | criticism completed MYS>ISR
+# 日本抗议俄罗斯军机侵犯领空 | criticism completed JPN>RUS
+泰国外交部声讨柬埔寨在边境埋设地雷。 | criticism completed THA>KHM
+委内瑞拉外长希尔指责圭亚那挑衅。 | criticism completed VEN>GUY
+? # 俄驻英大使遭英国外交部召见 | criticism completed GBR>RUS
+? 中国驻日本大使馆对日方言论表示强烈不满和坚决反对。 | criticism completed CHN>JPN
+以色列战机星期一凌晨空袭黎巴嫩南部，造成至少五人死亡。 | attack completed ISR>LBN
+# 俄军夜袭基辅 至少12死 | attack completed RUS>UKR
+伊朗向以色列发射约180枚弹道导弹。 | attack completed IRN>ISR
+# 巴基斯坦空袭阿富汗边境省份 | attack completed PAK>AFG
+乌克兰无人机袭击了俄罗斯梁赞州的一座炼油厂。 | attack completed UKR>RUS
+# 印度导弹打击巴基斯坦境内九处目标 | attack completed IND>PAK
+美军战机轰炸了伊朗福尔多核设施。 | attack completed USA>IRN
+# 泰柬边境再度交火 | attack completed THA>KHM
+胡塞武装用导弹袭击以色列本-古里安机场。 | attack completed >ISR
+乌克兰第二大城市哈尔科夫遭俄军炮击，三名平民丧生。 | attack completed RUS>UKR
+# 以军击毙黎巴嫩真主党高级指挥官 | attack completed ISR>LBN
+一架伊朗无人机被以色列空军击落。 | attack completed ISR>IRN
+刚果（金）军队与卢旺达支持的M23武装激战。 | attack completed COD>
+苏丹快速支援部队炮击法希尔一所医院。 | attack completed >SDN
+# 土耳其空袭伊拉克北部库尔德武装据点 | attack completed TUR>IRQ
+阿塞拜疆士兵向亚美尼亚阵地开火。 | attack completed AZE>ARM
+# 俄罗斯油轮在黑海遭乌克兰无人艇袭击 | attack completed UKR>RUS
+柬埔寨军队向泰国素林府发射火箭弹。 | attack completed KHM>THA
+以色列对也门荷台达港发动空袭。 | attack completed ISR>YEM
+# 美军击沉委内瑞拉贩毒船 | attack completed USA>VEN
+# 俄罗斯逮捕一名美国公民 涉嫌间谍罪 | detention completed RUS>USA
+伊朗革命卫队在霍尔木兹海峡扣押一艘葡萄牙货轮。 | detention completed IRN>PRT
+两名加拿大人在中国被拘留。 | detention completed CHN>CAN
+# 日本海保厅扣押中国渔船 | detention completed JPN>CHN
+? 莫斯科法院以间谍罪判处一名法国研究员三年徒刑。 | detention completed RUS>FRA
+韩国总统尹锡悦15日上午被拘捕。 | detention completed >KOR
+# 斯里兰卡海军逮捕14名印度渔民 | detention completed LKA>IND
+一艘悬挂巴拿马国旗的油轮遭伊朗扣留。 | detention completed IRN>PAN
+# 国际刑事法院对内塔尼亚胡发出逮捕令 | detention completed >ISR
+美国移民当局拘押了300多名韩国工人。 | detention completed USA>KOR
+# 德国逮捕三名涉嫌为俄罗斯从事间谍活动者 | detention completed DEU>
+马里军政府扣押一名法国公民。 | detention completed MLI>FRA
+# 英国公民在阿富汗被塔利班拘押 | detention completed AFG>GBR
+? 波兰应德国要求逮捕一名乌克兰嫌疑人。 | detention completed POL>UKR
+白俄罗斯当局关押了一名波兰记者。 | detention completed BLR>POL
+? # 法国扣押俄“影子舰队”油轮 | detention completed FRA>RUS
+厄立特里亚扣留三艘阿塞拜疆船只。 | detention completed ERI>AZE
+? # 美国公民在委内瑞拉被捕 | detention completed VEN>USA
+土耳其警方拘捕伊斯坦布尔市长伊马姆奥卢。 | detention completed TUR>
+美国遣返一百多名印度非法移民。 | detention completed USA>IND
+# 塔利班释放一名美国公民 | release completed AFG>USA
+美国财政部宣布解除对叙利亚的制裁。 | release completed USA>SYR
+# 俄乌交换300名战俘 | release completed RUS>UKR
+? 被伊朗关押的两名法国公民获释。 | release completed IRN>FRA
+# 中国解除对日本水产品进口禁令 | release completed CHN>JPN
+中国宣布暂停对美国24%的关税一年。 | release completed CHN>USA
+# 白俄罗斯释放52名囚犯 美国解除对白俄航空制裁 | release completed BLR>
+? 欧盟同意放宽对叙利亚能源领域的制裁。 | release completed >SYR
+# 哈马斯释放三名以色列人质 | release completed >ISR
+印度向斯里兰卡移交获释渔民。 | release completed IND>LKA
+韩国关闭边境对朝扩音喇叭。 | release completed KOR>PRK
+# 以色列释放90名巴勒斯坦囚犯 | release completed ISR>PSE
+美国将古巴从支恐国家名单中移除。 | release completed USA>CUB
+俄军从叙利亚撤出部分部队。 | release completed RUS>SYR
+# 法国从塞内加尔全部撤军 | release completed FRA>SEN
+澳大利亚归还印度三尊被盗文物。 | release completed AUS>IND
+# 美俄换囚 格什科维奇获释 | release completed USA>RUS
+中国恢复进口澳大利亚龙虾。 | release completed CHN>AUS
+委内瑞拉释放十名美国人，换取被关押在萨尔瓦多的移民。 | release completed VEN>USA
+# 巴基斯坦归还被俘印度士兵 | release completed PAK>IND
+尼加拉瓜特赦并驱逐135名政治犯。 | release completed NIC>
+英国取消对格鲁吉亚的武器禁运。 | release completed GBR>GEO
+# 泰国释放18名柬埔寨士兵 | release completed THA>KHM
+日本放宽对中国公民的签证要求。 | release completed JPN>CHN
 """
 
 NO_NEWS = """
@@ -419,4 +503,68 @@ NO_NEWS = """
 泰国游客在北海道滑雪受伤。
 若美国取消与墨西哥的协定，汽车业将受重创，专家说。
 挪威三文鱼出口商与中国买家签约。
+特朗普的关税政策给韩国汽车业带来沉重打击。
+日本队反攻未果，以一分之差负于澳大利亚队。
+法国球员被指责缺乏斗志，主帅公开抗议裁判判罚。
+中国女排扣球成功率高达六成，击败巴西。
+该片在日本上映后遭到影评人猛烈批评。
+台风袭击菲律宾北部，数万人撤离。
+热浪袭击西班牙，气温突破45度。
+寒潮将袭击韩国，首尔发布低温警报。
+蝗虫袭击巴基斯坦农田。
+网络评论区里，韩国网民批评自家偶像。
+印度警方在孟买逮捕一名偷窃手机的男子。
+泰国警方拘留一名醉酒闹事的英国游客。
+? 新加坡法院判处一名马来西亚籍司机入狱六周。
+日本警察在大阪逮捕一名涉嫌杀人的越南籍男子。
+德国海关扣押一批假冒名牌手袋。
+香港海关扣押走私龙虾。
+美国联邦航空局解除对该机型的停飞禁令。
+苹果在法国发布新系统，释放更多存储空间。
+经济学家说，减税将释放中国消费潜力。
+西班牙释放大量水库蓄水以缓解旱情。
+歌手在新加坡释放全新单曲。
+日本央行放宽货币政策的预期升温。
+中国证监会放宽外资持股限制的细则。
+意大利取消周末的交通限行措施。
+英国首相斯塔默因福利改革受到党内批评。
+法国国民议会批评马克龙的退休改革。
+韩国在野党指责政府救灾不力。
+美国民主党人抨击特朗普的移民政策。
+印度反对党抗议选民名单修订。
+希腊铁路工人抗议减薪。
+以色列民众走上街头抗议司法改革。
+肯尼亚青年抗议增税。
+如果俄罗斯袭击北约成员国，联盟将启动第五条。
+专家指出，伊朗若攻击以色列，油价可能大涨。
+纪录片回顾了1982年英国与阿根廷在马岛的激战。
+1941年日本偷袭珍珠港，美国随后参战。
+博物馆展出德军空袭伦敦时的照片。
+二战期间，德国轰炸了华沙。
+这款手游让玩家指挥苏联坦克进攻柏林。
+阿根廷国家队主帅被判罚停赛。
+巴西前锋在第80分钟打进一记重炮轰门。
+? 法国黄蜂入侵英国蜂巢。
+德国足协抗议国际足联的禁令。
+韩国围棋手发起猛攻，逼日本名将投子认输。
+澳大利亚男子遭鲨鱼袭击身亡。
+一只黑熊在日本袭击登山客。
+肯尼亚一头大象袭击游客车队。
+印度公司批评监管过严。
+美国科学家批评该论文数据不可靠。
+黑客攻击了一家法国电商的服务器。
+俄罗斯境内一处仓库起火，警方扣留管理员问话。
+越南渔民获释后讲述海上漂流经历。
+动物保护组织在南非释放穿山甲。
+日本将归还企业多缴的税款。
+中国将入境隔离时间解除限制后，旅游业回暖。
+一部关于伊朗人质危机的电影在多伦多首映。
+小说讲述一名法国间谍被俄国逮捕的故事。
+历史上的今天：伊拉克入侵科威特
+分析：以色列为何空袭多哈
+社论：谴责暴力还不够
+民调显示，多数日本人批评政府的外交政策。
+意大利球迷在巴黎被拘留。
+比利时邮政撤回一款邮票。
+葡萄牙法院无罪释放一名被控逃税的商人。
 """
