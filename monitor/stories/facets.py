@@ -52,7 +52,9 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
     if any(name.startswith(_CONTACT) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
-    told = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
+    promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
+    shown = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
+    told = [one for one in shown if not _is_of_a_promise(one, promised)]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
 
 
@@ -80,7 +82,21 @@ def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
 
 def _has_sides(one: Facet) -> bool:
     """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
-    return one.name != f"agreement:{UNKNOWN}" or len({actor.country for actor in one.actors + one.counterparts if actor.country}) > 1
+    return one.name != f"agreement:{UNKNOWN}" or len(_countries(one)) > 1
+
+
+def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
+    """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
+    vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
+    return vague and any(_countries(one) <= _countries(visit) | _where(visit) for visit in promised)
+
+
+def _countries(one: Facet) -> set[str]:
+    return {actor.country for actor in one.actors + one.counterparts if actor.country}
+
+
+def _where(one: Facet) -> set[str]:
+    return {one.place.country} if one.place and one.place.country else set()
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
@@ -115,7 +131,7 @@ def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
 def _least_said(one: Facet) -> tuple[bool, bool, int, int, int, float, datetime, str]:
     """Smallest for the report that is sure, names whom the facet names, and most countries and persons; arrival is not asked."""
     parties = one.actors + one.counterparts
-    countries = {actor.country for actor in parties if actor.country}
+    countries = _countries(one)
     missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= countries
     persons = sum(map(is_person, parties))
     return (one.tier is not Tier.ALERT, missed, -len(countries), -persons, bare_offices(one), -one.confidence, one.at, one.quote)

@@ -21,12 +21,19 @@ FLOORS = {
     ("natural", "tune"): (0.91, 0.935, 0.685, 0.935),
     ("natural", "hold"): (0.85, 0.94, 0.615, 0.96),
     ("natural two", "tune"): (0.97, 0.99, 0.75, 0.955),
+    ("natural two", "hold"): (0.89, 0.94, 0.69, 0.92),
     ("Chinese", "tune"): (0.945, 0.96, 0.905, 0.99),
     ("Chinese", "hold"): (0.825, 0.92, 0.71, 0.92),
     ("Spanish", "tune"): (0.92, 0.99, 0.71, 0.865),
-    ("Spanish", "hold"): (0.665, 0.865, 0.545, 0.905),
+    ("Spanish", "hold"): (0.69, 0.865, 0.55, 0.905),
     ("French", "tune"): (0.925, 0.99, 0.765, 0.93),
     ("French", "hold"): (0.79, 0.87, 0.58, 0.89),
+    ("Chinese of ten kinds", "tune"): (0.85, 0.9, 0.72, 0.79),
+    ("Chinese of ten kinds", "hold"): (0.825, 0.885, 0.62, 0.795),
+    ("Spanish of ten kinds", "tune"): (0.855, 0.96, 0.645, 0.88),
+    ("Spanish of ten kinds", "hold"): (0.68, 0.9, 0.47, 0.85),
+    ("French of ten kinds", "tune"): (0.89, 0.96, 0.66, 0.87),
+    ("French of ten kinds", "hold"): (0.77, 0.92, 0.605, 0.86),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 

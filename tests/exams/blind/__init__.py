@@ -9,10 +9,11 @@ About half of the happenings have one very like them an hour to three weeks away
 Events, rows as those of the shared sets, "half" tune (which words and readings were written for) or hold (which nobody looks at), "headline"
 for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
 "natural" between states and as agencies do (nothing is tuned on either half), "natural_two" the same with several actors, side clauses and
-uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that are read there.
+uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
+first, and ("kinds") of ten.
 
-Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" is tuned on, the faults of "day_one"
-and "day_four" have been looked at, those of "day_three" have not.
+Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" and "day_five" are tuned on, the faults of "day_one"
+and "day_four" have been looked at, those of "day_three" and "day_six" have not.
 """
 
 from __future__ import annotations
@@ -28,7 +29,14 @@ TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 PLAIN_EVENTS = ("events_plain",)
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
 NATURAL_EVENTS, MORE_NATURAL_EVENTS = ("events_natural",), ("events_natural_two",)
-EVENTS_ABROAD = {"Chinese": ("events_chinese",), "Spanish": ("events_spanish",), "French": ("events_french",)}
+EVENTS_ABROAD = {
+    "Chinese": ("events_chinese",),
+    "Spanish": ("events_spanish",),
+    "French": ("events_french",),
+    "Chinese of ten kinds": ("events_chinese_kinds",),
+    "Spanish of ten kinds": ("events_spanish_kinds",),
+    "French of ten kinds": ("events_french_kinds",),
+}
 
 
 def load(name: str) -> list[dict[str, Any]]:

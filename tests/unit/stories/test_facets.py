@@ -36,6 +36,20 @@ def test_a_promise_of_one_side_on_nothing_named_is_no_agreement():
     assert facets(room.story(last)) == ["talks held"]
 
 
+def test_an_agreement_on_nothing_named_beside_a_promised_visit_is_that_promise():
+    room = Newsroom()
+    to_find_a_date = event("agreement", "agreed", QIN, BLINKEN, start=20)
+    room.tell("Blinken and Qin hold talks", TALKS, VISIT, to_find_a_date)
+    last = room.tell("Qin to visit Washington", VISIT, to_find_a_date, hours=1)
+    assert facets(room.story(last)) == ["talks held", "visit agreed"]
+
+
+def test_an_agreement_on_nothing_named_beside_talks_alone_is_told():
+    room = Newsroom()
+    last = room.tell("Blinken and Qin hold talks", TALKS, event("agreement", "agreed", QIN, BLINKEN, start=20))
+    assert "agreement reached" in facets(room.story(last))
+
+
 def test_a_facet_names_the_parties_of_the_report_that_names_most():
     room = Newsroom()
     first = event("agreement", "agreed", BLINKEN, (), subject="more flights", start=20)
