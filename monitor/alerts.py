@@ -3,7 +3,8 @@
 Rules (product.md, "One alert"): one root per story and channel; a facet, status or turn that a watch
 of the channel asks for is a reply shown in the channel, at most three a story a day and then one line
 that there is more in the thread, or any facet after twelve hours of quiet; other facets are plain
-thread replies, once two publisher families or an official source tell them; all else edits the root.
+thread replies, those that leave a side open or tell another kind of deed once two publisher families or an official source
+tell them; all else edits the root.
 A louder watch that matches later replies with its mention.
 Nothing older than the last good poll is told.
 "Not relevant" is said to the watches that told the story; one that was not among them may still tell it.
@@ -23,7 +24,7 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
-from monitor.stories.facets import LOST_OFFICE, is_remark
+from monitor.stories.facets import LOST_OFFICE, is_remark, is_whole_contact
 from monitor.stories.happening import countries_of
 from monitor.stories.retold import facet_key, told_by_now
 
@@ -297,7 +298,7 @@ def _is_vouched(say: _Saying, facet: Facet) -> bool:
     """
     goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
     is_official = say.arrival.stored.article.outlet is Outlet.OFFICIAL and facet.article == say.arrival.stored.id
-    return goes_on or is_official or len(facet.families) >= VOUCHING
+    return is_whole_contact(facet) or goes_on or is_official or len(facet.families) >= VOUCHING
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:

@@ -70,6 +70,11 @@ def completes(full: str, partial: str) -> bool:
     return UNKNOWN in partial and ">" in partial and _fits(partial, full)
 
 
+def is_whole_contact(facet: Facet) -> bool:
+    """Whether it names all sides, or the subject, of a visit, talks, a call or an agreement."""
+    return facet.name.startswith(_CONTACT) and UNKNOWN not in facet.name
+
+
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
     doings = [one for one in told if one.kind not in SPEECH]
