@@ -138,14 +138,22 @@ def test_a_facet_nobody_asked_for_stays_in_the_thread():
     assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(told(VISIT),)) == ["reply in thread"]
 
 
-def test_a_facet_nobody_asked_for_waits_for_a_second_family_or_an_official_source():
-    alone = replace(FLIGHTS, families=("wire-group",))
+def test_a_deed_nobody_asked_for_waits_for_a_second_family_or_an_official_source():
+    drill = facet("joint_exercise:CHN+USA", kind="joint_exercise", label="joint exercise")
+    alone = replace(drill, families=("wire-group",))
     (outcome,) = outcomes(arrival(story=story(VISIT, alone)), told=(told(VISIT),))
     assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
-    assert verdicts(arrival(story=story(VISIT, FLIGHTS)), told=(outcome.told,)) == ["reply in thread"]
+    assert verdicts(arrival(story=story(VISIT, drill)), told=(outcome.told,)) == ["reply in thread"]
     official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
     assert verdicts(arrival(story=story(VISIT, alone), stored=official), told=(told(VISIT),)) == ["reply in thread"]
     assert verdicts(arrival(story=story(VISIT, alone), stored=replace(official, id=2)), told=(told(VISIT),)) == ["root edited"]
+
+
+def test_what_both_sides_did_together_waits_for_nobody_unless_a_side_is_open():
+    alone = replace(FLIGHTS, families=("wire-group",))
+    assert verdicts(arrival(story=story(VISIT, alone)), told=(told(VISIT),)) == ["reply in thread"]
+    vague = replace(alone, name="agreement:?")
+    assert verdicts(arrival(story=story(VISIT, vague)), told=(told(VISIT),)) == ["root edited"]
 
 
 def test_what_becomes_of_a_told_facet_waits_for_nobody():
