@@ -33,6 +33,10 @@ class Cue:
     where: str = ""
 
 
+SWAPPED = frozenset({"swap", "hosts"})
+"""The roles of a cue whose subject is the counterpart."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expected:
     """What an example must give: countries of the parties, status, place's country, tier; empty says "do not ask"."""

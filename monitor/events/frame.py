@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from monitor.events.definition import Definition
+from monitor.events.definition import SWAPPED, Definition
 from monitor.events.lexicon import Hit
 from monitor.events.sentence import Party, Sentence
 from monitor.events.verbgroup import VerbGroup
@@ -42,6 +42,11 @@ class Frame:
     near: list[Party] | None = None
     """The parties right of the cue in its clause, once `objects` was asked for them."""
     _break: re.Match[str] | Literal[False] | None = None
+
+    @property
+    def sides(self) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+        """The parties of its subject and of its object, which a host is not: "§ [welcomes] the § envoy"."""
+        return (self.counterparts, self.actors) if self.hit.cue.roles in SWAPPED else (self.actors, self.counterparts)
 
     @property
     def is_named(self) -> bool:

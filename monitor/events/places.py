@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.nominal import whose
 from monitor.events.objects import is_occasion, reached
@@ -59,8 +60,7 @@ def visit(frame: Frame) -> None:
 
 def _goal(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
     """Where a visit leads: the first place or organisation on the right that nothing sets aside."""
-    hosted = roles in ("swap", "hosts")
-    return next((party for party in right if _may_be_visited(frame, party) and (party.preposition or not hosted)), None)
+    return next((party for party in right if _may_be_visited(frame, party) and (party.preposition or roles not in SWAPPED)), None)
 
 
 def _may_be_visited(frame: Frame, party: Party) -> bool:

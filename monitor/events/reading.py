@@ -338,8 +338,7 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             else:
                 kept = [one for one in kept if one is not upper]
         elif upper and _is_their_occasion(frame, upper):
-            sides = (upper.actors, upper.counterparts)
-            frame.actors, frame.counterparts = sides[::-1] if upper.hit.cue.roles in ("swap", "hosts") else sides
+            frame.actors, frame.counterparts = upper.sides
         elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)

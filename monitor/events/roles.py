@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
+from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.inversion import subject_behind
 from monitor.events.lexicon import STAY
@@ -90,7 +91,7 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     left, objects = sides
     if roles == "speaker":
         return _speaker(frame, left), left
-    if roles in ("swap", "hosts"):
+    if roles in SWAPPED:
         return (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
     if roles == "guest" and not objects:
         return left, [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.linking import goes_on, guest, passes_judgement
 from monitor.events.sentence import MASK, Party
 from monitor.model.enums import Status
 
 _GOVERNING = ("main", "coordinate")
-_TURNED = frozenset({"swap", "hosts"})
 _AIMED = frozenset({"rupture", "sanction", "negotiation"})
 """Kinds that are done to somebody who need not be named again: "§ accuses §, [cancels talks]"."""
 
@@ -30,7 +30,7 @@ def inherit_subjects(frames: Sequence[Frame]) -> None:
     What a headline goes on with behind a comma is done to the same country: "§ blames § for sheltering rebels, [recalls] envoy".
     """
     for upper, frame in _with_verbs(frames):
-        doers, others = _sides(upper)
+        doers, others = upper.sides
         if _is_joined(upper, frame) and {*frame.actors} <= {*others}:
             frame.actors = doers
             frame.counterparts = tuple(party for party in frame.counterparts if party not in doers)
@@ -65,15 +65,9 @@ def lend_agents(frames: Sequence[Frame]) -> None:
             upper.actors = frame.actors
 
 
-def _sides(frame: Frame) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """The parties of its subject and of its object, which a host is not ("§ [welcomes] the § envoy")."""
-    turned = frame.hit.cue.roles in _TURNED
-    return (frame.counterparts, frame.actors) if turned else (frame.actors, frame.counterparts)
-
-
 def _is_joined(upper: Frame, frame: Frame) -> bool:
     """Whether both are active verbs and nobody is named between "and" and the second."""
-    turned = _TURNED if goes_on(frame) else frozenset()
+    turned = SWAPPED if goes_on(frame) else frozenset()
     verbs = all(one.hit.cue.shape == "verb" and not one.passive for one in (upper, frame))
     verbs = verbs and not frame.hit.cue.roles and upper.hit.cue.roles in {"", *turned}
     if not verbs or frame.link != "coordinate" or upper.link not in _GOVERNING or not upper.actors:

@@ -153,8 +153,7 @@ def _is_purpose(frame: Frame) -> bool:
     if not bare or not frame.actors or frame.inherited or done:
         return False
     grammar, low = frame.sentence.grammar, frame.sentence.low
-    hosts = frame.hit.cue.roles in ("hosts", "swap") and frame.counterparts
-    doers = frame.counterparts if hosts else frame.actors
+    doers = frame.sides[0] or frame.actors
     first, last = doers[0], doers[-1]
     between = low[last.end : frame.group.start].split()
     own = clause_start(frame.sentence, frame.group.start)
