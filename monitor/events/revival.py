@@ -26,4 +26,5 @@ def had_been_off(frame: Frame, word: str) -> bool:
     low = frame.sentence.low
     at = low.rfind(f"{word} ", 0, frame.start)
     before = low[: max(at, 0)].split()
-    return at >= 0 and word.endswith("ed") and (not before or before[-1] in frame.sentence.grammar.determiners)
+    grammar = frame.sentence.grammar
+    return at >= 0 and word.endswith(grammar.shapes.participles) and (not before or before[-1] in grammar.determiners)
