@@ -26,10 +26,10 @@ from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
 from monitor.stories.facets import LOST_OFFICE, is_remark, is_whole_contact
 from monitor.stories.happening import countries_of
+from monitor.stories.ladder import FAMILIES
 from monitor.stories.retold import facet_key, told_by_now
 
 SHOWN_A_DAY = 3
-VOUCHING = 2
 MORE_LINE = "More on this today in the thread"
 QUIET = timedelta(hours=12)
 BASELINE_WINDOW = timedelta(hours=2)
@@ -285,20 +285,21 @@ def _fresh(say: _Saying) -> list[Facet]:
 def _news(say: _Saying) -> list[Facet]:
     """The fresh facets that are worth a reply.
 
-    Where no watch asks for it neither what is only said of the story is, nor what one outlet alone tells besides.
+    Where no watch asks for it neither what is only said of the story is, nor another deed, or one with an open side, that one
+    outlet alone tells.
     """
     told = say.arrival.story.facets
     return [one for one in _fresh(say) if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, told))]
 
 
 def _is_vouched(say: _Saying, facet: Facet) -> bool:
-    """Whether it goes on with what was told, or two publisher families tell it, or an official source that this article is of.
+    """Whether it names both sides of a contact, goes on with what was told, or two publisher families or this official source tell it.
 
     That an actor of an open promise left office goes on with the promise.
     """
     goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
     is_official = say.arrival.stored.article.outlet is Outlet.OFFICIAL and facet.article == say.arrival.stored.id
-    return is_whole_contact(facet) or goes_on or is_official or len(facet.families) >= VOUCHING
+    return is_whole_contact(facet) or goes_on or is_official or len(facet.families) >= FAMILIES
 
 
 def _reply_verdict(say: _Saying, facet: Facet, *, told: Told) -> Verdict:
@@ -332,7 +333,7 @@ def _asked(say: _Saying, facet: Facet) -> bool:
 def _is_facet(event: Event, facet: Facet) -> bool:
     """Whether they are of one kind and state and, as far as both name any, the same countries: "to Canberra" is no visit to Jakarta."""
     same = event.kind == facet.kind and (event.status == facet.status or {event.status, facet.status} == _PROMISED)
-    here, there = countries_of(event), {actor.country for actor in facet.actors + facet.counterparts if actor.country}
+    here, there = countries_of(event), countries_of(facet)
     return same and (here <= there or there <= here)
 
 

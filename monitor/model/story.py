@@ -54,6 +54,16 @@ class Facet:
         require_aware(at=self.at)
 
     @property
+    def parties(self) -> tuple[Actor, ...]:
+        """Actors and counterparts together."""
+        return self.actors + self.counterparts
+
+    @property
+    def countries(self) -> frozenset[Country]:
+        """The countries of all parties."""
+        return frozenset(actor.country for actor in self.parties if actor.country)
+
+    @property
     def day(self) -> date | None:
         """The day to come that it is for, where the report gives one in figures.
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.ids import Kind
 from monitor.model.story import Facet, Story
-from monitor.stories.happening import is_person
+from monitor.stories.happening import countries_of, is_person
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
@@ -78,7 +78,7 @@ def is_whole_contact(facet: Facet) -> bool:
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
     doings = [one for one in told if one.kind not in SPEECH]
-    sides = {actor.country or actor.entity for one in doings for actor in one.actors + one.counterparts}
+    sides = {actor.country or actor.entity for one in doings for actor in one.parties}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
     if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
         return True
@@ -87,21 +87,13 @@ def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
 
 def _has_sides(one: Facet) -> bool:
     """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
-    return one.name != f"agreement:{UNKNOWN}" or len(_countries(one)) > 1
+    return one.name != f"agreement:{UNKNOWN}" or len(one.countries) > 1
 
 
 def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
     """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
     vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
-    return vague and any(_countries(one) <= _countries(visit) | _where(visit) for visit in promised)
-
-
-def _countries(one: Facet) -> set[str]:
-    return {actor.country for actor in one.actors + one.counterparts if actor.country}
-
-
-def _where(one: Facet) -> set[str]:
-    return {one.place.country} if one.place and one.place.country else set()
+    return vague and any(one.countries <= countries_of(promise) for promise in promised)
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
@@ -135,11 +127,9 @@ def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
 
 def _least_said(one: Facet) -> tuple[bool, bool, int, int, int, float, datetime, str]:
     """Smallest for the report that is sure, names whom the facet names, and most countries and persons; arrival is not asked."""
-    parties = one.actors + one.counterparts
-    countries = _countries(one)
-    missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= countries
-    persons = sum(map(is_person, parties))
-    return (one.tier is not Tier.ALERT, missed, -len(countries), -persons, bare_offices(one), -one.confidence, one.at, one.quote)
+    missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= one.countries
+    persons = sum(map(is_person, one.parties))
+    return (one.tier is not Tier.ALERT, missed, -len(one.countries), -persons, bare_offices(one), -one.confidence, one.at, one.quote)
 
 
 def open_until(told: Sequence[Facet], *, settings: StorySettings) -> datetime | None:

@@ -114,10 +114,10 @@ def is_news(event: Event, *, at: datetime) -> bool:
     return told and (event.polarity is Polarity.POSITIVE or event.status is Status.DENIED)
 
 
-def countries_of(event: Event) -> frozenset[Country]:
-    """The countries of an event: its parties', and the host's of a visit."""
-    host = {event.place.country} if event.place and event.place.country and event.kind == "visit" else set()
-    return event.countries | frozenset(host)
+def countries_of(one: Event | Facet) -> frozenset[Country]:
+    """The countries of an event or a facet: its parties', and the host's of a visit."""
+    host = {one.place.country} if one.place and one.place.country and one.kind == "visit" else set()
+    return one.countries | frozenset(host)
 
 
 def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:

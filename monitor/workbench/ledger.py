@@ -10,7 +10,7 @@ from io import StringIO
 
 from monitor.message.words import names, standing
 from monitor.model.enums import Status
-from monitor.model.ids import Country, StoryId
+from monitor.model.ids import StoryId
 from monitor.model.story import Facet, Story
 from monitor.ports import Rooms
 from monitor.stories.facets import OPEN as PROMISED
@@ -66,8 +66,7 @@ def rows(rooms: Rooms, wanted: Wanted, *, since: datetime, now: datetime) -> lis
 
 
 def _row(story: Story, facet: Facet) -> Row:
-    parties = (*facet.actors, *facet.counterparts)
-    countries: set[Country] = {actor.country for actor in parties if actor.country}
+    countries = set(facet.countries)
     if facet.place and facet.place.country:
         countries.add(facet.place.country)
     return Row(
