@@ -10,7 +10,7 @@ Events, rows as those of the shared sets, "half" tune (which words and readings 
 for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
 "natural" between states and as agencies do (nothing is tuned on either half), "natural_two" the same with several actors, side clauses and
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
-first, and ("kinds") of ten.
+first, ("kinds") of ten, and ("types", Spanish and French) of all that the schemes have.
 
 Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" and "day_five" are tuned on, the faults of "day_one"
 and "day_four" have been looked at, those of "day_three" and "day_six" have not.
@@ -36,6 +36,8 @@ EVENTS_ABROAD = {
     "Chinese of ten kinds": ("events_chinese_kinds",),
     "Spanish of ten kinds": ("events_spanish_kinds",),
     "French of ten kinds": ("events_french_kinds",),
+    "Spanish of all types": ("events_spanish_types",),
+    "French of all types": ("events_french_types",),
 }
 
 
