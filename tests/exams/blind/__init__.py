@@ -12,8 +12,8 @@ for a title without a text: "plain" as a reporter writes on a normal day, "uncom
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
 first, ("kinds") of ten, and ("types", Spanish and French) of all that the schemes have.
 
-Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" and "day_five" are tuned on, the faults of "day_one"
-and "day_four" have been looked at, those of "day_three" and "day_six" have not.
+Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two", "day_five" and "day_seven" are tuned on, the faults of
+"day_one" and "day_four" have been looked at, those of "day_three", "day_six" and "day_eight" have not.
 """
 
 from __future__ import annotations
