@@ -44,6 +44,7 @@ class StoriesModel(BaseModel):
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
     explainer_titles: tuple[str, ...]
+    explainer_words: tuple[str, ...]
     topics: dict[str, tuple[str, ...]]
     calls: tuple[str, ...]
     spoken: tuple[str, ...]

@@ -18,7 +18,7 @@ def explains(title: str, settings: StorySettings) -> bool:
     not reopened its visa counters". A question that is quoted is its speaker's.
     """
     told = title.casefold().strip()
-    if told.startswith(settings.explainer_titles):
+    if told.startswith(settings.explainer_titles) or any(word in told for word in settings.explainer_words):
         return True
     after = _LABEL.split(told, maxsplit=1)[1:]
     return any(rest.startswith(settings.explainer_titles) for rest in after) or any(mark in _QUOTED.sub("", told) for mark in _MARKS)

@@ -51,6 +51,7 @@ class StorySettings:
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
     explainer_titles: tuple[str, ...]
+    explainer_words: tuple[str, ...]
     terms_kept: int
     keys_asked: int
     candidates: int

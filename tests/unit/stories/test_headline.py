@@ -25,6 +25,8 @@ SETTINGS = shipped_story_settings()
         "Ce que signifie la visite de Modi à Kiev",
         "外长访华意味着什么？",
         "一文读懂：日菲协定谈判",
+        "国际观察：红海局势再升温",
+        "印尼为何推迟签约",
     ],
 )
 def test_a_question_its_answer_a_check_or_an_explainer_announces_no_report(title):
