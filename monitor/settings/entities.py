@@ -57,6 +57,7 @@ class _Draft:
         self.contexts: dict[str, frozenset[str]] = {}
         self.tenures: list[tuple[Field, Tenure]] = []
         self.members: list[Field] = []
+        self.seats: list[Field] = []
 
     def read(self, sheet: Sheet) -> None:
         """Takes in one file."""
@@ -86,6 +87,8 @@ class _Draft:
             where.known(tenure.country, owners, "country or organisation")
         for where in self.members:
             where.known(where.text(), owners, "member")
+        for where in self.seats:
+            where.known(where.text(), owners, "country")
         return EntityData(
             entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
         )
@@ -100,6 +103,7 @@ class _Draft:
             names=(*entity.names, *more),
             tenures=entity.tenures,
             members=entity.members,
+            seat=entity.seat,
             sure=entity.sure,
             verified_to=entity.verified_to,
         )
@@ -139,7 +143,7 @@ class _Draft:
         self.offices[slug, office.only] = office
 
     def _group(self, entry: Field, kind: str) -> None:
-        fields = entry.fields(("name", "also", "country", "members", "names"))
+        fields = entry.fields(("name", "also", "country", "members", "seat", "names"))
         name = fields.text("name")
         surfaces = [Surface(name, "en", kind), *_surfaces(fields.texts("also"), kind)]
         for lang in names.items() if (names := fields.get("names")) else ():
@@ -147,6 +151,8 @@ class _Draft:
         members = fields.get("members")
         self.members += members.items() if members else []
         country = fields.texts("country")
+        seat = fields.get("seat")
+        self.seats += [seat] if seat else []
         self.entities[entry.key] = Entity(
             id=entry.key,
             kind=kind,
@@ -154,6 +160,7 @@ class _Draft:
             country=country[0] if country else None,
             names=tuple(surfaces),
             members=tuple(fields.texts("members")),
+            seat=seat.text() if seat else "",
         )
 
     def _places(self, entry: Field) -> None:
@@ -196,7 +203,16 @@ class _Draft:
     def _cautions(self) -> Cautions:
         words = {
             key: frozenset(self.cautions.get(key, ()))
-            for key in ("risky_surnames", "common_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
+            for key in (
+                "risky_surnames",
+                "common_surnames",
+                "first_names",
+                "not_names",
+                "companies",
+                "town_words",
+                "first_name_countries",
+                "states",
+            )
         }
         return Cautions(
             phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),
