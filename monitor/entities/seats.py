@@ -1,4 +1,4 @@
-"""Cities that stand for the organisation that sits there: of "[Brussels] imposes sanctions" the organisation is kept as a part of the mention.
+"""Cities that stand for the organisation that sits there: in "[Brussels] imposes sanctions" it is kept as a part of the mention.
 
 Whether it acts there, or something happens in the city, is for whoever reads the sentence.
 """

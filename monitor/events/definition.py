@@ -69,7 +69,8 @@ class Definition:
 
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
     `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
-    meeting. What is `of_states` no organisation does: "Brussels" arrests somebody for Belgium.
+    meeting. What is `of_states` no organisation does: "Brussels" arrests somebody for Belgium. What
+    `faces` is aimed at whom it comes near: "sent warships near Taiwan".
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
     "if") is of the kind and planned. `under` maps the kind that
@@ -96,6 +97,7 @@ class Definition:
     owner_acts: bool = False
     of_people: bool = False
     of_states: bool = False
+    faces: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -87,6 +87,7 @@ class KindModel(_Strict):
     owner_acts: bool = False
     of_people: bool = False
     of_states: bool = False
+    faces: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
