@@ -109,8 +109,8 @@ class Detector:
             if grammar.taken_back.match(folded.low, sentence.end):
                 events = [_untold(event) for event in events]
             told += [(sentence.scope, event) for event in events]
-        events = tuple(_once(borne_out(told, self._kinds)))
-        return Detection(events=events, mentions=spoken_for(_back(mentions, folded), events), countries=countries)
+        found = tuple(_once(borne_out(told, self._kinds)))
+        return Detection(events=found, mentions=spoken_for(_back(mentions, folded), found), countries=countries)
 
     def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention], *, head: int) -> list[Hit]:
         parties = [mention.start for mention in mentions]

@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from monitor.entities.fold import folded
+from monitor.entities.phrases import EX
 from monitor.entities.values import Cautions, Entity, EntityData, Office, Surface, Tenure
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
@@ -136,7 +137,11 @@ class _Draft:
             name=fields.text("name"),
             rank=rank,
             minister_or_above=rank <= 2,
-            names=(*surfaces, *(Surface(f"{surface.text}s", "en", "office") for surface in surfaces if _takes_s(surface))),
+            names=(
+                *surfaces,
+                *_plurals_of_offices(surfaces),
+                *(Surface(f"{EX}{one.text}", "es", "office") for one in surfaces if one.lang == "es"),
+            ),
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),
         )
@@ -243,6 +248,10 @@ def _plurals(demonyms: Iterable[str]) -> list[str]:
     for demonym in demonyms:
         every += [demonym] if demonym.endswith(("s", "sh", "ch", "ese", "z", "*")) else [demonym, f"{demonym}s"]
     return every
+
+
+def _plurals_of_offices(surfaces: Iterable[Surface]) -> Iterator[Surface]:
+    return (Surface(f"{surface.text}s", "en", "office") for surface in surfaces if _takes_s(surface))
 
 
 def _takes_s(surface: Surface) -> bool:
