@@ -24,7 +24,8 @@ def has_a_guest(frame: Frame) -> bool:
             begin = party.end
             continue
         between = low[begin : party.start].split()
-        owns = low.startswith(shapes.owns, party.end) or (party.adjective and (not party.official or shapes.owner.match(low, party.end)))
+        owned = party.adjective and (not party.official or frame.sentence.match(shapes.owner, party.end))
+        owns = owned or low.startswith(shapes.owns, party.end)
         beside = len(between) <= _MOST_BEFORE and not any(word in grammar.prepositions for word in between)
         return (beside or _is_named_at_once(frame, party, begin)) and not owns and not _owns_a_thing(frame, party)
     return False

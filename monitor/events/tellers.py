@@ -9,7 +9,7 @@ from monitor.events.sentence import Party
 def teller_of(frame: Frame) -> Party | None:
     """Who tells it of another country than his own; None where nobody does, or "it" tells of itself."""
     sentence = frame.sentence
-    said = sentence.grammar.told.search(sentence.low[: frame.group.start])
+    said = sentence.search(sentence.grammar.told, 0, frame.group.start)
     if not said or sentence.grammar.teller.search(said[0]):
         return None
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]

@@ -72,6 +72,7 @@ def test_a_seat_that_acts_is_its_organisation(real, text, lang, parties):
         ("Belgium's foreign minister said Brussels would suspend aid to Rwanda.", "en", {"BEL", "RWA"}),
         ("Rwanda severed ties with Belgium and accused Brussels of arrogance.", "en", {"BEL", "RWA"}),
         ("# 布鲁塞尔警方逮捕伊朗外交官", "zh", {"BEL", "IRN"}),
+        ("# Vucic pulls out of Brussels meeting", "en", {"SRB", "BEL"}),
     ],
 )
 def test_a_place_and_what_states_do_stay_the_country(real, text, lang, parties):
