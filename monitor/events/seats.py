@@ -20,6 +20,8 @@ def as_organisations(frame: Frame, sides: Sides) -> Sides:
     meant = {actor_of(party): _organisation(party) for party in _standing(frame)}
     if not meant:
         return sides
+    if frame.place in _standing(frame) and frame.definition.roles != "place":
+        frame.place = None  # "hits back at [Brussels]": nothing happens there
     frame.reasons += [f"{party.mention.text}: {party.mention.parts[0].reason}" for party in _standing(frame)]
     actors, others = (tuple(dict.fromkeys(meant.get(actor, actor) for actor in side)) for side in sides)
     return actors, tuple(actor for actor in others if actor not in actors)
@@ -48,12 +50,15 @@ def _standing(frame: Frame) -> list[Party]:
     if (frame.definition.of_states and not frame.hit.cue.of_all) or _is_between_embassies(frame):
         return []
     parties = frame.actors if frame.definition.roles == "place" else (*frame.actors, *frame.counterparts)
-    return [party for party in parties if is_seat(party.mention) and party is not frame.place and party.preposition not in _THERE]
+    return [party for party in parties if is_seat(party.mention) and party.preposition not in _THERE]
 
 
 def _is_between_embassies(frame: Frame) -> bool:
     """Whether states break with one another: "expelled [two § diplomats]", "recalls its [ambassador]"."""
     sentence = frame.sentence
+    named = {party.mention.entity for party in sentence.parties if party.mention.kind == "org"}
+    if any(party.mention.parts[0].entity in named for party in sentence.parties if is_seat(party.mention)):
+        return False  # the organisation's own embassies
     return frame.definition.kind == "rupture" and sentence.grammar.embassies.search(sentence.plain.lower()) is not None
 
 

@@ -44,6 +44,8 @@ def who(event):
         ("# Pekín acusa a Bruselas de proteccionismo", "es", {"CHN", "eu"}),
         ("# Moscow vows retaliation against Brussels", "en", {"RUS", "eu"}),
         ("The agreement with Brussels was signed by Switzerland.", "en", {"CHE", "eu"}),
+        ("# Beijing hits back at Brussels with pork duties", "en", {"CHN", "eu"}),
+        ("# Caracas expulsa al embajador de la UE y Bruselas responde", "es", {"VEN", "eu"}),
         ("Officials from Kyiv and Brussels met in Vienna.", "en", {"UKR", "eu"}),
     ],
 )
