@@ -9,6 +9,7 @@ from monitor.entities.guards import Guards
 from monitor.entities.index import Hit, Index, Sense, told_apart
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
+from monitor.entities.seats import Seats
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 
@@ -34,13 +35,14 @@ _SAID = {
 class Gazetteer:
     """Finds countries, people, offices, organisations and lists in text; built once, then only read."""
 
-    __slots__ = ("_guards", "_index", "_people", "data")
+    __slots__ = ("_guards", "_index", "_people", "_seats", "data")
 
     def __init__(self, data: EntityData) -> None:
         self.data = data
         self._index = Index(data)
         self._people = People(data)
         self._guards = Guards(data.cautions)
+        self._seats = Seats(data)
 
     def find(self, text: str, *, on: date | None = None, lang: str | None = None) -> tuple[Mention, ...]:
         """The mentions in `text`, sorted, none overlapping.
@@ -53,7 +55,7 @@ class Gazetteer:
         reading = Reading(text=text, on=on, found=frozenset(_named(kept)))
         phrases = Phrases(text, kept, self.data.cautions).read()
         found = [mention for phrase in phrases if (mention := self._mention(phrase, reading))]
-        return tuple(self._second_look(found, reading))
+        return tuple(self._seats.lent(text, list(self._second_look(found, reading)), on=on))
 
     def _mention(self, phrase: Phrase, reading: Reading) -> Mention | None:
         if phrase.person or phrase.unknown:

@@ -10,6 +10,8 @@ from monitor.entities.index import Hit
 from monitor.entities.values import Cautions
 
 _SAME_STORY = 400
+_CLAUSE = re.compile(r"[^,;:.!?，；：。！？\s]{1,12}")
+"""What goes on behind a character, as far as it may belong to it."""
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
 _SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
@@ -38,6 +40,7 @@ class Guards:
             or self._elsewhere(text, hit)
             or self._out_of_context(text, hit)
             or self._mere_direction(text, hit)
+            or self._another_word(text, hit)
             or (hit.sense("name", "demonym") is None and _seat_of_no_government(text, hit))
         )
 
@@ -81,6 +84,16 @@ class Guards:
         before = word_before(text, hit.start)[0]
         named = word_after(text, hit.end)[:1].isupper() or (before[:1].isupper() and before != "The")
         return named or not words_around(text, hit.start, hit.end, reach=_SAME_STORY) & words
+
+    def _another_word(self, text: str, hit: Hit) -> bool:
+        """As in "near[日]", "by [以] means of force": the character of a country is part of another word, or a word of its own."""
+        if len(hit.text) > 1:
+            return False
+        if text[max(0, hit.start - 1) : hit.start] in self._contexts.get(f"{hit.text} ends", ()):
+            return True
+        soon = _CLAUSE.match(text, hit.end)
+        following = (soon[0] if soon else "").partition(hit.text)[0]
+        return any(word in following for word in self._contexts.get(f"{hit.text} opens", ()))
 
 
 def _seat_of_no_government(text: str, hit: Hit) -> bool:

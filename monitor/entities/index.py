@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import permutations
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -136,7 +137,13 @@ class Index:
         if self._senses[number].by_kind.keys().isdisjoint(_MAY_BE_CUT):
             return False
         following = found[at + 1 : at + 8]
-        return any(start == end - 1 and later > end and not self._is_made_of_letters(longer) for longer, start, later in following)
+        is_guard = "guard" in self._senses[number].by_kind
+        return any(
+            start == end - 1
+            and later > end
+            and not (self._is_made_of_letters(longer) or (is_guard and "guard" in self._senses[longer].by_kind))
+            for longer, start, later in following
+        )
 
     def _is_made_of_letters(self, number: int) -> bool:
         """Whether a form is no name but a country in one character with something beside it."""
@@ -267,10 +274,15 @@ def _pairs(data: EntityData) -> Iterator[Sense]:
 
 
 def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
-    for first, one in known:
-        for second, other in known:
-            if one is not other:
-                yield from _pair(first + second, "pair" if lang != "ko" else "ko", one, other)
+    """Any two countries, and in Chinese and Japanese any three ("[US, Japan, Korea]")."""
+    written = "pair" if lang != "ko" else "ko"
+    for (first, one), (second, other) in permutations(known, 2):
+        if one is not other:
+            yield from _pair(first + second, written, one, other)
+    for three in permutations(known, 3) if lang != "ko" else ():
+        entities = [entity for _, entity in three]
+        if len({entity.id for entity in entities}) == len(three):
+            yield from _pair("".join(letter for letter, _ in three), written, *entities)
 
 
 def _reached(data: EntityData) -> Iterator[Sense]:
@@ -320,10 +332,9 @@ def _paired(data: EntityData) -> Iterator[Sense]:
                 yield from _pair(surface.text[::-1], "pair", other, entity)
 
 
-def _pair(text: str, lang: str, one: Entity, other: Entity) -> Iterator[Sense]:
+def _pair(text: str, lang: str, *named: Entity) -> Iterator[Sense]:
     surface = Surface(text, lang, "pair")
-    yield _sense(surface, entity=one)
-    yield _sense(surface, entity=other)
+    yield from (_sense(surface, entity=one) for one in named)
 
 
 def _letters(hit: Hit) -> Iterable[Hit]:
@@ -342,9 +353,8 @@ def _letters(hit: Hit) -> Iterable[Hit]:
     pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
     if len(pair) < 2 or len(hit.text) < 2:
         return (hit,)
-    first, second = (Senses.of(_written(char, pair)) for char in folded(pair[0].surface.text))
-    middle = hit.start + 1
-    return (Hit(hit.start, middle, hit.text[0], first), Hit(middle, hit.end, hit.text[1:], second))
+    named = [(hit.start + at, Senses.of(_written(char, pair))) for at, char in enumerate(folded(pair[0].surface.text))]
+    return tuple(Hit(start, start + 1, hit.text[start - hit.start], senses) for start, senses in named)
 
 
 def _written(char: str, pair: Iterable[Sense]) -> Iterator[Sense]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from monitor.entities.context import begins_sentence, in_headline, word_after, word_before
 from monitor.entities.fold import folded
@@ -17,6 +17,7 @@ from monitor.model.ids import Country, EntityId
 MINISTER = 2
 COMPANY = 100
 """How far from a common surname (code points) the name that vouches for it may stand."""
+LATELY = timedelta(days=3 * 365)
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
 _VAGUE = ("official", "leader", "minister")
@@ -76,18 +77,20 @@ class People:
         office, country, owner = self._place_of(phrase)
         if office is None:
             return None
-        holders = self.holders(office.id, owner, reading.on) if owner and office.rank <= MINISTER + 2 else ()
+        held = None if phrase.former else office
+        holders = self.holders(office.id, owner, reading.on) if owner and held and office.rank <= MINISTER + 2 else ()
         known = bool(holders) and reading.on is not None
+        slug = f"office:{office.id}" if held else f"office:former-{office.id}"
         return Mention(
             start=phrase.start,
             end=phrase.end,
             text=reading.text[phrase.start : phrase.end],
-            entity=EntityId(f"office:{office.id}@{owner}" if owner else f"office:{office.id}"),
+            entity=EntityId(f"{slug}@{owner}" if owner else slug),
             kind="office",
             name=office.name,
             country=_code(country),
-            office=office.id,
-            rank=office.rank,
+            office=held.id if held else None,
+            rank=held.rank if held else None,
             sure=(0.9 if known else 0.75) if owner else 0.3,
             reason=_office_reason(owner, holders, reading.on),
             holders=tuple(person.id for person in holders[:4]),
@@ -131,11 +134,11 @@ class People:
 
     def _by_office(self, mention: Mention, candidates: list[Entity], reading: Reading, countries: frozenset[str]) -> Mention | None:
         serving = [person for person in candidates if self._serving(person, reading.on)]
-        pool = serving or [person for person in candidates if self._best_rank(person) == 1]
+        pool = serving or [person for person in candidates if self._best_rank(person) == 1 or self._served_lately(person, reading.on)]
         near = [person for person in pool if person.country in countries]
         if len(pool) == 1 or len(near) == 1:
             person = (near if len(near) == 1 else pool)[0]
-            sure = (0.75 if serving else 0.55) - (0.15 if reading.on is None or len(pool) > 1 else 0)
+            sure = (0.75 if serving else 0.6) - (0.15 if reading.on is None or len(pool) > 1 else 0)
             return self._as(
                 mention,
                 person,
@@ -151,6 +154,11 @@ class People:
     def _serving(self, person: Entity, on: date | None) -> bool:
         return any((on is None or tenure.covers(on)) and self.rank(tenure.office) <= MINISTER + 1 for tenure in person.tenures)
 
+    def _served_lately(self, person: Entity, on: date | None) -> bool:
+        """Whether somebody was a minister or above so short a time ago that news still calls him by his surname."""
+        over = [one.until for one in person.tenures if one.until and self.rank(one.office) <= MINISTER]
+        return on is not None and any(day < on <= day + LATELY for day in over)
+
     def _best_rank(self, person: Entity) -> int:
         return min((self.rank(tenure.office) for tenure in person.tenures), default=_UNKNOWN_RANK)
 
@@ -163,7 +171,8 @@ class People:
             return max(full, key=lambda person: self._weight(person, office, owner, reading))
         if owner is None and office is None:
             return None
-        fits = [person for person in short if self._weight(person, office, owner, reading) >= 2]
+        least = 2 if not phrase.former else 1.5
+        fits = [person for person in short if self._weight(person, office, owner, reading) >= least]
         spare = [person for person in fits if person.id in reading.found] or fits
         return max(spare, key=lambda person: self._weight(person, office, owner, reading)) if spare else None
 
@@ -276,8 +285,8 @@ class People:
             kind="unknown-person",
             name=name,
             country=_code(country),
-            office=office.id,
-            rank=office.rank,
+            office=None if phrase.former else office.id,
+            rank=None if phrase.former else office.rank,
             sure=0.7 if owner else 0.45,
             reason="name unknown to the data after an office" + (" and country" if owner else ""),
             former=phrase.former,

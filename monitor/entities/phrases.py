@@ -23,6 +23,8 @@ _TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
 _BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
+EX = "ex"
+"""Spanish: written in one word with the office that is over."""
 _POSTED_TO = "驻"
 """Chinese: the country behind it is where the envoy is posted."""
 _PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
@@ -102,7 +104,7 @@ class Phrases:
         start, office = self._top(start, hits[-1], office)
         end = self._hits[last].end
         before = self._text[max(0, start - 12) : start] + self._text[start : hits[0].start]
-        former = bool(_FORMER.search(before))
+        former = bool(_FORMER.search(before)) or _is_ex(hits[0].sense("office"))
         person, unknown = self._who(last + 1, end) if _takes_name(office) else (None, None)
         end = person.end if person else unknown[1] if unknown else end
         return Phrase(
@@ -215,6 +217,11 @@ class Phrases:
     def _is_former(self, hit: Hit) -> bool:
         word, _ = word_before(self._text, hit.start)
         return word.lower() in ("former", "ex", "late")
+
+
+def _is_ex(office: Sense | None) -> bool:
+    """Whether the word itself says that it is over: "expresidente"."""
+    return office is not None and office.surface.lang == "es" and office.surface.text.startswith(EX)
 
 
 def _takes_name(office: Sense | None) -> bool:

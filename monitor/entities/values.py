@@ -48,6 +48,8 @@ class Entity:
     names: tuple[Surface, ...] = ()
     tenures: tuple[Tenure, ...] = ()
     members: tuple[str, ...] = ()
+    seat: str = ""
+    """Of an organisation, the country in whose capital it sits, if that stands for it."""
     sure: str = "high"
     verified_to: date | None = None
 
@@ -75,6 +77,7 @@ class Cautions:
     first_names: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
+    town_words: frozenset[str] = frozenset()
     first_name_countries: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     contexts: tuple[tuple[str, frozenset[str]], ...] = ()

@@ -63,6 +63,10 @@ class Doubts:
 class Shapes:
     """What beside a form that may be a verb tells whether it is one (read by `reading`); `..ends` and the like are ends of words."""
 
+    unreceived: frozenset[str] = NONE
+    """Of what is a state's or somebody's of it, what nobody receives: "welcomes the new § [government]"."""
+    behind_guests: frozenset[str] = NONE
+    """Words right behind somebody received that name nothing of his: "welcomes § [and]", "receives § [tomorrow]"."""
     owners: tuple[str, ...] = ()
     """The end of what stands before a noun that somebody has: "§['s ]talks"."""
     owns: tuple[str, ...] = ()
@@ -183,6 +187,8 @@ class Objects:
     """Prepositions of whom something of one's own goes to: "extradited its ex-president [to] §"."""
     leaving_for: frozenset[str] = NONE
     """Those that say the same of a place that is left: "left § [for] §"."""
+    facing: frozenset[str] = NONE
+    """Prepositions of whom something comes near: "warships [off] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
     capital: re.Pattern[str] = NEVER

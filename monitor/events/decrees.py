@@ -11,10 +11,12 @@ from monitor.model.enums import Modality
 
 
 def is_said_by_a_decree(phrase: Frame, frames: Iterable[Frame]) -> bool:
-    """Whether a phrase only takes the verb of what is announced: "[will impose] tariffs" is no threat beside the tariffs."""
+    """Whether a phrase only takes the verb of what is announced: "[will impose] tariffs" is no threat beside the tariffs, and "[to
+    withdraw] troops" none beside the withdrawal that knows its object.
+    """
     return phrase.hit.cue.shape == "phrase" and any(
         one.definition.decreed
-        and one.definition.when_future == phrase.definition.kind
+        and (one.definition.when_future == phrase.definition.kind or one.end > phrase.end)
         and phrase.start < one.start < phrase.end
         and is_decreed(one)
         for one in frames

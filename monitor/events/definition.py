@@ -21,7 +21,8 @@ class Cue:
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
     acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
     object: "Iran strikes Israel", not "strikes a deal"), `stay` (only in a headline between who and where: "Blinken in Beijing"),
-    `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio").
+    `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio"). What is `of_all` organisations
+    do too, in a kind that is `of_states`.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Cue:
     weight: float = 1.0
     status: Status | None = None
     roles: str = ""
+    of_all: bool = False
     where: str = ""
 
 
@@ -67,7 +69,8 @@ class Definition:
 
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
     `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
-    meeting.
+    meeting. What is `of_states` no organisation does: "Brussels" arrests somebody for Belgium. What
+    `faces` is aimed at whom it comes near: "sent warships near Taiwan".
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
     "if") is of the kind and planned. `under` maps the kind that
@@ -93,6 +96,8 @@ class Definition:
     place_acts: bool = False
     owner_acts: bool = False
     of_people: bool = False
+    of_states: bool = False
+    faces: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

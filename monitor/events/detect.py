@@ -19,6 +19,7 @@ from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
 from monitor.events.memory import Memory
 from monitor.events.reading import read_sentence
+from monitor.events.seats import spoken_for
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.stays import stays
 from monitor.model.enums import Polarity, Status, Tier
@@ -96,7 +97,7 @@ class Detector:
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
         hits = self._hits(folded, grammar, mentions, head=head) if grammar and mentions else []
         if not hits or grammar is None:
-            return Detection(mentions=_back(mentions, folded), countries=countries)
+            return Detection(mentions=spoken_for(_back(mentions, folded), ()), countries=countries)
         cut = _cut(folded, grammar, head=head, headline="title" if text else "headline", hits=hits, mentions=mentions)
         memory = Memory()
         told: list[tuple[str, Event]] = []
@@ -108,7 +109,8 @@ class Detector:
             if events and grammar.taken_back.match(folded.low, sentence.end):
                 events = [_untold(event) for event in events]
             told += [(sentence.scope, event) for event in events]
-        return Detection(events=tuple(_once(borne_out(told, self._kinds))), mentions=_back(mentions, folded), countries=countries)
+        found = tuple(_once(borne_out(told, self._kinds)))
+        return Detection(events=found, mentions=spoken_for(_back(mentions, folded), found), countries=countries)
 
     def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention], *, head: int) -> list[Hit]:
         parties = [mention.start for mention in mentions]

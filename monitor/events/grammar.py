@@ -194,6 +194,8 @@ class Grammar:
     """The same before it: "§[-backed] rebels"."""
     seated: re.Pattern[str] = NEVER
     """Before a capital, that it is the government that sits there: "[the government in] §"."""
+    embassies: re.Pattern[str] = NEVER
+    """That states break with one another: "expelled two § [diplomats]", "recalls its [ambassador]"."""
     heard: re.Pattern[str] = NEVER
     """Before the country of a paper that is only told something: "[told] §'s NHK"."""
     outlets: re.Pattern[str] = NEVER

@@ -11,6 +11,7 @@ from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
 from monitor.events.home import placed
 from monitor.events.memory import Memory, recalled, remember, visited_before
+from monitor.events.seats import as_organisations
 from monitor.events.sentence import Party, Sentence
 from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
@@ -61,7 +62,7 @@ def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
 def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> Event | None:
     """The event of a frame; None when nobody takes part, in the sentence or before it."""
     place_bearers(frame, memory.actors + memory.counterparts)
-    actors, counterparts = placed(frame, *recalled(frame, memory))
+    actors, counterparts = as_organisations(frame, placed(frame, *recalled(frame, memory)))
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
     if memory.past and frame.sentence.match(frame.sentence.grammar.refers_back):
@@ -103,7 +104,9 @@ def _evidence(frame: Frame, folded: Folded) -> Evidence:
 
 def _whys(frame: Frame) -> list[str]:
     seen = {id(party): party for party in (*frame.actors, *frame.counterparts)}
-    return [f"{party.mention.text}: {party.mention.reason}" for party in seen.values() if party.mention.reason]
+    said = {reason.partition(": ")[0] for reason in frame.reasons}
+    parties = [party.mention for party in seen.values() if party.mention.reason and party.mention.text not in said]
+    return [f"{mention.text}: {mention.reason}" for mention in parties]
 
 
 def _place(party: Party | None) -> Place | None:

@@ -39,6 +39,12 @@ def recalled(frame: Frame, memory: Memory) -> Sides:
     return actors, _meant(frame, memory, actors) or counterparts
 
 
+def actor_of(party: Party) -> Actor:
+    """The actor that a party stands for."""
+    mention = party.mention
+    return Actor(entity=mention.entity, name=mention.name, country=mention.country, office=mention.office, rank=mention.rank)
+
+
 def visited_before(frame: Frame, memory: Memory, parties: tuple[Actor, ...]) -> Place | None:
     """A meeting of the visitor, told without a place, is where the visit is; so is the visit when it is told again."""
     if frame.definition.roles not in ("mutual", "place") or memory.place is None or frame.status is not Status.COMPLETED:
@@ -66,7 +72,7 @@ def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, qui
 
 def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The actors that parties stand for, each once."""
-    return tuple(dict.fromkeys(_actor(party) for party in parties))
+    return tuple(dict.fromkeys(actor_of(party) for party in parties))
 
 
 def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> Sides:
@@ -96,9 +102,3 @@ def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Act
         return ()
     own = {actor.country for actor in actors}
     return tuple(actor for actor in (*memory.actors, *memory.counterparts) if actor.country not in own)
-
-
-def _actor(party: Party) -> Actor:
-    """The actor that a party stands for."""
-    mention = party.mention
-    return Actor(entity=mention.entity, name=mention.name, country=mention.country, office=mention.office, rank=mention.rank)

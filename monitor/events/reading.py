@@ -9,20 +9,21 @@ from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.guests import has_a_guest
 from monitor.events.lexicon import STAY, Hit
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.sentence import MASK, PLACES, Sentence
 from monitor.events.sharing import share_parties
 from monitor.events.standing import is_but_a_turn, settle
+from monitor.events.tellers import teller_of
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 from monitor.text.sentences import LONGEST
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
-_MOST_BEFORE_A_GUEST = 3
 _ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
@@ -140,7 +141,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
         return True
-    if frame.hit.cue.roles == "hosts" and not frame.passive and not _has_a_guest(frame):
+    if frame.hit.cue.roles == "hosts" and not frame.passive and not has_a_guest(frame):
         return True
     if frame.hit.cue.shape == "phrase" and _follows_an_article(frame):
         return True
@@ -238,35 +239,6 @@ def _is_done_to_a_thing(frame: Frame) -> bool:
     return is_thing or (frame.definition.roles in ("mutual", "place") and sentence.match(grammar.goods, frame.end) is not None)
 
 
-def _has_a_guest(frame: Frame) -> bool:
-    """Whether somebody stands right behind the cue: "welcomed the French envoy", "hosted Prime Minister Justin P. J. Trudeau of
-    Canada", no "the remarks of the envoy", no "France's vote".
-    """
-    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, frame.end
-    shapes = grammar.shapes
-    for party in frame.sentence.parties:
-        if party.start < frame.end:
-            continue
-        if grammar.guests_are_people and party.mention.kind in PLACES and not party.preposition:
-            return False
-        if party.preposition == "place" and party.mention.kind in PLACES:
-            begin = party.end
-            continue
-        between = low[begin : party.start].split()
-        owned = party.adjective and (not party.official or frame.sentence.match(shapes.owner, party.end))
-        owns = owned or low.startswith(shapes.owns, party.end)
-        beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
-        return (beside or _is_named_at_once(frame, party, begin)) and not owns
-    return False
-
-
-def _is_named_at_once(frame: Frame, party: Party, begin: int) -> bool:
-    """Whether the words from `begin` to a party are the name and office of somebody of its country."""
-    plain = frame.sentence.plain
-    of = frame.sentence.grammar.shapes.of
-    return (party.word in of or party.mention.kind == "person") and plain[frame.start].islower() and plain[begin:].lstrip()[:1].isupper()
-
-
 def _opens_a_verb_group(frame: Frame) -> bool:
     """Whether an auxiliary follows, so that the form is the noun before it ("Saudi border guards had killed")."""
     grammar, shapes = frame.sentence.grammar, frame.sentence.grammar.shapes
@@ -293,7 +265,8 @@ def _follows_an_adjective(frame: Frame) -> bool:
 
 def _ends_a_list(frame: Frame) -> bool:
     """Whether a headline ends with the form and nothing before it is a subject, so that it is a noun: "for talks on §, [arms]"."""
-    last = frame.sentence.may_be_headline and not frame.sentence.low[frame.end :].strip(" .")
+    alone = " " not in frame.sentence.low[frame.start : frame.end]
+    last = frame.sentence.may_be_headline and alone and not frame.sentence.low[frame.end :].strip(" .")
     before = frame.sentence.low[: frame.start].rstrip()
     noun = frame.hit.tag == "base" and not before.endswith((MASK, *frame.sentence.grammar.shapes.plural_ends))
     return last and not frame.definition.ladder and (noun or before.endswith(","))
@@ -430,15 +403,11 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
 
 def _is_claim(frame: Frame) -> bool:
     """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
-    sentence = frame.sentence
-    said = sentence.search(sentence.grammar.told, 0, frame.group.start)
-    if not said or frame.link not in ("main", "coordinate") or sentence.grammar.teller.search(said[0]):
+    teller = teller_of(frame) if frame.link in ("main", "coordinate") else None
+    if teller is None:
         return False
-    tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]
-    if not tellers or tellers[-1].country in {party.country for party in frame.actors}:
-        return False
-    frame.counterparts = tuple(party for party in frame.actors if party is not tellers[-1]) or frame.counterparts
-    frame.actors = (tellers[-1],)
+    frame.counterparts = tuple(party for party in frame.actors if party is not teller) or frame.counterparts
+    frame.actors = (teller,)
     return True
 
 

@@ -48,6 +48,8 @@ def assign(frame: Frame) -> None:
         frame.counterparts = (frame.place,)
     if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
+    if frame.definition.faces and not frame.counterparts:
+        frame.counterparts = _faced(frame)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
     if roles == "place" or frame.definition.roles == "place":
@@ -107,6 +109,13 @@ def _is_its_own_envoy(frame: Frame) -> bool:
     abroad = frame.place is not None and frame.place.country not in (None, *(party.country for party in frame.actors))
     own = {party.country for party in frame.actors} == {party.country for party in frame.counterparts}
     return abroad and own and frame.definition.kind == "rupture" and len(frame.actors) == 1
+
+
+def _faced(frame: Frame) -> tuple[Party, ...]:
+    """Whom it comes near, abroad: "sent warships near [§]"."""
+    place, home = frame.place, {party.country for party in frame.actors}
+    near = place is not None and place.word in frame.sentence.grammar.objects.facing and place.country not in (None, *home)
+    return (place,) if place and near else ()
 
 
 def _speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:

@@ -56,7 +56,7 @@ class Party(NamedTuple):
         """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
         mention = self.mention
         speaks_for_one = (mention.kind == "person" and mention.rank) or any(part.kind == "org" for part in mention.parts)
-        return bool(mention.country or mention.kind == "org" or speaks_for_one)
+        return bool(mention.country or mention.kind in ("org", "list") or speaks_for_one)
 
 
 @dataclass(frozen=True, kw_only=True)

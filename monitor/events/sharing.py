@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from monitor.events.definition import SWAPPED
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.linking import goes_on, guest, passes_judgement
 from monitor.events.sentence import MASK, Party
+from monitor.events.tellers import teller_of
 from monitor.model.enums import Status
 
 _GOVERNING = ("main", "coordinate")
-_AIMED = frozenset({"rupture", "sanction", "negotiation"})
+_AIMED = frozenset({"rupture", "sanction", "negotiation", "threat", "criticism"})
 """Kinds that are done to somebody who need not be named again: "§ accuses §, [cancels talks]"."""
 
 
@@ -27,14 +28,17 @@ def share_parties(frames: Sequence[Frame]) -> None:
 def inherit_subjects(frames: Sequence[Frame]) -> None:
     """A verb joined by "and" without a subject of its own has that of the verb before: "§ expelled § and [imposed] sanctions".
 
-    What a headline goes on with behind a comma is done to the same country: "§ blames § for sheltering rebels, [recalls] envoy".
+    What a headline goes on with behind a comma is done to the same country: "§ blames § for sheltering rebels, [recalls] envoy". Whoever
+    tells of another's deed goes on himself: "[§] says § bombs §, [vows] revenge".
     """
     for upper, frame in _with_verbs(frames):
-        doers, others = upper.sides
-        if _is_joined(upper, frame) and {*frame.actors} <= {*others}:
+        teller = teller_of(upper) if goes_on(frame) or _answers(frame) else None
+        doers, others = ((teller,), upper.actors) if teller else upper.sides
+        passed_over = {*upper.actors, *upper.counterparts} if teller else {*others}
+        if _is_joined(upper, frame) and {*frame.actors} <= passed_over:
             frame.actors = doers
             frame.counterparts = tuple(party for party in frame.counterparts if party not in doers)
-            if not frame.counterparts and frame.definition.kind in _AIMED and goes_on(frame):
+            if not frame.counterparts and frame.definition.kind in _AIMED and (teller or goes_on(frame)):
                 frame.counterparts = others
 
 
@@ -65,11 +69,16 @@ def lend_agents(frames: Sequence[Frame]) -> None:
             upper.actors = frame.actors
 
 
+def _answers(frame: Frame) -> bool:
+    """Whether words against nobody named follow: of "§ said § bombed § and [vowed revenge]" the teller's."""
+    return frame.definition.kind in BY_WORDS and not frame.counterparts
+
+
 def _is_joined(upper: Frame, frame: Frame) -> bool:
     """Whether both are active verbs and nobody is named between "and" and the second."""
     turned = SWAPPED if goes_on(frame) else frozenset()
     verbs = all(one.hit.cue.shape == "verb" and not one.passive for one in (upper, frame))
-    verbs = verbs and not frame.hit.cue.roles and upper.hit.cue.roles in {"", *turned}
+    verbs = verbs and not frame.hit.cue.roles and upper.hit.cue.roles in {"", "direct", *turned}
     if not verbs or frame.link != "coordinate" or upper.link not in _GOVERNING or not upper.actors:
         return False
     if goes_on(frame):

@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from monitor.entities.fold import folded
+from monitor.entities.phrases import EX
 from monitor.entities.values import Cautions, Entity, EntityData, Office, Surface, Tenure
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
@@ -57,6 +58,7 @@ class _Draft:
         self.contexts: dict[str, frozenset[str]] = {}
         self.tenures: list[tuple[Field, Tenure]] = []
         self.members: list[Field] = []
+        self.seats: list[Field] = []
 
     def read(self, sheet: Sheet) -> None:
         """Takes in one file."""
@@ -86,6 +88,8 @@ class _Draft:
             where.known(tenure.country, owners, "country or organisation")
         for where in self.members:
             where.known(where.text(), owners, "member")
+        for where in self.seats:
+            where.known(where.text(), owners, "country")
         return EntityData(
             entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
         )
@@ -100,6 +104,7 @@ class _Draft:
             names=(*entity.names, *more),
             tenures=entity.tenures,
             members=entity.members,
+            seat=entity.seat,
             sure=entity.sure,
             verified_to=entity.verified_to,
         )
@@ -132,14 +137,18 @@ class _Draft:
             name=fields.text("name"),
             rank=rank,
             minister_or_above=rank <= 2,
-            names=(*surfaces, *(Surface(f"{surface.text}s", "en", "office") for surface in surfaces if _takes_s(surface))),
+            names=(
+                *surfaces,
+                *_plurals_of_offices(surfaces),
+                *(Surface(f"{EX}{one.text}", "es", "office") for one in surfaces if one.lang == "es"),
+            ),
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),
         )
         self.offices[slug, office.only] = office
 
     def _group(self, entry: Field, kind: str) -> None:
-        fields = entry.fields(("name", "also", "country", "members", "names"))
+        fields = entry.fields(("name", "also", "country", "members", "seat", "names"))
         name = fields.text("name")
         surfaces = [Surface(name, "en", kind), *_surfaces(fields.texts("also"), kind)]
         for lang in names.items() if (names := fields.get("names")) else ():
@@ -147,6 +156,8 @@ class _Draft:
         members = fields.get("members")
         self.members += members.items() if members else []
         country = fields.texts("country")
+        seat = fields.get("seat")
+        self.seats += [seat] if seat else []
         self.entities[entry.key] = Entity(
             id=entry.key,
             kind=kind,
@@ -154,6 +165,7 @@ class _Draft:
             country=country[0] if country else None,
             names=tuple(surfaces),
             members=tuple(fields.texts("members")),
+            seat=seat.text() if seat else "",
         )
 
     def _places(self, entry: Field) -> None:
@@ -196,7 +208,16 @@ class _Draft:
     def _cautions(self) -> Cautions:
         words = {
             key: frozenset(self.cautions.get(key, ()))
-            for key in ("risky_surnames", "common_surnames", "first_names", "not_names", "companies", "first_name_countries", "states")
+            for key in (
+                "risky_surnames",
+                "common_surnames",
+                "first_names",
+                "not_names",
+                "companies",
+                "town_words",
+                "first_name_countries",
+                "states",
+            )
         }
         return Cautions(
             phrases=tuple(Surface(text, _script(text), "guard") for text in self.cautions.get("phrases", ())),
@@ -227,6 +248,10 @@ def _plurals(demonyms: Iterable[str]) -> list[str]:
     for demonym in demonyms:
         every += [demonym] if demonym.endswith(("s", "sh", "ch", "ese", "z", "*")) else [demonym, f"{demonym}s"]
     return every
+
+
+def _plurals_of_offices(surfaces: Iterable[Surface]) -> Iterator[Surface]:
+    return (Surface(f"{surface.text}s", "en", "office") for surface in surfaces if _takes_s(surface))
 
 
 def _takes_s(surface: Surface) -> bool:

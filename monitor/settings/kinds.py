@@ -34,6 +34,7 @@ class CueModel(_Strict):
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
     roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad)$")
+    of_all: bool = False
 
 
 class LanguageModel(_Strict):
@@ -85,6 +86,8 @@ class KindModel(_Strict):
     place_acts: bool = False
     owner_acts: bool = False
     of_people: bool = False
+    of_states: bool = False
+    faces: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
@@ -156,7 +159,16 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
 
 def _cue(model: CueModel, lang: str, where: str) -> Cue:
     shape = next((shape for shape in ("verb", "noun", "phrase") if getattr(model, shape)), "phrase")
-    return Cue(text=getattr(model, shape), lang=lang, shape=shape, weight=model.weight, status=model.status, roles=model.roles, where=where)
+    return Cue(
+        text=getattr(model, shape),
+        lang=lang,
+        shape=shape,
+        weight=model.weight,
+        status=model.status,
+        roles=model.roles,
+        of_all=model.of_all,
+        where=where,
+    )
 
 
 def _examples(models: Iterable[ExampleModel | str], name: str, placed: PlacedYaml) -> tuple[Example, ...]:

@@ -54,7 +54,8 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
     shown = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
-    told = [one for one in shown if not _is_of_a_promise(one, promised)]
+    deals = [one for name, group in loud.items() if name.startswith("agreement:") for one in group]
+    told = [one for one in shown if not _is_of_a_promise(one, promised) and not _is_a_term(one, deals)]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
 
 
@@ -94,6 +95,11 @@ def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
     """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
     vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
     return vague and any(one.countries <= countries_of(promise) for promise in promised)
+
+
+def _is_a_term(one: Facet, deals: Sequence[Facet]) -> bool:
+    """Whether a concession to come is among those of an agreement that is told: "§ and § strike a deal", "§ will lift its tariffs"."""
+    return one.kind == "release" and one.status is Status.PLANNED and any(one.countries <= countries_of(deal) for deal in deals)
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:

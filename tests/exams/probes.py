@@ -444,7 +444,7 @@ Armenia pledged to release Azerbaijani prisoners. | agreement agreed ARM>AZE
 Germany agreed to send Leopard tanks to Ukraine. | agreement agreed DEU>UKR
 Iraq consented to a US request. | agreement agreed IRQ>USA
 India will allow Pakistani planes to use its airspace. | agreement agreed IND>PAK
-South Korea will lift its ban on Japanese whisky. | agreement agreed KOR>JPN
+South Korea will lift its ban on Japanese whisky. | release planned KOR>JPN
 The US and Saudi Arabia finalised a defence pact. | agreement agreed USA>SAU
 Brazil and Argentina approved a plan to use a common currency. | agreement agreed BRA>ARG
 Ethiopia ratified a peace treaty with Eritrea. | agreement agreed ETH>ERI
@@ -529,7 +529,7 @@ Fiji's ousted prime minister wrote a book. | -
 A German aid worker lives in Kabul. | -
 Chinese demand lifted Australian ore prices. | -
 The French attack helicopter was displayed in Dubai. | -
-Rwanda said it would pull its soldiers out of eastern Congo. | agreement agreed RWA>COD
+Rwanda said it would pull its soldiers out of eastern Congo. | release planned RWA>COD
 Chinese women accused the Japanese government of lying. | criticism completed CHN>JPN
 Colombia sent an alleged smuggler to Florida. | -criticism
 Qin Gang, who denied spying claims, will visit Washington. | visit planned CHN>USA

@@ -35,7 +35,7 @@ FLOORS = {
     ("French of ten kinds", "tune"): (0.89, 0.96, 0.66, 0.87),
     ("French of ten kinds", "hold"): (0.77, 0.92, 0.605, 0.86),
     ("Spanish of all types", "tune"): (0.42, 0.78, 0.22, 0.73),
-    ("Spanish of all types", "hold"): (0.45, 0.9, 0.25, 0.72),
+    ("Spanish of all types", "hold"): (0.45, 0.9, 0.25, 0.7),
     ("French of all types", "tune"): (0.47, 0.76, 0.23, 0.7),
     ("French of all types", "hold"): (0.45, 0.85, 0.18, 0.54),
 }

@@ -310,6 +310,9 @@ ENGLISH = Grammar(
         r"(?:officials?|ministers?|negotiators?|diplomats?|envoys?|leaders?|generals?|commanders?|delegat(?:es|ions?)|lawmakers|mediators?|"
         r"ambassadors?|chiefs) from $"
     ),
+    embassies=pattern(
+        r"\b(?:diplomat(?:s|ic)?|ambassadors?|envoys?|embass(?:y|ies)|consul(?:s|ates?|-general)?|attach[eé]s?|charg[eé]s? d\'affaires)\b"
+    ),
     heard=pattern(r"\b(?:told|tells|telling) (?:the )?$"),
     outlets=pattern(
         r"(?:'s)? (?:(?:state|public|national|state-run|private|daily) ){0,2}(?:newspapers?|daily|broadcasters?|news|television|tv|radio|media|"

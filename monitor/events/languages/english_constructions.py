@@ -56,7 +56,9 @@ DOUBTS = Doubts(
         r"^[\"']?(?:had|should|were) (?:the )?§[^,;]*$"
     ),
     condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
-    hinges=pattern(r"\b(?:if|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"),
+    hinges=pattern(
+        r"\b(?:if|(?:little|no|slim|any) chance|unlikely|doubts?|doubted|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"
+    ),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
@@ -64,6 +66,11 @@ DOUBTS = Doubts(
 )
 
 SHAPES = Shapes(
+    unreceived=words("government regime coalition administration court parliament cabinet raid raids shelling airstrike airstrikes trade"),
+    behind_guests=words(
+        "and or but as who while when where amid ahead next last early late tomorrow here there home aboard ashore warmly after following despite upon off out up down hours "
+        "days weeks says say saying hailing vowing calling seeking wearing saw met to §"
+    ),
     owners=("'s ", "s' "),
     owns=("'s ",),
     owner=pattern(r"(?: [a-z-]+){1,2}'s? "),
@@ -140,6 +147,7 @@ OBJECTS = Objects(
     over_aside=pattern(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )"),
     onward=words("to toward towards into"),
     leaving_for=words("for"),
+    facing=words("near around"),
     whereabouts=words("near inside outside across around throughout"),
     capital=pattern(r" (?:capital|resort|port city|border town)\b"),
     instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),

@@ -194,6 +194,7 @@ FRENCH = Grammar(
         r"appels?|musees?|exposition|decision|nouvelle|annonce|propositions?|declarations?|resultats?|chiffres?|competition|festival|salon|echo|public)\b"
     ),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine )$"),
+    embassies=pattern(r"\b(?:diplomat(?:e|es|ique|iques)|ambassad(?:eur|eurs|rice|rices|e|es)|consul(?:s|ats?)?|attach[eé]s?)\b"),
     locals=pattern(
         r"\b(?:rebelles?|guerilleros?|jihadistes|djihadistes|miliciens?|milices?|insurges|separatistes|policiers?|soldats?|militaires?|armee|forces de "
         r"securite|manifestants|etudiants|opposition|villageois|activistes|partisans|deputes|parlement|gouvernement|autorites|tribunal|juges?|parquet|"

@@ -196,6 +196,7 @@ SPANISH = Grammar(
         r"\b(?:oblig(?:o|aron|a|an)|llev(?:o|aron|a|an)|forz(?:o|aron)|fuerza|empuj(?:o|aron)) (?:al? |a la |a los )*§+(?: \w+){0,2} a ?$"
     ),
     prefix=pattern(r"\b(?:(?:anti|pro|ex)-?|de origen )$"),
+    embassies=pattern(r"\b(?:diplom[aá]tic[oa]s?|embajador(?:a|es|as)?|embajadas?|c[oó]nsul(?:es)?|consulados?|agregados?)\b"),
     locals=pattern(
         r"\b(?:rebeldes?|guerrilleros?|guerrilla|milician[oa]s?|insurgentes|separatistas|policias?|soldados|tropas|ejercito|manifestantes|"
         r"estudiantes|trabajadores|oposicion|opositor\w*|campesinos|activistas|diputados|parlamento|gobierno|autoridades|tribunal|jueces|juez|"

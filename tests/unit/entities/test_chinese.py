@@ -55,3 +55,44 @@ def test_a_longer_name_is_read_where_a_word_ends_in_its_first_character(gazettee
 )
 def test_traditional_characters_name_the_same(gazetteer, text, country):
     assert named(gazetteer, text) == [(text, country)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("莫斯科法院以间谍罪判处他十年", {"RUS"}),
+        ("他以特使身份访问平壤", {"PRK"}),
+        ("以总统名义签署", set()),
+        ("以石油换食品计划", set()),
+        ("以企业为主体", set()),
+        ("司法官员表示", set()),
+        ("近日军方表示", set()),
+        ("超越企业", set()),
+        ("墨菲政府", set()),
+        ("哈立德外长访华", {"CHN"}),
+        ("在中期选举中", set()),
+        ("5日俄乌谈判破裂", {"RUS", "UKR"}),
+    ],
+)
+def test_a_character_of_a_word_or_a_word_of_its_own_is_no_country(gazetteer, text, wanted):
+    assert {country for _, country in named(gazetteer, text) if country} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("以军袭击加沙", {"ISR", "PSE"}),
+        ("以总理回应美国", {"ISR", "USA"}),
+        ("以军以恐怖罪名逮捕三名巴勒斯坦人", {"ISR", "PSE"}),
+        ("近日德外长访华", {"DEU", "CHN"}),
+        ("美德外长会晤", {"USA", "DEU"}),
+        ("法官员称", {"FRA"}),
+    ],
+)
+def test_the_same_character_beside_what_it_has_is_its_country(gazetteer, text, wanted):
+    assert {country for _, country in named(gazetteer, text) if country} == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("美日韩举行会谈", ["USA", "JPN", "KOR"]), ("英法德启动机制", ["GBR", "FRA", "DEU"])])
+def test_three_characters_are_three_countries(gazetteer, text, wanted):
+    assert [country for _, country in named(gazetteer, text)] == wanted

@@ -148,3 +148,32 @@ def test_the_founding_story_is_read_in_nine_scripts_and_languages(gazetteer, tex
     assert (person.country, person.office) == ("CHN", "foreign-minister")
     assert any(mention.country == "USA" for mention in found)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
+
+
+LATER = date(2025, 6, 20)
+
+
+def test_who_left_office_lately_is_known_by_his_surname_and_ranks_no_more(gazetteer):
+    mention = one(gazetteer, "Blinken will visit Beijing next week.", on=LATER)
+    assert (mention.entity, mention.country, mention.rank, mention.former) == ("antony-blinken", "USA", None, True)
+    assert not [found for found in gazetteer.find("Blinken will visit Beijing.", on=date(2032, 1, 1)) if found.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "country"),
+    [
+        ("El expresidente español Zapatero viaja a Caracas.", "es", "ESP"),
+        ("L'ancien Premier ministre français Villepin rencontre Poutine.", "fr", "FRA"),
+        ("L'ancien président Sarkozy est à Moscou.", "fr", "FRA"),
+        ("Former Dutch foreign minister Jan Kral arrived in Kyiv.", "en", "NLD"),
+        ("Britain's former prime minister arrived in Kyiv.", "en", "GBR"),
+    ],
+)
+def test_a_former_minister_has_a_country_and_no_rank(gazetteer, text, lang, country):
+    mention = next(found for found in gazetteer.find(text, on=LATER, lang=lang) if found.former)
+    assert (mention.country, mention.rank, mention.office) == (country, None, None)
+
+
+def test_whoever_holds_the_office_ranks_by_it(gazetteer):
+    mention = one(gazetteer, "Dutch foreign minister Jan Kral arrived.", on=LATER, lang="en")
+    assert (mention.rank, mention.office, mention.former) == (2, "foreign-minister", False)

@@ -36,6 +36,12 @@ def told(real, text, lang):
         ("# 欧盟将对中国电动汽车加征关税", "zh", "sanction"),
         ("# L'UE va imposer des droits de douane sur les voitures chinoises", "fr", "sanction"),
         ("La Comisión Europea impondrá aranceles adicionales a los coches eléctricos de China.", "es", "sanction"),
+        ("# China to lift tariffs on Canadian canola", "en", "release"),
+        ("Japan said it would lift its ban on Danish pork.", "en", "release"),
+        ("# Rwanda to withdraw troops from Mozambique", "en", "release"),
+        ("# 美国将解除对叙利亚的制裁", "zh", "release"),
+        ("Estados Unidos levantará las sanciones a Siria.", "es", "release"),
+        ("# Les Etats-Unis vont lever les sanctions contre la Syrie", "fr", "release"),
     ],
 )
 def test_what_is_said_outright_is_announced(real, text, lang, kind):
@@ -69,6 +75,22 @@ def test_what_hangs_on_something_is_a_threat(real, text, lang):
 )
 def test_what_a_thing_does_or_two_end_between_them_is_no_decree(real, text):
     assert not {kind for kind, _ in told(real, text, "en")} & {"sanction", "rupture", "criticism"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("China agreed to lift tariffs on Canadian canola.", "agreement"),
+        ("Canada plans to ease sanctions on Venezuela.", "agreement"),
+        ("Israel will free the Egyptian fishermen if Cairo frees two divers.", "agreement"),
+    ],
+)
+def test_a_concession_that_is_agreed_or_hangs_on_something_is_a_promise(real, text, kind):
+    assert told(real, text, "en") == {(kind, "agreed")}
+
+
+def test_what_there_is_little_chance_of_is_announced_by_nobody(real):
+    assert ("release", "planned") not in told(real, "There is little chance that North Korea will release the American soldier.", "en")
 
 
 def test_a_decision_to_break_is_the_break(real):
