@@ -66,7 +66,7 @@ def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, qui
 
 def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The actors that parties stand for, each once."""
-    return tuple(dict.fromkeys(_actor(party) for party in parties))
+    return tuple(dict.fromkeys(map(_actor, parties))) if parties else ()
 
 
 def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> Sides:

@@ -14,7 +14,7 @@ from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_f
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
-from monitor.events.sharing import share_parties
+from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -35,14 +35,33 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
+    frames = [frame for frame in frames if not _is_stray(frame)]
+    if len(frames) > 1:
+        frames = _one_shape(frames)
     link(frames)
-    lend_futures(frames)
-    go_on_as_planned(frames)
+    if len(frames) > 1:
+        lend_futures(frames)
+        go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    frames = _together(frames) if len(frames) > 1 else _alone(frames)
+    for frame in frames:
+        _become(frame, kinds)
+    return frames
+
+
+def _alone(frames: list[Frame]) -> list[Frame]:
+    """The same, of which there is one or none: nobody lends it a party, but a visit that opens the sentence is somebody's."""
+    for frame in frames:
+        if frame.link == "occasion":
+            point_back(frames)
+    return frames
+
+
+def _together(frames: list[Frame]) -> list[Frame]:
+    """The frames with what they lend one another, without those that another swallows."""
     whole = [
         frame
         for frame in frames
@@ -52,10 +71,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         frames = whole
         link(frames)
     share_parties(frames)
-    frames = _govern(frames)
-    for frame in frames:
-        _become(frame, kinds)
-    return sorted(frames, key=lambda frame: frame.hit.cue.roles == STAY)
+    return sorted(_govern(frames), key=lambda frame: frame.hit.cue.roles == STAY)
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
+from monitor.events.once import once
+from monitor.events.times import may_be_dated
 from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
@@ -81,7 +82,7 @@ class Sentence:
         """Whether it may leave out articles and forms of "be"."""
         return self.scope in ("title", "headline")
 
-    @cached_property
+    @once
     def clues(self) -> frozenset[int]:
         """The ids of the patterns of its grammar that may match in it."""
         return self.grammar.clues.of(self.low)
@@ -98,7 +99,7 @@ class Sentence:
         """What a pattern of its grammar takes in from `start` on."""
         return pattern.match(self.low, start, end) if id(pattern) in self.clues else None
 
-    @cached_property
+    @once
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
         low, start = self.low, self.start
@@ -106,30 +107,35 @@ class Sentence:
         parties = tuple(_parties(_joined(taking_part, low, start), self))
         return _sharing_heads(parties, nouns_first=self.grammar.nouns_first) if len(parties) > 1 else parties
 
-    @cached_property
+    @once
     def visible(self) -> tuple[Party, ...]:
         """The parties that no apposition hides."""
         clear = self.clear
         return self.parties if clear is self.low else tuple(one for one in self.parties if clear[one.start : one.start + 1] == MASK)
 
-    @cached_property
+    @once
     def clear(self) -> str:
         """`low` with appositions blanked, of the same length."""
         return _cleared(self.low, self.grammar)
 
-    @cached_property
+    @once
     def clause_ends(self) -> tuple[int, ...]:
         """Where what may open a clause ends, the start of the sentence first, ascending."""
         found = self.grammar.break_left.finditer(self.clear)
         return (0, *(one.end() for one in found if MASK not in one[0]))
 
-    @cached_property
+    @once
     def said_at(self) -> int:
         """Where a trailing attribution (", officials said") begins; without one the length."""
         said = self.search(self.grammar.said) if "," in self.low else None
         return said.start() if said and said.start() > 12 else len(self.low)
 
-    @cached_property
+    @once
+    def may_be_dated(self) -> bool:
+        """Whether it may name a day of a month."""
+        return may_be_dated(self.low)
+
+    @once
     def is_titled(self) -> bool:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
