@@ -64,6 +64,11 @@ class Gazetteer:
 
     def _second_look(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         """Surnames that wait for what the rest of the text says."""
+        if not any(mention.kind == "surname" for mention in found):
+            return found
+        return self._settled(found, reading)
+
+    def _settled(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         holders = frozenset(person for mention in found for person in mention.holders[:1])

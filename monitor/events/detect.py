@@ -154,7 +154,7 @@ def _cut(
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(_swallows(mention, hit, folded.low) for mention in inside)]
+        yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low)]
 
 
 def _spoken_for(mention: Mention) -> Mention:
@@ -163,6 +163,12 @@ def _spoken_for(mention: Mention) -> Mention:
         return mention
     body = next((part for part in mention.parts if part.kind == "org"), None)
     return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
+
+
+def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str) -> bool:
+    """Whether a mention among those of its sentence swallows a cue."""
+    beside = [mention for mention in inside if hit.start < mention.end and mention.start < hit.end]
+    return any(_swallows(mention, hit, low) for mention in beside)
 
 
 def _swallows(mention: Mention, hit: Hit, low: str) -> bool:

@@ -98,7 +98,7 @@ def passes_judgement(governor: Frame, frame: Frame) -> bool:
 
 def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
     own = frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
-    return own and not any(_belongs_to_the_subject(frame, other) for other in following[:3])
+    return own and not (following and any(_belongs_to_the_subject(frame, other) for other in following[:3]))
 
 
 def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:

@@ -54,19 +54,22 @@ def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, qui
     for event in events:
         if event.kind == "visit" and event.place and event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE:
             memory.place, memory.visitors = event.place, frozenset(actor.entity for actor in event.actors)
-    told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None)
-    told = told or next((event for event in events if event.actors and not memory.counterparts), None)
+    told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None) if events else None
+    if not told and events and not memory.counterparts:
+        told = next((event for event in events if event.actors), None)
     if told:
         memory.actors, memory.counterparts = told.actors, told.counterparts
         return
+    if not quiet:
+        return
     parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
-    if parties and quiet:
+    if parties:
         memory.actors = _actors(parties[:1])
 
 
 def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The actors that parties stand for, each once."""
-    return tuple(dict.fromkeys(map(_actor, parties))) if parties else ()
+    return tuple(dict.fromkeys(map(_actor, parties)) if len(parties) > 1 else map(_actor, parties))
 
 
 def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> Sides:

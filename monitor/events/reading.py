@@ -98,7 +98,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
-    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
+    opens = hit.lead_end - sentence.start if hit.lead_end else end
+    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     _foretell(frame)
     frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
     return frame
@@ -143,7 +144,7 @@ def _is_done_by(frame: Frame) -> bool:
 
 
 def _no(sentence: Sentence, before: str) -> bool:
-    return any(word in sentence.grammar.negations for word in before[before.rfind(",") + 1 :].split()[-4:])
+    return not sentence.grammar.negations.isdisjoint(before[before.rfind(",") + 1 :].split()[-4:])
 
 
 def _is_stray(frame: Frame) -> bool:

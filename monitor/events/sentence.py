@@ -56,8 +56,9 @@ class Party(NamedTuple):
     def has_standing(self) -> bool:
         """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
         mention = self.mention
-        speaks_for_one = (mention.kind == "person" and mention.rank) or any(part.kind == "org" for part in mention.parts)
-        return bool(mention.country or mention.kind == "org" or speaks_for_one)
+        if mention.country or mention.kind == "org" or (mention.kind == "person" and mention.rank):
+            return True
+        return any(part.kind == "org" for part in mention.parts)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +91,10 @@ class Sentence:
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern of its grammar may match in it, or in any piece of it."""
         return id(pattern) in self.clues
+
+    def may_hold_any(self, *patterns: re.Pattern[str]) -> bool:
+        """Whether one of these patterns may."""
+        return not self.clues.isdisjoint(map(id, patterns))
 
     def search(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Where a pattern of its grammar is found first."""
@@ -363,11 +368,13 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
     objects, bare = sentence.grammar.objects, last.strip("\"'()")
     if bare == "to" and before.rstrip().endswith("according to"):
         return "aside", "according to"
-    if sentence.may_hold(objects.instead) and objects.instead.search(before):
+    if not sentence.may_hold_any(objects.instead, objects.beside, objects.origin):
+        return None
+    if objects.instead.search(before):
         return "aside", bare
-    if sentence.may_hold(objects.beside) and objects.beside.search(before):
+    if objects.beside.search(before):
         return "place", bare
-    origin = objects.origin.search(before) if sentence.may_hold(objects.origin) else None
+    origin = objects.origin.search(before)
     return ("target", origin["word"]) if origin else None
 
 
