@@ -131,9 +131,9 @@ def _is_away_game(frame: Frame) -> bool:
 
 
 def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:
-    """Whether one country is enough: a minister or a head of state takes part, or a headline names the state itself as what acts."""
+    """Whether one country is enough: a minister or a head of state takes part, or headline or lead name the state itself as what acts."""
     ranked = any(party.country and party.mention.rank and party.mention.rank <= _MINISTER for party in doers)
-    told = frame.sentence.scope == "title" and frame.hit.cue.shape != "noun"
+    told = frame.sentence.scope in ("title", "lead") and frame.hit.cue.shape != "noun"
     return ranked or (told and any(_is_itself(frame, party) for party in frame.actors))
 
 
