@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from monitor.events.bearing import borne_out
 from monitor.events.definition import Cue, Definition
@@ -36,6 +36,7 @@ _OWNED = re.compile(
     r"(?:'s)? (?:[a-z]+ )?(?:plan|proposal|request|demand|offer|bid|call|resolution|report|decision|move|order|deal|draft|initiative|"
     r"recommendation|mission|official|member|meeting|summit)s?\b"
 )
+_Placed = TypeVar("_Placed", Hit, Mention)
 _MARKS = {
     "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
     "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
@@ -145,11 +146,9 @@ def _cut(
     lead = len(spans) + 2
     at_hit = at_mention = 0
     for order, (start, end) in enumerate(spans):
-        at_hit = _skip(hits, at_hit, start)
-        at_mention = _skip(mentions, at_mention, start)
-        own = _take(hits, at_hit, end)
-        named = map(_spoken_for, _take(mentions, at_mention, end))
-        inside = [mention for mention in named if mention.country or mention.kind != "office"]
+        own, at_hit = _within(hits, at_hit, start, end)
+        named, at_mention = _within(mentions, at_mention, start, end)
+        inside = [one for mention in named if (one := _spoken_for(mention) if mention.kind == "office" else mention)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
@@ -157,12 +156,12 @@ def _cut(
         yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low)]
 
 
-def _spoken_for(mention: Mention) -> Mention:
-    """The organisation in place of an office of its own: "EU ministers" are the EU; other mentions as they are."""
-    if mention.kind != "office" or mention.country:
-        return mention
-    body = next((part for part in mention.parts if part.kind == "org"), None)
-    return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
+def _spoken_for(office: Mention) -> Mention | None:
+    """An office of a country, or the organisation in place of its own: "EU ministers" are the EU; None is of nobody."""
+    if office.country:
+        return office
+    body = next((part for part in office.parts if part.kind == "org"), None)
+    return replace(office, kind="org", entity=body.entity, name=body.name) if body else None
 
 
 def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str) -> bool:
@@ -183,18 +182,15 @@ def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
     return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
 
 
-def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:
-    while at < len(items) and items[at].start < start:
+def _within(items: Sequence[_Placed], at: int, start: int, end: int) -> tuple[Sequence[_Placed], int]:
+    """Of items in order, from the one at `at` on, those inside a span, and where the next begin."""
+    count = len(items)
+    while at < count and items[at].start < start:
         at += 1
-    return at
-
-
-def _take(items: Sequence, at: int, end: int) -> list:  # type: ignore[type-arg]
-    taken = []
-    while at < len(items) and items[at].end <= end:
-        taken.append(items[at])
+    first = at
+    while at < count and items[at].end <= end:
         at += 1
-    return taken
+    return items[first:at], at
 
 
 def _back(mentions: tuple[Mention, ...], folded: Folded) -> tuple[Mention, ...]:

@@ -42,7 +42,7 @@ def assign(frame: Frame) -> None:
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)
-    frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
+    frame.actors, frame.counterparts = tuple(left), tuple([party for party in objects if party not in left])
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
