@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from monitor.entities.guards import Guards
 from monitor.entities.index import Hit, Index, Sense, told_apart
@@ -72,11 +73,11 @@ class Gazetteer:
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         holders = frozenset(person for mention in found for person in mention.holders[:1])
-        settled = [self._people.settle(mention, reading, named=named, countries=countries, holders=holders) for mention in found]
+        settle = partial(self._people.settle, reading=reading, named=named, countries=countries, holders=holders)
+        settled = [settle(mention) if mention.kind == "surname" else mention for mention in found]
         company = [mention for mention in settled if mention and mention.kind == "person"]
         for mention, known in zip(found, settled, strict=True):
-            last = known or self._people.settle(mention, reading, named=named, countries=countries, holders=holders, company=company)
-            if last:
+            if last := known or settle(mention, company=company):
                 yield last
 
 

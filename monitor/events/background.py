@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
-from monitor.events.times import day_in
+from monitor.events.times import day_in, may_be_dated
 from monitor.model.enums import Modality, Status
 
 _HELD = frozenset({Status.COMPLETED, Status.UNDER_WAY})
@@ -33,7 +33,7 @@ def _past(frame: Frame, on: date | None) -> str:
     sentence, grammar = frame.sentence, frame.sentence.grammar
     if frame.modality is Modality.EXPECTED:
         return _year_of_a_promise(frame, on) if sentence.may_hold(grammar.past_year) else ""
-    if not (sentence.may_be_dated or sentence.may_hold(grammar.historical)):
+    if not (sentence.may_hold(grammar.historical) or may_be_dated(sentence.low)):
         return ""
     own = _own_words(frame)
     found = grammar.historical.search(own)

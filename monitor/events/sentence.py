@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
 from monitor.events.once import once
-from monitor.events.times import may_be_dated
 from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
@@ -84,25 +83,25 @@ class Sentence:
         return self.scope in ("title", "headline")
 
     @once
-    def clues(self) -> frozenset[int]:
+    def _clues(self) -> frozenset[int]:
         """The ids of the patterns of its grammar that may match in it."""
         return self.grammar.clues.of(self.low)
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern of its grammar may match in it, or in any piece of it."""
-        return id(pattern) in self.clues
+        return id(pattern) in self._clues
 
     def may_hold_any(self, *patterns: re.Pattern[str]) -> bool:
         """Whether one of these patterns may."""
-        return not self.clues.isdisjoint(map(id, patterns))
+        return not self._clues.isdisjoint(map(id, patterns))
 
     def search(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Where a pattern of its grammar is found first."""
-        return pattern.search(self.low, start, end) if id(pattern) in self.clues else None
+        return pattern.search(self.low, start, end) if id(pattern) in self._clues else None
 
     def match(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """What a pattern of its grammar takes in from `start` on."""
-        return pattern.match(self.low, start, end) if id(pattern) in self.clues else None
+        return pattern.match(self.low, start, end) if id(pattern) in self._clues else None
 
     @once
     def parties(self) -> tuple[Party, ...]:
@@ -134,11 +133,6 @@ class Sentence:
         """Where a trailing attribution (", officials said") begins; without one the length."""
         said = self.search(self.grammar.said) if "," in self.low else None
         return said.start() if said and said.start() > 12 else len(self.low)
-
-    @once
-    def may_be_dated(self) -> bool:
-        """Whether it may name a day of a month."""
-        return may_be_dated(self.low)
 
     @once
     def is_titled(self) -> bool:
