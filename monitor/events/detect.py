@@ -22,8 +22,8 @@ from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.stays import stays
 from monitor.model.enums import Polarity, Status, Tier
-from monitor.model.event import Event
-from monitor.model.ids import Country, Kind
+from monitor.model.event import Actor, Event
+from monitor.model.ids import Country, EntityId, Kind
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, fold
 from monitor.text.scripts import looks_chinese
@@ -167,7 +167,7 @@ def _spoken_for(office: Mention) -> Mention | None:
 def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str) -> bool:
     """Whether a mention among those of its sentence swallows a cue."""
     beside = [mention for mention in inside if hit.start < mention.end and mention.start < hit.end]
-    return any(_swallows(mention, hit, low) for mention in beside)
+    return bool(beside) and any(_swallows(mention, hit, low) for mention in beside)
 
 
 def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
@@ -218,5 +218,5 @@ def _untold(event: Event) -> Event:
     return replace(event, status=Status.DENIED, polarity=Polarity.NEGATIVE, tier=Tier.NONE, reasons=reasons)
 
 
-def _who(actors: Iterable[object]) -> frozenset[object]:
-    return frozenset(getattr(actor, "entity", actor) for actor in actors)
+def _who(actors: Iterable[Actor]) -> frozenset[EntityId]:
+    return frozenset([actor.entity for actor in actors])

@@ -176,8 +176,9 @@ class Lexicon:
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
-                found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
+                for hit in _gapped(words, entry.gaps, padded, (start, end), grammar.passives):
+                    if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit):
+                        found.append(hit)
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found

@@ -121,9 +121,10 @@ def _has_auxiliary(frame: Frame) -> bool:
 
 def _opens_with_a_visit(frame: Frame) -> bool:
     """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
+    if frame.definition.roles != "place" or frame.hit.cue.shape == "verb":
+        return False
     opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
-    is_visit = frame.definition.roles == "place" and frame.hit.cue.shape != "verb"
-    return is_visit and frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
+    return frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:

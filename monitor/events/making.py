@@ -97,9 +97,8 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
 def _evidence(frame: Frame, folded: Folded) -> Evidence:
     """The sentence with the offsets that it and the cue have in the article as it was given."""
     sentence, hit = frame.sentence, frame.hit
-    start, end = folded.origin(sentence.start), folded.origin(sentence.end - 1) + 1
-    cue = (folded.origin(hit.start), folded.origin(hit.end - 1) + 1)
-    return Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue)
+    start, end = folded.span(sentence.start, sentence.end)
+    return Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=folded.span(hit.start, hit.end))
 
 
 def _whys(frame: Frame) -> list[str]:

@@ -28,7 +28,7 @@ class Memory:
         """Whether a sentence that names nobody may speak of those named before."""
         grammar = sentence.grammar
         words = (grammar.both, grammar.pronoun, grammar.occasion)
-        return bool(self.actors) and any(sentence.search(word) for word in words)
+        return bool(self.actors) and sentence.may_hold_any(*words) and any(sentence.search(word) for word in words)
 
 
 def recalled(frame: Frame, memory: Memory) -> Sides:
@@ -77,15 +77,17 @@ def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> 
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
     sentence = frame.sentence
-    if memory.actors and sentence.search(grammar.both, 0, frame.start):
+    if not memory.actors:
+        return (), counterparts
+    if sentence.search(grammar.both, 0, frame.start):
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and sentence.search(grammar.occasion):
+    if sentence.search(grammar.occasion):
         frame.inherited = "occasion"
         frame.reasons.append("an occasion told before: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and ((sentence.may_hold(grammar.pronoun) and grammar.pronoun.search(before[-80:])) or not before.strip(" \"'")):
+    if (sentence.may_hold(grammar.pronoun) and grammar.pronoun.search(before[-80:])) or not before.strip(" \"'"):
         frame.inherited = "pronoun"
         frame.reasons.append("actor named in the sentence before")
         return tuple(actor for actor in memory.actors if actor not in counterparts), counterparts

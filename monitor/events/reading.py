@@ -108,7 +108,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     grammar = frame.sentence.grammar
-    tells = frame.sentence.may_hold(grammar.outcome) and frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced) and frame.sentence.may_hold(grammar.outcome)
     found = grammar.outcome.match(frame.following(LONGEST)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)

@@ -106,10 +106,14 @@ class Sentence:
     @once
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
-        low, start = self.low, self.start
-        taking_part = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
-        parties = tuple(_parties(_joined(taking_part, low, start), self))
-        return _sharing_heads(parties, nouns_first=self.grammar.nouns_first) if len(parties) > 1 else parties
+        grammar, low, start = self.grammar, self.low, self.start
+        named: Iterable[Mention] = self.mentions
+        if self.may_hold_any(grammar.prefix, grammar.suffix, grammar.heard):
+            named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
+        elif len(self.mentions) > 1:
+            named = _peoples(self.mentions, low, start)
+        parties = tuple(_parties(_joined(named, low, start), self))
+        return _sharing_heads(parties, nouns_first=grammar.nouns_first) if len(parties) > 1 else parties
 
     @once
     def visible(self) -> tuple[Party, ...]:
@@ -126,7 +130,7 @@ class Sentence:
     def clause_ends(self) -> tuple[int, ...]:
         """Where what may open a clause ends, the start of the sentence first, ascending."""
         found = self.grammar.break_left.finditer(self.clear)
-        return (0, *(one.end() for one in found if MASK not in one[0]))
+        return (0, *[one.end() for one in found if MASK not in one[0]])
 
     @once
     def said_at(self) -> int:
