@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
@@ -23,6 +24,8 @@ STAY = "stay"
 """The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
+_BEFORE, _BEHIND = 70, 90
+"""Characters before an anchor, and behind it, in which its lead is sought."""
 
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
@@ -123,19 +126,26 @@ class Vocabulary:
         self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
 
 
-class _Words(NamedTuple):
-    """The automaton of one language, what each of its patterns stands for, and the leads of gaps."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The automaton of one language, what each of its patterns stands for, the leads of gaps, and the gaps that the first word of a
+    lead, by the number of its pattern, may open.
+    """
 
     automaton: ahocorasick_rs.AhoCorasick
     entries: tuple[Entry, ...]
     led: _Leads
     trailed: _Leads
+    opened: Mapping[int, frozenset[int]]
 
     @classmethod
     def of(cls, known: Vocabulary) -> _Words:
         """The vocabulary, ready to be searched for."""
-        automaton = ahocorasick_rs.AhoCorasick(known.entries, store_patterns=False)
-        return cls(automaton, tuple(known.entries.values()), known.led, known.trailed)
+        leads = _gaps_by_lead(known.led)
+        entries = {**dict.fromkeys(leads, Entry((), (), ())), **known.entries}
+        opened = {number: leads[pattern] for number, pattern in enumerate(entries) if pattern in leads}
+        automaton = ahocorasick_rs.AhoCorasick(entries, store_patterns=False)
+        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened)
 
 
 class Lexicon:
@@ -165,17 +175,22 @@ class Lexicon:
         words = self._by_lang.get(grammar.lang)
         if words is None:
             return []
-        padded = f" {text.hay} "
+        padded, entries, opened = f" {text.hay} ", words.entries, words.opened
+        met = words.automaton.find_matches_as_indexes(padded, overlapping=True)
+        firsts = [(left, opened[number]) for number, left, _ in met if number in opened]
+        places, opening = [left for left, _ in firsts], [gaps for _, gaps in firsts]
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
-        for number, left, right in words.automaton.find_matches_as_indexes(padded, overlapping=True):
-            entry = words.entries[number]
+        for number, left, right in met:
+            entry = entries[number]
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
             if entry.guards:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
-            if entry.gaps:
+            if entry.gaps and not _are_apart(
+                entry.gaps, opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
+            ):
                 for hit in _gapped(words, entry.gaps, padded, (start, end), grammar.passives):
                     if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit):
                         found.append(hit)
@@ -231,8 +246,27 @@ def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
     return dict(found)
 
 
+def _gaps_by_lead(led: _Leads) -> dict[str, frozenset[int]]:
+    """The numbers of the gaps that each lead may open; leads that open the same share a set."""
+    gaps: dict[str, set[int]] = defaultdict(set)
+    for by_gap in led.values():
+        for gap, leads in by_gap.items():
+            for lead in leads:
+                gaps[lead.words].add(gap)
+    shared: dict[frozenset[int], frozenset[int]] = {}
+    return {words: shared.setdefault(frozenset(numbers), frozenset(numbers)) for words, numbers in gaps.items()}
+
+
 def _may_trail(lead: Lead) -> bool:
     return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
+
+
+def _are_apart(gaps: Sequence[int], opened: Iterable[frozenset[int]]) -> bool:
+    """Whether none of the leads near opens one of the gaps."""
+    for near in opened:
+        if not near.isdisjoint(gaps):
+            return False
+    return True
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
@@ -240,8 +274,8 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
-    before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
-    behind = padded[end + 1 : end + 90].split(None, 10)[:10]
+    before = padded[max(0, start - _BEFORE) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    behind = padded[end + 1 : end + _BEHIND].split(None, 10)[:10]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
@@ -268,7 +302,7 @@ def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
 
 def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
-    at = padded.rfind(lead.words, max(0, start - 70), start + 1)
+    at = padded.rfind(lead.words, max(0, start - _BEFORE), start + 1)
     behind = at + len(lead.words)
     if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
         return None
@@ -277,7 +311,7 @@ def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
 
 def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
-    at = padded.find(lead.words, end, end + 90)
+    at = padded.find(lead.words, end, end + _BEHIND)
     if at < 0 or padded[start + 1 : end + 1] in passives.no_subjects:
         return None  # "in § ... has visited" is no passive
     definition, cue, _ = lead.sense
