@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from operator import attrgetter
@@ -15,13 +14,11 @@ import ahocorasick_rs
 
 from monitor.events.constructions import Passives
 from monitor.events.definition import Cue, Definition
-from monitor.events.forms import wordings
 from monitor.events.grammar import Grammar
 from monitor.events.languages import grammar_of
+from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
 
-STAY = "stay"
-"""The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 _BEFORE, _BEHIND = 70, 90
@@ -29,21 +26,6 @@ _BEFORE, _BEHIND = 70, 90
 
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
-
-
-class Sense(NamedTuple):
-    """What a surface form may mean: a cue of a definition in one inflection."""
-
-    definition: Definition
-    cue: Cue
-    tag: str
-
-
-class Lead(NamedTuple):
-    """What stands before the gap of a cue, as it is sought: between spaces, in Chinese as it is."""
-
-    words: str
-    sense: Sense
 
 
 class Hit(NamedTuple):
@@ -85,63 +67,21 @@ _START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What a pattern stands for: cues as they are with their inflection, kinds it is guarded from, and the numbers of the gaps it is
-    the anchor of.
-    """
-
-    plain: tuple[Sense, ...]
-    guards: tuple[str, ...]
-    gaps: tuple[int, ...]
-
-
-_Leads = Mapping[str, Mapping[int, tuple[Lead, ...]]]
-
-
-class _Meaning(NamedTuple):
-    """What one cue or guard gives to an entry; `leads` are of one gap."""
-
-    plain: tuple[Sense, ...] = ()
-    guards: tuple[str, ...] = ()
-    leads: tuple[Lead, ...] = ()
-
-
-class Vocabulary:
-    """What the patterns of one language stand for, and the leads of its gaps by their first word and the number of the gap.
-
-    Of `trailed` are the participles, which may follow ("an agreement was signed"). In Chinese the first word is blank.
-    """
-
-    __slots__ = ("entries", "led", "trailed")
-
-    def __init__(self, definitions: Iterable[Definition], grammar: Grammar) -> None:
-        by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
-        for words, meaning in _meanings(definitions, grammar):
-            by_pattern[_as_sought(words, grammar)][id(meaning)] = meaning
-        distinct = {tuple(meanings): meanings for meanings in by_pattern.values()}
-        entries = {which: _entry(meanings) for which, meanings in distinct.items()}
-        self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
-        gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
-        self.led = _by_first_word(gaps)
-        self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
-
-
-@dataclass(frozen=True, slots=True)
 class _Words:
-    """The automaton of one language, what each of its patterns stands for, the leads of gaps, and the gaps that the first word of a
-    lead, by the number of its pattern, may open.
+    """The automaton of one language, what each of its patterns stands for, the leads of gaps, and which gaps the leads among the
+    patterns may open, by their number.
     """
 
     automaton: ahocorasick_rs.AhoCorasick
     entries: tuple[Entry, ...]
-    led: _Leads
-    trailed: _Leads
+    led: Leads
+    trailed: Leads
     opened: Mapping[int, frozenset[int]]
 
     @classmethod
     def of(cls, known: Vocabulary) -> _Words:
         """The vocabulary, ready to be searched for."""
-        leads = _gaps_by_lead(known.led)
+        leads = gaps_by_lead(known.led)
         entries = {**dict.fromkeys(leads, Entry((), (), ())), **known.entries}
         opened = {number: leads[pattern] for number, pattern in enumerate(entries) if pattern in leads}
         automaton = ahocorasick_rs.AhoCorasick(entries, store_patterns=False)
@@ -177,8 +117,8 @@ class Lexicon:
             return []
         padded, entries, opened = f" {text.hay} ", words.entries, words.opened
         met = words.automaton.find_matches_as_indexes(padded, overlapping=True)
-        firsts = [(left, opened[number]) for number, left, _ in met if number in opened]
-        places, opening = [left for left, _ in firsts], [gaps for _, gaps in firsts]
+        leads = sorted([(left, number) for number, left, _ in met if number in opened])
+        places, opening = [left for left, _ in leads], [opened[number] for _, number in leads]
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
         for number, left, right in met:
@@ -188,85 +128,14 @@ class Lexicon:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
-            if entry.gaps and not _are_apart(
-                entry.gaps, opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
-            ):
+            near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)] if entry.gaps else ()
+            if [one for one in near if not one.isdisjoint(entry.gaps)]:
                 for hit in _gapped(words, entry.gaps, padded, (start, end), grammar.passives):
                     if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit):
                         found.append(hit)
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
-
-
-def _as_sought(words: str, grammar: Grammar) -> str:
-    return f" {words} " if grammar.spaced else words
-
-
-def _meanings(definitions: Iterable[Definition], grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
-    for definition in definitions:
-        for cue in definition.cues:
-            if cue.lang == grammar.lang and cue.roles != STAY:
-                yield from _meanings_of(definition, cue, grammar)
-        guard = _Meaning(guards=(definition.kind,))
-        for own, text in definition.negatives:
-            found = wordings(text, shape="phrase", grammar=grammar) if own == grammar.lang else ()
-            yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads)
-
-
-def _meanings_of(definition: Definition, cue: Cue, grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
-    by_tag: dict[str, _Meaning] = {}
-    for heads, anchors in wordings(cue.text, shape=cue.shape, grammar=grammar):
-        leads = []
-        for words, tag in heads:
-            sense = Sense(definition, cue, tag)
-            if words and anchors:
-                leads.append(Lead(_as_sought(words, grammar), sense))
-                continue
-            plain = by_tag.setdefault(tag, _Meaning(plain=(sense,)))
-            yield from ((one, plain) for one in anchors or (words,) if one)
-        led = _Meaning(leads=tuple(leads))
-        yield from ((anchor, led) for anchor in anchors if leads)
-
-
-def _entry(meanings: Mapping[int, _Meaning]) -> Entry:
-    return Entry(
-        plain=tuple(sense for meaning in meanings.values() for sense in meaning.plain),
-        guards=tuple(kind for meaning in meanings.values() for kind in meaning.guards),
-        gaps=tuple(number for number, meaning in meanings.items() if meaning.leads),
-    )
-
-
-def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
-    found: dict[str, dict[int, tuple[Lead, ...]]] = defaultdict(dict)
-    for number, leads in gaps.items():
-        for lead in leads:
-            by_gap = found[lead.words.split(" ", 2)[1] if lead.words[0] == " " else ""]
-            by_gap[number] = (*by_gap.get(number, ()), lead)
-    return dict(found)
-
-
-def _gaps_by_lead(led: _Leads) -> dict[str, frozenset[int]]:
-    """The numbers of the gaps that each lead may open; leads that open the same share a set."""
-    gaps: dict[str, set[int]] = defaultdict(set)
-    for by_gap in led.values():
-        for gap, leads in by_gap.items():
-            for lead in leads:
-                gaps[lead.words].add(gap)
-    shared: dict[frozenset[int], frozenset[int]] = {}
-    return {words: shared.setdefault(frozenset(numbers), frozenset(numbers)) for words, numbers in gaps.items()}
-
-
-def _may_trail(lead: Lead) -> bool:
-    return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
-
-
-def _are_apart(gaps: Sequence[int], opened: Iterable[frozenset[int]]) -> bool:
-    """Whether none of the leads near opens one of the gaps."""
-    for near in opened:
-        if not near.isdisjoint(gaps):
-            return False
-    return True
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
@@ -283,7 +152,7 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     return [hit for hit in found if hit]
 
 
-def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
+def _leads(known: Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
     found: dict[int, Lead] = {}
     for word in filter(known.__contains__, near):

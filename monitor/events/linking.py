@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
-from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
 from monitor.events.subjects import clause_start
+from monitor.events.vocabulary import STAY
 
 _ITS_ARTICLE = 2
 _REACH = 90

@@ -9,7 +9,7 @@ from monitor.events.decrees import is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
-from monitor.events.lexicon import STAY, Hit
+from monitor.events.lexicon import Hit
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
@@ -17,6 +17,7 @@ from monitor.events.sentence import MASK, PLACES, Party, Sentence
 from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
+from monitor.events.vocabulary import STAY
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 from monitor.text.sentences import LONGEST

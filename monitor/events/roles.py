@@ -12,7 +12,6 @@ from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.inversion import subject_behind
-from monitor.events.lexicon import STAY
 from monitor.events.nominal import nominal, undergoing
 from monitor.events.objects import (
     addressed,
@@ -30,6 +29,7 @@ from monitor.events.objects import (
 from monitor.events.places import ABROAD, place, visit
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import assured, group_of, likeliest, subject
+from monitor.events.vocabulary import STAY
 
 
 def assign(frame: Frame) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from monitor.events.languages import GRAMMARS
-from monitor.events.lexicon import Vocabulary, _leads
+from monitor.events.lexicon import _leads
+from monitor.events.vocabulary import Vocabulary
 from monitor.settings.kinds import load_kinds
 
 ENGLISH = Vocabulary(load_kinds(), GRAMMARS["en"])
