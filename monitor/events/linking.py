@@ -25,7 +25,7 @@ def link(frames: Sequence[Frame]) -> None:
     frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
     first = next((frame for at, frame in enumerate(frames) if _may_be_main(frame, frames[at + 1 :])), None)
     for frame in frames:
-        if _opens_with_a_visit(frame):
+        if frame is not first and _opens_with_a_visit(frame):
             frame.link = "occasion"
         elif governor is not None and frame.start == governor.start:
             frame.link = governor.link

@@ -58,15 +58,18 @@ def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
 def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
     """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
     plan_of = frame.sentence.grammar.subjects.plan_of
-    found = frame.sentence.match(plan_of, own[0].end, frame.group.start) if len(own) > 1 else None
-    return group_of(own, own[0]) if found else []
+    if len(own) < 2:
+        return []
+    return group_of(own, own[0]) if frame.sentence.match(plan_of, own[0].end, frame.group.start) else []
 
 
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
     low, begin = frame.sentence.low, frame.group.start
+    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not low.endswith(" and ", 0, begin):
+        return []
     said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
-    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
+    if said is None:
         return []
     beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
     earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
