@@ -91,7 +91,7 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
 
 def plain_mention(hit: Hit) -> Mention | None:
     """The mention of a country, place, organisation or list that stands alone."""
-    sense = hit.sense(*_SURENESS)
+    sense = hit.senses.plain
     if sense is None or sense.entity is None:
         return None
     kind = {"name": sense.entity.kind}.get(sense.kind, sense.kind)

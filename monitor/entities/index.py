@@ -13,6 +13,8 @@ from monitor.entities.fold import Folded, fold, folded
 from monitor.entities.values import Entity, EntityData, Office, Surface
 
 OWNERS = ("name", "demonym", "capital", "metonym", "org")
+PLAIN = ("name", "demonym", "capital", "metonym", "place", "org", "list")
+_ASKED = (OWNERS, ("person", "short"), PLAIN)
 _NAMESAKES = ("name", "capital", "metonym", "place")
 _SURE = ("person", "office", "tail")
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
@@ -53,7 +55,7 @@ class Sense:
     stem: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Senses:
     """What one surface form may stand for, by kind of naming; the first of a kind counts."""
 
@@ -66,6 +68,11 @@ class Senses:
     """A person by the full name, else by a short one."""
     guarded: bool
     """Whether it is in the data only to be left alone."""
+    full_name: Sense | None
+    """A person by the full name."""
+    office: Sense | None
+    plain: Sense | None
+    """What it stands for alone: a country, its seat, its adjective, a place, an organisation or a list."""
     doubtful: bool
     """Whether it is but a country or its seat, which other things are named after."""
     lettered: bool
@@ -78,11 +85,21 @@ class Senses:
         """The senses, indexed: what is asked of a form at each place it is found is worked out once, here."""
         every = tuple(senses)
         by_kind = {sense.kind: sense for sense in reversed(every)}
-        owner, person = (next((by_kind[kind] for kind in kinds if kind in by_kind), None) for kinds in (OWNERS, ("person", "short")))
-        doubtful = not by_kind.keys().isdisjoint(_NAMESAKES) and by_kind.keys().isdisjoint(_SURE)
-        lettered, may_be_cut = (not by_kind.keys().isdisjoint(kinds) for kinds in (_OF_LETTERS, _MAY_BE_CUT))
-        stem = any(sense.stem for sense in every)
-        return cls(every, by_kind, stem, owner, person, "guard" in by_kind, doubtful, lettered, may_be_cut)
+        owner, person, plain = (next((by_kind[kind] for kind in kinds if kind in by_kind), None) for kinds in _ASKED)
+        return cls(
+            all=every,
+            by_kind=by_kind,
+            owner=owner,
+            person=person,
+            plain=plain,
+            full_name=by_kind.get("person"),
+            office=by_kind.get("office"),
+            stem=any(sense.stem for sense in every),
+            guarded="guard" in by_kind,
+            doubtful=not by_kind.keys().isdisjoint(_NAMESAKES) and by_kind.keys().isdisjoint(_SURE),
+            lettered=not by_kind.keys().isdisjoint(_OF_LETTERS),
+            may_be_cut=not by_kind.keys().isdisjoint(_MAY_BE_CUT),
+        )
 
 
 class Hit(NamedTuple):

@@ -46,5 +46,5 @@ def aimed_at(frame: Frame, actors: Sequence[Party]) -> list[Party]:
 
 def is_done_to(frame: Frame) -> bool:
     """Whether a form of "be" stands before a phrase, so that its subject is whom it is done to: "staff were [ordered to leave] §"."""
-    before = frame.sentence.low[: frame.start].split()[-1:]
+    before = frame.words_before[-1:]
     return frame.hit.cue.shape == "phrase" and bool(before) and before[0] in frame.sentence.grammar.be

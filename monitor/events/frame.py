@@ -43,6 +43,7 @@ class Frame:
     reasons: list[str] = field(default_factory=list)
     near: list[Party] | None = None
     """The parties right of the cue in its clause, once `objects` was asked for them."""
+    _words_before: list[str] | None = None
     _break: re.Match[str] | Literal[False] | None = None
 
     @property
@@ -54,6 +55,13 @@ class Frame:
     def is_named(self) -> bool:
         """Whether a noun tells it, what is done with it behind: "[talks] began", "[talks] were held"."""
         return self.hit.cue.shape == "noun" or self.hit.passive
+
+    @property
+    def words_before(self) -> list[str]:
+        """The words of the sentence before it."""
+        if self._words_before is None:
+            self._words_before = self.sentence.low[: self.start].split()
+        return self._words_before
 
     def following(self, reach: int) -> str:
         """The words behind it, at most so many characters with an insertion that is left out: "talks[, he said,] will be held"."""

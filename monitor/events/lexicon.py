@@ -128,11 +128,11 @@ class Lexicon:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
-            near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)] if entry.gaps else ()
-            if [one for one in near if not one.isdisjoint(entry.gaps)]:
-                for hit in _gapped(words, entry.gaps, padded, (start, end), grammar.passives):
-                    if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit):
-                        found.append(hit)
+            if entry.gaps:
+                near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
+                if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
+                    gapped = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
+                    found += [hit for hit in gapped if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found

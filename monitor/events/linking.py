@@ -113,7 +113,7 @@ def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
 
 def _has_auxiliary(frame: Frame) -> bool:
     """Whether "was", "has" or the like carries the verb: it is no participle."""
-    before = frame.sentence.low[: frame.start].split()[-1:]
+    before = frame.words_before[-1:]
     grammar = frame.sentence.grammar
     helped = bool(before) and before[0] in grammar.be | grammar.have | grammar.had
     return helped or (frame.hit.cue.shape == "verb" and frame.group.start < frame.start and not frame.group.infinitive)
@@ -152,11 +152,11 @@ def _is_reduced(frame: Frame) -> bool:
 def _subordinate(frame: Frame) -> bool:
     """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
     grammar = frame.sentence.grammar
-    if frame.sentence.may_hold(grammar.links.verbless) and grammar.links.verbless.fullmatch(frame.sentence.low, 0, frame.group.start):
-        return False
     sentence, start = frame.sentence, frame.group.start
     before = sentence.low[max(0, start - _REACH) : start]
-    if sentence.may_hold(grammar.links.aside):
+    if sentence.may_hold_any(grammar.links.verbless, grammar.links.aside):
+        if grammar.links.verbless.fullmatch(sentence.low, 0, start):
+            return False
         before = grammar.links.aside.sub(" ", sentence.low[:start])[-_REACH:]
     cut = max(before.rfind(grammar.comma), before.rfind(";"))
     shape = frame.hit.cue.shape

@@ -92,8 +92,10 @@ def is_occasion(frame: Frame) -> bool:
 
 def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
     """Who gets it abroad where the object is of one's own country: "extradited its ex-president [to §]", "left § [for §]"."""
+    if not objects or not left:
+        return []
     home = {party.country for party in left}
-    if not objects or len(home) != 1 or {party.country for party in objects} != home:
+    if len(home) != 1 or {party.country for party in objects} != home:
         return []
     named = frame.sentence.grammar.objects
     words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward

@@ -168,7 +168,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.form_has_noun:
         return False
-    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
+    grammar, before = frame.sentence.grammar, frame.words_before
     shapes, word = grammar.shapes, before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
         is_noun = frame.hit.tag == "ing" and word.endswith(shapes.adjectives) and not word.endswith(MASK)
@@ -221,7 +221,7 @@ def _is_ungoverned(frame: Frame) -> bool:
 
 def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
-    before = frame.sentence.low[: frame.start].split()
+    before = frame.words_before
     first = frame.sentence.low[frame.start : frame.end].split()[0]
     grammar = frame.sentence.grammar
     return bool(before) and first.endswith(grammar.shapes.participles) and before[-1] in grammar.determiners - grammar.shapes.pointing
@@ -231,7 +231,7 @@ def _is_attribute(frame: Frame) -> bool:
     """Whether a participle says what somebody is, at the start or after a possessive: "Suspected rebels", "Fiji's ousted president"."""
     if frame.passive:
         return False
-    before, shapes = frame.sentence.low[: frame.start].split(), frame.sentence.grammar.shapes
+    before, shapes = frame.words_before, frame.sentence.grammar.shapes
     follows = bool(before) and before[-1].endswith(shapes.verbs) and MASK not in before[-1]
     if frame.sentence.may_be_headline and follows and frame.sentence.low[frame.start : frame.end] in shapes.attributes:
         return True

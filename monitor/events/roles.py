@@ -37,12 +37,12 @@ def assign(frame: Frame) -> None:
     behind = subject_behind(frame, near(frame))
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
-    right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
-    right = [party for party in right if party not in behind]
+    right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
+    right = [party for party in right if party not in behind] if behind else right
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)
-    frame.actors, frame.counterparts = tuple(left), tuple([party for party in objects if party not in left])
+    frame.actors, frame.counterparts = tuple(left), tuple([party for party in objects if party not in left] if objects else ())
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
@@ -83,7 +83,9 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
         objects = by or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
         objects = [told]
-    return beyond_home(frame, left, objects, right) or objects or told_of(frame, left) or addressed(frame, left) or the_other(frame, left)
+    if objects:
+        return beyond_home(frame, left, objects, right) or objects
+    return (told_of(frame, left) or addressed(frame, left) or the_other(frame, left)) if left else []
 
 
 def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], right: list[Party]) -> tuple[list[Party], list[Party]]:

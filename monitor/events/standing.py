@@ -53,13 +53,13 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
-    _put_ahead(frame, word, on)
-    if is_back_on(frame):
-        frame.status, frame.modality, frame.polarity = _TURNS["resumed"]
-        frame.reasons.append("status resumed: it is on again")
-    _give_up(frame)
+    if frame.definition.ladder:
+        _put_ahead(frame, word, on)
+        _resume(frame)
+        _give_up(frame)
     _deny(frame)
-    _doubt(frame)
+    if frame.definition.ladder:
+        _doubt(frame)
     set_back(frame, on)
 
 
@@ -79,10 +79,17 @@ def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
         frame.reasons.append(f"status {frame.status}: {said!r} is to come")
 
 
+def _resume(frame: Frame) -> None:
+    """What had been put off may be on again."""
+    if is_back_on(frame):
+        frame.status, frame.modality, frame.polarity = _TURNS["resumed"]
+        frame.reasons.append("status resumed: it is on again")
+
+
 def _give_up(frame: Frame) -> None:
     """ "Had planned to visit" is over: history, or the turn that "but cancelled" names, unless somebody said that it was planned."""
     group, sentence = frame.group, frame.sentence
-    if not (group.past_perfect and group.mode in ("planned", "wished") and frame.definition.ladder):
+    if not (group.past_perfect and group.mode in ("planned", "wished")):
         return
     found = sentence.grammar.given_up.search(sentence.low[frame.end :])
     turn = sentence.grammar.turns.get(found[1], "") if found else ""
@@ -179,23 +186,23 @@ def _denying(frame: Frame) -> str:
 
 def _is_supposed(frame: Frame) -> bool:
     """Whether a noun opens its sentence as any of its kind, and what it could do is said of it."""
-    told = frame.is_named and frame.definition.ladder and frame.status in (Status.COMPLETED, Status.PLANNED)
     grammar, sentence = frame.sentence.grammar, frame.sentence
-    could = told and sentence.match(grammar.supposed, frame.end) is not None
-    return could and grammar.any_such.fullmatch(sentence.low, 0, frame.start) is not None
+    could = frame.is_named and sentence.match(grammar.supposed, frame.end) is not None
+    told = could and frame.status in (Status.COMPLETED, Status.PLANNED)
+    return told and grammar.any_such.fullmatch(sentence.low, 0, frame.start) is not None
 
 
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
     hypothetical = frame.sentence.grammar.hypothetical
-    reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
     if _is_supposed(frame):
         frame.status, frame.modality = Status.PROPOSED, Modality.HYPOTHETICAL
         frame.reasons.append("hypothetical: what it could do")
     if not frame.sentence.may_hold(hypothetical):
         return
-    before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
+    told = frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive
+    before = frame.sentence.low[max(0, frame.start - (25 if told else 60)) : frame.start]
     found = hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
-    if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
+    if found and frame.status not in (Status.DENIED, Status.AGREED):
         frame.modality = Modality.HYPOTHETICAL
         frame.reasons.append(f"hypothetical: {found[0]!r}")

@@ -40,11 +40,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
         frame.reasons.append("told of somebody without a country")
         return []
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
-    if earlier:
-        frame.reasons.append("subject taken from the clause before")
+    if not earlier:
+        return []
+    frame.reasons.append("subject taken from the clause before")
     if sentence.grammar.topics_first:
         return _topic(sentence, earlier)
-    return _other_than_oneself(frame, likeliest(earlier)) or likeliest(earlier)
+    inside = likeliest(earlier)
+    return _other_than_oneself(frame, inside) or inside
 
 
 def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
