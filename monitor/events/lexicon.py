@@ -20,6 +20,8 @@ from monitor.text.fold import Folded
 
 STAY = "stay"
 """The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
+HALTS = "halts"
+"""The role of cues in whose gap a visit or talks are no part of it but what is put off."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 
@@ -313,6 +315,7 @@ def _resolve(run: list[Hit]) -> list[Hit]:
     """The hits of one overlapping run that survive, in order."""
     if len(run) == 1:
         return run
+    run = [hit for hit in run if not (_is_wide(hit) and any(_reaches_into(other, hit) for other in run))]
     kept: list[Hit] = []
     for hit in sorted(run, key=lambda hit: (not hit.passive, hit.start - hit.end, hit.start))[:40]:
         if not any(_covers(other, hit) for other in kept):
@@ -320,8 +323,18 @@ def _resolve(run: list[Hit]) -> list[Hit]:
     return sorted(kept, key=lambda hit: hit.start)
 
 
+def _is_wide(hit: Hit) -> bool:
+    """Whether a noun has a gap, in which a verb before it may end: "ordered the [release of 12 § prisoners]"."""
+    return hit.cue.shape == "noun" and hit.definition.turns and hit.lead_end > 0
+
+
+def _reaches_into(other: Hit, hit: Hit) -> bool:
+    return other.kind == hit.kind and other.start < hit.start < other.end
+
+
 def _covers(other: Hit, hit: Hit) -> bool:
-    if other.start >= hit.end or hit.start >= other.end:
+    named = hit.cue.shape == "noun" and (hit.definition.ladder or hit.definition.turns)
+    if (named and other.cue.roles == HALTS and hit.end <= other.anchor) or other.start >= hit.end or hit.start >= other.end:
         return False
     if other.kind == hit.kind:
         return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (
