@@ -39,6 +39,8 @@ class Frame:
     actors: tuple[Party, ...] = ()
     counterparts: tuple[Party, ...] = ()
     place: Party | None = None
+    turned_by: str = ""
+    """The words of an idiom that say what became of it, right behind a noun or before it."""
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
     near: list[Party] | None = None
@@ -50,6 +52,11 @@ class Frame:
     def sides(self) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
         """The parties of its subject and of its object, which a host is not: "§ [welcomes] the § envoy"."""
         return (self.counterparts, self.actors) if self.hit.cue.roles in SWAPPED else (self.actors, self.counterparts)
+
+    @property
+    def has_ladder(self) -> bool:
+        """Whether it keeps its status, by its kind or by its cue."""
+        return self.definition.ladder or self.hit.cue.ladder
 
     @property
     def is_named(self) -> bool:

@@ -19,6 +19,8 @@ from monitor.events.languages import grammar_of
 from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
 
+HALTS = "halts"
+"""The role of cues in whose gap a visit or talks are no part of it but what is put off."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 _BEFORE, _BEHIND = 70, 90
@@ -221,6 +223,7 @@ def _resolve(run: list[Hit]) -> list[Hit]:
     """The hits of one overlapping run that survive, in order."""
     if len(run) == 1:
         return run
+    run = [hit for hit in run if not (_is_wide(hit) and any(_reaches_into(other, hit) for other in run))]
     kept: list[Hit] = []
     for hit in sorted(run, key=_rank)[:40]:
         for other in kept:
@@ -236,8 +239,18 @@ def _rank(hit: Hit) -> tuple[bool, int, int]:
     return not hit.passive, hit.start - hit.end, hit.start
 
 
+def _is_wide(hit: Hit) -> bool:
+    """Whether a noun has a gap, in which a verb before it may end: "ordered the [release of 12 § prisoners]"."""
+    return hit.cue.shape == "noun" and hit.definition.turns and hit.lead_end > 0
+
+
+def _reaches_into(other: Hit, hit: Hit) -> bool:
+    return other.kind == hit.kind and other.start < hit.start < other.end
+
+
 def _covers(other: Hit, hit: Hit) -> bool:
-    if other.start >= hit.end or hit.start >= other.end:
+    named = hit.cue.shape == "noun" and (hit.definition.ladder or hit.definition.turns)
+    if (named and other.cue.roles == HALTS and hit.end <= other.anchor) or other.start >= hit.end or hit.start >= other.end:
         return False
     if other.definition.kind == hit.definition.kind:
         return (other.start, other.end) != (hit.start, hit.end) or other.cue.shape == hit.cue.shape

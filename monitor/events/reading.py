@@ -24,7 +24,9 @@ from monitor.text.sentences import LONGEST
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _MOST_BEFORE_A_GUEST = 3
+_TURN_OF_A_NOUN = 5
 _ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
+_TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -109,7 +111,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     grammar = frame.sentence.grammar
-    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced) and frame.sentence.may_hold(grammar.outcome)
+    tells = frame.has_ladder and (frame.is_named or not grammar.spaced) and frame.sentence.may_hold(grammar.outcome)
     found = grammar.outcome.match(frame.following(LONGEST)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
@@ -348,9 +350,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     for frame in frames:
         upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame) and not _is_bridged(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
+        if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
+            frame.link, lent = _agreed_turn(frame, upper), None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and not _says_less(frame, upper):
             frame.status, frame.link = lent, upper.link
-            frame.modality = Modality.EXPECTED if frame.definition.ladder else Modality.ASSERTED
+            frame.modality = Modality.EXPECTED if frame.has_ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
@@ -365,6 +369,14 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _agreed_turn(frame: Frame, upper: Frame | None) -> str:
+    """The link of a noun that was turned: that of its governor where this is what they agreed on ("agreed to [postpone the visit]")."""
+    if upper is None or upper.hit.kind != "agreement" or frame.link != "complement":
+        return frame.link
+    words = frame.sentence.low[upper.end : frame.start].split()
+    return upper.link if words and words[0] in frame.sentence.grammar.turns and len(words) <= _TURN_OF_A_NOUN else frame.link
 
 
 def _is_cut_short(phrase: Frame, frames: Sequence[Frame]) -> bool:
@@ -431,7 +443,7 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     if refused and definition.when_negated:
         _turn_into(frame, kinds, definition.when_negated)
         return
-    if frame.polarity is Polarity.NEGATIVE or definition.ladder:
+    if frame.polarity is Polarity.NEGATIVE or frame.has_ladder or (definition.turns and frame.status in _TURNED):
         return
     if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)

@@ -7,9 +7,10 @@ from datetime import date
 
 from monitor.events.background import set_back
 from monitor.events.frame import Frame
+from monitor.events.lexicon import HALTS
 from monitor.events.revival import is_back_on
 from monitor.events.tocome import to_come
-from monitor.events.turns import turned
+from monitor.events.turns import begins, turned
 from monitor.model.enums import Modality, Polarity, Status
 
 _TURNS: Mapping[str, tuple[Status, Modality, Polarity]] = {
@@ -36,6 +37,8 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
 }
 _HOPEFUL = frozenset({"planned", "proposed", "agreed", "resumed", "under_way", "completed"})
 """Turns that a negation before the cue takes back: "no meeting is planned"."""
+_KEPT = frozenset({"cancelled", "postponed", "suspended", "resumed"})
+"""Turns that a kind without a ladder may keep."""
 _GOING_ON = frozenset({"ing"})
 
 
@@ -47,29 +50,49 @@ def settle(frame: Frame, on: date | None) -> None:
         frame.polarity = Polarity.NEGATIVE
         frame.reasons.append("negated by the words before the cue")
     turn, word = turned(frame)
+    if not turn and frame.status is Status.COMPLETED and (begun := begins(frame)):
+        turn, word = begun
     if turn in ("completed", "under_way") and frame.group.mode == "future" and frame.is_named:
         turn = "planned"
-    if turn and (frame.definition.ladder or turn in ("denied", "negated")):
+    if turn and _keeps(frame, turn):
         frame.status, frame.modality, polarity = _TURNS[turn]
         frame.polarity = frame.polarity if frame.group.negated and turn in _HOPEFUL else polarity
         frame.reasons.append(f"status {frame.status}: {word!r} goes with the cue")
-    if frame.definition.ladder:
+    called_off = False
+    if frame.has_ladder:
         _put_ahead(frame, word, on)
-        _resume(frame)
+        called_off = _call_off(frame)
+    _resume(frame)
+    if frame.definition.ladder:
         _give_up(frame)
     _deny(frame)
-    if frame.definition.ladder:
+    if frame.has_ladder and not called_off:
         _doubt(frame)
-    set_back(frame, on)
+    if not called_off:
+        set_back(frame, on)
 
 
 def is_but_a_turn(deed: Frame, frames: Iterable[Frame]) -> bool:
-    """Whether a passive of nobody, or a refusal, only says what became of talks: "the talks were [broken off]", "§ [delays] talks"."""
+    """Whether a passive of nobody, a refusal or the words of an idiom only say what became of talks: "the talks were [broken off]",
+    "§ [delays] talks", "the trip was [pushed back]".
+    """
+    if any(_is_word_of_a_turn(deed, one) for one in frames):
+        return True
     refuses, undone = deed.definition.kind == "rejection", deed.hit.passive and not deed.actors
     if deed.definition.ladder or not (refuses or undone):
         return False
     turned_off = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED)
     return any(one.definition.ladder and deed.start <= one.start < deed.end and one.status in turned_off for one in frames)
+
+
+def _is_word_of_a_turn(deed: Frame, one: Frame) -> bool:
+    """Whether the words of a cue are those of the idiom that turned a noun, or put off what stands in their gap."""
+    if not (one.has_ladder or one.definition.turns) or one is deed or deed.hit.touches(one.hit.start, one.hit.end):
+        return False
+    if deed.hit.cue.roles == HALTS:
+        return deed.start <= one.start < deed.end
+    at = one.sentence.low.find(one.turned_by, max(0, one.start - 70)) if one.turned_by else -1
+    return at >= 0 and deed.start < at + len(one.turned_by) and at < deed.end
 
 
 def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
@@ -79,11 +102,37 @@ def _put_ahead(frame: Frame, turn: str, on: date | None) -> None:
         frame.reasons.append(f"status {frame.status}: {said!r} is to come")
 
 
+def _keeps(frame: Frame, turn: str) -> bool:
+    """Whether a turn counts: of a kind without a ladder only that a noun was put off, halted or begun again, and a denial."""
+    of_it = frame.hit.cue.shape == "noun" or (turn == "resumed" and frame.sentence.grammar.spaced)
+    return frame.has_ladder or turn in ("denied", "negated") or (frame.definition.turns and turn in _KEPT and of_it)
+
+
+def _call_off(frame: Frame) -> bool:
+    """A negated plan that had been one is called off: "will no longer visit", "will not visit § after all"."""
+    if not (frame.has_ladder and frame.polarity is Polarity.NEGATIVE and frame.group.mode in ("future", "modal", "planned")):
+        return False
+    sentence, no_more = frame.sentence, frame.sentence.grammar.no_more
+    found = sentence.search(no_more, frame.group.start, frame.start) or sentence.match(no_more, frame.end)
+    if found:
+        frame.status, frame.modality, frame.polarity = _TURNS["cancelled"]
+        frame.reasons.append(f"status cancelled: {found[0]!r}")
+    return found is not None
+
+
 def _resume(frame: Frame) -> None:
-    """What had been put off may be on again."""
-    if is_back_on(frame):
+    """What had been put off, or off for a while, may be on again."""
+    if (frame.has_ladder and is_back_on(frame)) or _is_on_once_more(frame):
         frame.status, frame.modality, frame.polarity = _TURNS["resumed"]
         frame.reasons.append("status resumed: it is on again")
+
+
+def _is_on_once_more(frame: Frame) -> bool:
+    """Whether what goes on for a while had been off: "has begun paying aid to § again"."""
+    if not frame.definition.lasts:
+        return False
+    going = frame.status in (Status.COMPLETED, Status.UNDER_WAY, Status.PLANNED) and frame.polarity is Polarity.POSITIVE
+    return going and frame.sentence.match(frame.sentence.grammar.once_more, frame.end) is not None
 
 
 def _give_up(frame: Frame) -> None:
@@ -187,7 +236,7 @@ def _denying(frame: Frame) -> str:
 def _is_supposed(frame: Frame) -> bool:
     """Whether a noun opens its sentence as any of its kind, and what it could do is said of it."""
     grammar, sentence = frame.sentence.grammar, frame.sentence
-    could = frame.is_named and sentence.match(grammar.supposed, frame.end) is not None
+    could = frame.definition.ladder and frame.is_named and sentence.match(grammar.supposed, frame.end) is not None
     told = could and frame.status in (Status.COMPLETED, Status.PLANNED)
     return told and grammar.any_such.fullmatch(sentence.low, 0, frame.start) is not None
 

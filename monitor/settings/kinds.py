@@ -33,7 +33,8 @@ class CueModel(_Strict):
     phrase: str = ""
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
-    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad)$")
+    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad|halts)$")
+    ladder: bool = False
 
 
 class LanguageModel(_Strict):
@@ -78,6 +79,8 @@ class KindModel(_Strict):
     digest: float = Field(ge=0, le=1)
     roles: str = Field(default="counterpart", pattern="^(counterpart|mutual|place)$")
     ladder: bool = False
+    turns: bool = False
+    lasts: bool = False
     needs: str = Field(default="one", pattern="^(one|two)$")
     domestic: bool = False
     alone: bool = False
@@ -156,7 +159,10 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
 
 def _cue(model: CueModel, lang: str, where: str) -> Cue:
     shape = next((shape for shape in ("verb", "noun", "phrase") if getattr(model, shape)), "phrase")
-    return Cue(text=getattr(model, shape), lang=lang, shape=shape, weight=model.weight, status=model.status, roles=model.roles, where=where)
+    text = getattr(model, shape)
+    return Cue(
+        text=text, lang=lang, shape=shape, weight=model.weight, status=model.status, roles=model.roles, ladder=model.ladder, where=where
+    )
 
 
 def _examples(models: Iterable[ExampleModel | str], name: str, placed: PlacedYaml) -> tuple[Example, ...]:
