@@ -66,18 +66,18 @@ class Phrases:
 
     def _office_phrase(self, at: int) -> Phrase | None:
         first = self._hits[at]
-        if first.sense("person"):
+        if first.senses.full_name:
             return None
         owner = first.senses.owner
         if owner and at + 1 < len(self._hits) and self._owns(first, self._hits[at + 1]):
             return self._with_office(at, at + 1, owner)
-        if first.sense("office") and not self._needs_owner(first):
+        if first.senses.office and not self._needs_owner(first):
             return self._with_office(at, at, None)
         return None
 
     def _owns(self, owner: Hit, office: Hit) -> bool:
-        sense = office.sense("office")
-        if sense is None or office.sense("person") or self._text[owner.start - 1 : owner.start] == _POSTED_TO:
+        sense = office.senses.office
+        if sense is None or office.senses.full_name or self._text[owner.start - 1 : owner.start] == _POSTED_TO:
             return False
         gap = self._text[owner.end : office.start]
         if not _OWNER_GAP.fullmatch(gap):
@@ -87,7 +87,7 @@ class Phrases:
 
     def _needs_owner(self, hit: Hit) -> bool:
         """As in "FM" and "PM" are offices only beside a country or a name."""
-        sense = hit.sense("office")
+        sense = hit.senses.office
         return bool(sense and sense.case == "exact" and not self._name_follows(hit.end))
 
     def _with_office(self, first: int, at: int, owner: Sense | None) -> Phrase:
@@ -138,13 +138,13 @@ class Phrases:
         while at + 1 < len(self._hits):
             following = self._hits[at + 1]
             gap = self._text[hits[-1].end : following.start]
-            if following.sense("office") is None or following.sense("person") or not (_ALSO.fullmatch(gap) or not gap):
+            if following.senses.office is None or following.senses.full_name or not (_ALSO.fullmatch(gap) or not gap):
                 break
-            if not (_takes_name(hits[-1].sense("office")) and _takes_name(following.sense("office"))):
+            if not (_takes_name(hits[-1].senses.office) and _takes_name(following.senses.office)):
                 break
             hits.append(following)
             at += 1
-        senses = [sense for hit in hits if (sense := hit.sense("office")) and sense.office]
+        senses = [sense for hit in hits if (sense := hit.senses.office) and sense.office]
         return hits, min(senses, key=lambda sense: sense.office.rank if sense.office else 9), at
 
     def _owner_after(self, office: Hit, following: Hit) -> Sense | None:
@@ -152,7 +152,7 @@ class Phrases:
         sense = following.senses.owner
         if sense is None or not gap:
             return None
-        own = office.sense("office")
+        own = office.senses.office
         near = own is not None and own.surface.lang != "en" and gap.isspace()
         return sense if near or _OF.fullmatch(gap) else None
 
@@ -160,7 +160,7 @@ class Phrases:
         if at < len(self._hits):
             following = self._hits[at]
             gap = self._text[end : following.start]
-            if following.senses.person and _BEFORE_NAME.fullmatch(gap) and (following.sense("person") or "," not in gap):
+            if following.senses.person and _BEFORE_NAME.fullmatch(gap) and (following.senses.full_name or "," not in gap):
                 return following, None
         unknown = self._name_follows(end)
         return None, unknown
@@ -199,19 +199,19 @@ class Phrases:
     def _owned_person(self, at: int) -> Phrase | None:
         """As in "Russia's Lavrov"."""
         owner = self._hits[at].senses.owner
-        if owner is None or at + 1 >= len(self._hits) or self._hits[at].sense("person"):
+        if owner is None or at + 1 >= len(self._hits) or self._hits[at].senses.full_name:
             return None
         who = self._hits[at + 1]
         gap = self._text[self._hits[at].end : who.start]
-        if who.senses.person is None or who.sense("office") or gap not in ("'s ", "’s ", "的"):
+        if who.senses.person is None or who.senses.office or gap not in ("'s ", "’s ", "的"):
             return None
         return Phrase(start=self._hits[at].start, end=who.end, hits=(self._hits[at],), owner=owner, person=who)
 
     def _alone(self, hit: Hit) -> Phrase:
         if hit.senses.person and not (hit.senses.owner or hit.sense("place", "list")):
             return Phrase(start=hit.start, end=hit.end, hits=(), person=hit, former=self._is_former(hit))
-        if hit.sense("office") and not self._needs_owner(hit):
-            return Phrase(start=hit.start, end=hit.end, hits=(hit,), office=hit.sense("office"))
+        if hit.senses.office and not self._needs_owner(hit):
+            return Phrase(start=hit.start, end=hit.end, hits=(hit,), office=hit.senses.office)
         return Phrase(start=hit.start, end=hit.end, hits=(hit,))
 
     def _is_former(self, hit: Hit) -> bool:

@@ -18,9 +18,11 @@ def place_bearers(frame: Frame, told: Sequence[Actor]) -> None:
 
     It is the only other one that the sentence names, else the only other one of the parties `told` of before.
     """
-    homeless = [party for party in (*frame.actors, *frame.counterparts) if _is_homeless(party)]
+    homeless = [party for party in (*frame.actors, *frame.counterparts) if not party.mention.country and _is_homeless(party)]
+    if not homeless:
+        return
     others = {party.country for party in (*frame.actors, *frame.counterparts) if party.country}
-    if not homeless or len(others) != 1:
+    if len(others) != 1:
         return
     home = _left_over([one.country for one in frame.sentence.mentions], others) or _left_over([one.country for one in told], others)
     if home is None:

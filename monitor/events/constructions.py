@@ -249,6 +249,10 @@ class Turning:
     """Forms of "be" with which the particle alone cancels: "the visit [is] off"."""
     sets_off: frozenset[str] = NONE
     """Behind the particle, that it does not: "is off [to] a good start"."""
+    led: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Before a noun several words that turn it, with the turn each gives ("held" is postponed or suspended): "[pushed back] a visit"."""
+    fates: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """The same behind it: "the visit was [struck from his calendar]"."""
     halves: Mapping[str, str] = field(default_factory=dict)
     """A turn that is none without its next word -> that word: "under [way]"."""
 

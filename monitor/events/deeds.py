@@ -22,7 +22,7 @@ def doer_of_deed(frame: Frame) -> list[Party]:
 def caster_out(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """The country that somebody is made to leave, where nobody else is said to have done it: "was expelled from [Russia]"."""
     sentence, deeds = frame.sentence, frame.sentence.grammar.deeds
-    if not (frame.passive or frame.hit.passive or is_done_to(frame)):
+    if not (sentence.may_hold_any(deeds.cast_out, deeds.posted_out) and (frame.passive or frame.hit.passive or is_done_to(frame))):
         return []
     cast_out = deeds.cast_out.finditer(sentence.low, frame.start) if sentence.may_hold(deeds.cast_out) else ()
     found = next((one for one in cast_out if one.start() <= frame.end + 60), None)
@@ -46,5 +46,5 @@ def aimed_at(frame: Frame, actors: Sequence[Party]) -> list[Party]:
 
 def is_done_to(frame: Frame) -> bool:
     """Whether a form of "be" stands before a phrase, so that its subject is whom it is done to: "staff were [ordered to leave] §"."""
-    before = frame.sentence.low[: frame.start].split()[-1:]
+    before = frame.words_before[-1:]
     return frame.hit.cue.shape == "phrase" and bool(before) and before[0] in frame.sentence.grammar.be

@@ -21,8 +21,9 @@ class Cue:
     `self` (no counterpart is looked for), `guest` (without a counterpart the teller is the host), `speaker` (who says it
     acts, the subject is the counterpart: "Russia said Sudan must ..."), `direct` (only with a country or a seat as the whole
     object: "Iran strikes Israel", not "strikes a deal"), `stay` (only in a headline between who and where: "Blinken in Beijing"),
-    `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio"). What is `of_all` organisations
-    do too, in a kind that is `of_states`.
+    `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio"), `halts` (a visit or talks in
+    its gap are what is put off: "put [the talks] on ice"). With a `ladder` of its own it keeps its status though its kind has none.
+    What is `of_all` organisations do too, in a kind that is `of_states`.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Cue:
     status: Status | None = None
     roles: str = ""
     of_all: bool = False
+    ladder: bool = False
     where: str = ""
 
 
@@ -75,9 +77,10 @@ class Definition:
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
     "if") is of the kind and planned. `under` maps the kind that
     governs a cue ("agreed to visit") to the status it lends; kinds it does not name
-    swallow the cue. `yields` are the kinds that alert alone when they read the same words too ("told the ambassador to leave" is
-    a rupture before it is a demand). What is told of an `alone` kind may alert with one country named: its other side may be
-    nobody ("Sweden's prime minister resigned").
+    swallow the cue. What `turns` keeps what a noun says became of it ("the release was put off") though it has no ladder; what
+    `lasts` is suspended where a visit is postponed ("on hold"). `yields` are the kinds that alert alone when they read the same words
+    too ("told the ambassador to leave" is a rupture before it is a demand). What is told of an `alone` kind may alert with one country
+    named: its other side may be nobody ("Sweden's prime minister resigned").
     """
 
     kind: Kind
@@ -89,6 +92,8 @@ class Definition:
     digest: float
     roles: str = "counterpart"
     ladder: bool = False
+    turns: bool = False
+    lasts: bool = False
     needs: str = "one"
     domestic: bool = False
     alone: bool = False

@@ -20,13 +20,15 @@ BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
     adjunct, beside (a side clause with a subject of its own), occasion ("after talks with §"), relative, participle or subject;
-    `start` and `end` are relative to the sentence.
+    `start` and `end` are relative to the sentence; its objects may begin at `opens`, after the first words of a cue with a gap
+    ("shot § down"), else after the cue.
     """
 
     hit: Hit
     sentence: Sentence
     start: int
     end: int
+    opens: int
     group: VerbGroup
     definition: Definition
     link: str = "main"
@@ -37,10 +39,13 @@ class Frame:
     actors: tuple[Party, ...] = ()
     counterparts: tuple[Party, ...] = ()
     place: Party | None = None
+    turned_by: str = ""
+    """The words of an idiom that say what became of it, right behind a noun or before it."""
     inherited: str = ""
     reasons: list[str] = field(default_factory=list)
     near: list[Party] | None = None
     """The parties right of the cue in its clause, once `objects` was asked for them."""
+    _words_before: list[str] | None = None
     _break: re.Match[str] | Literal[False] | None = None
 
     @property
@@ -49,15 +54,21 @@ class Frame:
         return (self.counterparts, self.actors) if self.hit.cue.roles in SWAPPED else (self.actors, self.counterparts)
 
     @property
+    def has_ladder(self) -> bool:
+        """Whether it keeps its status, by its kind or by its cue."""
+        return self.definition.ladder or self.hit.cue.ladder
+
+    @property
     def is_named(self) -> bool:
         """Whether a noun tells it, what is done with it behind: "[talks] began", "[talks] were held"."""
         return self.hit.cue.shape == "noun" or self.hit.passive
 
     @property
-    def opens(self) -> int:
-        """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
-        lead = self.hit.lead_end
-        return lead - self.sentence.start if lead else self.end
+    def words_before(self) -> list[str]:
+        """The words of the sentence before it."""
+        if self._words_before is None:
+            self._words_before = self.sentence.low[: self.start].split()
+        return self._words_before
 
     def following(self, reach: int) -> str:
         """The words behind it, at most so many characters with an insertion that is left out: "talks[, he said,] will be held"."""

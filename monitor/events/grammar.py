@@ -74,10 +74,12 @@ class Grammar:
     """The same as marks around a cue, in a language without spaces."""
     given_up: re.Pattern[str] = NEVER
     """Behind a plan what became of it (group 1, a word of `turns`): "had planned to visit, but [cancelled]"."""
-    on_hold: re.Pattern[str] = NEVER
-    """Behind a noun, that it waits: "the visit [is on hold]"."""
     back_on: re.Pattern[str] = NEVER
     """Behind a noun, that it goes on: "the visit [is back on]"."""
+    once_more: re.Pattern[str] = NEVER
+    """Behind what goes on for a while, that it had been off: "begins to mediate [again]"."""
+    no_more: re.Pattern[str] = NEVER
+    """Around a negated plan, that it had been one: "will [no longer] visit", "will not visit § [after all]"."""
     on_again: re.Pattern[str] = NEVER
     """In a sentence that tells a plan, that it had been off: "[On again:] § to visit §", "will [now be held]"."""
     hypothetical: re.Pattern[str] = NEVER
@@ -277,8 +279,13 @@ class Grammar:
     clues: Clues = field(init=False, repr=False, compare=False)
     """Which of its patterns, those of its constructions too, may match a sentence."""
 
+    helpers: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """The words of a verb group -> what each is in it: to, future, modal, had, have or be."""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "clues", Clues(self))
+        groups = {"be": self.be, "have": self.have, "had": self.had, "modal": self.modal, "future": self.future, "to": self.infinitive}
+        object.__setattr__(self, "helpers", {word: role for role, words in groups.items() for word in words})
 
 
 def table(**rows: str) -> dict[str, str]:

@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 import ahocorasick_rs
 
 from monitor.events.constructions import Passives
 from monitor.events.definition import Cue, Definition
-from monitor.events.forms import wordings
 from monitor.events.grammar import Grammar
 from monitor.events.languages import grammar_of
+from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
 
-STAY = "stay"
-"""The role of cues that only a headline holds, between who and where: they are no words of the automaton, for "in" is everywhere."""
+HALTS = "halts"
+"""The role of cues in whose gap a visit or talks are no part of it but what is put off."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
+_BEFORE, _BEHIND = 70, 90
+"""Characters before an anchor, and behind it, in which its lead is sought."""
 
 _STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 """Where a sentence ends: no cue reaches over it."""
-
-
-class Sense(NamedTuple):
-    """What a surface form may mean: a cue of a definition in one inflection."""
-
-    definition: Definition
-    cue: Cue
-    tag: str
-
-
-class Lead(NamedTuple):
-    """What stands before the gap of a cue, as it is sought: between spaces, in Chinese as it is."""
-
-    words: str
-    sense: Sense
 
 
 class Hit(NamedTuple):
@@ -77,61 +65,29 @@ class Hit(NamedTuple):
         return self.definition.kind
 
 
+_START, _END = attrgetter("start"), attrgetter("end")
+
+
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What a pattern stands for: cues as they are with their inflection, kinds it is guarded from, and the numbers of the gaps it is
-    the anchor of.
+class _Words:
+    """The automaton of one language, what each of its patterns stands for, the leads of gaps, and which gaps the leads among the
+    patterns may open, by their number.
     """
-
-    plain: tuple[Sense, ...]
-    guards: tuple[str, ...]
-    gaps: tuple[int, ...]
-
-
-_Leads = Mapping[str, Mapping[int, tuple[Lead, ...]]]
-
-
-class _Meaning(NamedTuple):
-    """What one cue or guard gives to an entry; `leads` are of one gap."""
-
-    plain: tuple[Sense, ...] = ()
-    guards: tuple[str, ...] = ()
-    leads: tuple[Lead, ...] = ()
-
-
-class Vocabulary:
-    """What the patterns of one language stand for, and the leads of its gaps by their first word and the number of the gap.
-
-    Of `trailed` are the participles, which may follow ("an agreement was signed"). In Chinese the first word is blank.
-    """
-
-    __slots__ = ("entries", "led", "trailed")
-
-    def __init__(self, definitions: Iterable[Definition], grammar: Grammar) -> None:
-        by_pattern: dict[str, dict[int, _Meaning]] = defaultdict(dict)
-        for words, meaning in _meanings(definitions, grammar):
-            by_pattern[_as_sought(words, grammar)][id(meaning)] = meaning
-        distinct = {tuple(meanings): meanings for meanings in by_pattern.values()}
-        entries = {which: _entry(meanings) for which, meanings in distinct.items()}
-        self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
-        gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
-        self.led = _by_first_word(gaps)
-        self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
-
-
-class _Words(NamedTuple):
-    """The automaton of one language, what each of its patterns stands for, and the leads of gaps."""
 
     automaton: ahocorasick_rs.AhoCorasick
     entries: tuple[Entry, ...]
-    led: _Leads
-    trailed: _Leads
+    led: Leads
+    trailed: Leads
+    opened: Mapping[int, frozenset[int]]
 
     @classmethod
     def of(cls, known: Vocabulary) -> _Words:
         """The vocabulary, ready to be searched for."""
-        automaton = ahocorasick_rs.AhoCorasick(known.entries, store_patterns=False)
-        return cls(automaton, tuple(known.entries.values()), known.led, known.trailed)
+        leads = gaps_by_lead(known.led)
+        entries = {**dict.fromkeys(leads, Entry((), (), ())), **known.entries}
+        opened = {number: leads[pattern] for number, pattern in enumerate(entries) if pattern in leads}
+        automaton = ahocorasick_rs.AhoCorasick(entries, store_patterns=False)
+        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened)
 
 
 class Lexicon:
@@ -161,73 +117,27 @@ class Lexicon:
         words = self._by_lang.get(grammar.lang)
         if words is None:
             return []
-        padded = f" {text.hay} "
+        padded, entries, opened = f" {text.hay} ", words.entries, words.opened
+        met = words.automaton.find_matches_as_indexes(padded, overlapping=True)
+        leads = sorted([(left, number) for number, left, _ in met if number in opened])
+        places, opening = [left for left, _ in leads], [opened[number] for _, number in leads]
         found: list[Hit] = []
         guarded: list[tuple[str, int, int]] = []
-        for number, left, right in words.automaton.find_matches_as_indexes(padded, overlapping=True):
-            entry = words.entries[number]
+        for number, left, right in met:
+            entry = entries[number]
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
             if entry.guards:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
-                found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
+                near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
+                if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
+                    gapped = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
+                    found += [hit for hit in gapped if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
-
-
-def _as_sought(words: str, grammar: Grammar) -> str:
-    return f" {words} " if grammar.spaced else words
-
-
-def _meanings(definitions: Iterable[Definition], grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
-    for definition in definitions:
-        for cue in definition.cues:
-            if cue.lang == grammar.lang and cue.roles != STAY:
-                yield from _meanings_of(definition, cue, grammar)
-        guard = _Meaning(guards=(definition.kind,))
-        for own, text in definition.negatives:
-            found = wordings(text, shape="phrase", grammar=grammar) if own == grammar.lang else ()
-            yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads)
-
-
-def _meanings_of(definition: Definition, cue: Cue, grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:
-    by_tag: dict[str, _Meaning] = {}
-    for heads, anchors in wordings(cue.text, shape=cue.shape, grammar=grammar):
-        leads = []
-        for words, tag in heads:
-            sense = Sense(definition, cue, tag)
-            if words and anchors:
-                leads.append(Lead(_as_sought(words, grammar), sense))
-                continue
-            plain = by_tag.setdefault(tag, _Meaning(plain=(sense,)))
-            yield from ((one, plain) for one in anchors or (words,) if one)
-        led = _Meaning(leads=tuple(leads))
-        yield from ((anchor, led) for anchor in anchors if leads)
-
-
-def _entry(meanings: Mapping[int, _Meaning]) -> Entry:
-    return Entry(
-        plain=tuple(sense for meaning in meanings.values() for sense in meaning.plain),
-        guards=tuple(kind for meaning in meanings.values() for kind in meaning.guards),
-        gaps=tuple(number for number, meaning in meanings.items() if meaning.leads),
-    )
-
-
-def _by_first_word(gaps: Mapping[int, Iterable[Lead]]) -> _Leads:
-    found: dict[str, dict[int, tuple[Lead, ...]]] = defaultdict(dict)
-    for number, leads in gaps.items():
-        for lead in leads:
-            by_gap = found[lead.words.split(" ", 2)[1] if lead.words[0] == " " else ""]
-            by_gap[number] = (*by_gap.get(number, ()), lead)
-    return dict(found)
-
-
-def _may_trail(lead: Lead) -> bool:
-    return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
@@ -235,8 +145,8 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
-    before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
-    behind = padded[end + 1 : end + 90].split(None, 10)[:10]
+    before = padded[max(0, start - _BEFORE) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    behind = padded[end + 1 : end + _BEHIND].split(None, 10)[:10]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
@@ -244,15 +154,14 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     return [hit for hit in found if hit]
 
 
-def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
+def _leads(known: Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
     found: dict[int, Lead] = {}
-    for word in near:
-        by_gap = known.get(word)
-        if by_gap is not None:
-            for gap in gaps:
-                if gap in by_gap:
-                    found |= {id(lead): lead for lead in by_gap[gap]}
+    for word in filter(known.__contains__, near):
+        by_gap = known[word]
+        for gap in gaps:
+            if gap in by_gap:
+                found |= {id(lead): lead for lead in by_gap[gap]}
     return found.values()
 
 
@@ -264,7 +173,7 @@ def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
 
 def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
-    at = padded.rfind(lead.words, max(0, start - 70), start + 1)
+    at = padded.rfind(lead.words, max(0, start - _BEFORE), start + 1)
     behind = at + len(lead.words)
     if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
         return None
@@ -273,7 +182,7 @@ def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
 
 def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) -> Hit | None:
     """The lead after the anchor, after a form of "be": "an agreement was signed"; a headline leaves it out ("Pact signed by ...")."""
-    at = padded.find(lead.words, end, end + 90)
+    at = padded.find(lead.words, end, end + _BEHIND)
     if at < 0 or padded[start + 1 : end + 1] in passives.no_subjects:
         return None  # "in § ... has visited" is no passive
     definition, cue, _ = lead.sense
@@ -287,7 +196,8 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
     """Without guarded hits, and of overlapping hits only the longest (a tie is kept if the kinds differ)."""
-    found.sort(key=lambda hit: (hit.start, -hit.end))
+    found.sort(key=_END, reverse=True)
+    found.sort(key=_START)  # stable: of those that begin together the longest is first
     cover = sorted(guarded, key=lambda guard: guard[1])
     kept: list[Hit] = []
     run: list[Hit] = []
@@ -313,19 +223,35 @@ def _resolve(run: list[Hit]) -> list[Hit]:
     """The hits of one overlapping run that survive, in order."""
     if len(run) == 1:
         return run
+    run = [hit for hit in run if not (_is_wide(hit) and any(_reaches_into(other, hit) for other in run))]
     kept: list[Hit] = []
-    for hit in sorted(run, key=lambda hit: (not hit.passive, hit.start - hit.end, hit.start))[:40]:
-        if not any(_covers(other, hit) for other in kept):
+    for hit in sorted(run, key=_rank)[:40]:
+        for other in kept:
+            if _covers(other, hit):
+                break
+        else:
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+    kept.sort(key=_START)
+    return kept
+
+
+def _rank(hit: Hit) -> tuple[bool, int, int]:
+    return not hit.passive, hit.start - hit.end, hit.start
+
+
+def _is_wide(hit: Hit) -> bool:
+    """Whether a noun has a gap, in which a verb before it may end: "ordered the [release of 12 § prisoners]"."""
+    return hit.cue.shape == "noun" and hit.definition.turns and hit.lead_end > 0
+
+
+def _reaches_into(other: Hit, hit: Hit) -> bool:
+    return other.kind == hit.kind and other.start < hit.start < other.end
 
 
 def _covers(other: Hit, hit: Hit) -> bool:
-    if other.start >= hit.end or hit.start >= other.end:
+    named = hit.cue.shape == "noun" and (hit.definition.ladder or hit.definition.turns)
+    if (named and other.cue.roles == HALTS and hit.end <= other.anchor) or other.start >= hit.end or hit.start >= other.end:
         return False
-    if other.kind == hit.kind:
-        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (
-            hit.start,
-            hit.end,
-        )
+    if other.definition.kind == hit.definition.kind:
+        return (other.start, other.end) != (hit.start, hit.end) or other.cue.shape == hit.cue.shape
     return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
-from monitor.events.lexicon import STAY
 from monitor.events.sentence import MASK, Party
 from monitor.events.subjects import clause_start
+from monitor.events.vocabulary import STAY
 
 _ITS_ARTICLE = 2
 _REACH = 90
@@ -25,7 +25,7 @@ def link(frames: Sequence[Frame]) -> None:
     frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
     first = next((frame for at, frame in enumerate(frames) if _may_be_main(frame, frames[at + 1 :])), None)
     for frame in frames:
-        if _opens_with_a_visit(frame):
+        if frame is not first and _opens_with_a_visit(frame):
             frame.link = "occasion"
         elif governor is not None and frame.start == governor.start:
             frame.link = governor.link
@@ -98,7 +98,7 @@ def passes_judgement(governor: Frame, frame: Frame) -> bool:
 
 def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
     own = frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
-    return own and not any(_belongs_to_the_subject(frame, other) for other in following[:3])
+    return own and not (following and any(_belongs_to_the_subject(frame, other) for other in following[:3]))
 
 
 def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
@@ -113,7 +113,7 @@ def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
 
 def _has_auxiliary(frame: Frame) -> bool:
     """Whether "was", "has" or the like carries the verb: it is no participle."""
-    before = frame.sentence.low[: frame.start].split()[-1:]
+    before = frame.words_before[-1:]
     grammar = frame.sentence.grammar
     helped = bool(before) and before[0] in grammar.be | grammar.have | grammar.had
     return helped or (frame.hit.cue.shape == "verb" and frame.group.start < frame.start and not frame.group.infinitive)
@@ -121,9 +121,10 @@ def _has_auxiliary(frame: Frame) -> bool:
 
 def _opens_with_a_visit(frame: Frame) -> bool:
     """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
+    if frame.definition.roles != "place" or frame.hit.cue.shape == "verb":
+        return False
     opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
-    is_visit = frame.definition.roles == "place" and frame.hit.cue.shape != "verb"
-    return is_visit and frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
+    return frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:
@@ -151,11 +152,11 @@ def _is_reduced(frame: Frame) -> bool:
 def _subordinate(frame: Frame) -> bool:
     """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
     grammar = frame.sentence.grammar
-    if frame.sentence.may_hold(grammar.links.verbless) and grammar.links.verbless.fullmatch(frame.sentence.low, 0, frame.group.start):
-        return False
     sentence, start = frame.sentence, frame.group.start
     before = sentence.low[max(0, start - _REACH) : start]
-    if sentence.may_hold(grammar.links.aside):
+    if sentence.may_hold_any(grammar.links.verbless, grammar.links.aside):
+        if grammar.links.verbless.fullmatch(sentence.low, 0, start):
+            return False
         before = grammar.links.aside.sub(" ", sentence.low[:start])[-_REACH:]
     cut = max(before.rfind(grammar.comma), before.rfind(";"))
     shape = frame.hit.cue.shape

@@ -63,7 +63,7 @@ def _passive_actors(frame: Frame) -> list[Party]:
 
 def _owner(frame: Frame) -> list[Party]:
     """Whose it is in a passive with "its": "China sees a risk, and its concerns were expressed" - who opens the sentence."""
-    word = frame.sentence.low[: frame.start].split()[-1:]
+    word = frame.words_before[-1:]
     return (
         group_of(frame.sentence.visible, frame.sentence.visible[0])
         if word and word[0] in frame.sentence.grammar.possessives and frame.sentence.visible

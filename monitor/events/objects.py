@@ -92,8 +92,10 @@ def is_occasion(frame: Frame) -> bool:
 
 def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
     """Who gets it abroad where the object is of one's own country: "extradited its ex-president [to §]", "left § [for §]"."""
+    if not objects or not left:
+        return []
     home = {party.country for party in left}
-    if not objects or len(home) != 1 or {party.country for party in objects} != home:
+    if len(home) != 1 or {party.country for party in objects} != home:
         return []
     named = frame.sentence.grammar.objects
     words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward
@@ -120,15 +122,20 @@ def addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
         return []
     told = frame.sentence.search(frame.sentence.grammar.objects.told_at_end, frame.end)
+    if told is None or not left:
+        return []
     home = {party.country for party in left}
-    return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
+    return [party for party in frame.sentence.parties if party.start == told.end() - 1 and party.country not in home]
 
 
 def the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who "its neighbour" or "the country" is: the only other one that was named before."""
-    home, other = {party.country for party in left}, frame.sentence.grammar.objects.the_other
-    if not home or not frame.sentence.search(other, frame.opens, frame.clause_end(_limit(frame))):
+    the_other = frame.sentence.grammar.objects.the_other
+    if not left or not frame.sentence.may_hold(the_other):
         return []
+    if not the_other.search(frame.sentence.low, frame.opens, frame.clause_end(_limit(frame))):
+        return []
+    home = {party.country for party in left}
     named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
     return named[-1:] if len({party.country for party in named}) == 1 else []
 

@@ -10,21 +10,24 @@ from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.guests import has_a_guest
-from monitor.events.lexicon import STAY, Hit
+from monitor.events.lexicon import Hit
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Sentence
-from monitor.events.sharing import share_parties
+from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.tellers import teller_of
 from monitor.events.verbgroup import VerbGroup, verb_group
+from monitor.events.vocabulary import STAY
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
 from monitor.text.sentences import LONGEST
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
+_TURN_OF_A_NOUN = 5
 _ON_A_NOUN = frozenset({"postponed", "cancelled", "suspended", "resumed", "planned"})
+_TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _REFUSING = frozenset({"future", "modal", "negated"})
 MOST = 24
 """Cues read of one sentence; more is a list or an attack."""
@@ -36,14 +39,33 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
+    frames = [frame for frame in frames if not _is_stray(frame)]
+    if len(frames) > 1:
+        frames = _one_shape(frames)
     link(frames)
-    lend_futures(frames)
-    go_on_as_planned(frames)
+    if len(frames) > 1:
+        lend_futures(frames)
+        go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    frames = _together(frames) if len(frames) > 1 else _alone(frames)
+    for frame in frames:
+        _become(frame, kinds)
+    return frames
+
+
+def _alone(frames: list[Frame]) -> list[Frame]:
+    """The same, of which there is one or none: nobody lends it a party, but a visit that opens the sentence is somebody's."""
+    for frame in frames:
+        if frame.link == "occasion":
+            point_back(frames)
+    return frames
+
+
+def _together(frames: list[Frame]) -> list[Frame]:
+    """The frames with what they lend one another, without those that another swallows."""
     whole = [
         frame
         for frame in frames
@@ -53,10 +75,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         frames = whole
         link(frames)
     share_parties(frames)
-    frames = _govern(frames)
-    for frame in frames:
-        _become(frame, kinds)
-    return sorted(frames, key=lambda frame: frame.hit.cue.roles == STAY)
+    return sorted(_govern(frames), key=lambda frame: frame.hit.cue.roles == STAY)
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
@@ -83,7 +102,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
-    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
+    opens = hit.lead_end - sentence.start if hit.lead_end else end
+    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     _foretell(frame)
     frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
     return frame
@@ -92,7 +112,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     grammar = frame.sentence.grammar
-    tells = frame.sentence.may_hold(grammar.outcome) and frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    tells = frame.has_ladder and (frame.is_named or not grammar.spaced) and frame.sentence.may_hold(grammar.outcome)
     found = grammar.outcome.match(frame.following(LONGEST)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
@@ -128,7 +148,7 @@ def _is_done_by(frame: Frame) -> bool:
 
 
 def _no(sentence: Sentence, before: str) -> bool:
-    return any(word in sentence.grammar.negations for word in before[before.rfind(",") + 1 :].split()[-4:])
+    return not sentence.grammar.negations.isdisjoint(before[before.rfind(",") + 1 :].split()[-4:])
 
 
 def _is_stray(frame: Frame) -> bool:
@@ -151,7 +171,7 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.form_has_noun:
         return False
-    grammar, before = frame.sentence.grammar, frame.sentence.low[: frame.start].split()
+    grammar, before = frame.sentence.grammar, frame.words_before
     shapes, word = grammar.shapes, before[-1].strip("\"'(") if before else ""
     if frame.hit.tag in ("ing", "subj"):
         is_noun = frame.hit.tag == "ing" and word.endswith(shapes.adjectives) and not word.endswith(MASK)
@@ -204,7 +224,7 @@ def _is_ungoverned(frame: Frame) -> bool:
 
 def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
-    before = frame.sentence.low[: frame.start].split()
+    before = frame.words_before
     first = frame.sentence.low[frame.start : frame.end].split()[0]
     grammar = frame.sentence.grammar
     return bool(before) and first.endswith(grammar.shapes.participles) and before[-1] in grammar.determiners - grammar.shapes.pointing
@@ -214,7 +234,7 @@ def _is_attribute(frame: Frame) -> bool:
     """Whether a participle says what somebody is, at the start or after a possessive: "Suspected rebels", "Fiji's ousted president"."""
     if frame.passive:
         return False
-    before, shapes = frame.sentence.low[: frame.start].split(), frame.sentence.grammar.shapes
+    before, shapes = frame.words_before, frame.sentence.grammar.shapes
     follows = bool(before) and before[-1].endswith(shapes.verbs) and MASK not in before[-1]
     if frame.sentence.may_be_headline and follows and frame.sentence.low[frame.start : frame.end] in shapes.attributes:
         return True
@@ -303,9 +323,11 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     for frame in frames:
         upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame) and not _is_bridged(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
+        if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
+            frame.link, lent = _agreed_turn(frame, upper), None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and not _says_less(frame, upper):
             frame.status, frame.link = lent, upper.link
-            frame.modality = Modality.EXPECTED if frame.definition.ladder else Modality.ASSERTED
+            frame.modality = Modality.EXPECTED if frame.has_ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
                 frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
@@ -320,6 +342,14 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
+
+
+def _agreed_turn(frame: Frame, upper: Frame | None) -> str:
+    """The link of a noun that was turned: that of its governor where this is what they agreed on ("agreed to [postpone the visit]")."""
+    if upper is None or upper.hit.kind != "agreement" or frame.link != "complement":
+        return frame.link
+    words = frame.sentence.low[upper.end : frame.start].split()
+    return upper.link if words and words[0] in frame.sentence.grammar.turns and len(words) <= _TURN_OF_A_NOUN else frame.link
 
 
 def _is_cut_short(phrase: Frame, frames: Sequence[Frame]) -> bool:
@@ -386,7 +416,7 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
     if refused and definition.when_negated:
         _turn_into(frame, kinds, definition.when_negated)
         return
-    if frame.polarity is Polarity.NEGATIVE or definition.ladder:
+    if frame.polarity is Polarity.NEGATIVE or frame.has_ladder or (definition.turns and frame.status in _TURNED):
         return
     if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)

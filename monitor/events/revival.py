@@ -11,7 +11,7 @@ _REACH = 170
 
 def is_back_on(frame: Frame) -> bool:
     """Whether the words behind a noun, or of a sentence that tells a plan, say that it had been off."""
-    if not frame.definition.ladder or frame.polarity is not Polarity.POSITIVE:
+    if not frame.has_ladder or frame.polarity is not Polarity.POSITIVE:
         return False
     grammar = frame.sentence.grammar
     is_noun = frame.is_named or frame.hit.form_has_noun

@@ -12,7 +12,6 @@ from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.inversion import subject_behind
-from monitor.events.lexicon import STAY
 from monitor.events.nominal import nominal, undergoing
 from monitor.events.objects import (
     addressed,
@@ -30,6 +29,7 @@ from monitor.events.objects import (
 from monitor.events.places import ABROAD, place, visit
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import assured, group_of, likeliest, subject
+from monitor.events.vocabulary import STAY
 
 
 def assign(frame: Frame) -> None:
@@ -37,12 +37,12 @@ def assign(frame: Frame) -> None:
     behind = subject_behind(frame, near(frame))
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
-    right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
-    right = [party for party in right if party not in behind]
+    right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
+    right = [party for party in right if party not in behind] if behind else right
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)
-    frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
+    frame.actors, frame.counterparts = tuple(left), tuple([party for party in objects if party not in left] if objects else ())
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
@@ -85,7 +85,9 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
         objects = by or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
         objects = [told]
-    return beyond_home(frame, left, objects, right) or objects or told_of(frame, left) or addressed(frame, left) or the_other(frame, left)
+    if objects:
+        return beyond_home(frame, left, objects, right) or objects
+    return (told_of(frame, left) or addressed(frame, left) or the_other(frame, left)) if left else []
 
 
 def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], right: list[Party]) -> tuple[list[Party], list[Party]]:
@@ -106,9 +108,10 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
 
 def _is_its_own_envoy(frame: Frame) -> bool:
     """Whether a country calls home its own, so that whom it is aimed at is the host: "Britain's envoy in Tehran was recalled by London"."""
-    abroad = frame.place is not None and frame.place.country not in (None, *(party.country for party in frame.actors))
-    own = {party.country for party in frame.actors} == {party.country for party in frame.counterparts}
-    return abroad and own and frame.definition.kind == "rupture" and len(frame.actors) == 1
+    if frame.definition.kind != "rupture" or len(frame.actors) != 1 or frame.place is None:
+        return False
+    home = {party.country for party in frame.actors}
+    return frame.place.country not in (None, *home) and home == {party.country for party in frame.counterparts}
 
 
 def _faced(frame: Frame) -> tuple[Party, ...]:

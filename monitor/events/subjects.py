@@ -40,11 +40,13 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
         frame.reasons.append("told of somebody without a country")
         return []
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
-    if earlier:
-        frame.reasons.append("subject taken from the clause before")
+    if not earlier:
+        return []
+    frame.reasons.append("subject taken from the clause before")
     if sentence.grammar.topics_first:
         return _topic(sentence, earlier)
-    return _other_than_oneself(frame, likeliest(earlier)) or likeliest(earlier)
+    inside = likeliest(earlier)
+    return _other_than_oneself(frame, inside) or inside
 
 
 def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
@@ -58,15 +60,18 @@ def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
 def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
     """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
     plan_of = frame.sentence.grammar.subjects.plan_of
-    found = frame.sentence.match(plan_of, own[0].end, frame.group.start) if len(own) > 1 else None
-    return group_of(own, own[0]) if found else []
+    if len(own) < 2:
+        return []
+    return group_of(own, own[0]) if frame.sentence.match(plan_of, own[0].end, frame.group.start) else []
 
 
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
     low, begin = frame.sentence.low, frame.group.start
+    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not low.endswith(" and ", 0, begin):
+        return []
     said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
-    if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
+    if said is None:
         return []
     beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
     earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
@@ -77,14 +82,13 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
     """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
     found = sentence.search(sentence.grammar.subjects.who, 0, clause)
-    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
-    return [last] if last else []
+    return [party for party in sentence.parties if party.end == found.start() + 1][:1] if found else []
 
 
 def assured(frame: Frame) -> Party | None:
     """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
     found = frame.sentence.search(frame.sentence.grammar.assured, 0, frame.group.start)
-    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
+    return next((party for party in frame.sentence.parties if party.start == found.start(1)), None) if found else None
 
 
 def _opens(frame: Frame, party: Party) -> bool:

@@ -29,7 +29,7 @@ def to_come(frame: Frame, turn: str, on: date | None) -> str:
     grammar = frame.sentence.grammar
     told_now = frame.hit.tag not in _PAST and not frame.group.perfect and frame.modality is Modality.ASSERTED
     is_now = told_now and (not turn or turn in grammar.turning.begins)
-    if not (is_now and frame.definition.ladder and frame.status in _DONE):
+    if not (is_now and frame.has_ladder and frame.status in _DONE):
         return ""
     words = _own_words(frame)
     found = grammar.to_come.search(words)

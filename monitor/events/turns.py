@@ -25,12 +25,40 @@ def turned(frame: Frame) -> tuple[str, str]:
         return "", ""
     if frame.sentence.grammar.turn_marks:
         return _marked_turn(frame)
+    if idiom := _idiom(frame):
+        return idiom
     left, right = _left_turn(frame), _right_turn(frame)
     if left and right and left[0] in ("planned", "proposed"):
         return right
     if left and right and had_been_off(frame, left[1]):
         return right if right[0] in _BREAKS else ("resumed", right[1])
     return left or right or ("", "")
+
+
+def begins(frame: Frame) -> tuple[str, str] | None:
+    """The turn of a light verb of its own: "[resumed] joint patrols", "has [begun] war games with §"."""
+    lasts = frame.definition.lasts or frame.definition.turns
+    if not (lasts and frame.hit.lead_end) or frame.hit.passive or frame.group.mode != "asserted" or frame.hit.cue.status:
+        return None
+    word = frame.sentence.low[frame.start : frame.opens].split()[0]
+    turn = frame.sentence.grammar.turns.get(word, "")
+    return (turn, word) if turn in ("resumed", "under_way") else None
+
+
+def _idiom(frame: Frame) -> tuple[str, str] | None:
+    """A turn that several words give together, before the noun or behind it."""
+    sentence, turning = frame.sentence, frame.sentence.grammar.turning
+    fates = [(words, turn) for words, turn in turning.fates if sentence.may_hold(words)]
+    behind = frame.following(170) if fates else ""
+    found = next(((turn, said) for words, turn in fates if (said := words.match(behind))), None)
+    before = sentence.low[max(0, frame.start - 60) : frame.start]
+    led = ((words, turn) for words, turn in turning.led if not found and sentence.may_hold(words))
+    found = found or next(((turn, said) for words, turn in led if (said := words.search(before))), None)
+    if found is None:
+        return None
+    held = "suspended" if frame.definition.lasts else "postponed"
+    frame.turned_by = found[1][0].split(MASK)[-1].strip()
+    return (held if found[0] == "held" else found[0]), frame.turned_by
 
 
 def _marked_turn(frame: Frame) -> tuple[str, str]:
@@ -50,6 +78,8 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
     found = [match[0] for match in _WORD.finditer(before)][-7:]
+    if not _may_turn(grammar, found):
+        return None
     planned: tuple[str, str] | None = None
     for word in reversed(found):
         if word in (",", ";", ":") or word in grammar.spans.apart:
@@ -60,6 +90,11 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
         elif turn and turn != "completed":
             return turn, word
     return planned
+
+
+def _may_turn(grammar: Grammar, found: Sequence[str]) -> bool:
+    """Whether one of the words gives a turn, alone or as a particle."""
+    return not (grammar.turns.keys().isdisjoint(found) and grammar.turning.particles.isdisjoint(found))
 
 
 def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
@@ -84,9 +119,9 @@ def _particle(grammar: Grammar, found: Sequence[str], at: int) -> str | None:
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, turning = frame.sentence.grammar, frame.sentence.grammar.turning
     found = [match[0] for match in _WORD.finditer(frame.following(170)[:110])][:14]
+    if not _may_turn(grammar, found):
+        return None
     was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
-    if frame.sentence.may_hold(grammar.on_hold) and grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
-        return "postponed", "on hold"
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         joins = word in turning.joins
         if (next_word.startswith(MASK) and (joins or word == ",")) or (joins and (between or next_word in grammar.articles)):
@@ -97,7 +132,8 @@ def _right_turn(frame: Frame) -> tuple[str, str] | None:
         was = was or word in grammar.be or word in grammar.have or word in grammar.future
         negated = negated or (was and word in grammar.negations)
         turn = _turn(grammar, word, found)
-        if next_word in turning.particles or turning.halves.get(word, next_word) != next_word:
+        about = at and not was and grammar.prepositions.get(found[at - 1]) and found[at - 1] not in grammar.infinitive
+        if about or next_word in turning.particles or turning.halves.get(word, next_word) != next_word:
             continue
         if turn and not was and _takes_object(grammar, word, found[at + 1 :]):
             return None

@@ -33,8 +33,9 @@ class CueModel(_Strict):
     phrase: str = ""
     weight: float = Field(default=1.0, gt=0, le=1.5)
     status: Status | None = None
-    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad)$")
+    roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad|halts)$")
     of_all: bool = False
+    ladder: bool = False
 
 
 class LanguageModel(_Strict):
@@ -79,6 +80,8 @@ class KindModel(_Strict):
     digest: float = Field(ge=0, le=1)
     roles: str = Field(default="counterpart", pattern="^(counterpart|mutual|place)$")
     ladder: bool = False
+    turns: bool = False
+    lasts: bool = False
     needs: str = Field(default="one", pattern="^(one|two)$")
     domestic: bool = False
     alone: bool = False
@@ -159,14 +162,16 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
 
 def _cue(model: CueModel, lang: str, where: str) -> Cue:
     shape = next((shape for shape in ("verb", "noun", "phrase") if getattr(model, shape)), "phrase")
+    text = getattr(model, shape)
     return Cue(
-        text=getattr(model, shape),
+        text=text,
         lang=lang,
         shape=shape,
         weight=model.weight,
         status=model.status,
         roles=model.roles,
         of_all=model.of_all,
+        ladder=model.ladder,
         where=where,
     )
 

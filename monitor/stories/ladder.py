@@ -53,6 +53,7 @@ _LEVELS = {
 _AT_ONCE = {
     "meeting": {Status.UNDER_WAY: 4},
     "negotiation": {Status.UNDER_WAY: 4},
+    "joint_exercise": {Status.UNDER_WAY: 4},
     "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
     "sanction": {Status.PLANNED: 4},
     "rupture": {Status.PLANNED: 4},

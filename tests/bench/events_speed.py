@@ -19,7 +19,7 @@ import time
 from monitor.entities.gazetteer import Gazetteer
 from monitor.events.detect import Detector
 from monitor.events.languages import GRAMMARS
-from monitor.events.lexicon import Vocabulary
+from monitor.events.vocabulary import Vocabulary
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold

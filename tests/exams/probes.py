@@ -333,7 +333,7 @@ China arrested a Japanese businessman on spying charges. | detention completed C
 North Korea fired a missile over Japan. | force_posture completed PRK>JPN
 China sent warships near Taiwan. | force_posture completed CHN>TWN
 The United States deployed an aircraft carrier to the Mediterranean amid tension with Iran. | force_posture completed USA>IRN
-The US and South Korea began joint military drills. | joint_exercise completed USA>KOR
+The US and South Korea began joint military drills. | joint_exercise under_way USA>KOR
 Lavrov accused the United States of waging war. | criticism completed RUS>USA
 France backs Greece in dispute with Turkey. | support completed FRA>GRC
 Beijing rejected Manila's claims in the South China Sea. | rejection completed CHN>PHL
@@ -607,7 +607,7 @@ Vietnam's President Vo Van Thuong has resigned, the Communist Party said. | appo
 Wang Yi met Italy's foreign minister Antonio Tajani in Rome before flying on to Budapest. | meeting completed CHN>ITA
 Rishi Sunak's allies said the row over Rwanda flights would be settled in court, rejecting claims of a rift with Paris. | -visit
 The Solomon Islands government rejected Australia's offer of police support, the Guardian reported. | rejection completed SLB>AUS
-Manila and Washington opened their largest ever military exercises on Tuesday. | joint_exercise completed PHL>USA
+Manila and Washington opened their largest ever military exercises on Tuesday. | joint_exercise under_way PHL>USA
 BEIJING, May 16 (Reuters) - Xi Jinping welcomed Vladimir Putin outside the Great Hall of the People on Thursday at the start of a two-day visit. | visit completed RUS>CHN
 Netanyahu phoned Qatar's prime minister from the White House to apologise for a strike on Doha. | meeting completed ISR>QAT
 In a video call that lasted more than three hours, Biden and Xi discussed Taiwan. | meeting completed USA>CHN
@@ -1081,7 +1081,7 @@ Belarus says it will hit back if Poland closes the last crossing | threat comple
 Iran vows to avenge general killed in Israeli strike | threat completed IRN>ISR
 Russia moves warships to Baltic in show of strength to Finland | force_posture completed RUS>FIN
 Venezuela masses troops near the border with Guyana | force_posture completed VEN>GUY
-Seoul, Washington and Tokyo kick off naval drills off Jeju | joint_exercise completed KOR>USA
+Seoul, Washington and Tokyo kick off naval drills off Jeju | joint_exercise under_way KOR>USA
 Finland turns over a suspected Wagner fighter to Norway | joint_exercise completed FIN>NOR
 Taipei to give $10m in quake relief to Turkey | agreement agreed TWN>TUR
 Denmark sends 20 armoured vehicles to Ukraine | aid completed DNK>UKR
@@ -1182,7 +1182,7 @@ Russian strikes kill 12 in Ukraine's Dnipro | attack completed RUS>UKR
 Russia jails US reporter Gershkovich for 16 years | detention completed RUS>USA
 China detains Japanese drugmaker employee | detention completed CHN>JPN
 Finland closes border crossings with Russia | rupture completed FIN>RUS
-South Korea, US begin joint drills | joint_exercise completed KOR>USA
+South Korea, US begin joint drills | joint_exercise under_way KOR>USA
 Japan's Kishida replaces foreign minister in cabinet reshuffle | appointment completed JPN
 China names Dong Jun defence minister | appointment completed CHN
 Vietnam's president resigns | appointment completed VNM

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, french, probes, spanish, verbs
+from tests.exams import acts, chinese, data, everyday, french, probes, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -33,6 +33,11 @@ def lines(text):
 @pytest.mark.parametrize(("text", "wanted"), lines(probes.SIXTEEN) + lines(probes.OWN) + lines(probes.PASSAGES))
 def test_a_probe_reads_as_it_should(detector, text, wanted):
     assert verdict(detector.detect(title="", text=text, on=DAY, lang="en").events, wanted) == ""
+
+
+@pytest.mark.parametrize(("text", "wanted"), lines(turns.TOLD))
+def test_what_became_of_it_is_told(detector, text, wanted):
+    assert verdict(detector.detect(**document(text), on=LATER, lang="en").events, wanted) == ""
 
 
 OF_A_TYPE = lines(verbs.VERBS) + lines(acts.ACTS) + lines(acts.NEWSROOM)

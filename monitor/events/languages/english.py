@@ -21,7 +21,7 @@ ENGLISH = Grammar(
         f"recently formally "
         "officially finally bluntly flatly strongly repeatedly sharply harshly publicly openly then both all ever even has "
         "so far in principle "
-        "agreed-upon last week month this week morning tentatively initially immediately directly separately have back up to-day "
+        "agreed-upon longer last week month this week morning tentatively initially immediately directly separately have back up to-day "
     )
     - {"has", "have", "in", "back"},
     negations=words(
@@ -184,7 +184,12 @@ ENGLISH = Grammar(
     counted=pattern(r"\b(?:first|second|third|only|biggest|largest|highest|most|worst|longest|deadliest)\b"),
     past_year=pattern(r"\b(?:in|of|from) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? but (?:later |then |has |had |have )?(\w+)"),
-    on_hold=pattern(r"^[^,;]*\b(?:put|is|are|was|were|remains?) on (?:hold|ice)\b"),
+    once_more=pattern(
+        r"(?:(?! (?:that|which|who|after|before|as|but|said|says|while|when)\b)(?:[^,;:.]|, ?(?=§))){0,90}? (?:again|once more|anew)(?=$|[.,;]| (?!and\b))"
+    ),
+    no_more=pattern(
+        r"\b(?:no longer|now not|not now)\b|[^,;:]{0,90} after all(?=$|[.,;:!\"']| (?:this|next|in|on|as|because|says|said)\b)"
+    ),
     outcome=pattern(
         r"(?:(?! (?:that|which|who|after|before|as|but|said|says|ahead)\b| and (?!§))[^,;.]){0,80}?"
         rf" (?:(?P<denied>(?:is|are|was|were) not back on)|(?P<ahead>will|to|shall)(?: (?:now|still|also|only|instead))? {_COMES_ABOUT})\b"
@@ -282,11 +287,11 @@ ENGLISH = Grammar(
         r"(?:per ?cent|majority|half|most|two-thirds|a third) of (?:all )?(?:those|adults|respondents|voters|§))\b"
     ),
     things=pattern(
-        r"(?: (?!(?:to|in|on|for|with|at|and|by|from|over|after|about|before|during|into|against|as) )[\w'§-]+){0,4}? "
+        r"(?: (?!(?:ahead|to|in|on|for|with|at|and|by|from|over|after|about|before|during|into|against|as) )[\w'§-]+){0,4}? "
         r"(?:targets?|goals?|expectations?|requirements?|standards?|criteria|figures|data|statistics|results|reports?|statements?|videos?|"
         r"photos?|photographs?|footage|images?|texts?|transcripts?|findings|currency|prices?|decline|slide|growth|inflation|comparisons?|"
         r"criticism|questions|speculation|scorn|ridicule|ideas?|notion|pavilion|albums?|songs?|trailer|budget|forecasts?|estimates?|"
-        r"documents|details|records?)\b"
+        r"documents|details|records?|mediation|negotiations|talks|trips?|visits?|meetings?|summits?)\b"
     ),
     goods=pattern(
         r"(?: (?!(?:to|in|on|for|with|at|and|by|from) )[\w'§-]+){0,4}? (?:shipments?|consignments?|doses?|batch(?:es)?|deliver(?:y|ies)|supplies|"

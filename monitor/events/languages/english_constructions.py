@@ -7,6 +7,11 @@ from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
 """What somebody has who is to do something: "§'s [decision] to VERB"."""
+_OBJECT = r"(?:(?!(?:after|before|for|on|at|by|to|with|over|amid|during|until|since|in|while|as|ahead)\b)[^\s,;:]+ ){0,5}$"
+"""What may stand between a verb and the noun that it turns."""
+_NEAR = r"(?:(?! (?:that|which|who|after|before|as|but|said|says|while|when|and (?!§))\b)(?:[^,;:.]|, ?(?=§))){0,80}"
+"""What may stand between a noun and what became of it."""
+_COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
 _TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
 
 DEEDS = Deeds(
@@ -185,8 +190,42 @@ TURNING = Turning(
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),
-    with_particle=table(postponed="put puts putting", suspended="broke breaks", cancelled="call calls called calling"),
+    with_particle=table(postponed="put puts putting", suspended="broke breaks broken breaking", cancelled="call calls called calling"),
     is_off=words("is are"),
+    led=(
+        (pattern(rf"\b(?:put|puts|putting|push(?:es|ed|ing)?|mov(?:es|ed|ing)|set) back {_OBJECT}"), "postponed"),
+        (
+            pattern(
+                rf"\b(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axes|axing|pull(?:s|ed|ing)? (?:the plug on|out of)|back(?:s|ed|ing)? out of|"
+                rf"withdr(?:aws?|ew|awn|awing) from) {_OBJECT}"
+            ),
+            "cancelled",
+        ),
+        (pattern(rf"\b(?:interrupt(?:s|ed|ing)?|br(?:eaks?|oke|oken|eaking) off) {_OBJECT}"), "suspended"),
+        (
+            pattern(
+                rf"\b(?:(?:picks?|picked|picking|takes?|took|taken|taking) up (?:again|once more|anew)|(?:returns?|returned|goes back|went back) to) {_OBJECT}"
+            ),
+            "resumed",
+        ),
+    ),
+    fates=(
+        (pattern(rf"{_NEAR}? (?:on (?:hold|ice)|in limbo|at a standstill)\b"), "held"),
+        (pattern(rf"{_NEAR}? (?:put|pushed|moved|set) back(?! (?:on|in|against|at|together)\b)"), "postponed"),
+        (
+            pattern(
+                rf"{_NEAR}? (?:(?:is|are|was|were|been|be|being)(?: \w+ly)? (?:dropped|axed|ditched|crossed off|struck (?:from|off)|taken off|removed from)\b|"
+                rf"(?:(?:will|would|is|are|was|were) (?:no longer|now not|not)(?: now)?(?: to)?|won't) {_COMES_ABOUT}\b)"
+            ),
+            "cancelled",
+        ),
+        (
+            pattern(rf"{_NEAR}? (?:broken off|interrupted|(?:came|come|comes|grinds?|ground|brought) to a (?:halt|standstill))\b"),
+            "suspended",
+        ),
+        (pattern(rf"{_NEAR}? (?:back (?:on track|under way|in full swing)|up and running again)\b"), "resumed"),
+        (pattern(rf"{_NEAR}? in full swing\b"), "under_way"),
+    ),
     sets_off=words("to"),
     halves={"under": "way"},
 )

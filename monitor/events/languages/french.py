@@ -135,7 +135,6 @@ FRENCH = Grammar(
     ),
     past_year=pattern(r"\b(?:en|de|depuis|des) ((?:19|20)\d\d)\b"),
     given_up=pattern(r"^[^,;.]{0,80},? (?:mais|avant de|puis) (?:ensuite |puis |a |l'a |l'|d')*(\w+)"),
-    on_hold=pattern(r"^[^,;]*\b(?:est|sont|reste|restent|mise?s?|demeurent?) (?:en suspens|en attente|en pause|au point mort|a l'arret)\b"),
     back_on=pattern(r"^[^,;]*\b(?:est|sont) (?:de nouveau|a nouveau) (?:sur les rails|a l'ordre du jour)\b"),
     teller=pattern(r"\b(?:son|sa|ses|leur|leurs|il|elle|ils)\b"),
     possessives=words("son sa ses leur leurs"),
@@ -239,7 +238,17 @@ FRENCH = Grammar(
         be=words("est sont ete etait etaient sera seront"),
         no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
     ),
-    turning=Turning(begins=words("commence commences debute")),
+    turning=Turning(
+        begins=words("commence commences debute"),
+        fates=(
+            (
+                pattern(
+                    r"[^,;]*\b(?:est|sont|reste|restent|mise?s?|demeurent?) (?:en suspens|en attente|en pause|au point mort|a l'arret)\b"
+                ),
+                "held",
+            ),
+        ),
+    ),
     objects=Objects(
         between=words("entre"),
         origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $"),

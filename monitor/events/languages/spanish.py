@@ -136,7 +136,6 @@ SPANISH = Grammar(
         r"\s*est[ae] (?:mism[ao] )?(?:semana|noche|tarde|manana|madrugada|jornada|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b"
     ),
     given_up=pattern(r"^[^,;.]{0,80},? pero (?:luego |despues |ha |lo |la )*(\w+)"),
-    on_hold=pattern(r"^[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa|en el aire)\b"),
     occasion=pattern(r"^[\"']?(?:el|la|este|esta|dich[oa]) (?:viaje|visita|reunion|encuentro|cumbre|cita|gira)\b"),
     back_on=pattern(r"^[^,;]*\b(?:sigue|siguen|vuelve a estar|vuelven a estar) en pie\b"),
     teller=pattern(r"\b(?:su|sus|el|ella|ellos)\b"),
@@ -242,7 +241,11 @@ SPANISH = Grammar(
         be=words("fue fueron sera seran es son ha han sido ser quedo quedaron queda quedan esta estan se"),
         no_subjects=words("a al de en entre hacia"),
     ),
-    turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
+    turning=Turning(
+        next_clause=words(", ; : y e pero para tras"),
+        begins=words("comienza empieza"),
+        fates=((pattern(r"[^,;]*\b(?:queda|quedo|quedan|sigue|siguen|en) (?:en suspenso|suspenso|en pausa|en el aire)\b"), "held"),),
+    ),
     objects=Objects(between=words("entre"), origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $")),
     spans=Spans(
         clause_end=pattern(

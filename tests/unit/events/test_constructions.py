@@ -101,6 +101,10 @@ en turning.particles | Lavrov called off a visit to Tokyo.
 en turning.with_particle | Lavrov put off a visit to Tokyo.
 en turning.is_off | Lavrov's visit to Tokyo is off.
 en turning.sets_off | Lavrov's visit to Tokyo is off to a good start.
+en turning.led | Lavrov has pushed back a visit to Tokyo.
+en turning.fates | Lavrov's visit to Tokyo was struck from his calendar.
+es turning.fates | La visita de Lavrov a Tokio queda en suspenso.
+fr turning.fates | Les pourparlers entre Paris et Londres sont en suspens.
 en turning.halves | Lavrov's visit to Tokyo is under threat.
 en days.in_words | Lavrov flies to Tokyo on 25 June.
 en days.same_day | Russia attacked Ukraine overnight.

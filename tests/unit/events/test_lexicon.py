@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from monitor.events.languages import GRAMMARS
-from monitor.events.lexicon import Vocabulary, _leads
+from monitor.events.lexicon import _leads
+from monitor.events.vocabulary import Vocabulary, gaps_by_lead
 from monitor.settings.kinds import load_kinds
 
 ENGLISH = Vocabulary(load_kinds(), GRAMMARS["en"])
@@ -38,3 +39,9 @@ def test_of_two_participles_behind_an_anchor_the_nearer_is_asked_first_in_every_
     for near in (["signed", "completed"], ["completed", "signed"]):
         found = [lead.words.split()[0] for lead in _leads(ENGLISH.trailed, near, gaps)]
         assert [*dict.fromkeys(found)] == near
+
+
+def test_a_lead_of_several_words_knows_the_gaps_that_it_opens() -> None:
+    gaps = gaps_by_lead(ENGLISH.led)
+    assert not gaps[" signed "].isdisjoint(ENGLISH.entries[" deal "].gaps)
+    assert all(words.startswith(" ") and words.endswith(" ") for words in gaps)
