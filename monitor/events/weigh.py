@@ -53,11 +53,11 @@ def confidence(frame: Frame) -> float:
 
 
 def _parties(frame: Frame) -> float:
-    actors, others = frame.actors, frame.counterparts
+    actors, others, titled = frame.actors, frame.counterparts, frame.sentence.scope == "title"
     score = 0.1 if any(party.official for party in actors) else 0.0
     score += 0.1 if any(party.country for party in others) else 0.0
     score += 0.05 if any(party.mention.rank and party.mention.rank <= _MINISTER for party in (*actors, *others)) else 0.0
-    if not any(party.country for party in actors):
+    if not any(party.country or (party.mention.kind == "org" and titled) for party in actors):
         score -= 0.1
     return score
 

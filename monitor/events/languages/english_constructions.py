@@ -64,7 +64,7 @@ DOUBTS = Doubts(
     hinges=pattern(r"\b(?:if|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
-        r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
+        r"\b(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:after|before|ahead|later|earlier|since|of|from)\b)|\bthan (?:any|all|every)\b"
     ),
 )
 
