@@ -119,7 +119,8 @@ class People:
         full = [person for person in candidates if person.id in named]
         if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
-            return self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
+            same = self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
+            return _of_country(same, best.country)
         surname = folded(mention.text)
         if surname in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
             return None
@@ -199,12 +200,13 @@ class People:
         return office, owner.country, owner.country if owner.kind == "country" else owner.id
 
     def _known(self, phrase: Phrase, hit: Hit, reading: Reading, person: Entity) -> Mention:
-        office, _, owner = self._place_of(phrase)
+        office, country, owner = self._place_of(phrase)
         bare = Mention(start=hit.start, end=hit.end, text=hit.text, entity=EntityId(person.id), kind="person", name=person.name)
         said = office.id if office else None
         reason = ("full name" if hit.sense("person") else "surname") + (" with office" if said else "") + (" and country" if owner else "")
         sure = 0.97 if hit.sense("person") else 0.9 if owner or said else 0.8
         mention = self._as(bare, person, reading, sure=sure, reason=reason, office=said, former=phrase.former)
+        mention = _of_country(mention, country)
         if phrase.start == hit.start and phrase.end == hit.end:
             return mention
         return _widened(mention, phrase, reading)
@@ -292,6 +294,11 @@ class People:
             former=phrase.former,
         )
         return _widened(bare, phrase, reading)
+
+
+def _of_country(mention: Mention, country: str | None) -> Mention:
+    """Somebody whom the data knows by an organisation only is of the country whose office the text gives him."""
+    return mention if mention.country or not country else replace(mention, country=_code(country))
 
 
 def _widened(bare: Mention, phrase: Phrase, reading: Reading) -> Mention:

@@ -43,7 +43,8 @@ class Grammar:
     infinitive: frozenset[str] = NONE
     """What stands before a bare verb: "agreed [to] visit"."""
     governors: Mapping[str, str] = field(default_factory=dict)
-    """A word that takes "to VERB" -> what it makes of the verb: agreed, decided, planned, wished, negated, threatened or done."""
+    """A word that takes "to VERB" -> what it makes of the verb: agreed, decided, planned, offered, wished, negated, pending
+    ("yet to"), threatened or done."""
     bare_infinitive: bool = False
     """Whether a verb in its base form is an infinitive without such a word ("va visiter")."""
     governed_infinitive: bool = False

@@ -245,7 +245,7 @@ def _is_wide(hit: Hit) -> bool:
 
 
 def _reaches_into(other: Hit, hit: Hit) -> bool:
-    return other.kind == hit.kind and other.start < hit.start < other.end
+    return other.kind == hit.kind and other.cue.shape != "noun" and other.start < hit.start < other.end
 
 
 def _covers(other: Hit, hit: Hit) -> bool:

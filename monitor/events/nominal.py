@@ -25,8 +25,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         left = next((group_of(right, party) for party in right if party.preposition == "of"), [])
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
         return visitor, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
-    objects = object_group(frame, [party for party in right if party not in by])
-    return left, objects or (undergoing(frame) if frame.hit.passive and by else [])
+    hit_by = undergoing(frame) if frame.hit.passive and by else []
+    beside = (
+        [] if hit_by and frame.definition.roles == "counterpart" else object_group(frame, [party for party in right if party not in by])
+    )
+    return left, beside or hit_by
 
 
 def undergoing(frame: Frame) -> list[Party]:

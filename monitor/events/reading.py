@@ -48,6 +48,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
+        frame.link = "main" if frame.link == "subject" and frame.turned_by else frame.link
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
     frames = _together(frames) if len(frames) > 1 else _alone(frames)
@@ -323,13 +324,22 @@ def _govern(frames: Sequence[Frame]) -> list[Frame]:
     for frame in frames:
         upper = next((one for one in reversed(kept) if not _is_its_lead(one, frame) and not _is_bridged(one, frame)), None)
         lent = _lent(frame, upper) if upper and frame.link in ("complement", "adjunct") else None
+        if (
+            lent is Status.AGREED
+            and upper
+            and upper.hit.cue.shape == "phrase"
+            and frame.status is Status.PLANNED
+            and frame.group.mode == "future"
+        ):
+            lent = Status.PLANNED
         if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
             frame.link, lent = _agreed_turn(frame, upper), None
         if upper and lent and frame.link == "complement" and upper.polarity is Polarity.POSITIVE and not _says_less(frame, upper):
             frame.status, frame.link = lent, upper.link
             frame.modality = Modality.EXPECTED if frame.has_ladder else Modality.ASSERTED
             if upper.status is Status.PROPOSED:
-                frame.status, frame.modality = upper.status, Modality.HYPOTHETICAL
+                frame.status = upper.status
+                frame.modality = Modality.EXPECTED if frame.group.mode == "offered" else Modality.HYPOTHETICAL
             frame.actors = upper.actors if _is_its_object(frame, upper) else frame.actors or upper.actors
             frame.reasons.append(f"status {lent}: governed by the {upper.hit.kind} cue")
             if frame.hit.cue.shape == "noun" and _are_others(frame, upper):
@@ -427,6 +437,8 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
         _turn_into(frame, kinds, definition.when_wished)
+    elif frame.modality is Modality.HYPOTHETICAL:
+        frame.status = Status.PROPOSED
     elif frame.modality is not Modality.HISTORICAL:
         frame.status = Status.COMPLETED
 
@@ -446,6 +458,8 @@ def _turn_into(frame: Frame, kinds: Mapping[Kind, Definition], kind: str) -> Non
         return
     frame.reasons.append(f"{frame.definition.kind} not yet done: {kind}")
     ladder = kinds[Kind(kind)].ladder
-    frame.status = Status.AGREED if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
+    offered = frame.group.mode == "offered"
+    settled = Status.PROPOSED if offered else Status.AGREED
+    frame.status = settled if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
     frame.definition = kinds[Kind(kind)]
     frame.modality, frame.polarity = Modality.ASSERTED, Polarity.POSITIVE

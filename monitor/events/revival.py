@@ -16,6 +16,7 @@ def is_back_on(frame: Frame) -> bool:
     grammar = frame.sentence.grammar
     is_noun = frame.is_named or frame.hit.form_has_noun
     if is_noun and frame.sentence.may_hold(grammar.back_on) and grammar.back_on.search(frame.following(_REACH)):
+        frame.turned_by = "back on"
         return True
     return frame.status in _AHEAD and frame.sentence.search(grammar.on_again) is not None
 

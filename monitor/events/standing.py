@@ -31,6 +31,7 @@ _MODES: Mapping[str, tuple[Status, Modality]] = {
     "planned": (Status.PLANNED, Modality.EXPECTED),
     "bare": (Status.PLANNED, Modality.EXPECTED),
     "agreed": (Status.AGREED, Modality.EXPECTED),
+    "offered": (Status.PROPOSED, Modality.EXPECTED),
     "wished": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "modal": (Status.PROPOSED, Modality.HYPOTHETICAL),
     "threatened": (Status.PROPOSED, Modality.HYPOTHETICAL),
@@ -171,7 +172,7 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
         return Status.COMPLETED, Modality.HISTORICAL, "imperfect: what was going on"
     modality = Modality.HISTORICAL if group.past_perfect and frame.definition.ladder and not _is_told_now(frame) else Modality.ASSERTED
     if cue.status:
-        lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED) else modality
+        lowered = Modality.EXPECTED if cue.status in (Status.PLANNED, Status.AGREED, Status.INVITED, Status.PROPOSED) else modality
         return cue.status, lowered if modality is Modality.ASSERTED else modality, "said by the cue"
     if frame.hit.tag in _GOING_ON and frame.definition.ladder:
         return Status.UNDER_WAY, modality, "continuous form"

@@ -112,9 +112,9 @@ def _governed(grammar: Grammar, seen: dict[str, str], before: str, *, start: int
     word = seen["governor"].strip("'")
     outer = verb_group(grammar, before, "past") if before else VerbGroup()
     mode = grammar.governors[word]
-    negated = outer.negated or "not" in seen or outer.mode == "negated"
+    negated = outer.negated or "not" in seen or outer.mode == "negated" or mode == "pending"
     return VerbGroup(
-        mode="asserted" if mode == "done" else mode,
+        mode="asserted" if mode in ("done", "pending") else mode,
         negated=negated,
         passive="be" in seen,
         past_perfect=outer.past_perfect,

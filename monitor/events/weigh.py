@@ -53,11 +53,12 @@ def confidence(frame: Frame) -> float:
 
 
 def _parties(frame: Frame) -> float:
-    actors, others = frame.actors, frame.counterparts
+    actors, others, titled = frame.actors, frame.counterparts, frame.sentence.scope == "title"
     score = 0.1 if [party for party in actors if party.official] else 0.0
     score += 0.1 if [party for party in others if party.mention.country] else 0.0
     score += 0.05 if [party for party in (*actors, *others) if party.mention.rank and party.mention.rank <= _MINISTER] else 0.0
-    return score if [party for party in actors if party.mention.country] else score - 0.1
+    known = [party for party in actors if party.mention.country or (titled and party.mention.kind == "org")]
+    return score if known else score - 0.1
 
 
 def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:

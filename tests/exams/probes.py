@@ -507,7 +507,7 @@ Azerbaijan's defence ministry accused Armenian forces of firing on its positions
 Armenia denied the accusation by Azerbaijan. | rejection completed ARM>AZE
 Serbian President Aleksandar Vucic said he had asked Moscow for more gas. | demand completed SRB>RUS
 Nigeria's foreign minister held talks in Niamey with leaders of the junta that seized power in Niger. | meeting completed NGA>NER
-Cuba has offered to send doctors to Italy. | agreement agreed CUB>ITA
+Cuba has offered to send doctors to Italy. | agreement proposed CUB>ITA
 The Saudi-led coalition bombed Houthi positions in Sanaa. | attack completed SAU>YEM
 Bolivia's government recalled its ambassador to Peru for consultations. | rupture completed BOL>PER
 A Moscow court jailed a US soldier for theft. | detention completed RUS>USA

@@ -56,4 +56,11 @@ The visit of the Serbian president to Kosovo was removed from the agenda. | -app
 Germany's chancellor has pushed back her trip to India by a week. | -detention
 The prime minister's exercise of power worried Poland and Germany. | -joint_exercise
 Firefighters held a drill with hotel staff in Spain. | -joint_exercise
+Oman has offered to mediate between Iran and the United States. | mediation proposed OMN>IRN
+# Sweden yet to invite Finland's president | -invitation
+Sweden has yet to send aid to Sudan. | -agreement
+Romania's president is no longer going to Kyiv, his office said. | visit cancelled ROU>UKR
+Chile's president is spending two days in Bolivia. | visit under_way CHL>BOL
+Latvia said there was no truth in reports that it had expelled the Russian consul. | -rupture
+The town was hit by rounds fired by Syrian forces. | -appointment
 """

@@ -36,7 +36,7 @@ ENGLISH = Grammar(
     infinitive=words("to"),
     governors=table(
         agreed="agree agrees agreed agreeing accept accepted accepts consented consents promised promises promise pledged pledges pledge "
-        "committed undertook vowed vows vow offered offers offer invitation confirmed confirms confirm agreement",
+        "committed undertook vowed vows vow invitation confirmed confirms confirm agreement",
         decided="decided decides decide voted ordered",
         planned="plan plans planned planning scheduled expected set due intends intended intend preparing prepares prepared "
         "ready poised slated "
@@ -47,6 +47,8 @@ ENGLISH = Grammar(
         negated="refused refuses refuse refusing refusal declined declines decline reluctant denied fails failed fail "
         "failing failure unable unwilling "
         "opposed stopped forbidden",
+        pending="yet",
+        offered="offer offers offered offering",
         threatened="threatened threatens threaten threatening threat",
         done="forced obliged compelled managed return returns returned arrived continued began begun begins continues continue came flew went traveled travelled helped used",
     ),
@@ -148,7 +150,7 @@ ENGLISH = Grammar(
         r"(?:in|of|during|from) the (?:early |late |mid-)?(?:1[5-9]\d0s|20[01]0s|[a-z]+(?:-[a-z]+)? century))\b"
     ),
     denial=pattern(
-        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed))\b[^,;]{0,50}\b(?:that|reports?|claims?|"
+        r"\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|refut(?:es|ed)|rebuff(?:s|ed)|no [\"']?truth[\"']? (?:in|to|behind))\b[^,;]{0,50}\b(?:that|reports?|claims?|"
         r"rumou?rs?|allegations?|any|"
         r"speculation)\b"
     ),

@@ -66,7 +66,7 @@ DOUBTS = Doubts(
     ),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
-        r"\b(?:a|per|every|each) (?:day|week|month|year)\b|\bthan (?:any|all|every)\b"
+        r"\b(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:after|before|ahead|later|earlier|since|of|from)\b)|\bthan (?:any|all|every)\b"
     ),
 )
 
