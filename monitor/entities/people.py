@@ -19,7 +19,7 @@ COMPANY = 100
 """How far from a common surname (code points) the name that vouches for it may stand."""
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
-_VAGUE = ("official", "leader", "minister")
+_VAGUE = ("official", "leader", "minister", "sector-minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
