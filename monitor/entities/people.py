@@ -20,7 +20,7 @@ COMPANY = 100
 LATELY = timedelta(days=3 * 365)
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
-_VAGUE = ("official", "leader", "minister")
+_VAGUE = ("official", "leader", "minister", "sector-minister")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

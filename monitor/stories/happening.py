@@ -38,7 +38,7 @@ class Happening:
 
     `events` are those that are news of it, in the order of the text: what headline and lead tell, and further down what
     names nobody else (a report on Xi's talks may recall at length what Qin agreed to the day before). `holders` are who
-    may be meant by each office that stands without a name.
+    may be meant by each office that stands without a name, `offices` those that headline, lead and events name.
     """
 
     countries: frozenset[Country] = frozenset()
@@ -46,6 +46,7 @@ class Happening:
     occasion: str = ""
     events: tuple[Event, ...] = ()
     holders: Mapping[EntityId, frozenset[EntityId]] = field(default_factory=dict)
+    offices: frozenset[str] = frozenset()
 
     @property
     def is_contact(self) -> bool:
@@ -77,7 +78,13 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
         occasion=_occasion(focus),
         events=tuple(event for event in news if _is_early(event) or _agree(event, focus)),
         holders=_holders(mentions),
+        offices=_offices(mentions, same),
     )
+
+
+def is_contact_kind(kind: str) -> bool:
+    """Whether two countries deal with one another by it: visits, talks, agreements and what leads to them."""
+    return kind in _CONTACT
 
 
 def is_another(one: Happening, other: Happening) -> bool:
@@ -137,6 +144,12 @@ def _surest_persons(events: Sequence[Event]) -> dict[Country, frozenset[EntityId
 
 def _holders(mentions: Sequence[Mention]) -> dict[EntityId, frozenset[EntityId]]:
     return {one.entity: frozenset(map(EntityId, one.holders)) for one in mentions if one.kind == "office" and one.holders}
+
+
+def _offices(mentions: Sequence[Mention], events: Sequence[Event]) -> frozenset[str]:
+    lead = (one.office for one in mentions if one.start < LEAD and one.sure >= _SURE)
+    parties = (actor.office for event in events for actor in event.parties)
+    return frozenset(office for office in (*lead, *parties) if office)
 
 
 def _named_holders(mentions: Sequence[Mention]) -> Mapping[EntityId, Mention]:

@@ -9,6 +9,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.doer import done_by_another
 from monitor.stories.features import Features, Shape
+from monitor.stories.matters import is_another_matter, tells_other_deeds
 from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
@@ -102,10 +103,14 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
 
 def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:
     kin = kinship(features, story, settings=rarity.settings)
+    if kin is Kinship.LIKELY and is_another_matter(features, story, rarity):
+        kin = Kinship.OTHER_MATTER
     if kin is Kinship.SILENT and measured_otherwise(features, story, rarity):
         kin = Kinship.OTHER_MEASURE
     if kin is Kinship.SILENT and done_by_another(features, story):
         kin = Kinship.OTHER_DOER
+    if kin is Kinship.SILENT and not is_foreign(features, story) and tells_other_deeds(features, story, rarity):
+        kin = Kinship.OTHER_DEEDS
     score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin)
 
@@ -140,7 +145,7 @@ def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettin
 
 
 def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -> Joins | None:
-    """The likeliest story of another language, by what translation leaves alone; None beside one with the same words."""
+    """The likeliest story of another language, by what translation leaves alone; None beside a likelier one of its own."""
     settings = rarity.settings
     foreign = [one for one in allowed if is_foreign(features, one.story)]
     if allowed[0].score >= settings.join or not foreign:
@@ -148,7 +153,8 @@ def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -
     odds = [(foreign_odds(features, one.story, rarity), one) for one in foreign]
     (best, found), *rivals = sorted(odds, key=lambda each: (-each[0], each[1].story.id))
     ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=LEAST)
-    if best < settings.translated or ahead < settings.translated_ahead:
+    own = max((one.score for one in allowed if one not in foreign), default=LEAST)
+    if best < max(settings.translated, own) or ahead < settings.translated_ahead:
         return None
     return Joins(story=found.story.id, score=best, reason=f"the same names, notions and numbers in another language: {best:.2f}")
 

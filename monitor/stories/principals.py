@@ -44,7 +44,9 @@ class Kinship(StrEnum):
     OTHER_PERSONS = "another counterpart"
     OTHER_TIME = "another time"
     OTHER_PLACE = "talks in another country"
+    OTHER_MATTER = "another matter between the same countries"
     OTHER_DOER = "done by another country"
+    OTHER_DEEDS = "other deeds of the same countries"
     OTHER_MEASURE = "another measure on a later day"
 
     @property
@@ -59,7 +61,14 @@ class Kinship(StrEnum):
 
 
 _OF_OTHERS = frozenset({Kinship.OTHER_OCCASION, Kinship.OTHER_COUNTRIES, Kinship.OTHER_PERSONS})
-_FORBIDDING = _OF_OTHERS | {Kinship.OTHER_TIME, Kinship.OTHER_PLACE, Kinship.OTHER_MEASURE, Kinship.OTHER_DOER}
+_FORBIDDING = _OF_OTHERS | {
+    Kinship.OTHER_TIME,
+    Kinship.OTHER_PLACE,
+    Kinship.OTHER_MATTER,
+    Kinship.OTHER_MEASURE,
+    Kinship.OTHER_DOER,
+    Kinship.OTHER_DEEDS,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
