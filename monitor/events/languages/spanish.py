@@ -255,24 +255,15 @@ SPANISH = Grammar(
     ),
     turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
     links=Links(
-        aside=pattern(r", (?:que|quien|quienes|cuyo|cuya|donde)\b[^,;]{3,120}, *$"),
-        on_a_visit=pattern(
-            r"(?:en|durante|al termino de|al final de|al inicio de|con motivo de) (?:un|una|su|el|la) (?:[a-z-]+ ){0,4}(?:a|por|en)?"
-        ),
-        both=pattern(
-            r"\b(?:los dos|ambos|las dos|ambas)(?: (?:paises|partes|lideres|ministros|presidentes|gobiernos|mandatarios|cancilleres|delegaciones))?"
-            r" (?:se )?(?:han )?$"
-        ),
         agent_ends=pattern(
             rf"(?: (?:en|por) (?:el |la |los )?§+(?: y §+)?| ayer| hoy| de nuevo)*"
             rf"(?: por (?:el |la |los |las )?(?:[a-z]+ )?§+(?:$|[,;:.]| )| (?:el|la|los|las|un|una|unos|unas|otro|otra|otros|varios|varias|dos|tres|cuatro|"
             rf"cinco|seis|siete|ocho|nueve|diez|\d+|mas de) (?!(?:{_DAYS.replace(' ', '|')}|pasado|pasada|mes|ano|semana)\b))"
         ),
-        verdict=pattern(r", (?:una?|el|la) (?:decision|medida|paso|ataque|gesto|acto|accion|maniobra|ofensiva) (?:[a-z]+ )?$"),
-        plan_to=pattern(
-            r"\b(?:decision|plan|planes|intento|negativa|amenaza|oferta|propuesta|promesa|orden|peticion|llamamiento) (?:de |para |a )$"
+        aside=pattern(r", (?:que|quien|quienes|cuyo|cuya|donde)\b[^,;]{3,120}, *$"),
+        on_a_visit=pattern(
+            r"(?:en|durante|al termino de|al final de|al inicio de|con motivo de) (?:un|una|su|el|la) (?:[a-z-]+ ){0,4}(?:a|por|en)?"
         ),
-        new_clause=pattern(r"[,;:]| (?:y|pero|que|quien|tras|cuando|mientras|antes|porque|dijo|donde|si|para)\b"),
     ),
     subjects=Subjects(who=pattern(r"§(?: [a-z]+){0,2}, quien(?:es)? ?$")),
     objects=Objects(
