@@ -256,7 +256,7 @@ SPANISH = Grammar(
     turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
     links=Links(
         agent_ends=pattern(
-            rf"(?: (?:en|por) (?:el |la |los )?§+(?: y §+)?| ayer| hoy| de nuevo)*"
+            rf"(?: (?:en|por|a|al) (?:el |la |los )?§+(?: y §+)?| ayer| hoy| de nuevo)*"
             rf"(?: por (?:el |la |los |las )?(?:[a-z]+ )?§+(?:$|[,;:.]| )| (?:el|la|los|las|un|una|unos|unas|otro|otra|otros|varios|varias|dos|tres|cuatro|"
             rf"cinco|seis|siete|ocho|nueve|diez|\d+|mas de) (?!(?:{_DAYS.replace(' ', '|')}|pasado|pasada|mes|ano|semana)\b))"
         ),

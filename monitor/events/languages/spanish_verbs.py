@@ -103,7 +103,7 @@ def _regular(verb: str) -> Iterator[tuple[str, str]]:
 def _present(verb: str) -> str:
     """The stem of "acuerda", "pide", "excluye"."""
     stem, change = verb[:-2], _CHANGES.get(verb)
-    if _is_uir(verb):
+    if _is_uir(verb) or verb.endswith("oir"):
         return f"{stem}y"
     for irregular in ("tener", "venir"):
         if verb.endswith(irregular):
