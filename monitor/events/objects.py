@@ -141,7 +141,7 @@ def _limit(frame: Frame) -> int:
 
 def _is_forum(party: Party, right: Sequence[Party]) -> bool:
     """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §"."""
-    about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent", "of") for other in right)
+    about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent") for other in right)
     return party.preposition == "place" and party.mention.kind == "org" and about
 
 

@@ -148,3 +148,19 @@ def test_the_founding_story_is_read_in_nine_scripts_and_languages(gazetteer, tex
     assert (person.country, person.office) == ("CHN", "foreign-minister")
     assert any(mention.country == "USA" for mention in found)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "country"),
+    [
+        ("Rajoy habló en Bruselas.", date(2014, 6, 19), "ESP"),
+        ("Bachelet viajó al sur.", date(2015, 6, 19), "CHL"),
+        ("Kirchner firmó la ley.", date(2005, 6, 19), "ARG"),
+        ("Kirchner firmó la ley.", date(2012, 6, 19), "ARG"),
+        ("Mahmud Abás llegó el lunes.", date(2012, 6, 19), "PSE"),
+        ("Gadafi cerró el puerto.", date(2010, 6, 19), "LBY"),
+        ("Pashinián respondió por carta.", date(2021, 6, 19), "ARM"),
+    ],
+)
+def test_leaders_are_known_as_spanish_writes_them(gazetteer, text, day, country):
+    assert [mention.country for mention in gazetteer.find(text, lang="es", on=day) if mention.kind == "person"] == [country]
