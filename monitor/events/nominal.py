@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from monitor.events.frame import Frame
 from monitor.events.objects import agent, object_group
 from monitor.events.sentence import PLACES, Party
-from monitor.events.subjects import group_of, subject
+from monitor.events.subjects import borne_within, group_of, subject
 
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
@@ -17,12 +17,12 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     if between and frame.definition.roles == "place":
         right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
     elif between and frame.definition.roles != "mutual":
-        return subject(frame), group_of(right, between[0])
+        return subject(frame) or _belonging(right, between), group_of(right, between[0])
     elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
-    left = by or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    left = by or (_passive_actors(frame) if frame.hit.passive else borne_within(frame) or _holder(frame) or subject(frame))
     if not left:
-        left = next((group_of(right, party) for party in right if party.preposition == "of"), [])
+        left = _belonging(right, ())
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
         return visitor, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     hit_by = undergoing(frame) if frame.hit.passive and by else []
@@ -30,6 +30,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         [] if hit_by and frame.definition.roles == "counterpart" else object_group(frame, [party for party in right if party not in by])
     )
     return left, beside or hit_by
+
+
+def _belonging(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
+    """Whose it is behind its noun, others apart: "mediation [of §] between § and §"."""
+    return next((group_of(right, party) for party in right if party.preposition == "of" and party not in others), [])
 
 
 def undergoing(frame: Frame) -> list[Party]:

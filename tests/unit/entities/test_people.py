@@ -177,3 +177,19 @@ def test_a_former_minister_has_a_country_and_no_rank(gazetteer, text, lang, coun
 def test_whoever_holds_the_office_ranks_by_it(gazetteer):
     mention = one(gazetteer, "Dutch foreign minister Jan Kral arrived.", on=LATER, lang="en")
     assert (mention.rank, mention.office, mention.former) == (2, "foreign-minister", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "country"),
+    [
+        ("Rajoy habló en Bruselas.", date(2014, 6, 19), "ESP"),
+        ("Bachelet viajó al sur.", date(2015, 6, 19), "CHL"),
+        ("Kirchner firmó la ley.", date(2005, 6, 19), "ARG"),
+        ("Kirchner firmó la ley.", date(2012, 6, 19), "ARG"),
+        ("Mahmud Abás llegó el lunes.", date(2012, 6, 19), "PSE"),
+        ("Gadafi cerró el puerto.", date(2010, 6, 19), "LBY"),
+        ("Pashinián respondió por carta.", date(2021, 6, 19), "ARM"),
+    ],
+)
+def test_leaders_are_known_as_spanish_writes_them(gazetteer, text, day, country):
+    assert [mention.country for mention in gazetteer.find(text, lang="es", on=day) if mention.kind == "person"] == [country]

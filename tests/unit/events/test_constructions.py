@@ -116,7 +116,16 @@ zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊�
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
-es shapes.by_whom | # Bomberos de Bolivia, invitados por Portugal
+es shapes.by_whom | Llegó a Bolivia un avión donado por Portugal.
+es doubts.carried | Tropas de Tailandia llegaron el lunes a Rangún.
+es links.agent_ends | # Detenidos en Guinea tres belgas
+es links.aside | Qin Gang, que ha negado ser espía, visitará Washington.
+es links.on_a_visit | En su primera visita a Moscú, el presidente cubano elogió a Rusia.
+es subjects.who | Lavrov se reunió en Lisboa con el primer ministro portugués, quien elogió a Angola.
+es objects.beside | Un soldado indio murió en una emboscada en la frontera con Pakistán.
+es objects.whole | # Milei, rumbo a Jerusalén
+es objects.mediated | Armenia y Azerbaiyán ultiman un acuerdo auspiciado por Estados Unidos.
+es objects.onward | Kiev no cederá el Donbás a Rusia, dijo el ministro.
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
