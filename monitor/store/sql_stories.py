@@ -115,9 +115,9 @@ class SqlStories(SqlStoryShelf):
     def save(self, story: Story) -> None:
         """Keep a story as it stands, its keys indexed anew; raises StoreError when it was never started."""
         old = self.get(story.id)
-        self._session.run(_REWRITE, {"of": story.id, "doc": _doc(story)})
+        self._session.write(_REWRITE, [{"of": story.id, "doc": _doc(story)}])
         if _times(old) != _times(story):
-            self._session.run(_RETIME, {"of": story.id} | _times(story))
+            self._session.write(_RETIME, [{"of": story.id} | _times(story)])
         self._session.held.pop(story.id)
         if old.merged_into is not None:
             return
@@ -223,7 +223,7 @@ def _story_of(row: Any) -> Story:
 @lru_cache(maxsize=DECODED)
 def _decoded(doc: str, id: StoryId, merged_into: StoryId | None) -> Story:
     """The story in a document; the same few are looked up for one article after another."""
-    return replace(decode(Story, json.loads(doc)), id=id, merged_into=merged_into)
+    return decode(Story, json.loads(doc) | {"id": id, "merged_into": merged_into})
 
 
 def _times(story: Story) -> dict[str, Any]:
