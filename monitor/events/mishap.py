@@ -11,9 +11,9 @@ _LONGEST = 40
 def is_mishap(frame: Frame) -> bool:
     """Whether somebody was killed in or hit by nature or chance, or the sentence opens with it as what acts and no office-holder does."""
     mishap, sentence = frame.sentence.grammar.mishap, frame.sentence
-    if frame.hit.cue.shape != "verb":
+    if frame.hit.cue.shape != "verb" or not sentence.may_hold(mishap):
         return False
-    suffered = sentence.grammar.suffered.match(sentence.low, frame.end)
+    suffered = sentence.match(sentence.grammar.suffered, frame.end)
     if suffered and mishap.match(sentence.low, suffered.end()):
         return True
     if any(party.mention.rank or party.mention.kind == "org" for party in frame.actors):

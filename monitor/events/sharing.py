@@ -109,7 +109,7 @@ def _name_occasion(frame: Frame, upper: Frame) -> None:
 
 def _teller(frame: Frame) -> tuple[Party, ...]:
     """Who said it right before the occasion is named: "..., [§] announced on Friday after talks with §"."""
-    told = frame.sentence.grammar.links.just_said.search(frame.sentence.low, 0, frame.start)
+    told = frame.sentence.search(frame.sentence.grammar.links.just_said, 0, frame.start)
     return tuple(party for party in frame.sentence.parties if told and party.end == told.start() + 1)
 
 

@@ -102,10 +102,9 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
 
 
 def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
-    """Whether what was put off or called off is surely given another day than it had: a late copy has the old one."""
+    """Whether what was put off, called off or denied is surely given another day than it had: a late copy has the old one."""
     had = {each.day for each in before if each.day}
-    off = now.status in (Status.POSTPONED, Status.CANCELLED)
-    promised = off and one.status in (Status.PLANNED, Status.AGREED) and one.tier is Tier.ALERT
+    promised = is_break(now.status) and one.status in (Status.PLANNED, Status.AGREED) and one.tier is Tier.ALERT
     return promised and one.name.startswith(COMMITTING) and bool(had) and one.day is not None and one.day not in had
 
 

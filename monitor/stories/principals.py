@@ -21,7 +21,7 @@ from monitor.stories.facets import commitments
 from monitor.stories.features import Features, day_of
 from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, appointed, countries_conflict, persons_agree, persons_conflict
 from monitor.stories.held import once
-from monitor.stories.ladder import EAST
+from monitor.stories.ladder import EAST, is_break
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import TALKS, UNKNOWN, facet_name
@@ -210,10 +210,10 @@ def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
 def _dates_conflict(features: Features, story: Story) -> bool:
     """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too.
 
-    What was put off or called off may be on again for another day, and what an agreement on nothing named is for has no day of its own.
+    What was put off, called off or denied may be on again for another day, and what an agreement on nothing named is for has none.
     """
     last = {facet.name: facet.status for facet in story.facets}
-    waiting = {name for name, status in last.items() if status in (Status.POSTPONED, Status.CANCELLED)}
+    waiting = {name for name, status in last.items() if is_break(status)}
     days = {facet.name: day for facet in story.facets if (day := day_of(facet, at=facet.at))}
     return any(
         name in days
