@@ -14,7 +14,7 @@ from monitor.store.columns import UtcDateTime
 from monitor.store.engines import connect, read_url
 from monitor.store.session import Session
 
-_DELIVERY, _MATCH, _STORY = schema.delivery.c, schema.watch_match.c, schema.story.c
+_DELIVERY, _MATCH, _STORY, _TIME = schema.delivery.c, schema.watch_match.c, schema.story.c, schema.story_time.c
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +40,13 @@ def figures(url: str, *, alive_since: datetime) -> Figures:
 
 def _figures(session: Session, url: str, alive_since: datetime) -> Figures:
     pending = _DELIVERY.state.in_((DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.AMBIGUOUS))
-    alive = (_STORY.last_article >= alive_since, _STORY.merged_into.is_(None))
+    alive = select(func.count()).select_from(schema.story).join(schema.story_time, _TIME.story == _STORY.id)
+    alive = alive.where(_TIME.last_article >= alive_since, _STORY.merged_into.is_(None))
     oldest: datetime | None = session.value(select(func.min(_DELIVERY.created, type_=UtcDateTime)).where(_DELIVERY.is_open, pending))
     return Figures(
         size=_size(session, url),
         matches=dict(tuple(row) for row in session.rows(select(_MATCH.watch, func.count()).group_by(_MATCH.watch))),
-        stories_open=int(session.value(select(func.count()).select_from(schema.story).where(*alive))),
+        stories_open=int(session.value(alive)),
         deliveries=dict(tuple(row) for row in session.rows(select(_DELIVERY.state, func.count()).group_by(_DELIVERY.state))),
         oldest_pending=oldest,
     )

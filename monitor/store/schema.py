@@ -12,7 +12,7 @@ from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, Ta
 
 from monitor.store.columns import DOCUMENT, KeyText, PackedText, SafeText, UtcDateTime
 
-HEAD: Final = "0004"
+HEAD: Final = "0005"
 METADATA: Final = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -148,13 +148,18 @@ page_wanted = _table("page_wanted", _of_article(primary_key=True), _time("not_be
 story = _table(
     "story",
     _number("id", primary_key=True),
-    _time("last_article", index=True),
-    _maybe_time("open_until"),
     Column("merged_into", Integer, ForeignKey("story.id"), nullable=True),
     _doc(),
     Index("ix_story_merged", "merged_into", **_only_where("merged_into IS NOT NULL")),
-    Index("ix_story_open", "open_until", **_only_where("open_until IS NOT NULL")),
     sqlite_autoincrement=True,
+)
+
+story_time = _table(
+    "story_time",
+    _of_story(primary_key=True),
+    _time("last_article", index=True),
+    _maybe_time("open_until"),
+    Index("ix_story_time_open", "open_until", **_only_where("open_until IS NOT NULL")),
 )
 
 story_key = _table(

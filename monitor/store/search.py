@@ -21,7 +21,7 @@ _UPSERT = text(
 def index(session: Session, article: int, document: str) -> None:
     """File an article's words."""
     if session.is_sqlite:
-        session.run(_INSERT, {"article": article, "words": " ".join(words(document))})
+        session.write(_INSERT, [{"article": article, "words": " ".join(words(document))}])
     else:
         session.run(_UPSERT, {"article": article, "words": _vector(document)})
 

@@ -9,7 +9,21 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Connection, CursorResult, Dialect, Executable, Insert, Table, Text, bindparam, func, select
+from sqlalchemy import (
+    ARRAY,
+    ClauseElement,
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Dialect,
+    Executable,
+    Insert,
+    Table,
+    Text,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.model.story import Story
@@ -47,12 +61,11 @@ class Session:
 
     def add(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert the rows in one go; nothing for none. They skip SQLAlchemy's compiling of each: a third of an article's cost."""
-        if not rows:
-            return
-        self.add_by(_inserting(table), rows)
+        if rows:
+            self.write(_inserting(table), rows)
 
-    def add_by(self, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run an INSERT once for each of at least one row; it must hold no other parameters than those of its columns."""
+    def write(self, statement: ClauseElement, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement built beforehand once for each of at least one row; its parameters are those of the rows and no others."""
         ready = _prepared(self.connection.dialect, statement, tuple(rows[0]))
         self.connection.exec_driver_sql(ready.text, ready.filled(rows))
 
@@ -103,7 +116,7 @@ def unfolded(name: str, *, is_sqlite: bool) -> ColumnElement[str]:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An INSERT as the driver takes it: its text, the names of its columns in order, and what makes a value storable."""
+    """A statement as the driver takes it: its text, the names of its parameters in order, and what makes a value storable."""
 
     text: str
     names: tuple[str, ...]
@@ -128,10 +141,10 @@ _inserting: Callable[[Table], Insert] = cache(Table.insert)
 
 
 @cache
-def _prepared(dialect: Dialect, statement: Insert, columns: tuple[str, ...]) -> Prepared:
-    compiled = statement.compile(dialect=dialect, column_keys=list(columns))
-    names = tuple(getattr(compiled, "positiontup", None) or columns)
-    types = (statement.table.c[name].type.dialect_impl(dialect) for name in names)
+def _prepared(dialect: Dialect, statement: ClauseElement, columns: tuple[str, ...]) -> Prepared:
+    compiled: Any = statement.compile(dialect=dialect, column_keys=list(columns))
+    names = tuple(compiled.positiontup or columns)
+    types = (compiled.binds[name].type.dialect_impl(dialect) for name in names)
     return Prepared(
         text=str(compiled),
         names=names,

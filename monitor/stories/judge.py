@@ -72,13 +72,13 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
-        "names": _cosine(ours.named, theirs.named),
-        "plain": _cosine(ours.plain, theirs.plain),
-        "headline": _cosine(ours.headline, theirs.headline),
-        "covers_article": _share(ours.whole, story.terms),
-        "covers_story": _share(theirs.whole, article.terms),
+        "names": _cosine(ours.named, theirs.named, among=shared),
+        "plain": _cosine(ours.plain, theirs.plain, among=shared),
+        "headline": _cosine(ours.headline, theirs.headline, among=shared),
+        "covers_article": _share(ours.whole, shared),
+        "covers_story": _share(theirs.whole, shared),
         "core": _core(story.terms, shared, length),
-        "covers_names": _share(ours.named, story.terms) if article.names else 0.5,
+        "covers_names": _share(ours.named, shared) if article.names else 0.5,
         "name_kept": _kept(story.names, article, story, rarity),
         "number_kept": _kept(story.numbers, article, story, rarity),
         **_numbers(article, story),
@@ -111,9 +111,10 @@ def _part(weights: Vector) -> Part:
     return Part(weights=weights, length=math.sqrt(squares), total=sum(weights.values()))
 
 
-def _cosine(left: Part, right: Part) -> float:
-    theirs = right.weights
-    overlap = sum([weight * theirs[term] for term, weight in left.weights.items() if term in theirs])
+def _cosine(left: Part, right: Part, *, among: Sequence[str]) -> float:
+    """The cosine of two parts; `among` are the terms that the whole texts share."""
+    ours, theirs = left.weights, right.weights
+    overlap = sum([ours[term] * theirs[term] for term in among if term in ours and term in theirs])
     return overlap / (left.length * right.length) if overlap else 0.0
 
 
@@ -137,5 +138,6 @@ def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> f
     return max(kept, default=0.0) / _RAREST
 
 
-def _share(part: Part, whole: Mapping[str, float]) -> float:
-    return sum([weight for term, weight in part.weights.items() if term in whole]) / part.total if part.total else 0.0
+def _share(part: Part, shared: Sequence[str]) -> float:
+    weights = part.weights
+    return sum([weights[term] for term in shared if term in weights]) / part.total if part.total else 0.0

@@ -1,10 +1,9 @@
-"""Copies of a text: MinHash bands to find them, exact shingle containment to prove it, facts compared apart.
+"""Copies of a text: two signatures to find them, exact shingle containment to prove it, facts compared apart.
 
-Bands of the body find a copy that was given a new headline, dateline or tail; the bands of the first 80
-words find one that was cut. Neither finds a text of which every third sentence was dropped or that was cut to
-60 words (.56 and .89 found, measured), so anchors are kept beside them: of every 24 neighbouring shingles the
-one with the smallest hash (winnowing; Schleimer, Wilkerson, Aiken 2003), which two texts share for certain
-when they share a run of 27 words. Simhash fails on any added or cut text and is not used.
+The body's signature are anchors: of every 24 neighbouring shingles the one with the smallest hash (winnowing;
+Schleimer, Wilkerson, Aiken 2003), which two texts share for certain when they share a run of 27 words. That of the
+first 80 words are MinHash bands, which find a short text in which a word was changed. MinHash of the whole body finds
+nothing that these miss (docs/design.md). Simhash fails on any added or cut text and is not used.
 """
 
 from __future__ import annotations
@@ -55,11 +54,11 @@ class Comparison:
 
 @lru_cache(maxsize=2)
 def bands(text: str) -> tuple[str, ...]:
-    """The band keys of a text's body and lede and its anchors ("b:1:00:9f3c...", "l:...", "w:..."); none below 8 words."""
+    """The band keys of a text's lede and the anchors of its body ("l:1:00:9f3c...", "w:1:..."); none below 8 words."""
     words = _words(text)
     if len(words) < _SHORTEST:
         return ()
-    return _keys(_shingles(words), prefix="b") + _keys(_shingles(words[:_LEDE_WORDS]), prefix="l") + _anchors(words[:_ANCHORED_WORDS])
+    return _lede(_shingles(words[:_LEDE_WORDS])) + _anchors(words[:_ANCHORED_WORDS])
 
 
 def contained(left: str, right: str) -> float:
@@ -94,12 +93,12 @@ def _runs(words: Sequence[str], width: int) -> list[str]:
     return [" ".join(run) for run in zip(*(words[start:] for start in range(width)), strict=False)]
 
 
-def _keys(shingles: Iterable[str], *, prefix: str) -> tuple[str, ...]:
+def _lede(shingles: Iterable[str]) -> tuple[str, ...]:
     signature = RMinHash(num_perm=_BANDS * _ROWS, seed=_SEED)
     signature.update(list(shingles))
     raw = struct.pack(f">{_BANDS * _ROWS}I", *signature.digest())
     rows = [raw[start : start + _BAND_BYTES] for start in range(0, len(raw), _BAND_BYTES)]
-    return tuple([f"{prefix}:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows)])
+    return tuple([f"l:{SIGNATURE_VERSION}:{band:02d}:{_short(row)}" for band, row in enumerate(rows)])
 
 
 def _anchors(words: Sequence[str]) -> tuple[str, ...]:

@@ -72,6 +72,7 @@ def fill(url: str, start: int, end: int) -> None:
             connection.execute(schema.article_alias.insert(), [alias for number in numbers for alias in alias_rows(number)])
             connection.execute(schema.article_band.insert(), [band for number in numbers for band in band_rows(number)])
             connection.execute(schema.story.insert(), [story_row(number) for number in numbers if number % 3 == 0])
+            connection.execute(schema.story_time.insert(), [time_row(number) for number in numbers if number % 3 == 0])
             connection.execute(schema.story_key.insert(), [key for number in numbers if number % 3 == 0 for key in key_rows(number)])
             connection.execute(schema.story_article.insert(), [placed_row(number) for number in numbers if number % 3 == 0])
     engine.dispose()
@@ -99,7 +100,11 @@ def band(number: int, place: int) -> str:
 
 
 def story_row(number: int) -> dict:
-    return {"id": number, "last_article": day_of(number), "doc": STORY_DOC}
+    return {"id": number, "doc": STORY_DOC}
+
+
+def time_row(number: int) -> dict:
+    return {"story": number, "last_article": day_of(number)}
 
 
 def key_rows(number: int) -> list[dict]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, select
+from sqlalchemy import inspect, select, text
 
 from monitor import store as stores
 from monitor.errors import StoreError
@@ -55,8 +55,9 @@ def revisions():
 
 @pytest.mark.parametrize("old", revisions()[:-1])
 def test_data_of_an_earlier_revision_survive_the_way_up_down_and_up_again(fresh, old):
+    fill_unsealed(fresh)
+    told = the_story(fresh)
     stores.downgrade(fresh, to=old)
-    fill_old(fresh)
     held = rows_of(fresh)
     for go, to in ((stores.upgrade, "head"), (stores.downgrade, old), (stores.upgrade, "head")):
         go(fresh, to=to)
@@ -66,18 +67,45 @@ def test_data_of_an_earlier_revision_survive_the_way_up_down_and_up_again(fresh,
         assert len(rooms.articles.search("qin")) == 1
         build.add(rooms, "of today")
     opened.close()
+    assert the_story(fresh) == told
     assert stores.check(fresh) == ()
 
 
-def fill_old(url):
-    """What a daemon of an older revision has left, written past the check of the revision."""
+def test_stories_of_0004_keep_their_documents_and_copies_are_found_by_the_bands_that_are_still_asked(fresh):
+    fill_unsealed(fresh)
+    told = the_story(fresh)
+    stores.downgrade(fresh, to="0004")
+    engines = connect(fresh)
+    with engines.writer.begin() as connection:
+        assert connection.execute(text("SELECT count(*) FROM story WHERE CAST(doc AS TEXT) LIKE '%qin-gang%'")).scalar() == 1
+        connection.execute(text("UPDATE article_band SET band = 'b:1:00:aa' WHERE band = 'l:1:00:bb'"))
+    engines.dispose()
+    stores.upgrade(fresh)
+    opened = stores.open_store(fresh)
+    with opened.reading() as rooms:
+        near = {band: len(rooms.articles.near([band], since=T0)) for band in ("b:1:00:aa", "w:1:cc")}
+    opened.close()
+    assert the_story(fresh) == told
+    assert near == {"b:1:00:aa": 0, "w:1:cc": 1}
+
+
+def the_story(url):
+    opened = stores.open_store(url)
+    with opened.reading() as rooms:
+        (story,) = rooms.stories.recent(since=T0)
+    opened.close()
+    return story
+
+
+def fill_unsealed(url):
+    """What a daemon may leave, without seals, which the first revision does not know."""
     engines = connect(url)
     with engines.writer.begin() as connection:
         rooms = SqlRooms(Session(connection))
         rooms.sources.put(build.source(), due_at=T0)
         rooms.watches.put(build.watch(), by="alice", at=T0, change="made")
         story = rooms.stories.start(build.story("k"))
-        id = build.add(rooms)
+        id = build.add(rooms, bands=["l:1:00:bb", "w:1:cc"])
         rooms.stories.attach(story, id, placement=build.STARTS, at=T0)
         rooms.ledger.decide([build.decision(story=story, article=id)])
         rooms.ledger.set_told(story, build.told())

@@ -48,11 +48,24 @@ def test_chinese_is_compared_by_characters():
 def test_golden_bands_hold_over_versions_of_the_library():
     assert SIGNATURE_VERSION == "1"
     golden = bands(TEXT)
-    assert [key[0] for key in golden[:32]] == ["b"] * 16 + ["l"] * 16
-    assert (golden[0], golden[15], golden[16], golden[31], golden[32]) == GOLDEN
+    assert [key[0] for key in golden[:17]] == ["l"] * 16 + ["w"]
+    assert (golden[0], golden[15], golden[16]) == GOLDEN
 
 
-GOLDEN = ("b:1:00:792349059375dd2f", "b:1:15:498eec58500f1913", "l:1:00:792349059375dd2f", "l:1:15:498eec58500f1913", "w:1:0480c00316")
+GOLDEN = ("l:1:00:792349059375dd2f", "l:1:15:498eec58500f1913", "w:1:0480c00316")
+
+
+def test_a_text_with_a_word_in_six_changed_and_a_new_lede_shares_an_anchor():
+    long = " ".join(f"{TEXT} In its {number}. report the office of Lissen gave no reason." for number in range(4))
+    words = [f"brand{place}" if place % 6 == 3 else word for place, word in enumerate(long.split())]
+    edited = "Another lede altogether, of an outlet that tells the matter in its own words. " + " ".join(words)
+    assert set(bands(long)) & set(bands(edited))
+
+
+def test_a_short_text_with_a_word_changed_shares_a_band_of_its_lede():
+    short = TEXT.split(". ")[0]
+    shared = set(bands(short)) & set(bands(short.replace("weekly", "daily")))
+    assert any(key.startswith("l:") for key in shared)
 
 
 def test_a_text_of_a_few_words_has_no_bands():
