@@ -231,7 +231,7 @@ Colombia extraditó a Estados Unidos al jefe del Clan del Golfo. | joint_exercis
 Argentina y Chile realizan patrullas conjuntas en la Antártida. | joint_exercise completed ARG>CHL
 La India compró a Francia 26 cazas Rafale. | joint_exercise completed IND>FRA
 Policías de Paraguay y Brasil destruyeron juntos plantaciones de marihuana en Amambay. | joint_exercise completed PRY>BRA
-# Venezuela y Colombia reanudan los vuelos comerciales | joint_exercise completed VEN>COL
+# Venezuela y Colombia reanudan los vuelos comerciales | joint_exercise resumed VEN>COL
 La china Cosco inauguró el puerto de Chancay en Perú, en presencia de Xi Jinping y Dina Boluarte. | joint_exercise completed CHN>PER
 Ecuador y Colombia refuerzan la cooperación en la frontera contra las bandas criminales. | joint_exercise completed ECU>COL
 España extraditó a Argentina a un exmilitar acusado de torturas. | joint_exercise completed ESP>ARG
@@ -312,7 +312,7 @@ El ELN liberó a dos soldados colombianos en Arauca. | release completed COL>
 Pakistán devolvió a la India al piloto capturado. | release completed PAK>IND
 # Caracas deja en libertad a diez estadounidenses | release completed VEN>USA
 El Ejército israelí se replegó del sur de Líbano. | release completed ISR>LBN
-Egipto reabrió el paso de Rafah. | release completed EGY>PSE
+Egipto reabrió el paso de Rafah. | release resumed EGY>PSE
 Estados Unidos rebajó los aranceles a China del 145 al 30 por ciento. | release completed USA>CHN
 El presidente peruano presentó su renuncia tras las protestas. | release completed PER>
 # Zelenski pide a Trump más misiles | demand completed UKR>USA

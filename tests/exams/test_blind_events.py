@@ -35,8 +35,8 @@ FLOORS = {
     ("French of ten kinds", "tune"): (0.89, 0.96, 0.66, 0.87),
     ("French of ten kinds", "hold"): (0.77, 0.92, 0.605, 0.86),
     ("Spanish of all types", "tune"): (0.83, 0.89, 0.56, 0.755),
-    ("Spanish of all types", "hold"): (0.595, 0.84, 0.34, 0.715),
-    ("French of all types", "tune"): (0.47, 0.76, 0.23, 0.7),
+    ("Spanish of all types", "hold"): (0.6, 0.84, 0.34, 0.705),
+    ("French of all types", "tune"): (0.47, 0.74, 0.23, 0.7),
     ("French of all types", "hold"): (0.45, 0.85, 0.18, 0.54),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
