@@ -108,8 +108,8 @@ class Sentence:
 
     @cached_property
     def said_at(self) -> int:
-        """Where a trailing attribution (", officials said") begins; without one the length."""
-        said = self.grammar.said.search(self.low) if "," in self.low else None
+        """Where a trailing attribution (", officials said") begins; without one the length. The comma behind an aside begins none."""
+        said = self.grammar.said.search(self.clear) if "," in self.low else None
         return said.start() if said and said.start() > 12 else len(self.low)
 
     @cached_property

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.languages.french_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
 from monitor.events.languages.french_verbs import conjugate
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+_TOLD = (
+    "dit|declare|annonce|indique|affirme|precise|assure|confirme|revele|rapporte|ajoute|souligne|explique|estime|fait savoir|fait valoir|fait remarquer|"
+    "laisse entendre|lance|prevenu|averti|martele|tonne|insiste|promis|jure|menace|denonce|regrette|deplore|plaide|tranche|confie|ecrit|repondu|"
+    "retorque|replique|reconnu|admis|rappele|commente|conclu|resume|mis en garde|observe|note|juge|soutenu|argumente|rencheri|poursuivi|glisse|"
+    "reagi|repete|reitere|fait part|appris|constate|previent|appele"
+)
+"""What somebody did who spoke, behind the comma at the end of his words."""
+_SPEAKERS = (
+    "president|presidente|ministre|premier|premiere|chef|cheffe|porte-parole|gouvernement|armee|police|presidence|ministere|diplomatie|secretaire|"
+    "sources?|responsables?|agence|television|radio|chaine|presse|journal|quotidien|site|organisation|ong|parquet|procureur|procureure|tribunal|cour|"
+    "justice|roi|reine|prince|pape|emir|sultan|general|colonel|capitaine|junte|autorites|executif|parti|opposant|opposition|chancelier|chanceliere|"
+    "ambassadeur|ambassadrice|ambassade|diplomates?|haut|haute|hauts|vice-\\w+|patron|numero|dirigeants?|leader|etat-major|commission|maire|gouverneur|"
+    "depute|senateur|mediateur|emissaire|envoye|envoyee|conseiller|conseillere|communique|interesse|militaires|rebelles|mouvement|directeur|"
+    "directrice|coordonnateur|commandant|commandement|force|mission|cabinet|entourage|locataire|maitre|homme|femme|successeur|homologue|"
+    "departement|conseil|bureau|operateur|groupe|compagnie|societe|medias?|coalition|bloc|deux|trois|avocats?|famille|temoins?|habitants?|officiers?|"
+    "chercheurs?|analystes?|experts?|politologue|specialiste|historien|economistes?|croix-rouge|club|federation|entraineur|secouristes|gendarmerie|douanes?"
+)
 _SAYS = (
     "dit|declare|annonce|annoncent|indique|indiquent|affirme|affirment|precise|precisent|assure|assurent|confirme|confirment|revele|"
     "rapporte|rapportent|ajoute|souligne|explique|estime|fait savoir|fait valoir|laisse entendre|apprend-on|apprend|croit savoir"
@@ -37,7 +54,7 @@ FRENCH = Grammar(
     have=words("a ont avoir ayant aura auront s'est l'a l'ont eut j'ai avons"),
     had=words("avait avaient s'etait s'etaient"),
     be=words("est sont ete etait etaient sera seront serait seraient etre soit soient fut furent etant c'est"),
-    reflexive=words("se s' s'est s'etait s'etaient"),
+    reflexive=words("se s' s'est s'etait s'etaient s'en"),
     future=words("va vont doit doivent devrait devraient devra devront devait devaient"),
     modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
     infinitive=words("de d a d' a' point"),
@@ -93,8 +110,9 @@ FRENCH = Grammar(
         r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon|ou|alors|avec l)\b|\b(?:apres|parce|lorsque|tandis|alors que|pendant|avant|lors)\b"
     ),
     said=pattern(
-        rf", (?:[^,]{{0,60}} )?(?:(?:a|ont|avait) (?:\w+ment )?(?:{_SAYS})|(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|"
-        rf"selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,90}}$"
+        rf",[\"']?,? (?:(?:a|ont|avait) (?:\w+ment |aussi |encore |ensuite )?(?:{_TOLD})\b(?! (?:\w+di |dimanche |hier |soir |matin )*"
+        rf"(?:(?:le|la|les|une?|des|du|son|sa|ses|leurs?|d|que|qu'[a-z]+|[a-z]+(?:er|ir|oir)) |l'|d')(?!(?:{_SPEAKERS})\b|§))|"
+        rf"(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,110}}$"
     ),
     adjunct=pattern(
         r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|alors que|pour|si|malgre|en vue d|suite a|a l'occasion|a l'issue|"
@@ -158,7 +176,7 @@ FRENCH = Grammar(
         r"eruption|incendies?|canicule|accident|crash|naufrage|collision|deraillement|epidemie|virus|cholera|rougeole|paludisme)\b"
     ),
     joined=pattern(
-        r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
+        r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:d'|du |de l'|de la )?(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
         r"(?:homologue |collegue |president |presidente |premier ministre |ministre |voisin |voisine )?)?"
     ),
     bridge=pattern(
@@ -166,7 +184,7 @@ FRENCH = Grammar(
     ),
     unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
     apposition=pattern(
-        r", (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
+        r", §+,(?= (?:a|est|s'est|doit|va|avait|etait) [a-z])|, (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
         r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b(?:(?!§ (?:a|ont) [a-z])[^,;]){3,110},"
     ),
     refers_back=pattern(
@@ -222,32 +240,14 @@ FRENCH = Grammar(
         "chercheurs medecins entreprise entreprises groupe societe banque compagnie constructeur"
     ),
     armed=pattern(r"\b(?:hommes armes|rebelles?|jihadistes|djihadistes|miliciens?|insurges|separatistes|bandits)\b"),
-    links=Links(
-        aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
-        on_a_visit=pattern(
-            r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
-        ),
-        both=pattern(
-            r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
-        ),
-    ),
-    doubts=Doubts(hinges=pattern(r"\b(?:s'ils?|si (?!bien|peu|possible)|a moins|a condition|menac\w+|sauf)\b")),
-    days=Days(ago=pattern(r"\bil y a (?:deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:semaines|mois)|\ble mois (?:dernier|passe)\b")),
-    shapes=Shapes(accents=("é",)),
-    passives=Passives(
-        be=words("est sont ete etait etaient sera seront"),
-        no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
-    ),
-    turning=Turning(begins=words("commence commences debute")),
-    objects=Objects(
-        between=words("entre"),
-        origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $"),
-        whole=pattern(r" (?P<object>§+)(?:$|[.,;:!?])"),
-    ),
-    spans=Spans(
-        clause_end=pattern(
-            r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
-        ),
-        inserted=pattern(r", (?:(?!§ (?:a|ont) [a-z])[^,;]){3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
-    ),
+    links=LINKS,
+    deeds=DEEDS,
+    doubts=DOUBTS,
+    days=DAYS,
+    shapes=SHAPES,
+    passives=PASSIVES,
+    turning=TURNING,
+    subjects=SUBJECTS,
+    objects=OBJECTS,
+    spans=SPANS,
 )

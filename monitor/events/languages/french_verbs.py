@@ -55,7 +55,7 @@ _WITH_BE = frozenset(
     "aller venir revenir arriver partir repartir rentrer retourner parvenir intervenir convenir descendre monter entrer sortir rester "
     "tomber repasser ressortir".split()
 )
-_REFLEXIVE = re.compile(r"s(?:e |')")
+_REFLEXIVE = re.compile(r"s(?:'en |e |')")
 _PREFIXED = frozenset({"s", "past", "fut", "cond", "imp", "ing", "subj"})
 _FOLDS = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 
@@ -66,16 +66,20 @@ def conjugate(verb: str) -> list[tuple[str, str]]:
     plain = (verb[own.end() :] if own else verb).translate(_FOLDS)
     forms = list(dict.fromkeys(_plain(plain)))
     if own:
-        return [(verb, "base"), *(_reflexive(form, tag) for form, tag in forms if tag != "base")]
+        away = own[0] == "s'en "
+        return [(verb, "base"), *(_reflexive(form, tag, away=away) for form, tag in forms if tag != "base")]
     done = "been" if plain in _WITH_BE else "pp"
     both = [form for form, tag in forms if tag == "s" and plain.endswith("er") and (form, "pp") in forms]
     told = [(form, done if tag == "pp" else tag) for form, tag in forms if form not in both]
     return told + [(form, f"s|{done}") for form in both]
 
 
-def _reflexive(form: str, tag: str) -> tuple[str, str]:
+def _reflexive(form: str, tag: str, *, away: bool) -> tuple[str, str]:
+    """The form with its pronoun, `away` with "en" too: "s'en prend"."""
     if tag not in _PREFIXED:
         return form, "refl"
+    if away:
+        return f"s'en {form}", tag
     return f"s'{form}" if form[0] in "aeiouyh" else f"se {form}", tag
 
 
