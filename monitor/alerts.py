@@ -4,7 +4,7 @@ Rules (product.md, "One alert"): one root per story and channel; a facet, status
 of the channel asks for is a reply shown in the channel, at most three a story a day and then one line
 that there is more in the thread, or any facet after twelve hours of quiet; other facets are plain
 thread replies, those that leave a side open or tell another kind of deed once two publisher families or an official source
-tell them; all else edits the root.
+tell them; all else edits the root. An event for the digest that a watch asks for is told once two families or an official source tell it.
 A louder watch that matches later replies with its mention.
 Nothing older than the last good poll is told.
 "Not relevant" is said to the watches that told the story; one that was not among them may still tell it.
@@ -19,7 +19,7 @@ from datetime import datetime, timedelta
 from monitor.model.alert import Decision, Told, Verdict
 from monitor.model.article import StoredArticle
 from monitor.model.delivery import Delivery
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Precision, Status, Tell, Tier
+from monitor.model.enums import Confirm, DeliveryKind, Modality, Outlet, Precision, Status, Tell, Tier
 from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
@@ -129,7 +129,7 @@ def _hear(arrival: Arrival, watch: Watch, match: Match) -> _Heard:
     if verdict in (Verdict.MUTED_SOURCE, Verdict.WATCH_OFF):
         return _Heard(watch=watch, match=match, tell=Tell.LOG, verdict=verdict)
     quiet = verdict is Verdict.UNCONFIRMED or arrival.stored.article.outlet is Outlet.ANALYSIS or arrival.second_hand
-    ceiling = Tell.DIGEST if quiet else _ceiling(arrival.events, match)
+    ceiling = Tell.DIGEST if quiet else _ceiling(arrival, match)
     return _Heard(watch=watch, match=match, tell=min(watch.tell, ceiling, key=LOUDNESS.index), verdict=verdict)
 
 
@@ -143,14 +143,25 @@ def _objection(arrival: Arrival, watch: Watch) -> Verdict | None:
     return Verdict.UNCONFIRMED if watch.when is Confirm.CONFIRMED and not confirmed else None
 
 
-def _ceiling(events: Sequence[Event], match: Match) -> Tell:
+def _ceiling(arrival: Arrival, match: Match) -> Tell:
     """The loudest an event clause allows: its best event's tier; words alone allow what the watch says."""
     if not match.events:
         return Tell.PAGE
-    tiers = {events[index].tier for index in match.events}
+    tiers = {_tier(arrival, arrival.events[index]) for index in match.events}
     if Tier.ALERT in tiers:
         return Tell.PAGE
     return Tell.DIGEST if Tier.DIGEST in tiers else Tell.LOG
+
+
+def _tier(arrival: Arrival, event: Event) -> Tier:
+    """Its own tier; what is for the digest, and no mere possibility, alerts once two publisher families or an official source tell it.
+
+    One outlet's crime story reads like one country's crackdown: it is the second newsroom that makes it news.
+    """
+    families = {family for seen in arrival.story.sightings if _is_facet(event, seen) for family in seen.families}
+    vouched = arrival.official or len(families) >= FAMILIES
+    is_told = event.tier is Tier.DIGEST and event.modality is not Modality.HYPOTHETICAL
+    return Tier.ALERT if is_told and vouched else event.tier
 
 
 def _decide_channel(arrival: Arrival, heard: Sequence[_Heard], *, told: Told, now: datetime) -> Outcome:

@@ -33,7 +33,7 @@ def _past(frame: Frame, on: date | None) -> str:
     own = _own_words(frame)
     if frame.modality is Modality.EXPECTED:
         return _year_of_a_promise(frame, own, on)
-    found = frame.sentence.grammar.historical.search(own)
+    found = frame.sentence.grammar.historical.search(own) if frame.sentence.may_hold(frame.sentence.grammar.historical) else None
     if found and frame.finite and _counts_from(frame.sentence.grammar, own, found):
         return ""
     said = found[0] if found and not _is_current(found[0], on, frame.sentence.grammar.months) else _day_past(own, on)
@@ -44,7 +44,10 @@ def _ago(frame: Frame) -> str:
     """The words right before a visit or talks that were held, or behind them in their clause, that say that they are of old."""
     if not frame.definition.ladder or frame.status not in _HELD:
         return ""
-    low, spans, ago = frame.sentence.low, frame.sentence.grammar.spans, frame.sentence.grammar.days.ago
+    sentence, ago = frame.sentence, frame.sentence.grammar.days.ago
+    if not sentence.may_hold(ago):
+        return ""
+    low, spans = sentence.low, sentence.grammar.spans
     ends = spans.clause_end.search(low, frame.end)
     found = ago.search(low, frame.opens, ends.start() if ends else len(low)) or ago.search(low, max(0, frame.start - _BESIDE), frame.start)
     return found[0] if found else ""
@@ -53,12 +56,14 @@ def _ago(frame: Frame) -> str:
 def _is_tally(frame: Frame) -> bool:
     """Whether it counts what was told before: "have met four times this year"."""
     tallied = frame.sentence.grammar.tallied
-    return frame.definition.ladder and tallied.search(frame.sentence.low[frame.end : frame.end + 90]) is not None
+    near = frame.sentence.low[frame.end : frame.end + 90] if frame.sentence.may_hold(tallied) else ""
+    return frame.definition.ladder and tallied.search(near) is not None
 
 
 def _year_of_a_promise(frame: Frame, own: str, on: date | None) -> str:
     """The past year of a promise whose verb stands in the past itself ("agreed in 2021")."""
-    year = frame.sentence.grammar.past_year.search(own)
+    past_year = frame.sentence.grammar.past_year
+    year = past_year.search(own) if frame.sentence.may_hold(past_year) else None
     is_past = frame.group.mode == "asserted" and year and on is not None and int(year[1]) < on.year
     return repr(year[0]) if year and is_past else ""
 

@@ -33,7 +33,7 @@ def place_bearers(frame: Frame, told: Sequence[Actor]) -> None:
 def of_rank(actors: tuple[Actor, ...], sentence: Sentence) -> tuple[Actor, ...]:
     """The actors, with a minister's rank for countries that the sentence says are there by their ministers."""
     ministers = sentence.grammar.ministers
-    if any(actor.rank for actor in actors) or not ministers.search(sentence.low):
+    if any(actor.rank for actor in actors) or not sentence.search(ministers):
         return actors
     return tuple(replace(actor, rank=MINISTER) if actor.country and actor.entity.isupper() else actor for actor in actors)
 

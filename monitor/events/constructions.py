@@ -129,6 +129,8 @@ class Links:
     """Words and marks that another clause begins with: "who", ", and"."""
     rests: re.Pattern[str] = NEVER
     """Behind a participle, where or how long it lasts, so that it only describes: "a priest held [in §] was freed"."""
+    and_then: frozenset[str] = NONE
+    """What joins a verb to that of the same subject before it: "§ expelled § [and] imposed sanctions"."""
     plan_to: re.Pattern[str] = NEVER
     """Right before a verb, whose plan it is: "§'s [decision to] halt"."""
     after_talks: re.Pattern[str] = NEVER

@@ -38,7 +38,7 @@ def _days_in_figures(frame: Frame, on: date | None) -> Iterator[tuple[int, TimeS
     this month, if that is to come.
     """
     grammar = frame.sentence.grammar
-    for found in grammar.dated.finditer(frame.sentence.low) if on else ():
+    for found in grammar.dated.finditer(frame.sentence.low) if on and frame.sentence.may_hold(grammar.dated) else ():
         day = int(found["day"])
         month = month_of(grammar, found["month"]) or (on.month if on and day > on.day else None)
         if on and month and (nearest := nearest_day(on, month, day)):
@@ -54,7 +54,8 @@ def done_on(frame: Frame, on: date | None) -> date | None:
     if on is None or frame.status not in _DONE:
         return None
     days = [(at, span.start) for at, span in times_in(low, on) if span.precision == "day" and span.start is not None]
-    same = [(found.start(), on) for found in frame.sentence.grammar.days.same_day.finditer(low)]
+    same_day = frame.sentence.grammar.days.same_day
+    same = [(found.start(), on) for found in same_day.finditer(low)] if frame.sentence.may_hold(same_day) else []
     own = (day for at, day in sorted(days + same) if _is_of_deed(frame, at))
     return next(own, None)
 

@@ -23,7 +23,7 @@ def is_said_by_a_decree(phrase: Frame, frames: Iterable[Frame]) -> bool:
 
 def is_decreed(frame: Frame) -> bool:
     """Whether somebody says outright what he will do; who plans, wishes or threatens it, or makes it hang on an "if", only might."""
-    if frame.modality is not Modality.EXPECTED or frame.sentence.grammar.doubts.hinges.search(frame.sentence.low):
+    if frame.modality is not Modality.EXPECTED or frame.sentence.search(frame.sentence.grammar.doubts.hinges):
         return False
     match frame.group.mode:
         case "bare":

@@ -15,19 +15,20 @@ def doer_of_deed(frame: Frame) -> list[Party]:
     """Whose deed a passive without "by" names: "were killed in [Israeli] air strikes"."""
     if frame.definition.kind != "attack":
         return []
-    found = frame.sentence.grammar.deeds.done_by.match(frame.sentence.low, frame.end)
+    found = frame.sentence.match(frame.sentence.grammar.deeds.done_by, frame.end)
     return [party for party in frame.sentence.parties if found and party.start == found.start("who")]
 
 
 def caster_out(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """The country that somebody is made to leave, where nobody else is said to have done it: "was expelled from [Russia]"."""
-    deeds, low = frame.sentence.grammar.deeds, frame.sentence.low
+    sentence, deeds = frame.sentence, frame.sentence.grammar.deeds
     if not (frame.passive or frame.hit.passive or is_done_to(frame)):
         return []
-    found = next((one for one in deeds.cast_out.finditer(low, frame.start) if one.start() <= frame.end + 60), None)
-    posted = deeds.posted_out.search(low, 0, frame.end + 60)
+    cast_out = deeds.cast_out.finditer(sentence.low, frame.start) if sentence.may_hold(deeds.cast_out) else ()
+    found = next((one for one in cast_out if one.start() <= frame.end + 60), None)
+    posted = sentence.search(deeds.posted_out, 0, frame.end + 60)
     if found is None:
-        return [party for party in frame.sentence.parties if posted and party.start == posted.start("where")]
+        return [party for party in sentence.parties if posted and party.start == posted.start("where")]
     at = max(found.start("where"), found.start("left"))
     return [party for party in right if party.start == at and party.mention.kind in PLACES]
 

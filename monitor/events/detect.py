@@ -105,7 +105,7 @@ class Detector:
                 continue
             frames = read_sentence(sentence, own, kinds=self._kinds, on=on)
             events = events_of(frames, sentence=sentence, folded=folded, memory=memory, on=on)
-            if grammar.taken_back.match(folded.low, sentence.end):
+            if events and grammar.taken_back.match(folded.low, sentence.end):
                 events = [_untold(event) for event in events]
             told += [(sentence.scope, event) for event in events]
         return Detection(events=tuple(_once(borne_out(told, self._kinds))), mentions=_back(mentions, folded), countries=countries)

@@ -12,21 +12,21 @@ _SPOKESPERSON = 5
 
 def doubt(frame: Frame) -> str:
     """What speaks against telling it loudly; blank if nothing does."""
-    doubts, low = frame.sentence.grammar.doubts, frame.sentence.low
+    sentence, doubts, low = frame.sentence, frame.sentence.grammar.doubts, frame.sentence.low
     if frame.definition.kind == "visit" and _is_carried(frame):
         return "a thing or a crowd comes, nobody who represents a state"
     if _is_strangers(frame):
         return "somebody without a country does it"
-    if (_is_infinitive(frame) or low.startswith("to ", frame.start)) and doubts.expected.search(low, 0, frame.group.start):
+    if (_is_infinitive(frame) or low.startswith("to ", frame.start)) and sentence.search(doubts.expected, 0, frame.group.start):
         return "somebody expects or wants it"
-    if doubts.hardly.match(low, frame.end):
+    if sentence.match(doubts.hardly, frame.end):
         return "hardly anything"
-    if frame.group.perfect and doubts.before.match(low, frame.end):
+    if frame.group.perfect and sentence.match(doubts.before, frame.end):
         return "it was before"
-    on_condition = frame.group.mode == "modal" and frame.definition.kind != "threat" and doubts.condition.match(low, 0, frame.group.start)
-    if on_condition or doubts.unreal.search(low, 0, frame.group.start):
+    might = frame.group.mode == "modal" and frame.definition.kind != "threat"
+    if (might and sentence.match(doubts.condition, 0, frame.group.start)) or sentence.search(doubts.unreal, 0, frame.group.start):
         return "it did not come to it"
-    if doubts.asked.match(low):
+    if sentence.match(doubts.asked):
         return "somebody asks"
     return "a custom" if _is_custom(frame) else ""
 
@@ -43,15 +43,19 @@ def _is_carried(frame: Frame) -> bool:
         return False
     if frame.passive:
         return not frame.hit.cue.roles and frame.place is not None and frame.place.start > frame.end
-    own = frame.sentence.low[clause_start(frame.sentence, frame.group.start) : frame.group.start]
-    return frame.hit.cue.shape == "verb" and frame.sentence.grammar.doubts.carried.search(own) is not None
+    carried = frame.sentence.grammar.doubts.carried
+    if frame.hit.cue.shape != "verb" or not frame.sentence.may_hold(carried):
+        return False
+    return carried.search(frame.sentence.low[clause_start(frame.sentence, frame.group.start) : frame.group.start]) is not None
 
 
 def _is_strangers(frame: Frame) -> bool:
     """Whether the subject has no country, so that those behind the cue do nothing: "the airline will link § and §"."""
+    strangers = frame.sentence.grammar.doubts.strangers
+    if frame.hit.cue.shape != "verb" or frame.passive or not frame.sentence.may_hold(strangers):
+        return False
     own = frame.sentence.low[clause_start(frame.sentence, frame.group.start) : frame.group.start]
-    acts = frame.hit.cue.shape == "verb" and not frame.passive and MASK not in own
-    return acts and frame.sentence.grammar.doubts.strangers.match(own.strip()) is not None
+    return MASK not in own and strangers.match(own.strip()) is not None
 
 
 def _is_custom(frame: Frame) -> bool:
@@ -64,4 +68,4 @@ def _is_custom(frame: Frame) -> bool:
         or frame.group.start < frame.start
     ):
         return False
-    return sentence.grammar.doubts.custom.search(sentence.low, frame.start) is not None
+    return sentence.search(sentence.grammar.doubts.custom, frame.start) is not None

@@ -59,20 +59,26 @@ class Frame:
         lead = self.hit.lead_end
         return lead - self.sentence.start if lead else self.end
 
+    def following(self, reach: int) -> str:
+        """The words behind it, at most so many characters with an insertion that is left out: "talks[, he said,] will be held"."""
+        sentence = self.sentence
+        inserted, words = sentence.grammar.spans.inserted, sentence.low[self.end : self.end + reach]
+        return inserted.sub("", words, count=1) if sentence.may_hold(inserted) else words
+
     def clause_end(self, limit: int) -> int:
         """Where the clause of the cue ends, before `limit`; without a break there."""
         if self._break is None:
             self._break = self._next_break() or False
         found = self._break
         if found and found.end() > limit:
-            found = self.sentence.grammar.break_right.search(self.sentence.low, self.end, limit) or False
+            found = self.sentence.search(self.sentence.grammar.break_right, self.end, limit) or False
         return found.start() if found else limit
 
     def _next_break(self) -> re.Match[str] | None:
         """The next break, past an aside that the clause goes on behind: "extradited §, who left in May, [to §]"."""
         breaks, low = self.sentence.grammar.break_right, self.sentence.low
         found = breaks.search(low, self.end)
-        aside = self.sentence.grammar.objects.over_aside.match(low, found.start()) if found else None
+        aside = self.sentence.match(self.sentence.grammar.objects.over_aside, found.start()) if found else None
         return breaks.search(low, aside.end()) if aside else found
 
     @property

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from monitor.events.clues import Clues
 from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
 
 
@@ -270,6 +271,12 @@ class Grammar:
     spans: Spans = Spans()
     turning: Turning = Turning()
     days: Days = Days()
+
+    clues: Clues = field(init=False, repr=False, compare=False)
+    """Which of its patterns, those of its constructions too, may match a sentence."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "clues", Clues(self))
 
 
 def table(**rows: str) -> dict[str, str]:

@@ -41,7 +41,7 @@ def _institution_of_teller(frame: Frame) -> tuple[Actor, ...]:
     """ "The army shelled §, a § spokesman said": an institution without a country is that of who tells it."""
     sentence = frame.sentence
     institution = sentence.grammar.institution
-    if frame.passive or not institution.match(sentence.low, 0, frame.group.start):
+    if frame.passive or not sentence.match(institution, 0, frame.group.start):
         return ()
     told = [party.mention for party in sentence.parties if party.start >= sentence.said_at and party.country]
     if told:
@@ -65,6 +65,8 @@ def _is_with_locals(frame: Frame) -> bool:
     """Whether the other party is people of the only country named: "§ met [opposition] leaders", "§ and [rebels] agreed"."""
     sentence = frame.sentence
     people = sentence.grammar.locals
+    if not sentence.may_hold(people):
+        return False
     abroad = {frame.place.country} if frame.place else set()
     if frame.inherited or len(_clause_countries(frame) - abroad) > 1:
         return False
@@ -79,9 +81,9 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
     grammar, group = frame.sentence.grammar, frame.group
     in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word == "in"
-    if in_place and grammar.armed.search(frame.sentence.low, frame.start, frame.sentence.said_at):
+    if in_place and frame.sentence.search(grammar.armed, frame.start, frame.sentence.said_at):
         return True
-    if not frame.passive and grammar.locals.search(frame.sentence.low, 0, group.start):
+    if not frame.passive and frame.sentence.search(grammar.locals, 0, group.start):
         return True
     return _clause_countries(frame) == countries
 

@@ -167,8 +167,10 @@ class Lexicon:
         for number, left, right in words.automaton.find_matches_as_indexes(padded, overlapping=True):
             entry = words.entries[number]
             start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
-            guarded += [(kind, start, end) for kind in entry.guards]
-            found += [Hit(*sense, start, end) for sense in entry.plain]
+            if entry.guards:
+                guarded += [(kind, start, end) for kind in entry.guards]
+            if entry.plain:
+                found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
                 near = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
                 found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
@@ -235,17 +237,23 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
     before = padded[max(0, start - 70) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
     behind = padded[end + 1 : end + 90].split(None, 10)[:10]
-    found = [hit for lead in _leads(words.led, before, gaps) if (hit := _led(lead, padded, start, end))]
-    return found + [hit for lead in _leads(words.trailed, behind, gaps) if (hit := _trailed(lead, padded, start, end, passives))]
+    led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
+    if not led and not trailed:
+        return []
+    found = [_led(lead, padded, start, end) for lead in led] + [_trailed(lead, padded, start, end, passives) for lead in trailed]
+    return [hit for hit in found if hit]
 
 
-def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterator[Lead]:
+def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
-    for word in dict.fromkeys(filter(known.__contains__, near)):
-        by_gap = known[word]
-        if not by_gap.keys().isdisjoint(gaps):
+    found: dict[int, Lead] = {}
+    for word in near:
+        by_gap = known.get(word)
+        if by_gap is not None:
             for gap in gaps:
-                yield from by_gap.get(gap, ())
+                if gap in by_gap:
+                    found |= {id(lead): lead for lead in by_gap[gap]}
+    return found.values()
 
 
 def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:

@@ -12,6 +12,8 @@ from monitor.events.sentence import MASK, Party
 from monitor.events.subjects import clause_start
 
 _ITS_ARTICLE = 2
+_REACH = 90
+"""Characters before a cue in which its clause may open."""
 _AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
 _TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _JUDGING = frozenset({"criticism", "support", "rejection"})
@@ -57,24 +59,26 @@ def go_on_as_planned(frames: Sequence[Frame]) -> None:
 
 def _goes_on(upper: Frame, frame: Frame) -> bool:
     """Whether no new subject, and nothing that says it was earlier, stands before a verb in a clause behind another's."""
-    grammar, low, begin = frame.sentence.grammar, frame.sentence.low, clause_start(frame.sentence, frame.start)
-    own = [party for party in frame.sentence.parties if begin <= party.start < frame.start]
-    free = any(party.preposition == "" and party.start == begin for party in own)
-    return grammar.tenseless and upper.end <= begin and not free and grammar.links.earlier.search(low, upper.end, frame.start) is None
+    sentence = frame.sentence
+    if not sentence.grammar.tenseless:
+        return False
+    begin = clause_start(sentence, frame.start)
+    free = any(party.preposition == "" and party.start == begin < frame.start for party in sentence.parties)
+    return upper.end <= begin and not free and sentence.search(sentence.grammar.links.earlier, upper.end, frame.start) is None
 
 
 def is_headline_passive(frame: Frame) -> bool:
     """Whether a headline leaves out "is" or "was" and its clause ends with who did it: "Envoy expelled by § after ..."."""
     if not frame.sentence.may_be_headline or frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
         return False
-    return frame.sentence.grammar.links.agent_ends.match(frame.sentence.low, frame.end) is not None
+    return frame.sentence.match(frame.sentence.grammar.links.agent_ends, frame.end) is not None
 
 
 def goes_on(frame: Frame) -> bool:
     """Whether a headline goes on with what its subject does next: "§ blames § for a raid, [recalls] envoy"."""
     told = frame.sentence.may_be_headline and frame.hit.tag == "s" and frame.group.mode == "asserted"
     bare = frame.hit.cue.shape == "verb" and not frame.group.infinitive and frame.group.start == frame.start
-    return told and bare and frame.sentence.grammar.links.goes_on.search(frame.sentence.low, 0, frame.start) is not None
+    return told and bare and frame.sentence.search(frame.sentence.grammar.links.goes_on, 0, frame.start) is not None
 
 
 def guest(frame: Frame) -> Party | None:
@@ -100,11 +104,11 @@ def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
 def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
     """Whether a verb only says of the subject of another what it is: "a priest [held] in § was freed", "§'s plan [to close] § is bad"."""
     links, low = frame.sentence.grammar.links, frame.sentence.low
-    if not _has_auxiliary(other) or links.new_clause.search(low, frame.end, other.group.start):
+    if not _has_auxiliary(other) or frame.sentence.search(links.new_clause, frame.end, other.group.start):
         return False
     bare = frame.hit.tag in ("past", "pp", "phrase") and frame.group.start == frame.start
-    rests = bare and links.rests.match(low, frame.end) and low[: frame.start].rstrip()[-1:] not in ("", MASK, ",")
-    return bool(rests) or links.plan_to.search(low, 0, frame.start) is not None
+    rests = bare and frame.sentence.match(links.rests, frame.end) and low[: frame.start].rstrip()[-1:] not in ("", MASK, ",")
+    return bool(rests) or frame.sentence.search(links.plan_to, 0, frame.start) is not None
 
 
 def _has_auxiliary(frame: Frame) -> bool:
@@ -123,9 +127,11 @@ def _opens_with_a_visit(frame: Frame) -> bool:
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:
+    if frame is first:
+        return "main"
     if _is_reduced(frame):
         return "relative"
-    if frame is first or first is None:
+    if first is None:
         return "main" if not _subordinate(frame) else "adjunct"
     if _subordinate(frame):
         return "adjunct"
@@ -145,9 +151,12 @@ def _is_reduced(frame: Frame) -> bool:
 def _subordinate(frame: Frame) -> bool:
     """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
     grammar = frame.sentence.grammar
-    if grammar.links.verbless.fullmatch(frame.sentence.low, 0, frame.group.start):
+    if frame.sentence.may_hold(grammar.links.verbless) and grammar.links.verbless.fullmatch(frame.sentence.low, 0, frame.group.start):
         return False
-    before = grammar.links.aside.sub(" ", frame.sentence.low[: frame.group.start])[-90:]
+    sentence, start = frame.sentence, frame.group.start
+    before = sentence.low[max(0, start - _REACH) : start]
+    if sentence.may_hold(grammar.links.aside):
+        before = grammar.links.aside.sub(" ", sentence.low[:start])[-_REACH:]
     cut = max(before.rfind(grammar.comma), before.rfind(";"))
     shape = frame.hit.cue.shape
     told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
@@ -155,8 +164,8 @@ def _subordinate(frame: Frame) -> bool:
     own = "§" in before[cut:] or (finite and (shape == "phrase" or before[cut + 1 :].strip()))
     own = own or (shape == "noun" and _follows_a_participle(grammar, before, cut))
     clause = before[cut + 1 :] if cut > 0 and own else before
-    tail = grammar.complement.sub(" ", clause)[-60:]
-    if grammar.relative.search(tail[-45:]):
+    tail = (grammar.complement.sub(" ", clause) if sentence.may_hold(grammar.complement) else clause)[-60:]
+    if sentence.may_hold(grammar.relative) and grammar.relative.search(tail[-45:]):
         return True
     ends = [found.end() for found in grammar.adjunct.finditer(tail) if not (finite and found[0] in grammar.phrasal)]
     return bool(ends) and len(tail[ends[-1] :].split()) <= (4 if shape == "verb" else 5)
@@ -174,7 +183,7 @@ def _between(governor: Frame, frame: Frame) -> str:
     gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
     if governor.hit.cue.shape == "phrase" and frame.finite and "," in gap and frame.sentence.low[: governor.start].rstrip().endswith(","):
         return "main"
-    if grammar.relative.search(gap[-50:]):
+    if frame.sentence.may_hold(grammar.relative) and grammar.relative.search(gap[-50:]):
         return "beside" if passes_judgement(governor, frame) else "relative"
     if goes_on(frame) and not governor.passive and not is_headline_passive(governor):
         return "coordinate"
@@ -195,13 +204,15 @@ def _between(governor: Frame, frame: Frame) -> str:
 
 def _stands_beside(frame: Frame, gap: str) -> bool:
     """Whether a clause with a subject of its own tells what happens at the same time: "§ jailed § [as § accused §]"."""
+    meanwhile = frame.sentence.grammar.links.meanwhile
     told = frame.hit.cue.shape == "verb" and frame.finite and frame.group.mode == "asserted" and not frame.group.infinitive
-    return told and not frame.group.past_perfect and not frame.passive and frame.sentence.grammar.links.meanwhile.search(gap) is not None
+    told = told and not frame.group.past_perfect and not frame.passive and frame.sentence.may_hold(meanwhile)
+    return told and meanwhile.search(gap) is not None
 
 
 def _is_occasion_of_its_own(frame: Frame) -> bool:
     """Whether what is told came of talks with somebody named: "§ condemned § [after talks with §]", no "after talks"."""
     if frame.hit.cue.shape != "noun" or frame.definition.roles != "mutual":
         return False
-    links, low = frame.sentence.grammar.links, frame.sentence.low
-    return links.after_talks.search(low, 0, frame.start) is not None and links.with_whom.match(low, frame.end) is not None
+    links, sentence = frame.sentence.grammar.links, frame.sentence
+    return sentence.search(links.after_talks, 0, frame.start) is not None and sentence.match(links.with_whom, frame.end) is not None

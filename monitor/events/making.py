@@ -64,7 +64,7 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
     actors, counterparts = placed(frame, *recalled(frame, memory))
     if not actors and (frame.definition.needs == "two" or not (counterparts or frame.place)):
         return None
-    if memory.past and frame.sentence.grammar.refers_back.match(frame.sentence.low):
+    if memory.past and frame.sentence.match(frame.sentence.grammar.refers_back):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: refers back to a past occasion")
     if frame.definition.roles == "mutual":
@@ -116,7 +116,7 @@ def _subject(frame: Frame, folded: Folded) -> str:
     """What it is about: the words after the cue up to the end of the clause, at most 120 characters."""
     sentence = frame.sentence
     stop = frame.clause_end(sentence.said_at)
-    opening = sentence.grammar.about.match(sentence.low, frame.end, stop)
+    opening = sentence.match(sentence.grammar.about, frame.end, stop)
     begin = opening.end() if opening else frame.end
     return folded.plain[sentence.start + begin : sentence.start + max(stop, begin)].strip(" ,.\"'”")[:120]
 

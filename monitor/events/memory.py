@@ -28,7 +28,7 @@ class Memory:
         """Whether a sentence that names nobody may speak of those named before."""
         grammar = sentence.grammar
         words = (grammar.both, grammar.pronoun, grammar.occasion)
-        return bool(self.actors) and any(word.search(sentence.low) for word in words)
+        return bool(self.actors) and any(sentence.search(word) for word in words)
 
 
 def recalled(frame: Frame, memory: Memory) -> Sides:
@@ -73,15 +73,16 @@ def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> 
     """ "The two sides agreed", "he will visit": the parties of the sentences before."""
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
-    if memory.actors and grammar.both.search(before):
+    sentence = frame.sentence
+    if memory.actors and sentence.search(grammar.both, 0, frame.start):
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and grammar.occasion.search(frame.sentence.low):
+    if memory.actors and sentence.search(grammar.occasion):
         frame.inherited = "occasion"
         frame.reasons.append("an occasion told before: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and (grammar.pronoun.search(before[-80:]) or not before.strip(" \"'")):
+    if memory.actors and ((sentence.may_hold(grammar.pronoun) and grammar.pronoun.search(before[-80:])) or not before.strip(" \"'")):
         frame.inherited = "pronoun"
         frame.reasons.append("actor named in the sentence before")
         return tuple(actor for actor in memory.actors if actor not in counterparts), counterparts
@@ -91,7 +92,7 @@ def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> 
 def _meant(frame: Frame, memory: Memory, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     """Who "him" or "them" right behind the cue is: the parties told before that are not who acts."""
     word = frame.sentence.grammar.object_pronoun
-    if not actors or not word.search(frame.sentence.low[frame.end : frame.end + 6]):
+    if not actors or not frame.sentence.may_hold(word) or not word.search(frame.sentence.low[frame.end : frame.end + 6]):
         return ()
     own = {actor.country for actor in actors}
     return tuple(actor for actor in (*memory.actors, *memory.counterparts) if actor.country not in own)

@@ -25,7 +25,7 @@ def near(frame: Frame) -> list[Party]:
 def _near(frame: Frame) -> list[Party]:
     opens, stop = frame.opens, frame.clause_end(_limit(frame))
     start, end = frame.start, frame.end
-    if found := frame.sentence.grammar.objects.strangers_own.match(frame.sentence.low, opens, stop):
+    if found := frame.sentence.match(frame.sentence.grammar.objects.strangers_own, opens, stop):
         stop = min(stop, found.end())
     return [party for party in frame.sentence.parties if opens <= party.start < stop or start < party.start < party.end == end]
 
@@ -63,8 +63,8 @@ def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
 
 def _addressee(frame: Frame, home: Set[str | None]) -> list[Party]:
     """Who "him" is in the words of the cue or right behind it: the last one of another country named before."""
-    words, low = frame.sentence.grammar.object_pronoun, frame.sentence.low
-    if not (words.search(low, frame.start, frame.opens) or words.match(low, frame.opens)):
+    words, sentence = frame.sentence.grammar.object_pronoun, frame.sentence
+    if not (sentence.search(words, frame.start, frame.opens) or sentence.match(words, frame.opens)):
         return []
     return [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)][-1:]
 
@@ -80,14 +80,14 @@ def reached(frame: Frame) -> list[Party]:
     if is_occasion(frame):
         return near(frame)
     limit = _limit(frame)
-    relative = frame.sentence.grammar.relative.search(frame.sentence.low, frame.end, limit)
+    relative = frame.sentence.search(frame.sentence.grammar.relative, frame.end, limit)
     return [party for party in frame.sentence.parties if party.start < (relative.start() if relative else limit)]
 
 
 def is_occasion(frame: Frame) -> bool:
     """Whether the cue opens the sentence as an occasion told before, so that "amid a row between § and §" names nobody who takes part."""
     occasion = frame.sentence.grammar.occasion
-    return frame.hit.cue.shape == "noun" and bool(occasion.search(frame.sentence.low, 0, frame.end))
+    return frame.hit.cue.shape == "noun" and bool(frame.sentence.search(occasion, 0, frame.end))
 
 
 def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], right: Sequence[Party]) -> list[Party]:
@@ -108,7 +108,7 @@ def told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
         not left
         or frame.definition.kind not in BY_WORDS
         or left[0].start < 12
-        or not frame.sentence.grammar.objects.speaker_at_end.search(frame.sentence.low, 0, left[0].start)
+        or not frame.sentence.search(frame.sentence.grammar.objects.speaker_at_end, 0, left[0].start)
     ):
         return []
     first = next((party for party in frame.sentence.visible if not party.preposition), None)
@@ -119,15 +119,15 @@ def addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
     if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
         return []
-    told = frame.sentence.grammar.objects.told_at_end.search(frame.sentence.low, frame.end)
+    told = frame.sentence.search(frame.sentence.grammar.objects.told_at_end, frame.end)
     home = {party.country for party in left}
     return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
 
 
 def the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who "its neighbour" or "the country" is: the only other one that was named before."""
-    home, low = {party.country for party in left}, frame.sentence.low
-    if not home or not frame.sentence.grammar.objects.the_other.search(low, frame.opens, frame.clause_end(_limit(frame))):
+    home, other = {party.country for party in left}, frame.sentence.grammar.objects.the_other
+    if not home or not frame.sentence.search(other, frame.opens, frame.clause_end(_limit(frame))):
         return []
     named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
     return named[-1:] if len({party.country for party in named}) == 1 else []

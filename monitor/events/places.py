@@ -25,7 +25,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
         return None
     rest = reached(frame) if is_occasion(frame) else frame.sentence.parties
     rest = [party for party in rest if party.start >= frame.opens and party.start < frame.sentence.said_at]
-    told = frame.sentence.grammar.told.search(frame.sentence.low[: frame.group.start])
+    told = frame.sentence.search(frame.sentence.grammar.told, 0, frame.group.start)
     own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0
     before = [party for party in frame.sentence.parties if own <= party.start < party.end <= frame.start]
     return next((party for party in [*right, *rest, *reversed(before)] if _is_there(frame, party)), None)
@@ -64,7 +64,7 @@ def _goal(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
 
 
 def _may_be_visited(frame: Frame, party: Party) -> bool:
-    capital = party.adjective and frame.sentence.grammar.objects.capital.match(frame.sentence.low, party.end) is not None
+    capital = party.adjective and frame.sentence.match(frame.sentence.grammar.objects.capital, party.end) is not None
     named = capital or (party.mention.kind in (*PLACES, "demonym", "org") and not party.adjective)
     return named and party.preposition in ("", "toward", "place", "target", "of") and not _speaks(frame, party)
 

@@ -19,6 +19,7 @@ from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
+from monitor.text.sentences import LONGEST
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 _MOST_BEFORE_A_GUEST = 3
@@ -89,9 +90,9 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced)
-    found = grammar.outcome.match(grammar.spans.inserted.sub("", low[frame.end :], count=1)) if tells else None
+    grammar = frame.sentence.grammar
+    tells = frame.sentence.may_hold(grammar.outcome) and frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    found = grammar.outcome.match(frame.following(LONGEST)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
     elif found and frame.group.mode == "asserted":
@@ -111,7 +112,7 @@ def _nominal(sentence: Sentence, before: str) -> VerbGroup:
 def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
     """The group with the verb that carries it in "§ became the first § [to visit]": whose deed it is stands before it."""
     hailed = sentence.grammar.hailed
-    found = hailed.search(sentence.low, 0, group.start) if hailed and group.mode == "bare" else None
+    found = sentence.search(hailed, 0, group.start) if group.mode == "bare" else None
     if found is None:
         return group
     mode = "planned" if found["ahead"] else "asserted"
@@ -122,7 +123,7 @@ def _is_done_by(frame: Frame) -> bool:
     """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
     grammar = frame.sentence.grammar
     bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
-    return bare and (grammar.perfect_is_past or grammar.shapes.by_whom.match(frame.sentence.low, frame.end) is not None)
+    return bare and (grammar.perfect_is_past or frame.sentence.match(grammar.shapes.by_whom, frame.end) is not None)
 
 
 def _no(sentence: Sentence, before: str) -> bool:
@@ -166,21 +167,22 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
-    if word in grammar.prepositions or word in grammar.articles or word.endswith(shapes.before_nouns):
+    is_article = word in grammar.articles and not (grammar.nouns_first and word in grammar.officials)
+    if word in grammar.prepositions or is_article or word.endswith(shapes.before_nouns):
         return True
     return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
 
 
 def _is_attributive(frame: Frame) -> bool:
     """Whether a verb only says which of several ("the [signed] accord"), or names what is not done here ("§'s [sanctions]")."""
-    grammar, low = frame.sentence.grammar, frame.sentence.low
+    sentence, grammar = frame.sentence, frame.sentence.grammar
     if frame.hit.cue.shape != "verb":
         return False
-    if not frame.definition.ladder and not frame.hit.lead_end and grammar.possessed.search(low, max(0, frame.start - 1), frame.start):
+    if not frame.definition.ladder and not frame.hit.lead_end and sentence.search(grammar.possessed, max(0, frame.start - 1), frame.start):
         return True
     if frame.hit.kind == "meeting":
         return False
-    behind, inside = grammar.attributive.match(low, frame.end), grammar.attributive.match(low, frame.opens)
+    behind, inside = sentence.match(grammar.attributive, frame.end), sentence.match(grammar.attributive, frame.opens)
     goes = behind is not None and (behind["goal"] is None or frame.definition.roles == "place")
     return goes or (inside is not None and inside["goal"] is None)
 
@@ -221,7 +223,7 @@ def _is_attribute(frame: Frame) -> bool:
 
 def _hits_a_place(frame: Frame) -> bool:
     """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel")."""
-    found = frame.sentence.grammar.objects.whole.match(frame.sentence.low, frame.end)
+    found = frame.sentence.match(frame.sentence.grammar.objects.whole, frame.end)
     named = found is not None and any(
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties
     )
@@ -230,9 +232,11 @@ def _hits_a_place(frame: Frame) -> bool:
 
 def _is_done_to_a_thing(frame: Frame) -> bool:
     """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
-    grammar, plain = frame.sentence.grammar, frame.hit.cue.shape == "verb" and not frame.hit.lead_end
-    kinds = (grammar.things, grammar.goods if frame.definition.roles in ("mutual", "place") else None)
-    return plain and not frame.passive and any(words is not None and words.match(frame.sentence.low, frame.end) for words in kinds)
+    sentence, grammar = frame.sentence, frame.sentence.grammar
+    if frame.hit.cue.shape != "verb" or frame.hit.lead_end or frame.passive:
+        return False
+    is_thing = sentence.match(grammar.things, frame.end) is not None
+    return is_thing or (frame.definition.roles in ("mutual", "place") and sentence.match(grammar.goods, frame.end) is not None)
 
 
 def _has_a_guest(frame: Frame) -> bool:
@@ -250,7 +254,8 @@ def _has_a_guest(frame: Frame) -> bool:
             begin = party.end
             continue
         between = low[begin : party.start].split()
-        owns = low.startswith(shapes.owns, party.end) or (party.adjective and (not party.official or shapes.owner.match(low, party.end)))
+        owned = party.adjective and (not party.official or frame.sentence.match(shapes.owner, party.end))
+        owns = owned or low.startswith(shapes.owns, party.end)
         beside = len(between) <= _MOST_BEFORE_A_GUEST and not any(word in grammar.prepositions for word in between)
         return (beside or _is_named_at_once(frame, party, begin)) and not owns
     return False
@@ -271,7 +276,7 @@ def _opens_a_verb_group(frame: Frame) -> bool:
     following = frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
     if frame.hit.tag == "s" and frame.sentence.scope != "title" and frame.sentence.low[frame.end : frame.end + 1] in ("", ".", ";"):
         return frame.start > 1 and frame.sentence.low[frame.start - 2].isalpha()
-    if not following or (grammar.this_time and grammar.this_time.match(frame.sentence.low, frame.end)):
+    if not following or frame.sentence.match(grammar.this_time, frame.end):
         return False
     is_attribute = frame.sentence.may_be_headline and following[0] in shapes.attributes
     is_past = following[0] in shapes.pasts or following[0].endswith(shapes.participles)
@@ -427,7 +432,7 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
 def _is_claim(frame: Frame) -> bool:
     """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
     sentence = frame.sentence
-    said = sentence.grammar.told.search(sentence.low[: frame.group.start])
+    said = sentence.search(sentence.grammar.told, 0, frame.group.start)
     if not said or frame.link not in ("main", "coordinate") or sentence.grammar.teller.search(said[0]):
         return False
     tellers = [party for party in sentence.parties if party.end <= said.start() + 1 and party.official and party.preposition != "place"]

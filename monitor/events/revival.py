@@ -13,12 +13,11 @@ def is_back_on(frame: Frame) -> bool:
     """Whether the words behind a noun, or of a sentence that tells a plan, say that it had been off."""
     if not frame.definition.ladder or frame.polarity is not Polarity.POSITIVE:
         return False
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    if (frame.is_named or frame.hit.form_has_noun) and grammar.back_on.search(
-        grammar.spans.inserted.sub("", low[frame.end : frame.end + _REACH], count=1)
-    ):
+    grammar = frame.sentence.grammar
+    is_noun = frame.is_named or frame.hit.form_has_noun
+    if is_noun and frame.sentence.may_hold(grammar.back_on) and grammar.back_on.search(frame.following(_REACH)):
         return True
-    return frame.status in _AHEAD and grammar.on_again.search(low) is not None
+    return frame.status in _AHEAD and frame.sentence.search(grammar.on_again) is not None
 
 
 def had_been_off(frame: Frame, word: str) -> bool:

@@ -38,7 +38,7 @@ def assign(frame: Frame) -> None:
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
-    right = [party for party in right if party not in behind]
+    right = [party for party in right if party not in behind and party not in left]
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)
@@ -79,7 +79,7 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
     objects = set_before(frame, left) or objects
     if not objects and frame.hit.cue.shape != "noun" and not frame.passive and not frame.hit.passive:
         mediated = frame.sentence.grammar.objects.mediated
-        by = [party for party in agent(near(frame)) if not mediated.search(frame.sentence.low, 0, party.start)]
+        by = [party for party in agent(near(frame)) if not frame.sentence.search(mediated, 0, party.start)]
         objects = by or aimed_at(frame, left)
     if not objects and (told := assured(frame)):
         objects = [told]
@@ -118,7 +118,7 @@ def _speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
 
 def _who_says(frame: Frame) -> list[Party]:
     """Who says it behind the cue, wherever the sentence goes on: "§ is to blame, [the § minister] told reporters in §, where ..."."""
-    found = frame.sentence.grammar.objects.tells.search(frame.sentence.low, frame.end)
+    found = frame.sentence.search(frame.sentence.grammar.objects.tells, frame.end)
     return [party for party in frame.sentence.parties if found and party.end == found.start() + 1]
 
 

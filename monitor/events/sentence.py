@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
 from monitor.model.mention import Mention
+from monitor.text.sentences import LONGEST
 
 MASK = "§"
 _CALLED = re.compile(r"(?: [A-Z][\w.'-]*){1,3}(?= and\b)")
@@ -81,13 +82,29 @@ class Sentence:
         return self.scope in ("title", "headline")
 
     @cached_property
+    def clues(self) -> frozenset[int]:
+        """The ids of the patterns of its grammar that may match in it."""
+        return self.grammar.clues.of(self.low)
+
+    def may_hold(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern of its grammar may match in it, or in any piece of it."""
+        return id(pattern) in self.clues
+
+    def search(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
+        """Where a pattern of its grammar is found first."""
+        return pattern.search(self.low, start, end) if id(pattern) in self.clues else None
+
+    def match(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
+        """What a pattern of its grammar takes in from `start` on."""
+        return pattern.match(self.low, start, end) if id(pattern) in self.clues else None
+
+    @cached_property
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
-        grammar, low, start = self.grammar, self.low, self.start
-        named = _peoples(self.mentions, low, start)
-        taking_part = [one for one in named if not _qualifies(grammar, low, one.start - start, one.end - start)]
-        parties = tuple(_parties(_joined(taking_part, low, start), low, plain=self.plain, grammar=grammar, offset=start))
-        return _sharing_heads(parties, nouns_first=grammar.nouns_first)
+        low, start = self.low, self.start
+        taking_part = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
+        parties = tuple(_parties(_joined(taking_part, low, start), self))
+        return _sharing_heads(parties, nouns_first=self.grammar.nouns_first) if len(parties) > 1 else parties
 
     @cached_property
     def visible(self) -> tuple[Party, ...]:
@@ -109,7 +126,7 @@ class Sentence:
     @cached_property
     def said_at(self) -> int:
         """Where a trailing attribution (", officials said") begins; without one the length. The comma behind an aside begins none."""
-        said = self.grammar.said.search(self.clear) if "," in self.low else None
+        said = self.grammar.said.search(self.clear) if "," in self.low and self.may_hold(self.grammar.said) else None
         return said.start() if said and said.start() > 12 else len(self.low)
 
     @cached_property
@@ -145,15 +162,18 @@ def _peoples(mentions: Sequence[Mention], low: str, offset: int) -> Iterator[Men
             yield mention
 
 
-def _qualifies(grammar: Grammar, low: str, start: int, end: int) -> bool:
+def _qualifies(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a mention only qualifies somebody else: "anti-Syrian", "ethnic Albanian", "Russian-backed"."""
-    before, after = grammar.prefix.search(low, max(0, start - 8), start), grammar.suffix.match(low, end)
-    return bool(before or after) or _is_outlet(grammar, low, start, end)
+    grammar = sentence.grammar
+    if sentence.search(grammar.prefix, max(0, start - 8), start) or sentence.match(grammar.suffix, end):
+        return True
+    return _is_outlet(sentence, start, end)
 
 
-def _is_outlet(grammar: Grammar, low: str, start: int, end: int) -> bool:
+def _is_outlet(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a country only says whose paper or station is told something: "told [Japan]'s NHK"."""
-    return bool(grammar.outlets.match(low, end) and grammar.heard.search(low, max(0, start - 14), start))
+    heard = sentence.search(sentence.grammar.heard, max(0, start - 14), start)
+    return heard is not None and sentence.match(sentence.grammar.outlets, end) is not None
 
 
 def _cleared(low: str, grammar: Grammar) -> str:
@@ -171,7 +191,8 @@ def masked(low: str, mentions: Sequence[Mention], start: int, end: int) -> str:
     return "".join([*pieces, low[last:end]])
 
 
-def _parties(mentions: Iterable[Mention], low: str, *, plain: str, grammar: Grammar, offset: int) -> Iterator[Party]:
+def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]:
+    grammar, low, offset = sentence.grammar, sentence.low, sentence.start
     group = 0
     last_end, last_preposition, last_word = -1, "", ""
     last: Mention | None = None
@@ -182,10 +203,10 @@ def _parties(mentions: Iterable[Mention], low: str, *, plain: str, grammar: Gram
             last_preposition == "place" and last is not None and _go_on_as_places(last, mention, low, (last_end, start, end))
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
-        preposition, word = (last_preposition, last_word) if joined else _preposition(grammar, low[max(0, start - 60) : start])
+        preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
-        if not preposition and grammar.says_which.match(low, end) and grammar.guest_of.search(low, max(0, start - _GUEST_OF), start):
+        if not preposition and _is_visited(sentence, start, end):
             joined, preposition = False, "aside"
         group += not joined
         adjective = mention.kind == "demonym"
@@ -194,7 +215,13 @@ def _parties(mentions: Iterable[Mention], low: str, *, plain: str, grammar: Gram
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last = mention
-        last_end, last_preposition, last_word = _tail(grammar, low, plain, end, adjective=adjective), preposition, word
+        last_end, last_preposition, last_word = _tail(grammar, low, sentence.plain, end, adjective=adjective), preposition, word
+
+
+def _is_visited(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a country only says which of several comes to it: "the § foreign minister who [visits §]" in Chinese."""
+    coming = sentence.search(sentence.grammar.guest_of, max(0, start - _GUEST_OF), start)
+    return coming is not None and sentence.match(sentence.grammar.says_which, end) is not None
 
 
 def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: Mention) -> bool:
@@ -296,26 +323,22 @@ def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) 
     return called.end() if called and MASK not in low[at : called.end()] else at
 
 
-def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
+def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
     """The class and word of the preposition that governs what follows `before`."""
+    grammar = sentence.grammar
     if not grammar.spaced:
         return _preposition_at_end(grammar, before)
-    if before[-1:] not in ("", " ", '"', "'", "("):
+    words = before.split()[-5:]
+    if not words or before[-1] not in " \"'(":
         return "", ""
+    if set_apart := _set_apart(sentence, before, words[-1]):
+        return set_apart
     after = ""
-    for word in reversed(before.split()[-5:]):
+    for word in reversed(words):
         bare, after, following = word.strip("\"'()"), word, after
-        if bare == "to" and before.rstrip().endswith("according to"):
-            return "aside", "according to"
-        if grammar.objects.instead.search(before):
-            return "aside", bare
-        if grammar.objects.beside.search(before):
-            return "place", bare
-        if origin := grammar.objects.origin.search(before):
-            return "target", origin["word"]
-        if bare in grammar.prepositions and grammar.seated.search(before):
-            return "", ""
         if bare in grammar.prepositions:
+            if sentence.may_hold(grammar.seated) and grammar.seated.search(before):
+                return "", ""
             if (phrase := f"{bare} {following}") in grammar.prepositions:
                 return grammar.prepositions[phrase], phrase
             is_agent = bare == "of" and grammar.band.search(before)
@@ -323,10 +346,28 @@ def _preposition(grammar: Grammar, before: str) -> tuple[str, str]:
         if (
             word.endswith((",", ";", ":"))
             or MASK in word
-            or (bare not in grammar.articles and word not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
+            or not (_may_stand_between(grammar, bare) or word in grammar.articles or bare.endswith(("ing-", "-held", "-based")))
         ):
             return "", ""
     return "", ""
+
+
+def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | None:
+    """The class and word of a phrase of several words that ends in `last` and sets apart what follows: "instead of", "made in"."""
+    objects, bare = sentence.grammar.objects, last.strip("\"'()")
+    if bare == "to" and before.rstrip().endswith("according to"):
+        return "aside", "according to"
+    if sentence.may_hold(objects.instead) and objects.instead.search(before):
+        return "aside", bare
+    if sentence.may_hold(objects.beside) and objects.beside.search(before):
+        return "place", bare
+    origin = objects.origin.search(before) if sentence.may_hold(objects.origin) else None
+    return ("target", origin["word"]) if origin else None
+
+
+def _may_stand_between(grammar: Grammar, word: str) -> bool:
+    """Whether a word may stand between a preposition and a name: an article, where nouns come first an office too ("par l'[armee] §")."""
+    return word in grammar.articles or (grammar.nouns_first and word in grammar.officials)
 
 
 def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:

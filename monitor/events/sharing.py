@@ -75,7 +75,7 @@ def _is_joined(upper: Frame, frame: Frame) -> bool:
     if goes_on(frame):
         return True
     gap = frame.sentence.low[upper.end : frame.group.start]
-    joined = max(gap.rfind(" and "), gap.rfind(" but "))
+    joined = max((gap.rfind(f" {word} ") for word in frame.sentence.grammar.links.and_then), default=-1)
     return joined >= 0 and MASK not in gap[joined:]
 
 
@@ -109,7 +109,7 @@ def _name_occasion(frame: Frame, upper: Frame) -> None:
 
 def _teller(frame: Frame) -> tuple[Party, ...]:
     """Who said it right before the occasion is named: "..., [§] announced on Friday after talks with §"."""
-    told = frame.sentence.grammar.links.just_said.search(frame.sentence.low, 0, frame.start)
+    told = frame.sentence.search(frame.sentence.grammar.links.just_said, 0, frame.start)
     return tuple(party for party in frame.sentence.parties if told and party.end == told.start() + 1)
 
 

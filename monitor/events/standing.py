@@ -89,7 +89,7 @@ def _give_up(frame: Frame) -> None:
     if found and turn in ("cancelled", "postponed", "suspended"):
         frame.status, frame.modality, frame.polarity = _TURNS[turn]
         frame.reasons.append(f"status {frame.status}: {found[1]!r} goes with what had been planned")
-    elif not sentence.grammar.reported.search(sentence.low[: group.start]):
+    elif not sentence.search(sentence.grammar.reported, 0, group.start):
         frame.modality = Modality.HISTORICAL
         frame.reasons.append("historical: it had been planned")
 
@@ -125,13 +125,13 @@ def _first(frame: Frame) -> tuple[Status, Modality, str]:
 def _is_brought_about(frame: Frame) -> bool:
     """Whether "to VERB" is what came of something: "the raid prompted § to recall its envoy"."""
     brought, group = frame.sentence.grammar.brought, frame.group
-    return group.mode == "bare" and brought.search(frame.sentence.low, 0, group.start) is not None
+    return group.mode == "bare" and frame.sentence.search(brought, 0, group.start) is not None
 
 
 def _is_told_now(frame: Frame) -> bool:
     """Whether the past perfect is the perfect of what somebody says today: "§ and § said on Thursday they had agreed"."""
     sentence = frame.sentence
-    return sentence.grammar.spans.said_had.search(sentence.low[: frame.group.start]) is not None
+    return sentence.search(sentence.grammar.spans.said_had, 0, frame.group.start) is not None
 
 
 def _is_announced(frame: Frame) -> bool:
@@ -163,14 +163,14 @@ def _deny(frame: Frame) -> None:
 
 def _denying(frame: Frame) -> str:
     """The words that deny it: "denied reports that", "denies X will", "reports of X were false"; blank if there are none."""
-    grammar, low = frame.sentence.grammar, frame.sentence.low
+    sentence, grammar, low = frame.sentence, frame.sentence.grammar, frame.sentence.low
     before = low[max(0, frame.start - 120) : frame.start]
-    found = grammar.denial.search(before)
+    found = grammar.denial.search(before) if sentence.may_hold(grammar.denial) else None
     if found and "," in before[found.end() :]:
         found = None  # "Qin, who denied the claims, will visit" denies something else
-    if not found and frame.hit.cue.shape != "noun":
+    if not found and frame.hit.cue.shape != "noun" and sentence.may_hold(grammar.denied_clause):
         found = grammar.denied_clause.search(low[max(0, frame.group.start - 90) : frame.group.start])
-    if not found and grammar.rumour.search(before):
+    if not found and sentence.may_hold(grammar.rumour) and grammar.rumour.search(before):
         found = grammar.untrue.search(low[frame.end : frame.end + 120])
     return found[0].strip() if found else ""
 
@@ -178,8 +178,9 @@ def _denying(frame: Frame) -> str:
 def _is_supposed(frame: Frame) -> bool:
     """Whether a noun opens its sentence as any of its kind, and what it could do is said of it."""
     told = frame.is_named and frame.definition.ladder and frame.status in (Status.COMPLETED, Status.PLANNED)
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    return told and grammar.any_such.fullmatch(low, 0, frame.start) is not None and grammar.supposed.match(low, frame.end) is not None
+    grammar, sentence = frame.sentence.grammar, frame.sentence
+    could = told and sentence.match(grammar.supposed, frame.end) is not None
+    return could and grammar.any_such.fullmatch(sentence.low, 0, frame.start) is not None
 
 
 def _doubt(frame: Frame) -> None:
@@ -189,7 +190,10 @@ def _doubt(frame: Frame) -> None:
     if _is_supposed(frame):
         frame.status, frame.modality = Status.PROPOSED, Modality.HYPOTHETICAL
         frame.reasons.append("hypothetical: what it could do")
-    found = frame.sentence.grammar.hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
+    hypothetical = frame.sentence.grammar.hypothetical
+    if not frame.sentence.may_hold(hypothetical):
+        return
+    found = hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
         frame.modality = Modality.HYPOTHETICAL
         frame.reasons.append(f"hypothetical: {found[0]!r}")

@@ -58,14 +58,14 @@ def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:
 def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
     """Whose plan the subject is, not whom the plan is about: "[§'s] decision to halt § oil was criticised"."""
     plan_of = frame.sentence.grammar.subjects.plan_of
-    found = plan_of.match(frame.sentence.low, own[0].end, frame.group.start) if len(own) > 1 else None
+    found = frame.sentence.match(plan_of, own[0].end, frame.group.start) if len(own) > 1 else None
     return group_of(own, own[0]) if found else []
 
 
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
     low, begin = frame.sentence.low, frame.group.start
-    said = frame.sentence.grammar.subjects.said.search(low, 0, begin)
+    said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
     if frame.definition.kind not in BY_WORDS or frame.passive or not said or not low.endswith(" and ", 0, begin) or not inside:
         return []
     beside = next((party for party in frame.sentence.parties if party.start >= frame.opens), None)
@@ -76,21 +76,22 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
 
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
     """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
-    found = sentence.grammar.subjects.who.search(sentence.low, 0, clause)
+    found = sentence.search(sentence.grammar.subjects.who, 0, clause)
     last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
     return [last] if last else []
 
 
 def assured(frame: Frame) -> Party | None:
     """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
-    words, low = frame.sentence.grammar.assured, frame.sentence.low
-    found = words.search(low, 0, frame.group.start)
+    found = frame.sentence.search(frame.sentence.grammar.assured, 0, frame.group.start)
     return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
 
 
 def _opens(frame: Frame, party: Party) -> bool:
-    """Whether a phrase begins within its subject ("Russian [diplomats left]")."""
-    return frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
+    """Whether a phrase begins within its subject ("Russian [diplomats left]"), or its noun has an adjective ("[soldats § entrent]")."""
+    behind = frame.sentence.grammar.nouns_first and party.adjective and not party.preposition
+    inside = behind and frame.hit.lead_end and frame.opens < party.start < frame.hit.anchor - frame.sentence.start
+    return frame.hit.cue.shape == "phrase" and bool(inside) or (frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end)
 
 
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
@@ -102,7 +103,7 @@ def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
 def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
     """Whether what is said has a subject of its own without a country: "Officials in § said that exiles", not "§ said it"."""
     sentence = frame.sentence
-    if not clause or not sentence.grammar.told.search(sentence.low[:begin]):
+    if not clause or not sentence.search(sentence.grammar.told, 0, begin):
         return False
     own = sentence.low[clause:begin].split()
     return own[0] not in sentence.grammar.anaphors and own[0] not in sentence.grammar.adverbs if own else frame.hit.cue.shape == "phrase"

@@ -46,7 +46,7 @@ def _own_words(frame: Frame) -> str:
         begin = max(low.rfind(mark, 0, frame.start) for mark in _MARKS) + 1
         takes_place = grammar.takes_place.match(low, frame.end)
         return low[begin : takes_place.end() if takes_place else frame.start]
-    words = grammar.spans.inserted.sub("", low[frame.end : frame.end + 2 * _REACH], count=1)[:_REACH]
+    words = frame.following(2 * _REACH)[:_REACH]
     elsewhere = grammar.other_time.search(words)
     return words[: elsewhere.start()] if elsewhere else words
 

@@ -83,10 +83,9 @@ def _particle(grammar: Grammar, found: Sequence[str], at: int) -> str | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, turning = frame.sentence.grammar, frame.sentence.grammar.turning
-    following = grammar.spans.inserted.sub("", frame.sentence.low[frame.end : frame.end + 170], count=1)
-    found = [match[0] for match in _WORD.finditer(following[:110])][:14]
+    found = [match[0] for match in _WORD.finditer(frame.following(170)[:110])][:14]
     was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
-    if grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
+    if frame.sentence.may_hold(grammar.on_hold) and grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         joins = word in turning.joins

@@ -93,9 +93,9 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     if _is_with_nobody(frame):
         return Tier.DIGEST, "tier digest: the other party is nobody of rank"
     if (
-        frame.sentence.grammar.sport
+        frame.sentence.may_hold(frame.sentence.grammar.sport)
         and not any(party.mention.rank for party in doers)
-        and frame.sentence.grammar.sport.search(frame.sentence.low)
+        and frame.sentence.search(frame.sentence.grammar.sport)
     ):
         return Tier.DIGEST, "tier digest: countries play"
     if _is_away_game(frame):
@@ -133,9 +133,9 @@ def _is_away_game(frame: Frame) -> bool:
 
 
 def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:
-    """Whether one country is enough: a minister or a head of state takes part, or a headline names the state itself as what acts."""
+    """Whether one country is enough: a minister or a head of state takes part, or headline or lead name the state itself as what acts."""
     ranked = any(party.country and party.mention.rank and party.mention.rank <= _MINISTER for party in doers)
-    told = frame.sentence.scope == "title" and frame.hit.cue.shape != "noun"
+    told = frame.sentence.scope in ("title", "lead") and frame.hit.cue.shape != "noun"
     return ranked or (told and any(_is_itself(frame, party) for party in frame.actors))
 
 
@@ -163,10 +163,10 @@ def _is_purpose(frame: Frame) -> bool:
 
 def _is_no_news(frame: Frame) -> bool:
     """Whether the words around ask it, guess it or call it a custom: "why § invaded", "doubt that §", "have long accused"."""
-    grammar, low = frame.sentence.grammar, frame.sentence.low
-    before = any(words is not None and words.search(low[: frame.start]) for words in (grammar.mused, grammar.habit))
+    grammar = frame.sentence.grammar
+    before = any(frame.sentence.search(words, 0, frame.start) for words in (grammar.mused, grammar.habit))
     asked = frame.sentence.plain.rstrip(" \"'”’").endswith(("?", "？"))
-    return before or asked or (grammar.polled is not None and grammar.polled.search(low) is not None)
+    return before or asked or frame.sentence.search(grammar.polled) is not None
 
 
 def _is_everyday_justice(frame: Frame) -> bool:
@@ -222,7 +222,7 @@ def _is_in_a_name(sentence: Sentence, party: Party) -> bool:
 def _is_somebody_from(sentence: Sentence, party: Party) -> bool:
     """The same of who stands behind the country in one word with it: "韩国歌手"."""
     holds_office = party.mention.rank or party.mention.kind in (*_OFFICIAL, "org", "metonym")
-    return not holds_office and sentence.grammar.private.match(sentence.low, party.end) is not None
+    return not holds_office and sentence.match(sentence.grammar.private, party.end) is not None
 
 
 def _noun_before(sentence: Sentence, party: Party) -> str:

@@ -210,7 +210,7 @@ def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
 def _dates_conflict(features: Features, story: Story) -> bool:
     """Whether both give a day to the same facet and the days lie apart: another visit, unless the report names the old day too.
 
-    What was put off, called off or denied may be on again for another day, and what an agreement on nothing named is for has no day of its own.
+    What was put off, called off or denied may be on again for another day, and what an agreement on nothing named is for has none.
     """
     last = {facet.name: facet.status for facet in story.facets}
     waiting = {name for name, status in last.items() if is_break(status)}

@@ -13,7 +13,7 @@ from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
 from monitor.text.fold import fold
 from tests.bench.events_speed import DAY, say, say_speed
-from tests.exams import acts, blind, data, everyday, probes, verbs
+from tests.exams import acts, blind, data, everyday, probes, statuses, verbs
 from tests.exams.judge import verdict
 
 TOLD = {"alert", "digest"}
@@ -36,6 +36,7 @@ def main():
     say_blind(detector, "natural two", blind.MORE_NATURAL_EVENTS)
     for language, names in blind.EVENTS_ABROAD.items():
         say_blind(detector, language, names)
+    say_whole(detector)
     say_everyday(detector)
     say_speed()
 
@@ -118,6 +119,23 @@ def say_alert_unseen(detector, pairs):
 def blindly_detected(detector, row):
     title, text = (row["text"], "") if row.get("headline") else ("", row["text"])
     return detector.detect(title=title, text=text, on=day_of(row["date"]), lang=row["lang"])
+
+
+def say_whole(detector):
+    for half in ("tune", "hold"):
+        counts = whole_counts(detector, half)
+        say(f"whole events, {half}: told", f"{counts['found']} of {counts['wanted']}", f"whole and right {counts['whole']}")
+        for part in ("status", "parties", "tier"):
+            say(f"whole events, {half}: {part} right", f"{counts[part]} of {counts['found']}", "printed")
+        say(f"whole events, {half}: alerts that nobody wants", str(counts["extra alerts"]), f"of {counts['texts']} texts")
+
+
+def whole_counts(detector, half):
+    """The counts of the set that has whole events, of one half."""
+    rows = [row for row in blind.load(blind.WHOLE_EVENTS) if row["half"] == half]
+    counts = statuses.score((row["wanted"], blindly_detected(detector, row).events) for row in rows)
+    counts["texts"] = len(rows)
+    return counts
 
 
 def say_f1(name, pairs, aim):

@@ -10,12 +10,27 @@ import pytest
 from tests.exams import blind_days
 
 MOST = {
-    "day_one": {"repeated": 3, "idle reply in channel": 2, "idle reply in thread": 2, "untold development": 2},
+    "day_one": {"repeated": 1, "idle reply in channel": 2, "idle reply in thread": 2, "untold development": 2},
     "day_two": {"repeated": 1, "idle reply in channel": 2, "untold development": 4},
     "day_three": {"repeated": 2, "idle reply in channel": 3, "idle reply in thread": 2, "untold development": 3},
     "day_four": {"missed": 1, "idle reply in channel": 3, "untold development": 2},
     "day_five": {"repeated": 3, "idle reply in channel": 3, "idle reply in thread": 5},
     "day_six": {"missed": 1, "repeated": 1, "idle reply in channel": 9, "idle reply in thread": 1, "untold development": 8, "noise": 1},
+    "day_seven": {
+        "missed": 2,
+        "repeated": 1,
+        "idle reply in channel": 2,
+        "idle reply in thread": 2,
+        "untold development": 5,
+        "noise": 1,
+    },
+    "day_eight": {
+        "missed": 2,
+        "repeated": 2,
+        "idle reply in channel": 3,
+        "idle reply in thread": 3,
+        "untold development": 7,
+    },
 }
 """So many faults of each sort at most, of any other none."""
 
@@ -26,6 +41,8 @@ LATEST = {
     "day_four": timedelta(minutes=35),
     "day_five": timedelta(minutes=230),
     "day_six": timedelta(minutes=10),
+    "day_seven": timedelta(minutes=308),
+    "day_eight": timedelta(minutes=570),
 }
 """The longest that an owed root may come after the first report."""
 

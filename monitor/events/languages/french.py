@@ -10,9 +10,9 @@ _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|no
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 _TOLD = (
     "dit|declare|annonce|indique|affirme|precise|assure|confirme|revele|rapporte|ajoute|souligne|explique|estime|fait savoir|fait valoir|fait remarquer|"
-    "laisse entendre|lance|prevenu|averti|martele|tonne|insiste|promis|jure|menace|denonce|regrette|deplore|plaide|tranche|confie|ecrit|repondu|"
-    "retorque|replique|reconnu|admis|rappele|commente|conclu|resume|mis en garde|observe|note|juge|soutenu|argumente|rencheri|poursuivi|glisse|"
-    "reagi|repete|reitere|fait part|appris|constate|previent|appele"
+    "laisse entendre|lance|martele|tonne|insiste|plaide|tranche|confie|ecrit|repondu|"
+    "retorque|replique|reconnu|admis|rappele|commente|conclu|resume|observe|note|juge|soutenu|argumente|rencheri|poursuivi|glisse|"
+    "reagi|repete|reitere|fait part|appris|constate"
 )
 """What somebody did who spoke, behind the comma at the end of his words."""
 _SPEAKERS = (
@@ -59,7 +59,7 @@ FRENCH = Grammar(
     modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
     infinitive=words("de d a d' a' point"),
     governors=table(
-        agreed="accepte acceptent convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
+        agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
         "accord invitation entendus entendues dispose disposes",
         decided="decide decident decidee resolu",
         planned="prevoit prevoient prepare preparent compte comptent annonce annoncent prevu prevue prevus prevues s'apprete s'appretent "
@@ -68,7 +68,7 @@ FRENCH = Grammar(
         wished="veut veulent souhaite souhaitent espere esperent propose proposent envisage envisagent demande demandent voudrait voudraient pret prete prets "
         "souhaiterait tente tentent cherche cherchent appelle appellent essaie",
         negated="refuse refusent refuses dement renonce renoncent renonces exclu exclut excluent ecarte",
-        threatened="menace menacent",
+        threatened="menace menacent menacerait",
     ),
     turns=table(
         cancelled="annule annulee annules annulees annulent annulation annulait decommande renonce renoncent abandonne supprime capote",
@@ -85,7 +85,7 @@ FRENCH = Grammar(
         proposed="propose proposent envisage envisagee envisages souhaite souhaitent reclame eventuelle eventuel eventuels hypothetique possible",
         negated="rejette rejettent refuse refusent decline exclut ecarte",
         denied="dement dementent nie nient dementi",
-        agreed="accepte acceptent convenu convenue acceptee",
+        agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenue acceptee",
     ),
     articles=words(
         "le la les l' l un une son sa ses leur leurs au aux du des ce cet cette ces president presidente ministre chef cheffe premier premiere "
@@ -230,7 +230,9 @@ FRENCH = Grammar(
         "gouvernement gouvernements president presidente presidents ministre ministres armee troupes police forces autorites parlement ambassadeur ambassadrice "
         "ambassadeurs homologue homologues collegue collegues delegation delegations diplomates diplomate diplomatie junte executif responsable responsables "
         "officiel officiels dirigeant dirigeants dirigeante ministere presidence etat chancellerie ambassade emissaire emissaires negociateurs negociateur "
-        "regime pouvoir militaires senat assemblee cour justice gouvernementale gouvernemental "
+        "armees marine marines aviation aviations polices soldats junte putschistes services gendarmerie gendarmes gardes casques troupes avions avion "
+        "chasseurs chars blindes navires navire batiments sous-marin drone drones missile missiles helicoptere fregate commandos parachutistes regime pouvoir "
+        "militaires senat assemblee cour justice gouvernementale gouvernemental "
         "parlementaire diplomatique militaire officielle presidentielle ministerielle affaires consul consuls consulaires consulat defense etrangeres "
         "interieur finances economie commerce transition securite premier chef cheffe vice-president souverain roi reine monarque emir voisin"
     ),

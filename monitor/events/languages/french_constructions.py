@@ -56,11 +56,12 @@ SHAPES = Shapes(accents=("é",))
 
 PASSIVES = Passives(
     be=words("est sont ete etait etaient sera seront"),
-    headline_ends=pattern(r" ?$| (?:par|a|au|aux|entre|en) (?!\d)"),
+    headline_ends=pattern(r" ?$| (?:par|entre) (?!\d)"),
     no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
 )
 
 LINKS = Links(
+    and_then=words("et mais puis"),
     aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
     on_a_visit=pattern(r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"),
     both=pattern(r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements|chefs d'etat))?(?: se| s')? ?(?:sont |ont )?$"),

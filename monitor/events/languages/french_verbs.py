@@ -44,6 +44,7 @@ elire elit elisent elut elurent elir elu elis elise
 rompre rompt rompent rompit rompirent rompr rompu romp rompe
 vaincre vainc vainquent vainquit vainquirent vaincr vaincu vainqu vainque
 connaitre nait naissent nut nurent naitr nu naiss naisse
+soudre sout solvent solut solurent soudr sous solv solve
 acquerir acquiert acquierent acquit acquirent acquerr acquis acquer acquiere
 """
 """Ending of the infinitive, then third persons of present and past, the stem of the future, the participle, the stem of the imperfect, the
@@ -105,7 +106,7 @@ def _added(stem: str, endings: str) -> Iterator[tuple[str, str]]:
 
 def _first_group(stem: str) -> Iterator[tuple[str, str]]:
     """Regular verbs, with what the written stem does before a silent e or an a: appelle, envoie, enverra, engagea."""
-    mute = f"{stem}{stem[-1]}" if _DOUBLED.search(stem) else f"{stem[:-1]}i" if stem.endswith(("oy", "uy")) else stem
+    mute = f"{stem}{stem[-1]}" if _DOUBLED.search(stem) else f"{stem[:-1]}i" if stem.endswith(("ay", "oy", "uy")) else stem
     future = f"{stem[:-3]}verr" if stem.endswith("nvoy") else f"{mute}er"
     hard = f"{stem}e" if stem.endswith("g") else stem
     for form, tag in _added(stem, _ER):
@@ -114,6 +115,8 @@ def _first_group(stem: str) -> Iterator[tuple[str, str]]:
             yield future + ending.removeprefix("er"), tag
         elif tag == "s":
             yield mute + ending, tag
+            if stem.endswith("ay"):
+                yield form, tag
         else:
             yield (hard if ending.startswith("a") else stem) + ending, tag
 

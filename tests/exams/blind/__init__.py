@@ -12,8 +12,11 @@ for a title without a text: "plain" as a reporter writes on a normal day, "uncom
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
 first, ("kinds") of ten, and ("types", Spanish and French) of all that the schemes have.
 
-Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two" and "day_five" are tuned on, the faults of "day_one"
-and "day_four" have been looked at, those of "day_three" and "day_six" have not.
+Of "status" each row has whole events in "wanted" (kind, status, modality, who does it to whom, where, tier) instead of "gold", as somebody
+reads them who had not seen the detector (`tests.exams.statuses`).
+
+Days, `day_*.yaml`: watches, the articles of one day, what is owed (`tests/exams/blind_days.py`). "day_two", "day_five" and "day_seven" are tuned on, the faults of
+"day_one" and "day_four" have been looked at, those of "day_three", "day_six" and "day_eight" have not.
 """
 
 from __future__ import annotations
@@ -29,6 +32,7 @@ TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 PLAIN_EVENTS = ("events_plain",)
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
 NATURAL_EVENTS, MORE_NATURAL_EVENTS = ("events_natural",), ("events_natural_two",)
+WHOLE_EVENTS = "events_status"
 EVENTS_ABROAD = {
     "Chinese": ("events_chinese",),
     "Spanish": ("events_spanish",),

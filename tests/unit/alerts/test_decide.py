@@ -8,7 +8,7 @@ import pytest
 from monitor.alerts import deliveries, freshness, root_key
 from monitor.model.alert import Verdict
 from monitor.model.article import StoredArticle
-from monitor.model.enums import Confirm, DeliveryKind, Outlet, Precision, Status, Tell, Tier
+from monitor.model.enums import Modality, Confirm, DeliveryKind, Outlet, Precision, Status, Tell, Tier
 from monitor.model.watch import Match
 from tests.unit.alerts.world import (
     ARTICLE,
@@ -68,6 +68,28 @@ def test_a_watch_that_does_not_tell_now_says_why(watch, verdict):
 @pytest.mark.parametrize(("tier", "verdict"), [(Tier.ALERT, "root"), (Tier.DIGEST, "kept for the digest"), (Tier.NONE, "logged only")])
 def test_an_event_clause_is_no_louder_than_its_event(tier, verdict):
     assert verdicts(arrival(events=(replace(EVENT, tier=tier),))) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("families", "modality", "verdict"),
+    [
+        (("daily",), Modality.ASSERTED, "kept for the digest"),
+        (("daily", "agency"), Modality.ASSERTED, "root"),
+        (("daily", "agency"), Modality.EXPECTED, "root"),
+        (("daily", "agency"), Modality.HYPOTHETICAL, "kept for the digest"),
+    ],
+)
+def test_an_event_for_the_digest_alerts_once_a_second_family_tells_it(families, modality, verdict):
+    unsure = replace(EVENT, tier=Tier.DIGEST, modality=modality)
+    sightings = tuple(facet(families=(family,)) for family in families)
+    assert verdicts(arrival(events=(unsure,), story=replace(story(), sightings=sightings))) == [verdict]
+
+
+def test_so_it_does_once_an_official_source_tells_it_and_not_for_a_second_telling_of_something_else():
+    unsure = (replace(EVENT, tier=Tier.DIGEST),)
+    other = (facet(families=("daily",)), facet("attack:?>CHN", kind="attack", families=("agency",)))
+    assert verdicts(arrival(events=unsure, official=True)) == ["root"]
+    assert verdicts(arrival(events=unsure, story=replace(story(), sightings=other))) == ["kept for the digest"]
 
 
 def test_of_several_events_the_surest_speaks():

@@ -62,10 +62,23 @@ def alerts(real, title, text):
         "Russia suspends New START treaty",
         "India bans wheat exports",
         "Pakistan closes airspace",
+        "Venezuela frees dozens arrested after vote",
+        "Venezuela arrests four foreigners over plot",
     ],
 )
 def test_what_a_state_does_by_itself_alerts_without_a_second_name(real, headline):
     assert alerts(real, headline, "More follows.")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Venezuela has freed sixty protesters who were jailed in August, rights lawyers said on Monday.",
+        "Iran arrested eleven students on Sunday over a vigil at the university, their families said.",
+    ],
+)
+def test_so_does_a_lead(real, lead):
+    assert [text for _, text in alerts(real, "Students and protesters", lead)] == [lead]
 
 
 @pytest.mark.parametrize(

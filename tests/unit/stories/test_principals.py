@@ -28,6 +28,16 @@ def test_the_day_on_which_a_visit_was_offered_is_not_the_day_that_it_is_for():
     assert not last.started
 
 
+def test_what_was_put_off_called_off_or_denied_may_be_on_for_another_day():
+    for halt in ("postponed", "cancelled", "suspended", "denied"):
+        room = Newsroom()
+        room.tell("Qin to visit Washington on 20 June", event("visit", "planned", QIN, USA, place="USA", when=date(2023, 6, 20)))
+        room.tell("Qin's visit to Washington is off", event("visit", halt, QIN, USA, place="USA"), hours=5)
+        last = room.tell("Qin to visit on 12 July", event("visit", "planned", QIN, USA, place="USA", when=date(2023, 7, 12)), hours=20)
+        assert not last.started, halt
+        assert facets(room.story(last)) == ["visit planned", f"visit {halt}", "visit set for 12 July"]
+
+
 def test_who_follows_a_minister_goes_on_with_his_resignation_where_the_report_names_him():
     boss, gone, next_one = person("Ana Prez", "LKA", 1), person("Keheliya Rambu", "LKA"), person("Ramesh Pathi", "LKA")
     text = "The health minister was blamed for a drug scandal and left the ministry, hospital doctors said."
