@@ -85,7 +85,8 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
         return True
     if not frame.passive and frame.sentence.search(grammar.locals, 0, group.start):
         return True
-    return _clause_countries(frame) == countries
+    named, topic = _clause_countries(frame), frame.sentence.topic
+    return named == countries or (not named and topic is not None and topic.country in countries)
 
 
 def _clause_countries(frame: Frame) -> set[str | None]:

@@ -20,8 +20,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     if between and frame.definition.roles == "place":
         right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
     elif between and frame.definition.roles != "mutual":
-        left, both = subject(frame), group_of(right, between[0])
-        return (left, both) if left else (both[:1], both[1:])
+        return subject(frame), group_of(right, between[0])
     elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
     own = [] if by or frame.hit.passive else _told_by_adjective(frame, right)

@@ -113,6 +113,13 @@ class Sentence:
         return self.parties if clear is self.low else tuple(one for one in self.parties if clear[one.start : one.start + 1] == MASK)
 
     @cached_property
+    def topic(self) -> Party | None:
+        """The country or place that a headline opens with before a colon: "[Gabon:] Paris demands results"."""
+        first = self.parties[0] if self.may_be_headline and self.parties else None
+        opens = first is not None and first.mention.kind in PLACES and not self.low[: first.start].strip()
+        return first if first and opens and self.low[first.end :].lstrip().startswith(":") else None
+
+    @cached_property
     def clear(self) -> str:
         """`low` with appositions blanked, of the same length."""
         return _cleared(self.low, self.grammar)
@@ -304,7 +311,7 @@ def is_head(grammar: Grammar, low: str, end: int) -> bool:
 def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
     """Whether the noun stands before its adjective and is a word of government ("homologue congolais")."""
     before = low[max(0, start - 40) : start].split()[-3:] if grammar.nouns_first else []
-    near = [word for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
+    near = [word.removeprefix("l'") for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
     return any(word in grammar.officials for word in near[-1:]) or (
         len(near) > 1 and near[-2] in grammar.officials and near[-1] not in grammar.prepositions and near[-1] not in grammar.determiners
     )
@@ -339,6 +346,8 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         if bare in grammar.prepositions:
             if sentence.may_hold(grammar.seated) and grammar.seated.search(before):
                 return "", ""
+            if bare in grammar.determiners and _opens_a_clause(before, word):
+                return "", ""
             if (phrase := f"{bare} {following}") in grammar.prepositions:
                 return grammar.prepositions[phrase], phrase
             is_agent = bare == "of" and grammar.band.search(before)
@@ -350,6 +359,11 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         ):
             return "", ""
     return "", ""
+
+
+def _opens_a_clause(before: str, word: str) -> bool:
+    """Whether a word that may be an article too stands where only an article can: "[Des] soldats §"."""
+    return before.lstrip("\"' ").startswith(f"{word} ") or any(f"{mark} {word} " in before for mark in ",;:")
 
 
 def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | None:
@@ -367,7 +381,7 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
 
 def _may_stand_between(grammar: Grammar, word: str) -> bool:
     """Whether a word may stand between a preposition and a name: an article, where nouns come first an office too ("par l'[armee] §")."""
-    return word in grammar.articles or (grammar.nouns_first and word in grammar.officials)
+    return word in grammar.articles or (grammar.nouns_first and word.removeprefix("l'") in grammar.officials)
 
 
 def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:

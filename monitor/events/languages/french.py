@@ -58,6 +58,10 @@ FRENCH = Grammar(
     future=words("va vont doit doivent devrait devraient devra devront devait devaient"),
     modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
     infinitive=words("de d a d' a' point"),
+    hailed=pattern(
+        r"\b(?:(?P<ahead>deviendra|sera)|(?P<over>etait|fut|avait ete)|est devenue?|devient|est) (?:\w+di |dimanche |ainsi )?(?:le|la) "
+        r"(?:(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule)|(?P<last>dernier|derniere)) (?:[^\s,;]+ ){1,6}$"
+    ),
     governors=table(
         agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
         "accord invitation entendus entendues dispose disposes",

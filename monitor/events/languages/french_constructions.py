@@ -56,7 +56,8 @@ SHAPES = Shapes(accents=("é",))
 
 PASSIVES = Passives(
     be=words("est sont ete etait etaient sera seront"),
-    headline_ends=pattern(r" ?$| (?:par|entre) (?!\d)"),
+    selves=words("s se"),
+    headline_ends=pattern(r" ?$| (?:par|entre) (?!\d)| (?:a|au|aux) (?:la |l )?\S+ par "),
     no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
 )
 
@@ -70,12 +71,16 @@ LINKS = Links(
 )
 
 SUBJECTS = Subjects(
+    turned=pattern(r"[^,]{8}, $"),
     who=pattern(r"§(?: [a-z]+){0,2}, qui ?(?:a |ont |s'est |est )?$"),
 )
 
 OBJECTS = Objects(
     between=words("entre"),
     origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $"),
+    speaker_at_end=pattern(rf", (?:a |ont )(?:{_SPEAKS}|accuse)(?: \w+di| dimanche)? (?:le |la |l'|les )?(?:[a-z'-]+ ){{0,3}}$"),
+    called=pattern(r"(?:[^:]{1,24} ?: )?(?:le |la |l')?§+ (?:a |au |aux |a la |a l')(?:[a-z]+ )?(?P<whom>§)§* ?:"),
+    tells=pattern(rf", (?:a |ont )(?:{_SPEAKS})(?: \w+di| dimanche)? (?:le |la |l'|les )?(?:[a-z'-]+ ){{0,3}}(?P<who>§)"),
     whole=pattern(r" (?:le |la |l'|les )?(?P<object>§+)(?:$|[.,;:!?])"),
     the_other=pattern(r"\b(?:son|sa|leur) (?:grand |grande |puissant )?(?:voisin|voisine|rival|allie|protecteur)\b"),
     mediated=pattern(r"\b(?:negocie|parraine|facilite|supervise|organise)e?s? par (?:le |la |l'|les )?$"),
