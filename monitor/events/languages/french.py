@@ -170,7 +170,7 @@ FRENCH = Grammar(
         r"mondial|ligue|championnat|championnats|eliminatoires|qualifications?|barrages|(?:huitiemes|quarts|quart|demi-finales?|demies?|seiziemes|phase) ?(?:de|finale)?|"
         r"finale|stade|tournoi|selectionneur|attaquant|gardien|defenseur|milieu de terrain|buteur|joueurs?|joueuses?|equipe nationale|amical|amicale|"
         r"lions de|lionnes|bleus|bleues|aigles|elephants|etalons|fennecs|diables rouges|pharaons|jeux olympiques|medaille|supporters|arbitre|mi-temps|"
-        r"prolongations|tirs au but|penalty|grand prix|tour de france|marathon|club|entraineur|sans (?!les |le |la )§+|\d+-\d+|u17|u20|u23|a domicile)\b"
+        r"prolongations|tirs au but|penalty|grand prix|tour de france|marathon|club|entraineur|sans (?!les |le |la )§+|equipe d[eu' ]|\d+-\d+|u17|u20|u23|a domicile)\b"
     ),
     occasion=pattern(
         r"^[\"']?(?:le|la|ce|cette|les|ces|l')\s?(?:\w+ )?(?:deplacement|visite|entretien|entretiens|reunion|rencontre|sommet|tournee|voyage|pourparlers|negociations)\b"
@@ -215,7 +215,7 @@ FRENCH = Grammar(
         r"prix|lettres?|messages?|rapports?|armes?|balles?|soutien|aide|livraisons?|doses|felicitations|condoleances|reponse|refugies|migrants|"
         r"appels?|musees?|exposition|decision|nouvelle|annonce|propositions?|declarations?|resultats?|chiffres?|competition|festival|salon|echo|public)\b"
     ),
-    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine )$"),
+    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine |air )$"),
     locals=pattern(
         r"\b(?:rebelles?|guerilleros?|jihadistes|djihadistes|miliciens?|milices?|insurges|separatistes|policiers?|soldats?|militaires?|armee|forces de "
         r"securite|manifestants|etudiants|opposition|villageois|activistes|partisans|deputes|parlement|gouvernement|autorites|tribunal|juges?|parquet|"
