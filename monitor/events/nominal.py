@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from monitor.events.frame import Frame
 from monitor.events.objects import agent, object_group
 from monitor.events.sentence import PLACES, Party
-from monitor.events.subjects import group_of, subject
+from monitor.events.subjects import borne_within, group_of, subject
 
 _MOST_ADJECTIVES = 2
 """How many words may stand between a noun and the adjective of a country."""
@@ -20,18 +20,25 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     if between and frame.definition.roles == "place":
         right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
     elif between and frame.definition.roles != "mutual":
-        return subject(frame), group_of(right, between[0])
+        return subject(frame) or _belonging(right, between), group_of(right, between[0])
     elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
-    own = [] if by or frame.hit.passive else _told_by_adjective(frame, right)
+    within = [] if by or frame.hit.passive else borne_within(frame)
+    own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
     right = [party for party in right if party not in own]
-    left = by or [party._replace(official=True) for party in own] or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    told = within or [party._replace(official=True) for party in own]
+    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
-        left = next((group_of(right, party) for party in right if party.preposition == "of"), [])
+        left = _belonging(right, ())
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
         return visitor, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     objects = object_group(frame, [party for party in right if party not in by])
     return left, objects or (undergoing(frame) if frame.hit.passive and by else [])
+
+
+def _belonging(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
+    """Whose it is behind its noun, others apart: "mediation [of §] between § and §"."""
+    return next((group_of(right, party) for party in right if party.preposition == "of" and party not in others), [])
 
 
 def undergoing(frame: Frame) -> list[Party]:

@@ -50,7 +50,7 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
-        if aside or _is_whereabouts(party, whereabouts):
+        if aside or _is_whereabouts(party, whereabouts) or _is_forum(party, right):
             continue
         return group_of(right, party)
     return []
@@ -152,6 +152,12 @@ def _limit(frame: Frame) -> int:
     """Where a trailing attribution begins, else the end of the sentence."""
     said = frame.sentence.said_at
     return said if said >= frame.opens else len(frame.sentence.low)
+
+
+def _is_forum(party: Party, right: Sequence[Party]) -> bool:
+    """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §"."""
+    about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent", "of") for other in right)
+    return party.preposition == "place" and party.mention.kind == "org" and about
 
 
 def _is_whereabouts(party: Party, words: Set[str]) -> bool:

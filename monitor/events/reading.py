@@ -450,4 +450,6 @@ def _turn_into(frame: Frame, kinds: Mapping[Kind, Definition], kind: str) -> Non
     ladder = kinds[Kind(kind)].ladder
     frame.status = Status.AGREED if ladder and frame.modality is Modality.EXPECTED else Status.COMPLETED
     frame.definition = kinds[Kind(kind)]
+    if frame.definition.roles == "mutual" and not frame.counterparts and len({party.country for party in frame.actors}) > 1:
+        frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
     frame.modality, frame.polarity = Modality.ASSERTED, Polarity.POSITIVE

@@ -30,7 +30,7 @@ from monitor.events.objects import (
 )
 from monitor.events.places import ABROAD, place, visit
 from monitor.events.sentence import PLACES, Party
-from monitor.events.subjects import assured, group_of, likeliest, subject
+from monitor.events.subjects import assured, borne_within, group_of, likeliest, subject
 
 
 def assign(frame: Frame) -> None:
@@ -39,7 +39,8 @@ def assign(frame: Frame) -> None:
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len({party.country for party in left}) < 2 else near(frame)
-    right = [party for party in right if party not in behind and party not in left]
+    own = [*behind, *left, *borne_within(frame)]
+    right = [party for party in right if party not in own]
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)

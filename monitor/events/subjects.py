@@ -17,6 +17,8 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     Left of `before`, without it left of the verb group.
     """
     sentence = frame.sentence
+    if frame.hit.cue.shape == "phrase" and before is None and (bearer := borne_within(frame)):
+        return bearer
     begin = frame.group.start if before is None else before
     told = assured(frame) if before is None else None
     if told is not None and not sentence.low.endswith(f"{MASK} ", 0, begin):
@@ -85,6 +87,16 @@ def assured(frame: Frame) -> Party | None:
     """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
     found = frame.sentence.search(frame.sentence.grammar.assured, 0, frame.group.start)
     return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
+
+
+def borne_within(frame: Frame) -> list[Party]:
+    """Whose the noun is that a cue opens with, where its adjective follows: "ataque [§] contra §", "misiles [§] cayeron"."""
+    hit, start = frame.hit, frame.sentence.start
+    if not frame.sentence.grammar.nouns_first or not hit.lead_end or hit.cue.shape == "verb":
+        return []
+    within = [party for party in frame.sentence.parties if frame.opens <= party.start < party.end <= hit.anchor - start]
+    first = next((party for party in within if party.adjective or party.preposition == "of"), None)
+    return group_of(within, first) if first else []
 
 
 def _opens(frame: Frame, party: Party) -> bool:

@@ -118,6 +118,8 @@ def _governed(grammar: Grammar, seen: dict[str, str], before: str, *, start: int
     outer = verb_group(grammar, before, "past") if before else VerbGroup()
     mode = grammar.governors[word]
     negated = outer.negated or "not" in seen or outer.mode == "negated"
+    if mode == "negated" and negated:
+        mode, negated = "modal", False
     return VerbGroup(
         mode="asserted" if mode == "done" else mode,
         negated=negated,

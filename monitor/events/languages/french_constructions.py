@@ -9,8 +9,6 @@ _STRIKES = (
     "frappes?|raids?|attaques?|bombardements?|tirs|pilonnages?|missiles?|drones?|offensive|operations?|incursions?|embuscades?|explosions?|obus"
 )
 _LEAVE = "quitter|evacuer|partir d|sortir d"
-_PLANS = "decision|projet|plan|volonte|intention|refus|menaces?|offre|proposition|promesse|demande|appel|ordre"
-"""What somebody has who is to do something: "la [decision] de § de VERB"."""
 _SPEAKS = (
     "prevenu|averti|lance|declare|assure|affirme|martele|tonne|promis|jure|menace|indique|annonce|repondu|insiste|estime|dit|denonce|deplore|"
     "confie|ecrit|reagi|prevenue"
@@ -44,8 +42,6 @@ DOUBTS = Doubts(
         r"equipe|musee|universite|festival|economistes?|experts?|chercheurs?|studio|orchestre|troupe|marque|start-up|federation|spectacle)$"
     ),
     hinges=pattern(r"\b(?:s'ils?|si (?!bien|peu|possible)|a moins|a condition|menac\w+|sauf)\b"),
-    asked=pattern(r"^[\"']?(?:faut-il|peut-on|doit-on|est-ce|la §+ (?:va-t-elle|peut-elle|doit-elle)|le §+ (?:va-t-il|peut-il|doit-il))\b"),
-    condition=pattern(r"[\"']?(?:si|s'ils?|au cas ou|en cas)\b [^;]{5,}, "),
     custom=pattern(
         r"\b(?:l'essentiel|la plupart|la moitie|un tiers|les deux tiers|\d[\d.]* ?%) d|\b(?:par|chaque|tous les) (?:jours?|semaines?|mois|ans?|annees?)\b|"
         r"\bplus que (?:tout|tous)\b"
@@ -66,13 +62,11 @@ LINKS = Links(
     aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
     on_a_visit=pattern(r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"),
     both=pattern(r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements|chefs d'etat))?(?: se| s')? ?(?:sont |ont )?$"),
-    meanwhile=pattern(r",? (?:tandis que|alors que|pendant que) (?:le |la |l'|les |son |sa )?(?:[a-z-]+ ){0,2}§+(?: [a-z'§-]+){0,5} ?$"),
     goes_on=pattern(r"[\w§'\"](?:,| et) $"),
 )
 
 SUBJECTS = Subjects(
     turned=pattern(r"[^,]{8}, $"),
-    who=pattern(r"§(?: [a-z]+){0,2}, qui ?(?:a |ont |s'est |est )?$"),
 )
 
 OBJECTS = Objects(
@@ -87,8 +81,6 @@ OBJECTS = Objects(
     instead=pattern(r"\b(?:plutot que|au lieu de|a la place de)(?: le| la| l'| en| a)* ?$"),
     beside=pattern(r"\ben marge d(?:e l[a']|u|es|'une?) ?(?:[a-z]+ ){0,3}(?:a |en |au |aux )?$"),
     onward=words("a au aux vers"),
-    leaving_for=words("pour"),
-    whereabouts=words("pres chez"),
 )
 
 SPANS = Spans(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Doubts, Objects, Passives, Shapes, Spans, Turning
+from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -37,7 +37,7 @@ SPANISH = Grammar(
     had=words("habia habian hubiera hubieran hubiese hubiesen"),
     be=words("es son fue fueron sera seran sido ser esta estan siendo quedo quedan queda quedaron quedara quedado resulto estara estaran"),
     future=words("va van ira iran"),
-    modal=words("podria podrian puede pueden debe deben deberia deberian pudo pudieran pudiera deba deban tendria tendrian"),
+    modal=words("podria podrian puede pueden debe deben deberia deberian pudo pudieran pudiera deba deban tendria tendrian habria habrian"),
     infinitive=words("a de en que para con"),
     governors=table(
         agreed=_forms("aceptar acordar acceder prometer comprometerse consentir convenir pactar confirmar comprometer")
@@ -92,7 +92,8 @@ SPANISH = Grammar(
     said=pattern(
         r", (?:[^,]{0,60} )?(?:dijo|dice|dijeron|informo|informa|informaron|afirmo|senalo|indico|indicaron|aseguro|explico|preciso|conto|apunto|"
         r"segun|de acuerdo con|en palabras de)\b(?! que\b)[^\"]{0,90}$|"
-        r", (?:anuncio|anunciaron|confirmo|confirmaron|declaro|revelo|comunico|adelanto|publico|sostuvo) (?:el|la|los|las|su|hoy|ayer|este|en|§)[^,\"]{0,80}$"
+        r", (?:anuncio|anunciaron|confirmo|confirmaron|declaro|revelo|comunico|adelanto|publico|sostuvo|advirtio|aviso|reitero|subrayo|recalco|"
+        r"insistio|anadio|matizo|admitio|zanjo|sentencio|remacho|apostillo|denuncio|lamento) (?:el|la|los|las|su|hoy|ayer|este|en|§)[^,\"]{0,80}$"
     ),
     adjunct=pattern(
         r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
@@ -109,7 +110,7 @@ SPANISH = Grammar(
     historical=pattern(
         rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|hasta|entre) (?:19|20)\d\d|(?:{_MONTHS}|principios|comienzos|mediados|finales|verano|otono|invierno|primavera) de (?:19|20)\d\d|el ano pasado|el mes pasado|"
         rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
-        rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|dictadura|en (?:1[5-8])\d\d)\b"
+        rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|(?:en|durante|de) la dictadura|en (?:1[5-8])\d\d)\b"
     ),
     denial=pattern(
         r"\b(?:niegan?|nego|negaron|desmienten?|desmintio|desmintieron|descartan?|descarto|descartaron)\b[^,;]{0,40}"
@@ -118,6 +119,9 @@ SPANISH = Grammar(
     denied_clause=pattern(
         r"\b(?:niegan?|nego|desmienten?|desmintio|descartan?|descarto|no (?:hay|existen?|tienen?|preven?) (?:\w+ )?(?:planes|intencion|previsto|prevista|fecha|acuerdo))"
         r"(?: (?!pero |y |tras |mientras |que )[^\s,;]+){0,7} ?$"
+    ),
+    reported=pattern(
+        rf"\b(?:{_SAY}|prometio|prometieron|acordo|acordaron|decidio|decidieron)\b(?!.*\b(?:si|podria|podrian|espera)\b)[^;]{{0,80}}$"
     ),
     rumour=pattern(r"\b(?:informes?|rumor(?:es)?|versiones|informaciones|especulaciones)\b[^,;]{0,60}$"),
     untrue=pattern(r"^[^,;]{0,70}\b(?:(?:es|son|fue|fueron|sido) (?:\S+ )?(?:desmentid\w+|negad\w+|fals\w+|infundad\w+))\b"),
@@ -174,15 +178,15 @@ SPANISH = Grammar(
         r"golea(?:n|ron|da)?|goleo|octavos|cuartos de final|semifinal(?:es)?|eliminatorias?|futbol\w*|baloncesto|basquet|tenis|tenistas?|rugby|"
         r"beisbol|voleibol|balonmano|ciclis\w+|boxeo|boxeador\w*|atletas?|atletismo|natacion|nadador\w*|entrenador\w*|seleccionador\w*|"
         r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"
-        r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|"
+        r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|la final|gran final|finalistas?|"
         r"clasificatori\w+|juegos panamericanos|gran premio|formula 1|motogp|maraton|penal(?:es)?|penalti|tanda|fase de grupos|grupo [a-h]|"
-        r"tabla de posiciones|deport\w+|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
+        r"arbitros?|fifa|uefa|conmebol|tabla de posiciones|deportes?|deportiv\w+|deportistas?|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
     ),
     mishap=pattern(
         r"\b(?:tormentas?|huracan(?:es)?|tifon(?:es)?|ciclon(?:es)?|tornados?|terremotos?|sismos?|seismos?|temblor(?:es)?|tsunamis?|inundacion(?:es)?|"
         r"riadas?|deslizamientos?|aludes?|alud|volcan(?:es)?|erupcion(?:es)?|olas? de (?:calor|frio)|sequias?|incendios?|nevadas?|lluvias|"
         r"granizo|accidentes?|choques?|descarrilamiento|naufragio|derrumbe|epidemia|brote|pandemia|colera|dengue|malaria|gripe|apagon(?:es)?|"
-        r"langostas?|plagas?|inflacion|recesion)\b"
+        r"langostas?|plagas?|inflacion|recesion|prima de riesgo)\b"
     ),
     things=pattern(
         r"(?: (?!(?:a|al|en|con|para|por|y|de) )[\w'§-]+){0,4}? (?:objetivos?|metas?|expectativas?|requisitos?|cifras|datos|resultados?|"
@@ -234,7 +238,15 @@ SPANISH = Grammar(
         "fragata destructor portaaviones submarino crucero petrolero petroleros velero convoy cargamento cargamentos"
     )
     - {"equipo"},
-    doubts=Doubts(hinges=pattern(r"\b(?:si|a menos|salvo|a no ser|condicion|amenaz\w+)\b")),
+    doubts=Doubts(
+        carried=pattern(
+            r"\b(?:avion|aviones|vuelos?|helicopteros?|aeronaves?|buques?|barcos?|fragatas?|destructor(?:es)?|submarinos?|portaaviones|petroleros?|"
+            r"convoy(?:es)?|camion(?:es)?|trenes|drones|misiles|proyectiles|cargamentos?|donacion(?:es)?|toneladas|vacunas|dosis|ayuda|medicos|"
+            r"bomberos|rescatistas|brigadistas|voluntarios|soldados|tropas|militares|marines|peregrinos|turistas|viajeros|refugiados|migrantes|"
+            r"estudiantes|trabajadores|jugadores|atletas|hinchas|aficionados|pasajeros)\b"
+        ),
+        hinges=pattern(r"\b(?:si|a menos|salvo|a no ser|condicion|amenaz\w+)\b"),
+    ),
     days=Days(ago=pattern(r"\bhace (?:dos|tres|cuatro|cinco|seis|diez|unas|varias|\d+) (?:semanas|meses)|\bel mes pasado\b")),
     shapes=Shapes(by_whom=pattern(r" por (?:el |la |los |las |su )?(?:[a-z]+ )?§")),
     passives=Passives(
@@ -242,7 +254,31 @@ SPANISH = Grammar(
         no_subjects=words("a al de en entre hacia"),
     ),
     turning=Turning(next_clause=words(", ; : y e pero para tras"), begins=words("comienza empieza")),
-    objects=Objects(between=words("entre"), origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $")),
+    links=Links(
+        agent_ends=pattern(
+            rf"(?: (?:en|por|a|al) (?:el |la |los )?§+(?: y §+)?| ayer| hoy| de nuevo)*"
+            rf"(?: por (?:el |la |los |las )?(?:[a-z]+ )?§+(?:$|[,;:.]| )| (?:el|la|los|las|un|una|unos|unas|otro|otra|otros|varios|varias|dos|tres|cuatro|"
+            rf"cinco|seis|siete|ocho|nueve|diez|\d+|mas de) (?!(?:{_DAYS.replace(' ', '|')}|pasado|pasada|mes|ano|semana)\b))"
+        ),
+        aside=pattern(r", (?:que|quien|quienes|cuyo|cuya|donde)\b[^,;]{3,120}, *$"),
+        on_a_visit=pattern(
+            r"(?:en|durante|al termino de|al final de|al inicio de|con motivo de) (?:un|una|su|el|la) (?:[a-z-]+ ){0,4}(?:a|por|en)?"
+        ),
+    ),
+    subjects=Subjects(who=pattern(r"§(?: [a-z]+){0,2}, quien(?:es)? ?$")),
+    objects=Objects(
+        beside=pattern(r"\ben (?:la|su|plena) frontera (?:[a-z]+ )?con (?:el |la |los )?$"),
+        whole=pattern(
+            r" (?:el |la |los )?(?P<object>§+)(?:$|[.,;:!?]| (?:en|con|tras|para|por|y|la|el|este|esta|hoy|ayer|manana|antes|desde|durante|a|al|"
+            r"mientras|despues|de nuevo)\b)"
+        ),
+        mediated=pattern(
+            r"\b(?:auspiciad|mediad|impulsad|patrocinad|propiciad|negociad|facilitad|promovid|apadrinad|supervisad)[oa]s? por (?:el |la |los )?$"
+        ),
+        onward=words("a al hacia"),
+        between=words("entre"),
+        origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $"),
+    ),
     spans=Spans(
         clause_end=pattern(
             r"[,;:]| (?:que|quien|tras|cuando|mientras|porque|aunque|si|firmad[oa]s?|suscrit[oa]s?|impuest[oa]s?|vigentes?)\b"

@@ -10,10 +10,13 @@ from monitor.text.fold import folded
 _DIPHTHONGS = {
     "ie": "cerrar comenzar empezar negar denegar recomendar sentar confesar tropezar atravesar calentar gobernar perder defender "
     "extender atender entender tender encender ascender descender querer sentir consentir advertir desmentir preferir sugerir "
-    "invertir herir convertir diferir transferir",
+    "invertir herir convertir diferir transferir desterrar enterrar encerrar replegar desplegar plegar manifestar requerir proferir referir "
+    "adherir conferir mentir disentir desmentir arrepentir alentar desalentar apretar sembrar quebrar concertar pensar despertar",
     "ue": "acordar volar sobrevolar encontrar mostrar demostrar probar aprobar contar rodar rogar renovar colgar descolgar soltar "
-    "mover promover volver devolver resolver disolver revolver poder almorzar costar apostar recordar reforzar forzar morir dormir",
-    "i": "pedir despedir impedir expedir seguir proseguir conseguir perseguir elegir medir repetir rendir servir vestir reñir regir",
+    "mover promover volver devolver resolver disolver revolver poder almorzar costar apostar recordar reforzar forzar morir dormir "
+    "absolver envolver remover conmover demoler doler reprobar comprobar poblar consolar jugar esforzar",
+    "i": "pedir despedir impedir expedir seguir proseguir conseguir perseguir elegir medir repetir rendir servir vestir reñir regir "
+    "investir embestir reelegir corregir competir revestir decir contradecir bendecir",
 }
 _CHANGES = {verb: change for change, verbs in _DIPHTHONGS.items() for verb in verbs.split()}
 _STRONG = {
@@ -46,11 +49,13 @@ _PARTICIPLES = {
 _FIRST_PERSONS = {"tener": "teng", "poner": "pong", "venir": "veng", "hacer": "hag", "decir": "dig", "salir": "salg", "traer": "traig"}
 _WHOLE = {
     "ir": "ir:base va:s van:s fue:past fueron:past ira:fut iran:fut iria:cond ido:pp yendo:ing iba:imp iban:imp vaya:subj vayan:subj",
-    "dar": "dar:base da:s dan:s dio:past dieron:past dara:fut daran:fut daria:cond dado:pp dada:pp dando:ing daba:imp de:subj den:subj",
+    "dar": "dar:base da:s dan:s dio:past dieron:past dara:fut daran:fut daria:cond dado:pp dada:pp dando:ing daba:imp den:subj",
     "ver": "ver:base ve:s ven:s vio:past vieron:past vera:fut veran:fut veria:cond visto:pp viendo:ing vea:subj vean:subj",
 }
 _ALONE = {"ver": ("ver", "prever"), "estar": ("estar",), "andar": ("andar",)}
 """Endings that mostly end a verb of another kind ("arrestar", "mandar"), with the verbs that they do make."""
+_VOWELLED = ("aer", "eer", "oir")
+"""Endings behind which an unstressed "i" is written "y": "cayeron", "leyendo", "desoyo"."""
 _SPELT = (("c", "qu"), ("g", "gu"), ("z", "c"))
 
 
@@ -87,7 +92,7 @@ def _regular(verb: str) -> Iterator[tuple[str, str]]:
     yield from ((future + tail, tag) for tail, tag in (("a", "fut"), ("an", "fut"), ("ia", "cond"), ("ian", "cond")))
     participle = _ending(_PARTICIPLES, verb) or stem + ("ado" if first else "ido")
     yield from ((participle[:-1] + tail, "pp") for tail in ("o", "a", "os", "as"))
-    yield (f"{stem}ando" if first else f"{stem}yendo" if _is_uir(verb) else f"{_weak(verb)}iendo"), "ing"
+    yield (f"{stem}ando" if first else f"{stem}yendo" if _is_uir(verb) or verb.endswith(_VOWELLED) else f"{_weak(verb)}iendo"), "ing"
     yield from ((stem + ("aba" if first else "ia") + tail, "imp") for tail in ("", "n"))
     wished = _spelt(present) + "e" if first else (_ending(_FIRST_PERSONS, verb) or _hard(present, verb)) + "a"
     yield from ((wished + tail, "subj") for tail in ("", "n"))
@@ -98,7 +103,7 @@ def _regular(verb: str) -> Iterator[tuple[str, str]]:
 def _present(verb: str) -> str:
     """The stem of "acuerda", "pide", "excluye"."""
     stem, change = verb[:-2], _CHANGES.get(verb)
-    if _is_uir(verb):
+    if _is_uir(verb) or verb.endswith("oir"):
         return f"{stem}y"
     for irregular in ("tener", "venir"):
         if verb.endswith(irregular):
@@ -118,7 +123,7 @@ def _past(verb: str) -> tuple[str, str]:
     stem = verb[:-2]
     if verb.endswith("ar"):
         return f"{stem}o", f"{stem}aron"
-    if _is_uir(verb):
+    if _is_uir(verb) or verb.endswith(_VOWELLED):
         return f"{stem}yo", f"{stem}yeron"
     return f"{_weak(verb)}io", f"{_weak(verb)}ieron"
 

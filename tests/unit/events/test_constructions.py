@@ -109,7 +109,16 @@ zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊�
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
 en days.told | China announced today that Qin Gang will visit Washington.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
-es shapes.by_whom | # Bomberos de Bolivia, invitados por Portugal
+es shapes.by_whom | Llegó a Bolivia un avión donado por Portugal.
+es doubts.carried | Tropas de Tailandia llegaron el lunes a Rangún.
+es links.agent_ends | # Detenidos en Guinea tres belgas
+es links.aside | Qin Gang, que ha negado ser espía, visitará Washington.
+es links.on_a_visit | En su primera visita a Moscú, el presidente cubano elogió a Rusia.
+es subjects.who | Lavrov se reunió en Lisboa con el primer ministro portugués, quien elogió a Angola.
+es objects.beside | Un soldado indio murió en una emboscada en la frontera con Pakistán.
+es objects.whole | # Milei, rumbo a Jerusalén
+es objects.mediated | Armenia y Azerbaiyán ultiman un acuerdo auspiciado por Estados Unidos.
+es objects.onward | Kiev no cederá el Donbás a Rusia, dijo el ministro.
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
 es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
@@ -128,6 +137,28 @@ fr turning.begins | La visite de Lavrov à Tokyo débute le 25 juin.
 fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
 fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
+fr deeds.done_by | Trente personnes ont été tuées dans une frappe israélienne au Liban.
+fr deeds.cast_out | Un diplomate norvégien a été expulsé de Russie lundi.
+fr deeds.posted_out | L'ambassadeur de Belgique à Kigali a été prié de faire ses valises.
+fr deeds.aims | Les raids israéliens contre la Syrie ont tué six personnes.
+fr doubts.carried | Un avion militaire thaïlandais s'est posé lundi à Rangoun.
+fr doubts.strangers | La compagnie ouvrira une liaison entre Riyad et Pékin en mai.
+fr doubts.custom | Le Venezuela vend l'essentiel de son pétrole à la Chine.
+fr passives.headline_ends | # Traité signé par la Russie et le Japon
+fr passives.selves | L'armée rwandaise s'est retirée de la localité congolaise de Walikale.
+fr links.goes_on | # La Pologne expulse un diplomate russe, ferme son consulat
+fr links.and_then | Varsovie a expulsé deux diplomates russes et imposé des sanctions à la Biélorussie.
+fr subjects.turned | Le Rwanda soutient le M23, a dénoncé le président congolais.
+fr objects.speaker_at_end | Le Rwanda soutient le M23, a dénoncé le président congolais.
+fr objects.tells | Téhéran est derrière les attaques, a prévenu le ministre danois lors d'un long entretien dans les colonnes du journal.
+fr objects.called | # Bogota à Caracas : libérez nos pêcheurs
+fr objects.the_other | La police équatorienne a pris l'ambassade vendredi, et le Nicaragua a rompu ses relations avec son voisin.
+fr objects.mediated | L'Arménie a libéré trente prisonniers dans un échange négocié par Washington.
+fr objects.instead | Américains et Iraniens se réuniront lundi à Rome au lieu de Mascate.
+fr objects.beside | Lavrov et Fidan se sont rencontrés en marge du forum de Doha.
+fr objects.onward | Prague a cédé à Kiev quarante blindés.
+fr spans.charge | La Norvège a accusé l'armée du Burkina Faso d'avoir tué 223 villageois en février 2020.
+en links.and_then | Poland expelled two Russian diplomats and imposed sanctions on Belarus.
 zh objects.first | 美国对伊朗实施制裁。
 """
 

@@ -36,7 +36,7 @@ def test_who_acts_is_found_behind_a_verb_that_has_nobody_before_it(detector, tex
         "La actriz colombiana visitó al presidente francés.",
         "Desde 1978, cuando La Paz rompió relaciones con Chile, no hay embajadores.",
         "Si Argentina hubiese expulsado al embajador británico, la guerra habría empezado antes.",
-        "La canciller peruana pidió que Chile reciba al presidente boliviano.",
+        "La actriz peruana pidió que Chile reciba al presidente boliviano.",
     ],
 )
 def test_what_a_team_or_somebody_private_does_what_was_or_is_only_wished_alerts_nobody(detector, text):
