@@ -6,6 +6,7 @@ import re
 
 _GAP = " \u00a0-"
 _WORD_AFTER = re.compile(r"(?:[ \u00a0]+|-)([^\W\d_][\w'’]*)")
+_WORD = re.compile(r"[\w'’]+")
 _WORDS = re.compile(r"[^\W\d_]{4,}")
 _SENTENCE_END = '.!?…:;"”“»«\n\r(\u2014\u2013|•'
 
@@ -34,7 +35,7 @@ def word_after(text: str, end: int) -> str:
 def words_around(text: str, start: int, end: int, *, reach: int = 60) -> frozenset[str]:
     """The lower-cased words at most `reach` characters away from start-end."""
     near = text[max(0, start - reach) : start] + " " + text[end : end + reach]
-    return frozenset(re.findall(r"[\w'’]+", near.lower()))
+    return frozenset(_WORD.findall(near.lower()))
 
 
 def begins_sentence(text: str, start: int) -> bool:

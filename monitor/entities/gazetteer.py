@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 
 from monitor.entities.guards import Guards
 from monitor.entities.index import Hit, Index, Sense, told_apart
@@ -64,14 +65,19 @@ class Gazetteer:
 
     def _second_look(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         """Surnames that wait for what the rest of the text says."""
+        if not any(mention.kind == "surname" for mention in found):
+            return found
+        return self._settled(found, reading)
+
+    def _settled(self, found: list[Mention], reading: Reading) -> Iterable[Mention]:
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         holders = frozenset(person for mention in found for person in mention.holders[:1])
-        settled = [self._people.settle(mention, reading, named=named, countries=countries, holders=holders) for mention in found]
+        settle = partial(self._people.settle, reading=reading, named=named, countries=countries, holders=holders)
+        settled = [settle(mention) if mention.kind == "surname" else mention for mention in found]
         company = [mention for mention in settled if mention and mention.kind == "person"]
         for mention, known in zip(found, settled, strict=True):
-            last = known or self._people.settle(mention, reading, named=named, countries=countries, holders=holders, company=company)
-            if last:
+            if last := known or settle(mention, company=company):
                 yield last
 
 

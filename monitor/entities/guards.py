@@ -10,6 +10,7 @@ from monitor.entities.index import Hit
 from monitor.entities.values import Cautions
 
 _SAME_STORY = 400
+_STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
 _SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
@@ -32,33 +33,32 @@ class Guards:
     def _refused(self, text: str, hit: Hit) -> bool:
         if not hit.senses.doubtful:
             return hit.senses.guarded
+        after = word_after(text, hit.end)
         return hit.senses.guarded or (
-            self._company(text, hit)
-            or self._first_name(text, hit)
+            self._company(text, hit, after)
+            or self._first_name(text, hit, after)
             or self._elsewhere(text, hit)
             or self._out_of_context(text, hit)
-            or self._mere_direction(text, hit)
-            or (hit.sense("name", "demonym") is None and _seat_of_no_government(text, hit))
+            or self._mere_direction(text, hit, after)
+            or (hit.sense("name", "demonym") is None and _seat_of_no_government(text, hit, after.lower()))
         )
 
-    def _company(self, text: str, hit: Hit) -> bool:
-        after = word_after(text, hit.end)
+    def _company(self, text: str, hit: Hit, after: str) -> bool:
         return after[:1].isupper() and after in self._cautions.companies and not in_headline(text, hit.start)
 
-    def _first_name(self, text: str, hit: Hit) -> bool:
+    def _first_name(self, text: str, hit: Hit, after: str) -> bool:
         """As in "Michael Jordan" and "Jordan Henderson" are people."""
         before, at = word_before(text, hit.start)
         if before in self._cautions.first_names and text[hit.start - 1] == " " and at < hit.start:
             return True
         if hit.text not in self._cautions.first_name_countries:
             return False
-        after = word_after(text, hit.end)
         named = after[:1].isupper() and text[hit.end] == " " and after not in self._cautions.not_names
         return named and not in_headline(text, hit.start)
 
     def _elsewhere(self, text: str, hit: Hit) -> bool:
         """As in "Paris, Texas" is not the seat of the French government."""
-        found = re.match(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)", text[hit.end : hit.end + 32])
+        found = _STATE.match(text, hit.end, hit.end + 32)
         if not found or hit.text in self._cautions.states:
             return False
         named = found[1]
@@ -73,20 +73,19 @@ class Guards:
         near = words_around(text, hit.start, hit.end, reach=120)
         return bool(near & words) and not near & rescue
 
-    def _mere_direction(self, text: str, hit: Hit) -> bool:
+    def _mere_direction(self, text: str, hit: Hit, after: str) -> bool:
         """As in "the North" is North Korea beside Seoul or Pyongyang, and never in "the North Sea" or "Oliver North"."""
         words = self._contexts.get(f"{hit.text} only near")
         if words is None:
             return False
         before = word_before(text, hit.start)[0]
-        named = word_after(text, hit.end)[:1].isupper() or (before[:1].isupper() and before != "The")
+        named = after[:1].isupper() or (before[:1].isupper() and before != "The")
         return named or not words_around(text, hit.start, hit.end, reach=_SAME_STORY) & words
 
 
-def _seat_of_no_government(text: str, hit: Hit) -> bool:
+def _seat_of_no_government(text: str, hit: Hit, after: str) -> bool:
     if _BASED.match(text, hit.end):
         return True
-    after = word_after(text, hit.end).lower()
     if after not in _BEAT:
         return False
     line = text[hit.start : hit.end + 80].partition("\n")[0]

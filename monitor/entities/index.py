@@ -68,6 +68,10 @@ class Senses:
     """Whether it is in the data only to be left alone."""
     doubtful: bool
     """Whether it is but a country or its seat, which other things are named after."""
+    lettered: bool
+    """Whether it is no name but a country in one character with something beside it."""
+    may_be_cut: bool
+    """Whether a longer name may go on from its last character."""
 
     @classmethod
     def of(cls, senses: Iterable[Sense]) -> Senses:
@@ -76,7 +80,9 @@ class Senses:
         by_kind = {sense.kind: sense for sense in reversed(every)}
         owner, person = (next((by_kind[kind] for kind in kinds if kind in by_kind), None) for kinds in (OWNERS, ("person", "short")))
         doubtful = not by_kind.keys().isdisjoint(_NAMESAKES) and by_kind.keys().isdisjoint(_SURE)
-        return cls(every, by_kind, any(sense.stem for sense in every), owner, person, "guard" in by_kind, doubtful)
+        lettered, may_be_cut = (not by_kind.keys().isdisjoint(kinds) for kinds in (_OF_LETTERS, _MAY_BE_CUT))
+        stem = any(sense.stem for sense in every)
+        return cls(every, by_kind, stem, owner, person, "guard" in by_kind, doubtful, lettered, may_be_cut)
 
 
 class Hit(NamedTuple):
@@ -96,10 +102,24 @@ class Hit(NamedTuple):
         return None
 
 
+class _Written(NamedTuple):
+    """How a form stands in a text: as the stem of a longer word, at the start of a clause, all in capitals, with a small letter first,
+    in a text with capitals, which is in these languages.
+    """
+
+    number: int
+    is_stem: bool
+    opens: bool
+    is_upper: bool
+    is_small: bool
+    shouted: bool
+    langs: frozenset[str]
+
+
 class Index:
     """All surface forms of the data, searchable at once."""
 
-    __slots__ = ("_automaton", "_senses")
+    __slots__ = ("_automaton", "_fitting", "_senses")
 
     def __init__(self, data: EntityData) -> None:
         forms: dict[str, list[Sense]] = defaultdict(list)
@@ -109,57 +129,63 @@ class Index:
                     forms[pattern].append(sense)
         self._senses = [Senses.of(senses) for senses in forms.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(forms), store_patterns=False)
+        self._fitting: dict[_Written, Senses] = {}
 
     def hits(self, text: str, *, langs: frozenset[str]) -> list[Hit]:
         """The surface forms in `text`, leftmost longest; Latin-script forms only of `langs`."""
         hay = fold(text)
         found = self._automaton.find_matches_as_indexes(hay.text, overlapping=True)
         spaced = hay.text
-        found.sort(key=lambda match: (match[1] + (spaced[match[1]] == " "), -match[2]))
-        return list(self._chosen(text, hay, found, langs))
+        placed = [(start + (spaced[start] == " "), -end, at, number) for at, (number, start, end) in enumerate(found)]
+        placed.sort()
+        return list(self._chosen(text, hay, [(number, begin, -end) for begin, end, _, number in placed], langs))
 
     def _chosen(self, text: str, hay: Folded, found: list[tuple[int, int, int]], langs: frozenset[str]) -> Iterator[Hit]:
         free, spaced, shouted = 0, hay.text, not text.islower()
-        for at, (number, start, end) in enumerate(found):
-            begin = start + (spaced[start] == " ")
-            if begin < free or self._is_cut_short(number, end, found, at):
+        for at, match in enumerate(found):
+            number, begin, end = match
+            if begin < free or (self._senses[number].may_be_cut and self._is_cut_short(end, found[at + 1 : at + 8])):
                 continue
             if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
                 continue
-            hit = self._hit(text, hay, (number, begin, end), langs=langs, shouted=shouted)
-            if hit:
+            hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
+            if hit and hit.senses.lettered:
                 yield from _letters(hit)
                 free = max(end, begin + 1) if hit.sense("beside", "opening") is None else begin + 1
+            elif hit:
+                yield hit
+                free = max(end, begin + 1)
 
-    def _is_cut_short(self, number: int, end: int, found: Sequence[tuple[int, int, int]], at: int) -> bool:
+    def _is_cut_short(self, end: int, following: Sequence[tuple[int, int, int]]) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
-        if self._senses[number].by_kind.keys().isdisjoint(_MAY_BE_CUT):
-            return False
-        following = found[at + 1 : at + 8]
-        return any(start == end - 1 and later > end and not self._is_made_of_letters(longer) for longer, start, later in following)
-
-    def _is_made_of_letters(self, number: int) -> bool:
-        """Whether a form is no name but a country in one character with something beside it."""
-        return not self._senses[number].by_kind.keys().isdisjoint(_OF_LETTERS)
+        return any(begin == end - 1 and later > end and not self._senses[longer].lettered for longer, begin, later in following)
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
-        senses = self._senses[number]
-        if hay.text[end] != " " and not _ends_word(hay.text, end):
-            senses = Senses.of(sense for sense in senses.all if sense.stem)
+        is_stem = hay.text[end] != " " and not _ends_word(hay.text, end)
+        if is_stem:
             end = hay.text.find(" ", end)
-        if not senses.all or (hay.text[start - 1] != " " and not _begins_word(hay.text, start)):
+        if hay.text[start - 1] != " " and not _begins_word(hay.text, start):
             return None
         left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
         written = text[left:right]
-        kept = [sense for sense in senses.all if _fits(sense, written, langs=langs, shouted=shouted)]
-        if left and text[left - 1] not in _CLAUSE_ENDS:
-            kept = [sense for sense in kept if sense.kind != "opening"]
-        if not kept:
+        opens = not left or text[left - 1] in _CLAUSE_ENDS
+        fitting = self._fit(_Written(number, is_stem, opens, written.upper() == written, written[:1].islower(), shouted, langs))
+        if not fitting.all:
             return None
-        if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in kept):
+        if text[right : right + 1] == "." and any(sense.surface.text[-1] == "." for sense in fitting.all):
             right += 1
-        return Hit(left, right, text[left:right], senses if len(kept) == len(senses.all) else Senses.of(kept))
+        return Hit(left, right, text[left:right], fitting)
+
+    def _fit(self, written: _Written) -> Senses:
+        """What a form may stand for where it is written so; remembered, since names come again."""
+        known = self._fitting.get(written)
+        if known is None:
+            senses = self._senses[written.number]
+            kept = [sense for sense in senses.all if _fits(sense, written) and (sense.stem or not written.is_stem)]
+            kept = kept if written.opens else [sense for sense in kept if sense.kind != "opening"]
+            known = self._fitting[written] = senses if len(kept) == len(senses.all) else Senses.of(kept)
+        return known
 
 
 def senses_of(data: EntityData) -> Iterator[Sense]:
@@ -215,12 +241,12 @@ def _case(surface: Surface) -> str:
     return "any" if text.islower() and surface.kind != "guard" else "capital"
 
 
-def _fits(sense: Sense, written: str, *, langs: frozenset[str], shouted: bool) -> bool:
-    if sense.surface.lang in _LATIN and sense.surface.lang not in langs:
-        return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written, langs=_ENGLISH, shouted=shouted)
+def _fits(sense: Sense, written: _Written) -> bool:
+    if sense.surface.lang in _LATIN and sense.surface.lang not in written.langs:
+        return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written._replace(langs=_ENGLISH))
     if sense.case == "exact":
-        return written.upper() == written
-    return sense.case == "any" or not written[:1].islower() or (not shouted and _stands_in_lower_case(sense))
+        return written.is_upper
+    return sense.case == "any" or not written.is_small or (not written.shouted and _stands_in_lower_case(sense))
 
 
 def _stands_in_lower_case(sense: Sense) -> bool:

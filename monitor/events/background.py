@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
-from monitor.events.times import day_in
+from monitor.events.times import day_in, may_be_dated
 from monitor.model.enums import Modality, Status
 
 _HELD = frozenset({Status.COMPLETED, Status.UNDER_WAY})
@@ -30,13 +30,16 @@ def _past(frame: Frame, on: date | None) -> str:
         return repr(ago)
     if frame.group.perfect and not frame.group.past_perfect:
         return "counted so far" if _is_tally(frame) else ""
-    own = _own_words(frame)
+    sentence, grammar = frame.sentence, frame.sentence.grammar
     if frame.modality is Modality.EXPECTED:
-        return _year_of_a_promise(frame, own, on)
-    found = frame.sentence.grammar.historical.search(own) if frame.sentence.may_hold(frame.sentence.grammar.historical) else None
-    if found and frame.finite and _counts_from(frame.sentence.grammar, own, found):
+        return _year_of_a_promise(frame, on) if sentence.may_hold(grammar.past_year) else ""
+    if not (sentence.may_hold(grammar.historical) or may_be_dated(sentence.low)):
         return ""
-    said = found[0] if found and not _is_current(found[0], on, frame.sentence.grammar.months) else _day_past(own, on)
+    own = _own_words(frame)
+    found = grammar.historical.search(own)
+    if found and frame.finite and _counts_from(grammar, own, found):
+        return ""
+    said = found[0] if found and not _is_current(found[0], on, grammar.months) else _day_past(own, on)
     return repr(said) if said else ""
 
 
@@ -60,10 +63,9 @@ def _is_tally(frame: Frame) -> bool:
     return frame.definition.ladder and tallied.search(near) is not None
 
 
-def _year_of_a_promise(frame: Frame, own: str, on: date | None) -> str:
+def _year_of_a_promise(frame: Frame, on: date | None) -> str:
     """The past year of a promise whose verb stands in the past itself ("agreed in 2021")."""
-    past_year = frame.sentence.grammar.past_year
-    year = past_year.search(own) if frame.sentence.may_hold(past_year) else None
+    year = frame.sentence.grammar.past_year.search(_own_words(frame))
     is_past = frame.group.mode == "asserted" and year and on is not None and int(year[1]) < on.year
     return repr(year[0]) if year and is_past else ""
 

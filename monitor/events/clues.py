@@ -10,18 +10,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
-from functools import cached_property
 from itertools import product
 from re import _parser  # type: ignore[attr-defined]  # the only parser of its syntax
 from typing import Any, NamedTuple
 
 import ahocorasick_rs
 
+from monitor.events.once import once
+
 SHORTEST = 3
 """A pattern with a shorter needle is always tried: "if" and "he" stand in every other sentence."""
 _MASK = "§"
 """A letter of whoever is named."""
-_MOST, _FEW = 64, 4
+_MOST, _FEW = 200, 4
 """Texts that a part of a pattern is spelt out in, and characters of a set that it is; what has more only has needles."""
 
 
@@ -41,7 +42,7 @@ class Clues:
         automaton, owners, always = self._known
         return always.union(*[owners[number] for number, _, _ in automaton.find_matches_as_indexes(low, overlapping=True)])
 
-    @cached_property
+    @once
     def _known(self) -> tuple[ahocorasick_rs.AhoCorasick, list[frozenset[int]], frozenset[int]]:
         always: set[int] = set()
         owners: dict[str, set[int]] = defaultdict(set)
@@ -97,14 +98,23 @@ def _surer(one: _Texts, other: _Texts) -> _Texts:
 
 def _sequence(parts: Iterable[tuple[object, Any]]) -> _Needed:
     is_whole, some, run = True, None, frozenset({""})
-    for operation, given in parts:
-        whole, needed = _part(str(operation), given)
+    for operation, given in _ungrouped(parts):
+        whole, needed = _part(operation, given)
         some = _surer(some, needed)
         if whole is not None and len(run) * len(whole) <= _MOST:
             run = frozenset(map("".join, product(run, whole)))
             continue
         is_whole, some, run = False, _surer(some, run), whole or frozenset({""})
     return _Needed(run if is_whole else None, _surer(some, run))
+
+
+def _ungrouped(parts: Iterable[tuple[object, Any]]) -> Iterator[tuple[str, Any]]:
+    """The parts, with those of a group in its place."""
+    for operation, given in parts:
+        if str(operation) == "SUBPATTERN" and not given[1]:
+            yield from _ungrouped(given[3])
+        else:
+            yield str(operation), given
 
 
 def _part(operation: str, given: Any) -> _Needed:
@@ -117,8 +127,6 @@ def _part(operation: str, given: Any) -> _Needed:
             return _BLANK
         case "BRANCH":
             return _either([_sequence(branch) for branch in given[1]])
-        case "SUBPATTERN" if not given[1]:
-            return _sequence(given[3])
         case "MAX_REPEAT" | "MIN_REPEAT":
             return _repeated(*given)
         case "FAILURE":

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from monitor.events.bearing import borne_out
 from monitor.events.definition import Cue, Definition
@@ -22,8 +22,8 @@ from monitor.events.reading import read_sentence
 from monitor.events.sentence import Sentence, sentence_of
 from monitor.events.stays import stays
 from monitor.model.enums import Polarity, Status, Tier
-from monitor.model.event import Event
-from monitor.model.ids import Country, Kind
+from monitor.model.event import Actor, Event
+from monitor.model.ids import Country, EntityId, Kind
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, fold
 from monitor.text.scripts import looks_chinese
@@ -36,6 +36,7 @@ _OWNED = re.compile(
     r"(?:'s)? (?:[a-z]+ )?(?:plan|proposal|request|demand|offer|bid|call|resolution|report|decision|move|order|deal|draft|initiative|"
     r"recommendation|mission|official|member|meeting|summit)s?\b"
 )
+_Placed = TypeVar("_Placed", Hit, Mention)
 _MARKS = {
     "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
     "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
@@ -145,24 +146,28 @@ def _cut(
     lead = len(spans) + 2
     at_hit = at_mention = 0
     for order, (start, end) in enumerate(spans):
-        at_hit = _skip(hits, at_hit, start)
-        at_mention = _skip(mentions, at_mention, start)
-        own = _take(hits, at_hit, end)
-        named = map(_spoken_for, _take(mentions, at_mention, end))
-        inside = [mention for mention in named if mention.country or mention.kind != "office"]
+        own, at_hit = _within(hits, at_hit, start, end)
+        named, at_mention = _within(mentions, at_mention, start, end)
+        inside = [one for mention in named if (one := _spoken_for(mention) if mention.kind == "office" else mention)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
-        yield sentence, [hit for hit in own if not any(_swallows(mention, hit, folded.low) for mention in inside)]
+        yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low)]
 
 
-def _spoken_for(mention: Mention) -> Mention:
-    """The organisation in place of an office of its own: "EU ministers" are the EU; other mentions as they are."""
-    if mention.kind != "office" or mention.country:
-        return mention
-    body = next((part for part in mention.parts if part.kind == "org"), None)
-    return replace(mention, kind="org", entity=body.entity, name=body.name) if body else mention
+def _spoken_for(office: Mention) -> Mention | None:
+    """An office of a country, or the organisation in place of its own: "EU ministers" are the EU; None is of nobody."""
+    if office.country:
+        return office
+    body = next((part for part in office.parts if part.kind == "org"), None)
+    return replace(office, kind="org", entity=body.entity, name=body.name) if body else None
+
+
+def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str) -> bool:
+    """Whether a mention among those of its sentence swallows a cue."""
+    beside = [mention for mention in inside if hit.start < mention.end and mention.start < hit.end]
+    return bool(beside) and any(_swallows(mention, hit, low) for mention in beside)
 
 
 def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
@@ -177,18 +182,15 @@ def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
     return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
 
 
-def _skip(items: Sequence[Hit] | Sequence[Mention], at: int, start: int) -> int:
-    while at < len(items) and items[at].start < start:
+def _within(items: Sequence[_Placed], at: int, start: int, end: int) -> tuple[Sequence[_Placed], int]:
+    """Of items in order, from the one at `at` on, those inside a span, and where the next begin."""
+    count = len(items)
+    while at < count and items[at].start < start:
         at += 1
-    return at
-
-
-def _take(items: Sequence, at: int, end: int) -> list:  # type: ignore[type-arg]
-    taken = []
-    while at < len(items) and items[at].end <= end:
-        taken.append(items[at])
+    first = at
+    while at < count and items[at].end <= end:
         at += 1
-    return taken
+    return items[first:at], at
 
 
 def _back(mentions: tuple[Mention, ...], folded: Folded) -> tuple[Mention, ...]:
@@ -216,5 +218,5 @@ def _untold(event: Event) -> Event:
     return replace(event, status=Status.DENIED, polarity=Polarity.NEGATIVE, tier=Tier.NONE, reasons=reasons)
 
 
-def _who(actors: Iterable[object]) -> frozenset[object]:
-    return frozenset(getattr(actor, "entity", actor) for actor in actors)
+def _who(actors: Iterable[Actor]) -> frozenset[EntityId]:
+    return frozenset([actor.entity for actor in actors])

@@ -20,13 +20,15 @@ BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 class Frame:
     """Filled step by step while one sentence is read; never leaves the detector. `link` is main, coordinate, complement,
     adjunct, beside (a side clause with a subject of its own), occasion ("after talks with §"), relative, participle or subject;
-    `start` and `end` are relative to the sentence.
+    `start` and `end` are relative to the sentence; its objects may begin at `opens`, after the first words of a cue with a gap
+    ("shot § down"), else after the cue.
     """
 
     hit: Hit
     sentence: Sentence
     start: int
     end: int
+    opens: int
     group: VerbGroup
     definition: Definition
     link: str = "main"
@@ -52,12 +54,6 @@ class Frame:
     def is_named(self) -> bool:
         """Whether a noun tells it, what is done with it behind: "[talks] began", "[talks] were held"."""
         return self.hit.cue.shape == "noun" or self.hit.passive
-
-    @property
-    def opens(self) -> int:
-        """Where its objects may begin: after the first words of a cue with a gap ("shot § down"), else after the cue."""
-        lead = self.hit.lead_end
-        return lead - self.sentence.start if lead else self.end
 
     def following(self, reach: int) -> str:
         """The words behind it, at most so many characters with an insertion that is left out: "talks[, he said,] will be held"."""

@@ -275,8 +275,13 @@ class Grammar:
     clues: Clues = field(init=False, repr=False, compare=False)
     """Which of its patterns, those of its constructions too, may match a sentence."""
 
+    helpers: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """The words of a verb group -> what each is in it: to, future, modal, had, have or be."""
+
     def __post_init__(self) -> None:
         object.__setattr__(self, "clues", Clues(self))
+        groups = {"be": self.be, "have": self.have, "had": self.had, "modal": self.modal, "future": self.future, "to": self.infinitive}
+        object.__setattr__(self, "helpers", {word: role for role, words in groups.items() for word in words})
 
 
 def table(**rows: str) -> dict[str, str]:

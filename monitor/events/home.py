@@ -22,7 +22,7 @@ def placed(frame: Frame, actors: tuple[Actor, ...], counterparts: tuple[Actor, .
 
 def _are_unplaced(parties: Sequence[Party]) -> bool:
     """Whether nobody is named with a country, and no organisation."""
-    return not any(party.has_standing for party in parties)
+    return not parties or not any(party.has_standing for party in parties)
 
 
 def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

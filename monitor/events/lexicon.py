@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -75,6 +76,9 @@ class Hit(NamedTuple):
     def kind(self) -> str:
         """The kind whose cue this is."""
         return self.definition.kind
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +176,9 @@ class Lexicon:
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
-                found += [hit for hit in near if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
+                for hit in _gapped(words, entry.gaps, padded, (start, end), grammar.passives):
+                    if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit):
+                        found.append(hit)
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
@@ -247,12 +252,11 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
 def _leads(known: _Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:
     """The leads of these gaps that begin with one of the words, in the order of the text: of two that end alike the first is kept."""
     found: dict[int, Lead] = {}
-    for word in near:
-        by_gap = known.get(word)
-        if by_gap is not None:
-            for gap in gaps:
-                if gap in by_gap:
-                    found |= {id(lead): lead for lead in by_gap[gap]}
+    for word in filter(known.__contains__, near):
+        by_gap = known[word]
+        for gap in gaps:
+            if gap in by_gap:
+                found |= {id(lead): lead for lead in by_gap[gap]}
     return found.values()
 
 
@@ -287,7 +291,8 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
 
 def _longest(found: list[Hit], guarded: list[tuple[str, int, int]]) -> list[Hit]:
     """Without guarded hits, and of overlapping hits only the longest (a tie is kept if the kinds differ)."""
-    found.sort(key=lambda hit: (hit.start, -hit.end))
+    found.sort(key=_END, reverse=True)
+    found.sort(key=_START)  # stable: of those that begin together the longest is first
     cover = sorted(guarded, key=lambda guard: guard[1])
     kept: list[Hit] = []
     run: list[Hit] = []
@@ -314,18 +319,23 @@ def _resolve(run: list[Hit]) -> list[Hit]:
     if len(run) == 1:
         return run
     kept: list[Hit] = []
-    for hit in sorted(run, key=lambda hit: (not hit.passive, hit.start - hit.end, hit.start))[:40]:
-        if not any(_covers(other, hit) for other in kept):
+    for hit in sorted(run, key=_rank)[:40]:
+        for other in kept:
+            if _covers(other, hit):
+                break
+        else:
             kept.append(hit)
-    return sorted(kept, key=lambda hit: hit.start)
+    kept.sort(key=_START)
+    return kept
+
+
+def _rank(hit: Hit) -> tuple[bool, int, int]:
+    return not hit.passive, hit.start - hit.end, hit.start
 
 
 def _covers(other: Hit, hit: Hit) -> bool:
     if other.start >= hit.end or hit.start >= other.end:
         return False
-    if other.kind == hit.kind:
-        return (other.start, other.end, other.cue.shape) == (hit.start, hit.end, hit.cue.shape) or (other.start, other.end) != (
-            hit.start,
-            hit.end,
-        )
+    if other.definition.kind == hit.definition.kind:
+        return (other.start, other.end) != (hit.start, hit.end) or other.cue.shape == hit.cue.shape
     return other.start <= hit.start and hit.end <= other.end and (other.end - other.start) > (hit.end - hit.start)

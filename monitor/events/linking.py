@@ -98,7 +98,7 @@ def passes_judgement(governor: Frame, frame: Frame) -> bool:
 
 def _may_be_main(frame: Frame, following: Sequence[Frame]) -> bool:
     own = frame.finite and not (_opens_with_a_visit(frame) or _subordinate(frame) or _is_reduced(frame))
-    return own and not any(_belongs_to_the_subject(frame, other) for other in following[:3])
+    return own and not (following and any(_belongs_to_the_subject(frame, other) for other in following[:3]))
 
 
 def _belongs_to_the_subject(frame: Frame, other: Frame) -> bool:
@@ -121,9 +121,10 @@ def _has_auxiliary(frame: Frame) -> bool:
 
 def _opens_with_a_visit(frame: Frame) -> bool:
     """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
+    if frame.definition.roles != "place" or frame.hit.cue.shape == "verb":
+        return False
     opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
-    is_visit = frame.definition.roles == "place" and frame.hit.cue.shape != "verb"
-    return is_visit and frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
+    return frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:

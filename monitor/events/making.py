@@ -27,8 +27,9 @@ def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, me
         memory.past = False
         return []
     told = [(frame, event) for frame in frames if (event := _event(frame, folded=folded, memory=memory, on=on))]
-    events = _least([_yielded(frame, event, told) for frame, event in told], [_names_a_party(frame) for frame, _ in told])
-    memory.past = any(frame.modality is Modality.HISTORICAL for frame in frames)
+    yielded = [_yielded(frame, event, told) for frame, event in told] if len(told) > 1 else [event for _, event in told]
+    events = _least(yielded, [_names_a_party(frame) for frame, _ in told])
+    memory.past = Modality.HISTORICAL in [frame.modality for frame in frames]
     remember(memory, sentence, events, quiet=not frames)
     return events
 
@@ -48,7 +49,7 @@ def _names_a_party(frame: Frame) -> bool:
 
 def _least(events: list[Event], whole: Sequence[bool]) -> list[Event]:
     """When a sentence with a country told nothing, its first cue goes to the digest: measured better than silence."""
-    if any(event.tier is not Tier.NONE for event in events):
+    if not events or any(event.tier is not Tier.NONE for event in events):
         return events
     for at, event in enumerate(events):
         sound = event.polarity is Polarity.POSITIVE and event.status is not Status.DENIED and event.modality is not Modality.HISTORICAL
@@ -96,9 +97,8 @@ def _event(frame: Frame, *, folded: Folded, memory: Memory, on: date | None) -> 
 def _evidence(frame: Frame, folded: Folded) -> Evidence:
     """The sentence with the offsets that it and the cue have in the article as it was given."""
     sentence, hit = frame.sentence, frame.hit
-    start, end = folded.origin(sentence.start), folded.origin(sentence.end - 1) + 1
-    cue = (folded.origin(hit.start), folded.origin(hit.end - 1) + 1)
-    return Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=cue)
+    start, end = folded.span(sentence.start, sentence.end)
+    return Evidence(text=folded.plain[sentence.start : sentence.end], start=start, end=end, cue=folded.span(hit.start, hit.end))
 
 
 def _whys(frame: Frame) -> list[str]:

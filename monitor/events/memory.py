@@ -28,7 +28,7 @@ class Memory:
         """Whether a sentence that names nobody may speak of those named before."""
         grammar = sentence.grammar
         words = (grammar.both, grammar.pronoun, grammar.occasion)
-        return bool(self.actors) and any(sentence.search(word) for word in words)
+        return bool(self.actors) and sentence.may_hold_any(*words) and any(sentence.search(word) for word in words)
 
 
 def recalled(frame: Frame, memory: Memory) -> Sides:
@@ -54,19 +54,22 @@ def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, qui
     for event in events:
         if event.kind == "visit" and event.place and event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE:
             memory.place, memory.visitors = event.place, frozenset(actor.entity for actor in event.actors)
-    told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None)
-    told = told or next((event for event in events if event.actors and not memory.counterparts), None)
+    told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None) if events else None
+    if not told and events and not memory.counterparts:
+        told = next((event for event in events if event.actors), None)
     if told:
         memory.actors, memory.counterparts = told.actors, told.counterparts
         return
+    if not quiet:
+        return
     parties = [party for party in sentence.parties if party.official and party.preposition in ("", "of") and party.start < sentence.said_at]
-    if parties and quiet:
+    if parties:
         memory.actors = _actors(parties[:1])
 
 
 def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
     """The actors that parties stand for, each once."""
-    return tuple(dict.fromkeys(_actor(party) for party in parties))
+    return tuple(dict.fromkeys(map(_actor, parties)) if len(parties) > 1 else map(_actor, parties))
 
 
 def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> Sides:
@@ -74,15 +77,17 @@ def _referred(frame: Frame, memory: Memory, counterparts: tuple[Actor, ...]) -> 
     before = frame.sentence.low[: frame.start]
     grammar = frame.sentence.grammar
     sentence = frame.sentence
-    if memory.actors and sentence.search(grammar.both, 0, frame.start):
+    if not memory.actors:
+        return (), counterparts
+    if sentence.search(grammar.both, 0, frame.start):
         frame.inherited = "both"
         frame.reasons.append("the two sides: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and sentence.search(grammar.occasion):
+    if sentence.search(grammar.occasion):
         frame.inherited = "occasion"
         frame.reasons.append("an occasion told before: parties of the sentence before")
         return memory.actors, counterparts or memory.counterparts
-    if memory.actors and ((sentence.may_hold(grammar.pronoun) and grammar.pronoun.search(before[-80:])) or not before.strip(" \"'")):
+    if (sentence.may_hold(grammar.pronoun) and grammar.pronoun.search(before[-80:])) or not before.strip(" \"'"):
         frame.inherited = "pronoun"
         frame.reasons.append("actor named in the sentence before")
         return tuple(actor for actor in memory.actors if actor not in counterparts), counterparts

@@ -135,15 +135,20 @@ def addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
         return []
     told = frame.sentence.search(frame.sentence.grammar.objects.told_at_end, frame.end)
+    if told is None or not left:
+        return []
     home = {party.country for party in left}
-    return [party for party in frame.sentence.parties if told and home and party.start == told.end() - 1 and party.country not in home]
+    return [party for party in frame.sentence.parties if party.start == told.end() - 1 and party.country not in home]
 
 
 def the_other(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who "its neighbour" or "the country" is: the only other one that was named before."""
-    home, other = {party.country for party in left}, frame.sentence.grammar.objects.the_other
-    if not home or not frame.sentence.search(other, frame.opens, frame.clause_end(_limit(frame))):
+    the_other = frame.sentence.grammar.objects.the_other
+    if not left or not frame.sentence.may_hold(the_other):
         return []
+    if not the_other.search(frame.sentence.low, frame.opens, frame.clause_end(_limit(frame))):
+        return []
+    home = {party.country for party in left}
     named = [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)]
     return named[-1:] if len({party.country for party in named}) == 1 else []
 

@@ -21,7 +21,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
         return goal
     if frame.passive and roles == "place":
         return next(iter(subject(frame)), None)
-    if not any(_is_there(frame, party) for party in frame.sentence.parties):
+    if not [party for party in frame.sentence.parties if _is_there(frame, party)]:
         return None
     rest = reached(frame) if is_occasion(frame) else frame.sentence.parties
     rest = [party for party in rest if party.start >= frame.opens and party.start < frame.sentence.said_at]

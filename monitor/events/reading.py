@@ -14,7 +14,7 @@ from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_f
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Party, Sentence
-from monitor.events.sharing import share_parties
+from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.model.enums import Modality, Polarity, Status
@@ -35,14 +35,33 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = _one_shape([frame for frame in frames if not _is_stray(frame)])
+    frames = [frame for frame in frames if not _is_stray(frame)]
+    if len(frames) > 1:
+        frames = _one_shape(frames)
     link(frames)
-    lend_futures(frames)
-    go_on_as_planned(frames)
+    if len(frames) > 1:
+        lend_futures(frames)
+        go_on_as_planned(frames)
     for frame in frames:
         settle(frame, on)
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
+    frames = _together(frames) if len(frames) > 1 else _alone(frames)
+    for frame in frames:
+        _become(frame, kinds)
+    return frames
+
+
+def _alone(frames: list[Frame]) -> list[Frame]:
+    """The same, of which there is one or none: nobody lends it a party, but a visit that opens the sentence is somebody's."""
+    for frame in frames:
+        if frame.link == "occasion":
+            point_back(frames)
+    return frames
+
+
+def _together(frames: list[Frame]) -> list[Frame]:
+    """The frames with what they lend one another, without those that another swallows."""
     whole = [
         frame
         for frame in frames
@@ -52,10 +71,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         frames = whole
         link(frames)
     share_parties(frames)
-    frames = _govern(frames)
-    for frame in frames:
-        _become(frame, kinds)
-    return sorted(frames, key=lambda frame: frame.hit.cue.roles == STAY)
+    return sorted(_govern(frames), key=lambda frame: frame.hit.cue.roles == STAY)
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
@@ -82,7 +98,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
-    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, group=group, definition=hit.definition)
+    opens = hit.lead_end - sentence.start if hit.lead_end else end
+    frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     _foretell(frame)
     frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
     return frame
@@ -91,7 +108,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
 def _foretell(frame: Frame) -> None:
     """What is said behind its noun: "talks [will] be held", "talks [could not] take place"."""
     grammar = frame.sentence.grammar
-    tells = frame.sentence.may_hold(grammar.outcome) and frame.definition.ladder and (frame.is_named or not grammar.spaced)
+    tells = frame.definition.ladder and (frame.is_named or not grammar.spaced) and frame.sentence.may_hold(grammar.outcome)
     found = grammar.outcome.match(frame.following(LONGEST)) if tells else None
     if found and found["denied"]:
         frame.group = frame.group._replace(negated=True)
@@ -127,7 +144,7 @@ def _is_done_by(frame: Frame) -> bool:
 
 
 def _no(sentence: Sentence, before: str) -> bool:
-    return any(word in sentence.grammar.negations for word in before[before.rfind(",") + 1 :].split()[-4:])
+    return not sentence.grammar.negations.isdisjoint(before[before.rfind(",") + 1 :].split()[-4:])
 
 
 def _is_stray(frame: Frame) -> bool:

@@ -44,7 +44,7 @@ def assign(frame: Frame) -> None:
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
     left, objects = _by_roles(frame, roles, (left, objects), right)
-    frame.actors, frame.counterparts = tuple(left), tuple(party for party in objects if party not in left)
+    frame.actors, frame.counterparts = tuple(left), tuple([party for party in objects if party not in left])
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
@@ -123,9 +123,10 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
 
 def _is_its_own_envoy(frame: Frame) -> bool:
     """Whether a country calls home its own, so that whom it is aimed at is the host: "Britain's envoy in Tehran was recalled by London"."""
-    abroad = frame.place is not None and frame.place.country not in (None, *(party.country for party in frame.actors))
-    own = {party.country for party in frame.actors} == {party.country for party in frame.counterparts}
-    return abroad and own and frame.definition.kind == "rupture" and len(frame.actors) == 1
+    if frame.definition.kind != "rupture" or len(frame.actors) != 1 or frame.place is None:
+        return False
+    home = {party.country for party in frame.actors}
+    return frame.place.country not in (None, *home) and home == {party.country for party in frame.counterparts}
 
 
 def _speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
+from monitor.events.once import once
 from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
@@ -55,8 +55,9 @@ class Party(NamedTuple):
     def has_standing(self) -> bool:
         """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
         mention = self.mention
-        speaks_for_one = (mention.kind == "person" and mention.rank) or any(part.kind == "org" for part in mention.parts)
-        return bool(mention.country or mention.kind == "org" or speaks_for_one)
+        if mention.country or mention.kind == "org" or (mention.kind == "person" and mention.rank):
+            return True
+        return any(part.kind == "org" for part in mention.parts)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,62 +82,70 @@ class Sentence:
         """Whether it may leave out articles and forms of "be"."""
         return self.scope in ("title", "headline")
 
-    @cached_property
-    def clues(self) -> frozenset[int]:
+    @once
+    def _clues(self) -> frozenset[int]:
         """The ids of the patterns of its grammar that may match in it."""
         return self.grammar.clues.of(self.low)
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern of its grammar may match in it, or in any piece of it."""
-        return id(pattern) in self.clues
+        return id(pattern) in self._clues
+
+    def may_hold_any(self, *patterns: re.Pattern[str]) -> bool:
+        """Whether one of these patterns may."""
+        return not self._clues.isdisjoint(map(id, patterns))
 
     def search(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """Where a pattern of its grammar is found first."""
-        return pattern.search(self.low, start, end) if id(pattern) in self.clues else None
+        return pattern.search(self.low, start, end) if id(pattern) in self._clues else None
 
     def match(self, pattern: re.Pattern[str], start: int = 0, end: int = LONGEST) -> re.Match[str] | None:
         """What a pattern of its grammar takes in from `start` on."""
-        return pattern.match(self.low, start, end) if id(pattern) in self.clues else None
+        return pattern.match(self.low, start, end) if id(pattern) in self._clues else None
 
-    @cached_property
+    @once
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
-        low, start = self.low, self.start
-        taking_part = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
-        parties = tuple(_parties(_joined(taking_part, low, start), self))
-        return _sharing_heads(parties, nouns_first=self.grammar.nouns_first) if len(parties) > 1 else parties
+        grammar, low, start = self.grammar, self.low, self.start
+        named: Iterable[Mention] = self.mentions
+        if self.may_hold_any(grammar.prefix, grammar.suffix, grammar.heard):
+            named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
+        elif len(self.mentions) > 1:
+            named = _peoples(self.mentions, low, start)
+        parties = tuple(_parties(_joined(named, low, start), self))
+        return _sharing_heads(parties, nouns_first=grammar.nouns_first) if len(parties) > 1 else parties
 
-    @cached_property
+    @once
     def visible(self) -> tuple[Party, ...]:
         """The parties that no apposition hides."""
         clear = self.clear
         return self.parties if clear is self.low else tuple(one for one in self.parties if clear[one.start : one.start + 1] == MASK)
 
-    @cached_property
+    @once
     def topic(self) -> Party | None:
         """The country or place that a headline opens with before a colon: "[Gabon:] Paris demands results"."""
         first = self.parties[0] if self.may_be_headline and self.parties else None
         opens = first is not None and first.mention.kind in PLACES and not self.low[: first.start].strip()
         return first if first and opens and self.low[first.end :].lstrip().startswith(":") else None
 
-    @cached_property
+    @once
     def clear(self) -> str:
         """`low` with appositions blanked, of the same length."""
         return _cleared(self.low, self.grammar)
 
-    @cached_property
+    @once
     def clause_ends(self) -> tuple[int, ...]:
         """Where what may open a clause ends, the start of the sentence first, ascending."""
         found = self.grammar.break_left.finditer(self.clear)
-        return (0, *(one.end() for one in found if MASK not in one[0]))
+        return (0, *[one.end() for one in found if MASK not in one[0]])
 
-    @cached_property
+    @once
     def said_at(self) -> int:
         """Where a trailing attribution (", officials said") begins; without one the length. The comma behind an aside begins none."""
         said = self.grammar.said.search(self.clear) if "," in self.low and self.may_hold(self.grammar.said) else None
         return said.start() if said and said.start() > 12 else len(self.low)
 
-    @cached_property
+    @once
     def is_titled(self) -> bool:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
@@ -371,11 +380,13 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
     objects, bare = sentence.grammar.objects, last.strip("\"'()")
     if bare == "to" and before.rstrip().endswith("according to"):
         return "aside", "according to"
-    if sentence.may_hold(objects.instead) and objects.instead.search(before):
+    if not sentence.may_hold_any(objects.instead, objects.beside, objects.origin):
+        return None
+    if objects.instead.search(before):
         return "aside", bare
-    if sentence.may_hold(objects.beside) and objects.beside.search(before):
+    if objects.beside.search(before):
         return "place", bare
-    origin = objects.origin.search(before) if sentence.may_hold(objects.origin) else None
+    origin = objects.origin.search(before)
     return ("target", origin["word"]) if origin else None
 
 

@@ -164,13 +164,15 @@ def _deny(frame: Frame) -> None:
 def _denying(frame: Frame) -> str:
     """The words that deny it: "denied reports that", "denies X will", "reports of X were false"; blank if there are none."""
     sentence, grammar, low = frame.sentence, frame.sentence.grammar, frame.sentence.low
+    if not sentence.may_hold_any(grammar.denial, grammar.denied_clause, grammar.rumour):
+        return ""
     before = low[max(0, frame.start - 120) : frame.start]
-    found = grammar.denial.search(before) if sentence.may_hold(grammar.denial) else None
+    found = grammar.denial.search(before)
     if found and "," in before[found.end() :]:
         found = None  # "Qin, who denied the claims, will visit" denies something else
-    if not found and frame.hit.cue.shape != "noun" and sentence.may_hold(grammar.denied_clause):
+    if not found and frame.hit.cue.shape != "noun":
         found = grammar.denied_clause.search(low[max(0, frame.group.start - 90) : frame.group.start])
-    if not found and sentence.may_hold(grammar.rumour) and grammar.rumour.search(before):
+    if not found and grammar.rumour.search(before):
         found = grammar.untrue.search(low[frame.end : frame.end + 120])
     return found[0].strip() if found else ""
 
@@ -185,14 +187,14 @@ def _is_supposed(frame: Frame) -> bool:
 
 def _doubt(frame: Frame) -> None:
     """Words that make it a possibility: near before the cue, unless a status was asserted by a finite verb."""
+    hypothetical = frame.sentence.grammar.hypothetical
     reach = 25 if frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive else 60
-    before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
     if _is_supposed(frame):
         frame.status, frame.modality = Status.PROPOSED, Modality.HYPOTHETICAL
         frame.reasons.append("hypothetical: what it could do")
-    hypothetical = frame.sentence.grammar.hypothetical
     if not frame.sentence.may_hold(hypothetical):
         return
+    before = frame.sentence.low[max(0, frame.start - reach) : frame.start]
     found = hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED) and frame.definition.ladder:
         frame.modality = Modality.HYPOTHETICAL

@@ -79,14 +79,13 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
     """Whom the "who" is that opens a clause: "met [the Portuguese prime minister], who praised §"."""
     found = sentence.search(sentence.grammar.subjects.who, 0, clause)
-    last = next((party for party in sentence.parties if found and party.end == found.start() + 1), None)
-    return [last] if last else []
+    return [party for party in sentence.parties if party.end == found.start() + 1][:1] if found else []
 
 
 def assured(frame: Frame) -> Party | None:
     """Who is told what the teller or somebody named will do: "Malaysia told [Singapore] it would cut off water"."""
     found = frame.sentence.search(frame.sentence.grammar.assured, 0, frame.group.start)
-    return next((party for party in frame.sentence.parties if found and party.start == found.start(1)), None)
+    return next((party for party in frame.sentence.parties if party.start == found.start(1)), None) if found else None
 
 
 def borne_within(frame: Frame) -> list[Party]:

@@ -40,9 +40,14 @@ def times_in(low: str, on: date | None) -> tuple[tuple[int, TimeSpan], ...]:
 
     Remembered, since every cue of a sentence asks for those of the sentence.
     """
-    dated = [(found.start(), _dated(found, on)) for found in _DATED.finditer(low)] if _may_be_dated(low) else []
+    dated = [(found.start(), _dated(found, on)) for found in _DATED.finditer(low)] if may_be_dated(low) else []
     named = [(found.start(), _named(found, on)) for found in _NAMED.finditer(low)] if any(word in low for word in _HINTS) else []
     return (*dated, *named)
+
+
+def may_be_dated(low: str) -> bool:
+    """Whether a digit and a month are there at all: looking for them costs a tenth of trying the pattern."""
+    return _DIGIT.search(low) is not None and any(month in low for month in _SHORT)
 
 
 def is_weekday(span: TimeSpan) -> bool:
@@ -58,13 +63,8 @@ def weekday_of(span: TimeSpan) -> int | None:
 
 def day_in(low: str, on: date | None) -> TimeSpan | None:
     """The first day of a month ("on 14 June") of folded words; without `on` and a year its day is not known."""
-    found = _DATED.search(low) if _may_be_dated(low) else None
+    found = _DATED.search(low) if may_be_dated(low) else None
     return _dated(found, on) if found else None
-
-
-def _may_be_dated(low: str) -> bool:
-    """Whether a digit and a month are there at all: looking for them costs a tenth of trying the pattern."""
-    return _DIGIT.search(low) is not None and any(month in low for month in _SHORT)
 
 
 def _dated(found: re.Match[str], on: date | None) -> TimeSpan:

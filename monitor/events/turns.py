@@ -50,6 +50,8 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
 def _left_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, before = frame.sentence.grammar, frame.sentence.low[max(0, frame.start - 70) : frame.start]
     found = [match[0] for match in _WORD.finditer(before)][-7:]
+    if not _may_turn(grammar, found):
+        return None
     planned: tuple[str, str] | None = None
     for word in reversed(found):
         if word in (",", ";", ":") or word in grammar.spans.apart:
@@ -60,6 +62,11 @@ def _left_turn(frame: Frame) -> tuple[str, str] | None:
         elif turn and turn != "completed":
             return turn, word
     return planned
+
+
+def _may_turn(grammar: Grammar, found: Sequence[str]) -> bool:
+    """Whether one of the words gives a turn, alone or as a particle."""
+    return not (grammar.turns.keys().isdisjoint(found) and grammar.turning.particles.isdisjoint(found))
 
 
 def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
@@ -83,10 +90,12 @@ def _particle(grammar: Grammar, found: Sequence[str], at: int) -> str | None:
 
 def _right_turn(frame: Frame) -> tuple[str, str] | None:
     grammar, turning = frame.sentence.grammar, frame.sentence.grammar.turning
-    found = [match[0] for match in _WORD.finditer(frame.following(170)[:110])][:14]
-    was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
     if frame.sentence.may_hold(grammar.on_hold) and grammar.on_hold.search(frame.sentence.low[frame.end : frame.end + 60]):
         return "postponed", "on hold"
+    found = [match[0] for match in _WORD.finditer(frame.following(170)[:110])][:14]
+    if not _may_turn(grammar, found):
+        return None
+    was, negated, between = False, False, frame.sentence.low.endswith(turning.between, 0, frame.end)
     for at, (word, next_word) in enumerate(zip(found, [*found[1:], ""], strict=False)):
         joins = word in turning.joins
         if (next_word.startswith(MASK) and (joins or word == ",")) or (joins and (between or next_word in grammar.articles)):

@@ -104,12 +104,7 @@ def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:
         return "not" if word not in grammar.governors or "to" not in seen else "governor"
     if "to" in seen and "governor" not in seen and word in grammar.governors:
         return "governor"
-    if word in grammar.infinitive:
-        return "to"
-    for role in ("future", "modal", "had", "have", "be"):
-        if word in getattr(grammar, role):
-            return role
-    return ""
+    return grammar.helpers.get(word, "")
 
 
 def _governed(grammar: Grammar, seen: dict[str, str], before: str, *, start: int) -> VerbGroup:

@@ -54,12 +54,10 @@ def confidence(frame: Frame) -> float:
 
 def _parties(frame: Frame) -> float:
     actors, others = frame.actors, frame.counterparts
-    score = 0.1 if any(party.official for party in actors) else 0.0
-    score += 0.1 if any(party.country for party in others) else 0.0
-    score += 0.05 if any(party.mention.rank and party.mention.rank <= _MINISTER for party in (*actors, *others)) else 0.0
-    if not any(party.country for party in actors):
-        score -= 0.1
-    return score
+    score = 0.1 if [party for party in actors if party.official] else 0.0
+    score += 0.1 if [party for party in others if party.mention.country] else 0.0
+    score += 0.05 if [party for party in (*actors, *others) if party.mention.rank and party.mention.rank <= _MINISTER] else 0.0
+    return score if [party for party in actors if party.mention.country] else score - 0.1
 
 
 def tier(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str]:

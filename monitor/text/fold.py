@@ -45,6 +45,10 @@ class Folded:
             return at
         return self.origins[at] if at < len(self.origins) else self.origins[-1] + 1 if self.origins else at
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the original of one in `plain` that is not empty."""
+        return (self.origin(start), self.origin(end - 1) + 1) if self.origins else (start, end)
+
     def place(self, at: int) -> int:
         """The offset in `plain` of offset `at` in the original."""
         return bisect_left(self.origins, at) if self.origins else at

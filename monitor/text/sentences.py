@@ -23,6 +23,7 @@ _STARTERS = frozenset(
     "The A An He She It They We In On At But And This That These Those His Her Their Its As After Before When While If There However "
     "Both Earlier Meanwhile Officials Analysts President".split()
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _ENDS_WORD = re.compile(r"([^\s(\"'“‘]+)\.$")
 _NEXT = re.compile(r"[\s\"'“‘(«]*([^\s,.;:!?]+)")
 _DATELINE = re.compile(
@@ -34,8 +35,10 @@ _DATELINE = re.compile(
 def sentences(text: str, *, start: int, end: int) -> list[tuple[int, int]]:
     """The (start, end) of each sentence of text[start:end], trimmed, in order; blank ones are left out."""
     cuts = [start, *_cuts(text, start, end), end]
-    spans = (_trim(text, left, right) for left, right in itertools.pairwise(cuts))
-    return [piece for left, right in spans if left < right for piece in _shorten(text, left, right)]
+    spans = [_trim(text, left, right) for left, right in itertools.pairwise(cuts)]
+    if any(right - left > LONGEST for left, right in spans):
+        spans = [piece for left, right in spans for piece in _shorten(text, left, right)]
+    return [span for span in spans if span[0] < span[1]]
 
 
 def dateline(text: str, *, start: int, end: int) -> int:
@@ -73,7 +76,7 @@ def _starts_after(abbreviation: str, word: str) -> bool:
 
 
 def _is_abbreviation(word: str) -> bool:
-    return word.lower() in _ABBREVIATED or (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word))
+    return word.lower() in _ABBREVIATED or (len(word) == 1 and word.isupper()) or bool(_INITIALS.fullmatch(word))
 
 
 def _follows_lower(text: str, at: int) -> bool:
