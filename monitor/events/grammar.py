@@ -142,6 +142,8 @@ class Grammar:
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    offices_between: bool = False
+    """Whether an office may stand between a preposition and an adjective: "par l'[armee] §"."""
     bare_nouns: bool = False
     """Whether a noun needs no article, so that a form which an auxiliary follows is one: "border [guards] had killed"."""
     topics_first: bool = False

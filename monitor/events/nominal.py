@@ -68,7 +68,7 @@ def _holder(frame: Frame) -> list[Party]:
 
 
 def _told_by_adjective(frame: Frame, right: Sequence[Party]) -> list[Party]:
-    """Whose it is where the adjective stands behind: "une frappe [israélienne] sur §", of troops and aid too "l'envoi de soldats [§] à §"."""
+    """Whose it is where the adjective stands behind: "une frappe [israélienne] sur §", of troops too "l'envoi de soldats [§] à §"."""
     grammar, low = frame.sentence.grammar, frame.sentence.low
     if not grammar.nouns_first or frame.definition.roles in ("mutual", "place") or frame.hit.cue.roles:
         return []

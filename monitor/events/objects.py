@@ -8,7 +8,6 @@ from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import group_of
 
-
 _GIVING = frozenset({"aid", "sanction", "demand", "release", "support", "threat"})
 """Kinds of which somebody has the good or the harm."""
 _STATES = frozenset({"country", "capital", "metonym"})
@@ -113,7 +112,8 @@ def given_to(frame: Frame, right: Sequence[Party]) -> list[Party]:
     if frame.definition.kind not in _GIVING or frame.hit.cue.roles or frame.passive:
         return []
     return next(
-        (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in _STATES), []
+        (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in _STATES),
+        [],
     )
 
 

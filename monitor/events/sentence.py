@@ -392,7 +392,7 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
 
 def _may_stand_between(grammar: Grammar, word: str) -> bool:
     """Whether a word may stand between a preposition and a name: an article, where nouns come first an office too ("par l'[armee] §")."""
-    return word in grammar.articles or (grammar.nouns_first and word.removeprefix("l'") in grammar.officials)
+    return word in grammar.articles or (grammar.offices_between and word.removeprefix("l'") in grammar.officials)
 
 
 def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:

@@ -39,6 +39,7 @@ FRENCH = Grammar(
     governed_infinitive=True,
     perfect_is_past=True,
     nouns_first=True,
+    offices_between=True,
     opens_with_participle=True,
     guests_are_people=True,
     lang="fr",

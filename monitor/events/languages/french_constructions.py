@@ -5,9 +5,7 @@ from __future__ import annotations
 from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
 from monitor.events.grammar import pattern, words
 
-_STRIKES = (
-    "frappes?|raids?|attaques?|bombardements?|tirs|pilonnages?|missiles?|drones?|offensive|operations?|incursions?|embuscades?|explosions?|obus"
-)
+_STRIKES = "frappes?|raids?|attaques?|bombardements?|tirs|pilonnages?|missiles?|drones?|offensive|operations?|incursions?|embuscades?|explosions?|obus"
 _LEAVE = "quitter|evacuer|partir d|sortir d"
 _SPEAKS = (
     "prevenu|averti|lance|declare|assure|affirme|martele|tonne|promis|jure|menace|indique|annonce|repondu|insiste|estime|dit|denonce|deplore|"
@@ -60,8 +58,12 @@ PASSIVES = Passives(
 LINKS = Links(
     and_then=words("et mais puis"),
     aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
-    on_a_visit=pattern(r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"),
-    both=pattern(r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements|chefs d'etat))?(?: se| s')? ?(?:sont |ont )?$"),
+    on_a_visit=pattern(
+        r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
+    ),
+    both=pattern(
+        r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements|chefs d'etat))?(?: se| s')? ?(?:sont |ont )?$"
+    ),
     goes_on=pattern(r"[\w§'\"](?:,| et) $"),
 )
 
