@@ -29,7 +29,7 @@ from monitor.events.objects import (
     told_of,
 )
 from monitor.events.places import ABROAD, place, visit
-from monitor.events.sentence import PLACES, Party
+from monitor.events.sentence import PLACES, Party, topic_of
 from monitor.events.subjects import assured, borne_within, group_of, likeliest, subject
 
 
@@ -99,7 +99,7 @@ def _called(frame: Frame, left: Sequence[Party]) -> list[Party]:
 
 def _topic(frame: Frame, left: Sequence[Party], right: Sequence[Party]) -> list[Party]:
     """The country of which a headline tells what others do there: "[Gabon:] Paris demands results"; none where it says where else."""
-    topic = frame.sentence.topic
+    topic = topic_of(frame.sentence)
     home = {party.country for party in left}
     told = topic and left and topic.country not in home and not any(party.country not in home for party in right)
     return [topic] if topic and told and frame.definition.roles != "place" else []

@@ -122,13 +122,6 @@ class Sentence:
         return self.parties if clear is self.low else tuple(one for one in self.parties if clear[one.start : one.start + 1] == MASK)
 
     @once
-    def topic(self) -> Party | None:
-        """The country or place that a headline opens with before a colon: "[Gabon:] Paris demands results"."""
-        first = self.parties[0] if self.may_be_headline and self.parties else None
-        opens = first is not None and first.mention.kind in PLACES and not self.low[: first.start].strip()
-        return first if first and opens and self.low[first.end :].lstrip().startswith(":") else None
-
-    @once
     def clear(self) -> str:
         """`low` with appositions blanked, of the same length."""
         return _cleared(self.low, self.grammar)
@@ -150,6 +143,15 @@ class Sentence:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
         return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def topic_of(sentence: Sentence) -> Party | None:
+    """The country or place that a headline opens with before a colon: "[Gabon :] Paris réclame les résultats"."""
+    if not (sentence.grammar.colon_topics and sentence.may_be_headline and sentence.parties):
+        return None
+    first, low = sentence.parties[0], sentence.low
+    opens = first.mention.kind in PLACES and not low[: first.start].strip() and low[first.end :].lstrip().startswith(":")
+    return first if opens else None
 
 
 def sentence_of(

@@ -40,6 +40,7 @@ FRENCH = Grammar(
     perfect_is_past=True,
     nouns_first=True,
     offices_between=True,
+    colon_topics=True,
     opens_with_participle=True,
     guests_are_people=True,
     lang="fr",
