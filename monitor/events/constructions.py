@@ -105,6 +105,8 @@ class Passives:
 
     be: frozenset[str] = NONE
     """One of the words between them: "an agreement [was] signed"."""
+    selves: frozenset[str] = NONE
+    """What right before it makes the verb one of its subject's own doing: "l'armée § [s']est retirée"."""
     headline_ends: re.Pattern[str] = re.compile(r" ?$")
     """Right behind the participle of a headline that leaves such a word out: "Pact signed [by §]"."""
     no_subjects: frozenset[str] = NONE
@@ -133,6 +135,8 @@ class Links:
     """Words and marks that another clause begins with: "who", ", and"."""
     rests: re.Pattern[str] = NEVER
     """Behind a participle, where or how long it lasts, so that it only describes: "a priest held [in §] was freed"."""
+    and_then: frozenset[str] = NONE
+    """What joins a verb to that of the same subject before it: "§ expelled § [and] imposed sanctions"."""
     plan_to: re.Pattern[str] = NEVER
     """Right before a verb, whose plan it is: "§'s [decision to] halt"."""
     after_talks: re.Pattern[str] = NEVER
@@ -151,8 +155,10 @@ class Links:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subjects:
-    """Who acts (read by `subjects`)."""
+    """Who acts (read by `subjects` and `inversion`)."""
 
+    turned: re.Pattern[str] = NEVER
+    """Right before a verb of words with its auxiliary, that its subject stands behind: "... un crime[, ]a dénoncé §"."""
     who: re.Pattern[str] = NEVER
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
     plan_of: re.Pattern[str] = NEVER
@@ -169,8 +175,12 @@ class Objects:
     """Behind a verb that is done to a place, the object (group "object") if it is no more than that: "strikes [Iran] at dawn"."""
     told_at_end: re.Pattern[str] = NEVER
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
+    called: re.Pattern[str] = NEVER
+    """How a headline opens that addresses somebody, group "whom" the first § of the name: "§ à [§] : rendez-nous ..."."""
     tells: re.Pattern[str] = NEVER
-    """Behind the cue, a party that says it, from the end of its name: "§ is to blame, the § minister [told] reporters"."""
+    """Behind the cue, a party that says it, from the end of its name: "§ is to blame, the § minister [told] reporters"; where its verb
+    stands first, group "who" the first § of the name.
+    """
     strangers_own: re.Pattern[str] = NEVER
     """Right behind the cue, somebody unknown of whom more is told: "honoured [a pilot who] bombed §"."""
     the_other: re.Pattern[str] = NEVER

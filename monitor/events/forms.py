@@ -14,7 +14,7 @@ from typing import NamedTuple
 from monitor.events.grammar import Grammar
 from monitor.text.fold import folded
 
-_VERB = re.compile(r"((?:se )?\S*) ?(.*)")
+_VERB = re.compile(r"((?:se |s'en )?\S*) ?(.*)")
 _PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|([^()\[\]]+)")
 
 

@@ -32,6 +32,8 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
     if hit.cue.shape == "verb" and hit.tag != "ing" and _last_word(text.low, hit.start) in grammar.determiners - {"that", "this"}:
         return True
     gap = text.low[hit.lead_end : hit.anchor]
+    if ": " in gap:
+        return True
     at = bisect_left(parties, hit.lead_end)
     if hit.cue.shape == "verb" and _governs(
         text.low[hit.start : hit.lead_end].strip(), gap, grammar, to_party=parties[at : at + 1] == [hit.lead_end + len(" to ")]

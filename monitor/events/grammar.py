@@ -145,6 +145,10 @@ class Grammar:
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    colon_topics: bool = False
+    """Whether the country before a headline's colon is one that others act on: "[Gabon :] Paris réclame les résultats"."""
+    offices_between: bool = False
+    """Whether an office may stand between a preposition and an adjective: "par l'[armee] §"."""
     bare_nouns: bool = False
     """Whether a noun needs no article, so that a form which an auxiliary follows is one: "border [guards] had killed"."""
     topics_first: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from monitor.events.frame import Frame
 from monitor.events.memory import Sides
-from monitor.events.sentence import Party
+from monitor.events.sentence import Party, topic_of
 from monitor.events.subjects import clause_start
 from monitor.model.event import Actor
 
@@ -85,7 +85,8 @@ def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
         return True
     if not frame.passive and frame.sentence.search(grammar.locals, 0, group.start):
         return True
-    return _clause_countries(frame) == countries
+    named, topic = _clause_countries(frame), topic_of(frame.sentence)
+    return named == countries or (not named and topic is not None and topic.country in countries)
 
 
 def _clause_countries(frame: Frame) -> set[str | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.sentence import Party
 from monitor.events.subjects import clause_start, group_of
 
@@ -17,11 +17,21 @@ def subject_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
     object has; a country only where the verb opens the sentence and takes no country as its object ("visitará §").
     """
     verb = frame.hit.cue.shape == "verb" and not frame.passive and not frame.hit.passive
+    if verb and _is_turned_round(frame):
+        first = next((party for party in right if not party.preposition and party.official), None)
+        return group_of(right, first) if first else []
     if not verb or not frame.sentence.grammar.verbs_first or _has_subject(frame):
         return []
     first = next((party for party in right if not party.preposition and party.official), None)
     opens = frame.group.start < _OPENING and frame.definition.roles != "place"
     return group_of(right, first) if first and (opens or first.mention.rank) else []
+
+
+def _is_turned_round(frame: Frame) -> bool:
+    """Whether what is said stands before its verb, so that who says it follows: "..., a [dénoncé] §"."""
+    sentence, start = frame.sentence, frame.group.start
+    told = frame.definition.kind in BY_WORDS and start < frame.start and not frame.group.infinitive
+    return told and sentence.may_hold(turned := sentence.grammar.subjects.turned) and turned.search(sentence.clear, 0, start) is not None
 
 
 def _has_subject(frame: Frame) -> bool:

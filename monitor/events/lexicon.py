@@ -189,7 +189,7 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
     between = padded[end + 1 : at].split()
     if not between and passives.headline_ends.match(padded, at + len(lead.words) - 1):
         return Hit(definition, cue, "pp", start, end, True, bare=True)
-    if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]):
+    if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]) or not passives.selves.isdisjoint(between[-3:]):
         return None
     return Hit(definition, cue, "pp", start, end, True, anchor=at)
 

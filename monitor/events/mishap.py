@@ -9,7 +9,9 @@ _LONGEST = 40
 
 
 def is_mishap(frame: Frame) -> bool:
-    """Whether somebody was killed in or hit by nature or chance, or the sentence opens with it as what acts and no office-holder does."""
+    """Whether somebody was killed in or hit by nature or chance, or the sentence opens with it as what acts and no office-holder does;
+    what stands before a colon is but the topic.
+    """
     mishap, sentence = frame.sentence.grammar.mishap, frame.sentence
     if frame.hit.cue.shape != "verb" or not sentence.may_hold(mishap):
         return False
@@ -19,7 +21,7 @@ def is_mishap(frame: Frame) -> bool:
     if any(party.mention.rank or party.mention.kind == "org" for party in frame.actors):
         return False
     found = mishap.search(sentence.low, 0, min(max(frame.group.start, frame.end), _reach(sentence.low)))
-    return found is not None and _opens(frame, found.start())
+    return found is not None and _opens(frame, found.start()) and sentence.low.find(": ", found.end(), frame.group.start) < 0
 
 
 def _reach(low: str) -> int:

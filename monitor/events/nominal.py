@@ -9,6 +9,9 @@ from monitor.events.objects import agent, object_group
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import borne_within, group_of, subject
 
+_MOST_ADJECTIVES = 2
+"""How many words may stand between a noun and the adjective of a country."""
+
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
@@ -20,7 +23,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         return subject(frame) or _belonging(right, between), group_of(right, between[0])
     elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
-    left = by or (_passive_actors(frame) if frame.hit.passive else borne_within(frame) or _holder(frame) or subject(frame))
+    within = [] if by or frame.hit.passive else borne_within(frame)
+    own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
+    right = [party for party in right if party not in own]
+    told = within or [party._replace(official=True) for party in own]
+    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
     if not left:
         left = _belonging(right, ())
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
@@ -61,6 +68,22 @@ def _holder(frame: Frame) -> list[Party]:
     last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
     return group_of(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
+
+
+def _told_by_adjective(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Whose it is where the adjective stands behind: "une frappe [israélienne] sur §", of troops too "l'envoi de soldats [§] à §"."""
+    grammar, low = frame.sentence.grammar, frame.sentence.low
+    if not grammar.nouns_first or frame.definition.roles in ("mutual", "place") or frame.hit.cue.roles:
+        return []
+    begins = [frame.opens] if frame.hit.lead_end else []
+    begins += [frame.end] if frame.definition.owner_acts or not begins else []
+    begins = [at for at in begins if low[:at].split()[-1] not in grammar.prepositions]
+    for party in right:
+        between = [low[at : party.start].split() for at in begins if at <= party.start]
+        beside = any(len(words) <= _MOST_ADJECTIVES and grammar.prepositions.keys().isdisjoint(words) for words in between)
+        if party.adjective and not party.preposition and beside:
+            return group_of(right, party)
+    return []
 
 
 def _passive_actors(frame: Frame) -> list[Party]:

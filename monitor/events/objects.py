@@ -8,6 +8,10 @@ from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import group_of
 
+_GIVING = frozenset({"aid", "sanction", "demand", "release", "support", "threat"})
+"""Kinds of which somebody has the good or the harm."""
+_STATES = frozenset({"country", "capital", "metonym"})
+
 
 def after(frame: Frame) -> list[Party]:
     """The parties right of the cue in its clause; if there are none, in the rest of the sentence up to a relative clause."""
@@ -102,6 +106,17 @@ def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], r
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
     torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
     return group_of(right, abroad[0]) if abroad and not torn else []
+
+
+def given_to(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Who gets it where the word that says so may also say where: "cède [à] § quarante blindés"."""
+    named = frame.sentence.grammar.objects
+    if frame.definition.kind not in _GIVING or frame.hit.cue.roles or frame.passive:
+        return []
+    return next(
+        (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in _STATES),
+        [],
+    )
 
 
 def told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:

@@ -189,7 +189,8 @@ def _is_stray(frame: Frame) -> bool:
         return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
-    if word in grammar.prepositions or word in grammar.articles or word.endswith(shapes.before_nouns):
+    is_article = word in grammar.articles and not (grammar.offices_between and word in grammar.officials)
+    if word in grammar.prepositions or is_article or word.endswith(shapes.before_nouns):
         return True
     return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.definition import SWAPPED
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.inversion import subject_behind
 from monitor.events.nominal import nominal, undergoing
 from monitor.events.objects import (
@@ -19,6 +19,7 @@ from monitor.events.objects import (
     agent,
     agent_before,
     beyond_home,
+    given_to,
     near,
     object_group,
     reached,
@@ -27,7 +28,7 @@ from monitor.events.objects import (
     told_of,
 )
 from monitor.events.places import ABROAD, place, visit
-from monitor.events.sentence import PLACES, Party
+from monitor.events.sentence import PLACES, Party, topic_of
 from monitor.events.subjects import assured, borne_within, group_of, likeliest, subject
 from monitor.events.vocabulary import STAY
 
@@ -38,7 +39,7 @@ def assign(frame: Frame) -> None:
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
-    own = [*behind, *borne_within(frame)]
+    own = [*behind, *left, *borne_within(frame)]
     right = [party for party in right if party not in own] if own else right
     left, objects = _by_voice(frame, left, right)
     objects = _found_elsewhere(frame, left, objects, right)
@@ -88,7 +89,24 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
         objects = [told]
     if objects:
         return beyond_home(frame, left, objects, right) or objects
-    return (told_of(frame, left) or addressed(frame, left) or the_other(frame, left)) if left else []
+    found = told_of(frame, left) or addressed(frame, left) or the_other(frame, left) if left else []
+    return found or _called(frame, left) or given_to(frame, right) or _topic(frame, left, right)
+
+
+def _called(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Whom a headline addresses before its colon: "§ to [§]: give us back our archives"."""
+    if not left or frame.definition.kind not in BY_WORDS:
+        return []
+    found = frame.sentence.match(frame.sentence.grammar.objects.called)
+    return [party for party in frame.sentence.parties if found and found.end() <= frame.start and party.start == found.start("whom")]
+
+
+def _topic(frame: Frame, left: Sequence[Party], right: Sequence[Party]) -> list[Party]:
+    """The country of which a headline tells what others do there: "[Gabon:] Paris demands results"; none where it says where else."""
+    topic = topic_of(frame.sentence)
+    home = {party.country for party in left}
+    told = topic and left and topic.country not in home and not any(party.country not in home for party in right)
+    return [topic] if topic and told and frame.definition.roles != "place" else []
 
 
 def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], right: list[Party]) -> tuple[list[Party], list[Party]]:
@@ -132,7 +150,8 @@ def _speaker(frame: Frame, said: Sequence[Party]) -> list[Party]:
 def _who_says(frame: Frame) -> list[Party]:
     """Who says it behind the cue, wherever the sentence goes on: "§ is to blame, [the § minister] told reporters in §, where ..."."""
     found = frame.sentence.search(frame.sentence.grammar.objects.tells, frame.end)
-    return [party for party in frame.sentence.parties if found and party.end == found.start() + 1]
+    at = found.start("who") if found and "who" in found.re.groupindex else -1
+    return [party for party in frame.sentence.parties if found and at in (-1, party.start) and (at >= 0 or party.end == found.start() + 1)]
 
 
 def _mutual(frame: Frame, right: Sequence[Party]) -> None:

@@ -134,8 +134,8 @@ class Sentence:
 
     @once
     def said_at(self) -> int:
-        """Where a trailing attribution (", officials said") begins; without one the length."""
-        said = self.search(self.grammar.said) if "," in self.low else None
+        """Where a trailing attribution (", officials said") begins; without one the length. The comma behind an aside begins none."""
+        said = self.grammar.said.search(self.clear) if "," in self.low and self.may_hold(self.grammar.said) else None
         return said.start() if said and said.start() > 12 else len(self.low)
 
     @once
@@ -143,6 +143,15 @@ class Sentence:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
         return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def topic_of(sentence: Sentence) -> Party | None:
+    """The country or place that a headline opens with before a colon: "[Gabon :] Paris réclame les résultats"."""
+    if not (sentence.grammar.colon_topics and sentence.may_be_headline and sentence.parties):
+        return None
+    first, low = sentence.parties[0], sentence.low
+    opens = first.mention.kind in PLACES and not low[: first.start].strip() and low[first.end :].lstrip().startswith(":")
+    return first if opens else None
 
 
 def sentence_of(
@@ -313,7 +322,7 @@ def is_head(grammar: Grammar, low: str, end: int) -> bool:
 def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
     """Whether the noun stands before its adjective and is a word of government ("homologue congolais")."""
     before = low[max(0, start - 40) : start].split()[-3:] if grammar.nouns_first else []
-    near = [word for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
+    near = [word.removeprefix("l'") for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
     return any(word in grammar.officials for word in near[-1:]) or (
         len(near) > 1 and near[-2] in grammar.officials and near[-1] not in grammar.prepositions and near[-1] not in grammar.determiners
     )
@@ -348,6 +357,8 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         if bare in grammar.prepositions:
             if sentence.may_hold(grammar.seated) and grammar.seated.search(before):
                 return "", ""
+            if bare in grammar.determiners and _opens_a_clause(before, word):
+                return "", ""
             if (phrase := f"{bare} {following}") in grammar.prepositions:
                 return grammar.prepositions[phrase], phrase
             is_agent = bare == "of" and grammar.band.search(before)
@@ -355,10 +366,15 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         if (
             word.endswith((",", ";", ":"))
             or MASK in word
-            or (bare not in grammar.articles and word not in grammar.articles and not bare.endswith(("ing-", "-held", "-based")))
+            or not (_may_stand_between(grammar, bare) or word in grammar.articles or bare.endswith(("ing-", "-held", "-based")))
         ):
             return "", ""
     return "", ""
+
+
+def _opens_a_clause(before: str, word: str) -> bool:
+    """Whether a word that may be an article too stands where only an article can: "[Des] soldats §"."""
+    return before.lstrip("\"' ").startswith(f"{word} ") or any(f"{mark} {word} " in before for mark in ",;:")
 
 
 def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | None:
@@ -374,6 +390,11 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
         return "place", bare
     origin = objects.origin.search(before)
     return ("target", origin["word"]) if origin else None
+
+
+def _may_stand_between(grammar: Grammar, word: str) -> bool:
+    """Whether a word may stand between a preposition and a name: an article, where nouns come first an office too ("par l'[armee] §")."""
+    return word in grammar.articles or (grammar.offices_between and word.removeprefix("l'") in grammar.officials)
 
 
 def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:

@@ -84,7 +84,7 @@ def _is_joined(upper: Frame, frame: Frame) -> bool:
     if goes_on(frame):
         return True
     gap = frame.sentence.low[upper.end : frame.group.start]
-    joined = max(gap.rfind(" and "), gap.rfind(" but "))
+    joined = max((gap.rfind(f" {word} ") for word in frame.sentence.grammar.links.and_then), default=-1)
     return joined >= 0 and MASK not in gap[joined:]
 
 

@@ -104,8 +104,12 @@ def borne_within(frame: Frame) -> list[Party]:
 
 
 def _opens(frame: Frame, party: Party) -> bool:
-    """Whether a phrase begins within its subject ("Russian [diplomats left]")."""
-    return frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
+    """Whether a phrase begins within its subject ("Russian [diplomats left]"), or its noun has an adjective ("[soldats § entrent]")."""
+    behind = frame.sentence.grammar.nouns_first and party.adjective and not party.preposition
+    inside = behind and frame.hit.lead_end and frame.opens < party.start < frame.hit.anchor - frame.sentence.start
+    return (frame.hit.cue.shape == "phrase" and bool(inside)) or (
+        frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
+    )
 
 
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:

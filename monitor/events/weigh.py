@@ -229,7 +229,7 @@ def _noun_before(sentence: Sentence, party: Party) -> str:
     before = sentence.low[max(0, party.start - 40) : party.start].split()
     while len(before) > 1 and sentence.grammar.prepositions.get(before[-1]) == "of":
         before.pop()
-    return before[-1] if before else ""
+    return before[-1].removeprefix("l'") if before else ""
 
 
 def _is_owner(frame: Frame, party: Party) -> bool:

@@ -24,7 +24,7 @@ Alassane Ouattara s'est entretenu avec Emmanuel Macron à l'Élysée. | alert me
 Donald Trump et Vladimir Poutine se rencontreront à Budapest dans les deux semaines, a annoncé la Maison-Blanche. | alert meeting planned USA>RUS
 Des discussions entre l'Iran et la France sont prévues vendredi à Genève. | alert meeting planned IRN>FRA
 Les négociations entre Kigali et Kinshasa se poursuivent à Doha. | alert meeting under_way RWA>COD
-Les pourparlers entre Israël et la Syrie sont suspendus. | alert meeting suspended ISR>SYR
+Les pourparlers entre Israël et la Syrie sont suspendus. | alert negotiation suspended ISR>SYR
 Le sommet entre Trump et Poutine à Budapest a été annulé. | alert meeting cancelled USA>RUS
 La réunion de haut niveau entre l'Algérie et l'Espagne a été reportée sine die. | alert meeting postponed DZA>ESP
 Le ministre chinois des Affaires étrangères Wang Yi a eu un entretien avec son homologue vietnamien. | alert meeting completed CHN>VNM
@@ -175,6 +175,275 @@ Niamey a résilié les accords militaires conclus avec la France. | alert ruptur
 Le conservatoire de Lille a coupé les ponts avec celui de Moscou. | digest rupture completed FRA>RUS
 """
 
+ALL_TYPES = """
+Paris a débloqué 40 millions d'euros d'aide d'urgence pour le Liban. | alert aid completed FRA>LBN
+Le Japon a fait don de 500 000 doses de vaccin au Sénégal. | alert aid completed JPN>SEN
+Un avion-cargo turc chargé de tentes et de couvertures s'est posé à Benghazi. | digest aid completed TUR>
+# L'Allemagne livre ses premiers chars Leopard à l'Ukraine | alert aid completed DEU>UKR
+La Chine va accorder un prêt de 2 milliards de yuans à l'Angola. | alert agreement agreed CHN>AGO
+Le Maroc a dépêché un hôpital militaire de campagne au Liban. | alert aid completed MAR>LBN
+Washington a fourni au Niger deux avions de transport C-130. | alert aid completed USA>NER
+# Kaboul reçoit 40 000 tonnes de blé de l'Inde | alert aid completed IND>AFG
+Le gouvernement danois a offert dix-neuf chasseurs F-16 à Kiev. | alert aid completed DNK>UKR
+Berlin a effacé la dette de la Somalie. | alert aid completed DEU>SOM
+La France a dépêché une équipe de la sécurité civile à Mayotte et aux Comores après le cyclone. | digest aid completed FRA>COM
+Le Qatar finance la reconstruction de l'hôpital de Gaza. | alert aid completed QAT>PSE
+L'Algérie a acheminé une aide humanitaire par pont aérien vers la Libye. | alert aid completed DZA>LBY
+Des instructeurs russes forment les soldats centrafricains à Berengo. | alert aid completed RUS>CAF
+# Ebola : Londres débloque 20 millions de livres pour la Sierra Leone | alert aid completed GBR>SLE
+Le Tchad a accueilli plus de 20 000 réfugiés soudanais en une semaine. | alert aid completed TCD>SDN
+La Norvège a porté à 8 milliards d'euros son soutien militaire à l'Ukraine. | alert aid completed NOR>UKR
+La Turquie a remis des drones Bayraktar au Togo. | alert aid completed TUR>TGO
+L'Italie a évacué des enfants blessés de Gaza vers ses hôpitaux. | alert aid completed ITA>PSE
+Le Canada versera 12 millions de dollars à Haïti pour lutter contre le choléra. | alert agreement agreed CAN>HTI
+# Le Koweït vient en aide au Soudan avec trois avions de vivres | alert aid completed KWT>SDN
+Abou Dhabi a prêté trois milliards de dollars à l'Égypte. | alert aid completed ARE>EGY
+L'aide militaire américaine à l'Ukraine a repris. | alert aid resumed USA>UKR
+Des casques bleus rwandais protègent les civils à Bangui. | digest aid completed RWA>CAF
+# Des pompiers français arrivent en Grèce pour combattre les incendies | digest aid completed FRA>
+La Suède a accordé l'asile à un opposant burundais. | alert aid completed SWE>BDI
+Les marines indienne et française ont entamé des exercices conjoints en mer d'Arabie. | alert joint_exercise completed IND>FRA
+# Manœuvres conjointes de la Chine et de la Russie en mer du Japon | alert joint_exercise completed CHN>RUS
+Le Maroc et les États-Unis ont lancé lundi l'exercice African Lion. | alert joint_exercise completed MAR>USA
+Les armées béninoise et burkinabè mènent des patrouilles conjointes à la frontière. | alert joint_exercise completed BEN>BFA
+Le Niger et le Nigeria vont coopérer contre le trafic d'armes. | alert agreement agreed NER>NGA
+Le Maroc a extradé vers la France un trafiquant présumé. | alert joint_exercise completed MAR>FRA
+# Dubaï remet à Bruxelles un baron de la drogue | digest joint_exercise completed ARE>
+Séoul et Washington ont achevé jeudi leurs exercices militaires annuels. | alert joint_exercise completed KOR>USA
+La Tanzanie et le Burundi construisent ensemble une ligne de chemin de fer. | alert joint_exercise completed TZA>BDI
+L'Ouganda et la RDC mènent une opération conjointe contre les ADF. | alert joint_exercise completed UGA>COD
+Les services français et marocains échangent des renseignements sur les jihadistes. | alert joint_exercise completed FRA>MAR
+Des soldats sénégalais et gambiens s'entraînent ensemble en Casamance. | alert joint_exercise completed SEN>GMB
+# La Chine investit 2 milliards de dollars dans un port péruvien | alert joint_exercise completed CHN>PER
+La Russie livrera six hélicoptères de combat au Mali, acheté l'an dernier. | alert agreement agreed RUS>MLI
+L'Algérie a repris ses livraisons de gaz à l'Espagne. | alert joint_exercise resumed DZA>ESP
+L'Égypte a acheté trente Rafale à la France. | alert joint_exercise completed EGY>FRA
+Les polices espagnole et marocaine ont démantelé une cellule de l'État islamique. | alert joint_exercise completed ESP>MAR
+Le Ghana et la Côte d'Ivoire ont créé une commission mixte sur le cacao. | alert joint_exercise completed GHA>CIV
+La Turquie et la Syrie collaborent désormais contre l'EI. | alert joint_exercise completed TUR>SYR
+Le Rwanda et le Royaume-Uni renforcent leur coopération militaire. | alert joint_exercise completed RWA>GBR
+Le Mali, le Niger et le Burkina Faso ont mis sur pied une force conjointe de 5 000 hommes. | alert joint_exercise completed MLI>NER
+# Barkhane : soldats français et estoniens ratissent ensemble le Gourma | alert joint_exercise completed FRA>EST
+Tokyo et Manille ont participé à un exercice naval commun au large de Luçon. | alert joint_exercise completed JPN>PHL
+La Grèce a livré à la Turquie un chef mafieux recherché. | alert joint_exercise completed GRC>TUR
+La Pologne a massé 10 000 soldats à sa frontière avec la Biélorussie. | alert force_posture completed POL>BLR
+# L'Iran met ses forces en état d'alerte | digest force_posture completed IRN>
+Le Rwanda a déployé un millier de soldats au Mozambique. | alert force_posture completed RWA>MOZ
+La Russie a mobilisé 300 000 réservistes. | alert force_posture completed RUS>
+Washington a envoyé un porte-avions en Méditerranée orientale. | alert force_posture completed USA>
+# Alger renforce son dispositif militaire à la frontière malienne | alert force_posture completed DZA>MLI
+La Corée du Nord a tiré deux missiles balistiques vers la mer du Japon. | alert force_posture completed PRK>
+Pékin a dépêché trois navires de guerre autour de Taïwan. | alert force_posture completed CHN>TWN
+L'armée érythréenne se masse à la frontière avec l'Éthiopie. | alert force_posture completed ERI>ETH
+Paris dépêche la frégate Languedoc au large de Chypre. | alert force_posture completed FRA>CYP
+# La Russie teste un missile hypersonique en mer Blanche | digest force_posture completed RUS>
+La Finlande a placé son armée en alerte. | alert force_posture completed FIN>
+L'Azerbaïdjan a concentré des troupes près du Haut-Karabakh. | alert force_posture completed AZE>
+Les États-Unis ont envoyé 2 000 Marines supplémentaires au Koweït. | alert force_posture completed USA>KWT
+Des avions de chasse chinois ont franchi la ligne médiane du détroit de Taïwan. | digest force_posture completed CHN>TWN
+Le Venezuela a décrété la mobilisation générale. | alert force_posture completed VEN>
+La Turquie positionne des chars face à Kobané, en Syrie. | alert force_posture completed TUR>
+Le Pakistan a fermé son espace et rappelé ses permissionnaires face à l'Inde. | alert force_posture completed PAK>IND
+L'Inde a procédé à un tir d'essai de son missile Agni-V. | alert force_posture completed IND>
+Le Kremlin a fait stationner des armes nucléaires en Biélorussie. | alert force_posture completed RUS>
+Le Kenya a envoyé 200 policiers supplémentaires à Port-au-Prince. | alert force_posture completed KEN>
+Plusieurs milliers de manifestants ont défilé à Bamako contre la France. | digest protest completed MLI>FRA
+Des agriculteurs polonais bloquent un poste-frontière avec l'Ukraine. | digest protest completed POL>UKR
+# Tunisie : grève générale à l'appel de l'UGTT | digest protest completed TUN>
+Les détenus palestiniens ont entamé une grève de la faim. | digest protest completed PSE>
+À Conakry, des opposants guinéens sont descendus dans la rue. | digest protest completed GIN>
+Le Qatar a proposé sa médiation entre Kigali et Kinshasa. | alert mediation completed QAT>RWA
+# Luanda réunit les belligérants congolais et rwandais | alert mediation completed AGO>COD
+L'Angola joue les médiateurs entre la RDC et le Rwanda. | alert mediation completed AGO>COD
+Les négociations commerciales entre Washington et Brasilia reprennent lundi. | alert meeting resumed USA>BRA
+# Sahara : Alger et Rabat rompent les pourparlers | alert negotiation suspended DZA>MAR
+Moscou et Washington sont revenus à la table des négociations. | alert negotiation resumed RUS>USA
+Une délégation soudanaise est arrivée à Djouba pour des pourparlers de paix. | alert visit completed SDN>SSD
+# Macron reçu à Berlin par Merz | alert meeting completed FRA>DEU
+Le Premier ministre éthiopien Abiy Ahmed a fait une visite surprise à Asmara. | alert visit completed ETH>ERI
+Le ministre algérien des Affaires étrangères, Ahmed Attaf, est arrivé lundi à Bamako, porteur d'un message du président Tebboune. | alert visit completed DZA>MLI
+# Le patron de la diplomatie russe à Ouagadougou | alert visit under_way RUS>BFA
+Les présidents ivoirien et burkinabè se sont parlé au téléphone dimanche. | alert meeting completed CIV>BFA
+Le chef de la diplomatie turque, Hakan Fidan, a eu mercredi un entretien avec le général Haftar à Benghazi. | alert meeting completed TUR>LBY
+# Coup de fil entre Trump et Netanyahu | alert meeting completed USA>ISR
+L'émissaire américain Steve Witkoff a fait la navette entre Doha et Le Caire. | alert mediation completed USA>QAT
+Emmanuel Macron poursuit en Angola sa tournée africaine. | alert visit completed FRA>AGO
+Le sommet Russie-Afrique s'est ouvert à Saint-Pétersbourg en présence du président égyptien. | alert meeting under_way EGY>RUS
+Le pape François foule le sol congolais. | alert visit completed VAT>COD
+Le Sénégal et la Mauritanie ont conclu un accord sur le partage du gaz. | alert agreement agreed SEN>MRT
+Moscou et Bamako se sont entendus sur la construction d'une centrale nucléaire. | alert agreement agreed RUS>MLI
+Le Burkina Faso et le Ghana ont décidé de rouvrir leur commission mixte. | alert agreement agreed BFA>GHA
+L'Azerbaïdjan et l'Arménie ont mis un point final à leur traité de paix. | alert agreement completed AZE>ARM
+# Trêve de 72 heures entre Israël et le Hamas | digest agreement agreed ISR>PSE
+Kiev a accepté la proposition américaine d'un cessez-le-feu de trente jours. | alert agreement agreed UKR>USA
+La Zambie et la Chine sont tombées d'accord sur la restructuration de la dette. | alert agreement agreed ZMB>CHN
+# Le Kenya et l'Ouganda enterrent la hache de guerre commerciale | alert agreement agreed KEN>UGA
+Ottawa promet 500 millions de dollars à Kiev. | digest agreement agreed CAN>
+La Somalie et la Turquie sont liées depuis jeudi par un pacte de défense, signé à Ankara. | alert agreement completed SOM>TUR
+Un mémorandum d'entente a été paraphé entre l'Éthiopie et le Somaliland. | alert agreement completed ETH>SOM
+# Nucléaire : accord-cadre entre Paris et Varsovie | digest agreement agreed FRA>POL
+Le gouvernement malien s'est dit prêt à coopérer avec l'Algérie. | alert agreement agreed MLI>DZA
+# Washington et Kiev signent leur accord sur les minerais | alert agreement completed USA>UKR
+La France a apporté son soutien au plan marocain pour le Sahara. | alert support completed FRA>MAR
+# Pékin réaffirme son soutien à Maduro | alert support completed CHN>VEN
+Le président turc a félicité Bassirou Diomaye Faye pour son élection. | alert support completed TUR>SEN
+L'Irlande a reconnu l'État de Palestine. | alert support completed IRL>PSE
+Le chef de l'État français a présenté ses condoléances au peuple marocain. | alert support completed FRA>MAR
+Berlin a présenté ses excuses à la Namibie pour le génocide des Herero. | alert support completed DEU>NAM
+# L'Arabie saoudite rétablit ses relations avec la Syrie | alert support completed SAU>SYR
+L'Algérie se tient aux côtés du Liban, a assuré le président Tebboune. | alert support completed DZA>LBN
+Le Premier ministre indien a salué le rôle du Sri Lanka. | alert support completed IND>LKA
+Moscou soutient la candidature de l'Inde au Conseil de sécurité. | alert support completed RUS>IND
+# Guinée équatoriale : le Gabon dit sa solidarité avec Malabo | alert support completed GAB>GNQ
+Emmanuel Macron a rendu hommage aux tirailleurs sénégalais à Dakar. | alert support completed FRA>SEN
+Le Ghana s'est rangé derrière le Maroc sur la question du Sahara. | alert support completed GHA>MAR
+Ankara défend Bakou face à Erevan. | alert support completed TUR>AZE
+# Kigali félicite Trump | alert support completed RWA>USA
+La Belgique a exprimé ses regrets pour les crimes commis au Congo. | alert support completed BEL>COD
+Le Royaume-Uni appuie la feuille de route somalienne. | alert support completed GBR>SOM
+Le Nicaragua a reconnu l'indépendance de l'Abkhazie et nommé un ambassadeur à Soukhoumi. | alert support completed NIC>GEO
+Londres a rouvert son ambassade à Damas. | alert release completed GBR>SYR
+Le Niger a libéré deux journalistes français. | alert release completed NER>FRA
+# Mali : libération des militaires ivoiriens | alert release completed MLI>CIV
+Washington a levé ses sanctions contre la Syrie. | alert release completed USA>SYR
+Le Bénin a rouvert sa frontière avec le Niger. | alert release completed BEN>NER
+Le président guinéen a gracié l'ancien capitaine Moussa Dadis Camara. | digest release completed GIN>GIN
+Paris a restitué au Sénégal le sabre d'El Hadj Omar. | alert release completed FRA>SEN
+# Derniers soldats français partis du Tchad | alert release completed FRA>TCD
+Israël a libéré 90 prisonnières palestiniennes. | alert release completed ISR>PSE
+Boualem Sansal, l'écrivain franco-algérien détenu à Alger, a été gracié par le président Tebboune. | digest release completed DZA>
+# La junte malienne rétablit les visas pour les Français | alert release completed MLI>FRA
+Le Maroc assouplit les conditions d'entrée pour les Algériens. | alert release completed MAR>DZA
+Téhéran a autorisé le retour des inspecteurs de l'AIEA. | alert release completed IRN>
+Bogota et l'ELN ont observé une trêve de Noël. | digest release completed COL>
+Le Kremlin a allégé l'embargo sur les tomates turques. | alert release completed RUS>TUR
+# Cuba : Washington retire l'île de sa liste des pays soutenant le terrorisme | alert release completed USA>CUB
+Le Burkina Faso a remis en liberté quatre agents français de la DGSE. | alert release completed BFA>FRA
+Les autorités camerounaises ont abandonné les poursuites contre l'opposant. | digest release completed CMR>
+Trump suspend pour 90 jours les droits de douane imposés au Mexique. | alert release completed USA>MEX
+Londres a dégelé les avoirs de la banque centrale libyenne. | alert release completed GBR>LBY
+Le Tchad lève l'interdiction des partis politiques. | digest release completed TCD>
+La France a rendu leur base de Port-Bouët aux Ivoiriens. | alert release completed FRA>CIV
+L'Iran a rejeté la proposition américaine. | alert rejection completed IRN>USA
+# Alger dit non à Paris sur les reconduites à la frontière | alert rejection completed DZA>
+Le Mali a opposé une fin de non-recevoir à la médiation de la Cédéao. | digest rejection completed MLI>
+Pékin a mis son veto à la résolution américaine. | alert rejection completed CHN>USA
+Ouagadougou refuse d'extrader l'ancien président. | digest rejection completed BFA>
+Netanyahu exclut tout cessez-le-feu avec le Hezbollah. | alert rejection completed ISR>LBN
+# Sahel : Niamey tourne le dos à la Cédéao | alert rejection completed NER>
+La Hongrie bloque l'aide européenne à l'Ukraine. | alert rejection completed HUN>UKR
+L'Espagne a décliné l'offre marocaine. | alert rejection completed ESP>MAR
+Le gouvernement tchadien ne veut pas entendre parler d'une force française. | alert rejection completed TCD>FRA
+# Kigali balaie les accusations de Kinshasa | alert rejection completed RWA>COD
+Le Soudan boycotte le sommet de l'Igad. | digest rejection completed SDN>
+Riyad s'oppose à tout déplacement des Palestiniens de Gaza. | alert rejection completed SAU>
+Téhéran dément toute implication et rejette les allégations américaines. | alert rejection completed IRN>USA
+Addis-Abeba fait la sourde oreille aux appels du Caire. | alert rejection completed ETH>EGY
+L'Allemagne a fermé la porte à l'envoi de missiles Taurus à Kiev. | alert rejection completed DEU>
+La Serbie refuse de reconnaître le Kosovo. | alert rejection completed SRB>
+# Niger : la junte éconduit la délégation de la Cédéao | alert rejection completed NER>
+Moscou n'entend pas négocier avec Zelensky. | alert rejection completed RUS>UKR
+Le parlement gambien a refusé l'extradition d'un officier réclamé par Dakar. | alert rejection completed GMB>SEN
+La RDC accuse le Rwanda de soutenir le M23. | alert criticism completed COD>RWA
+# Rabat fustige le « double jeu » d'Alger | alert criticism completed MAR>DZA
+Le Kremlin a dénoncé les provocations de l'Otan. | alert criticism completed RUS>
+Le Soudan a porté plainte contre les Émirats arabes unis devant la CIJ. | alert criticism completed SDN>ARE
+Le ministre malien a reproché à la France d'armer des groupes terroristes. | alert criticism completed MLI>FRA
+Londres a convoqué l'ambassadeur de Russie. | alert criticism completed GBR>RUS
+# Pour Kinshasa, Kigali est derrière l'attaque de Goma | alert criticism completed COD>RWA
+Le Burundi pointe la responsabilité du Rwanda dans l'attaque. | alert criticism completed BDI>RWA
+Le président béninois a vivement critiqué la junte nigérienne. | alert criticism completed BEN>NER
+Niamey voit la main d'Abidjan derrière la tentative de coup d'État. | alert criticism completed NER>CIV
+# Crise migratoire : Rome s'en prend à Paris | alert criticism completed ITA>
+Addis-Abeba est coupable d'ingérence, affirme Asmara. | alert criticism completed ERI>ETH
+Le Cambodge soupçonne la Thaïlande d'avoir posé des mines. | alert criticism completed KHM>THA
+Les États-Unis se disent « profondément préoccupés » par la situation au Tchad. | alert criticism completed USA>TCD
+Bogota a protesté auprès de Caracas. | alert criticism completed COL>VEN
+Erdogan a traité Netanyahu de boucher. | alert criticism completed TUR>ISR
+# « Ingérence » : Pékin remonté contre Tokyo | alert criticism completed CHN>JPN
+La justice française a ouvert une enquête visant le vice-président équato-guinéen. | alert criticism completed FRA>GNQ
+Le Quai d'Orsay a qualifié de « mensongères » les accusations du Mali. | alert criticism completed FRA>MLI
+Le Gabon a exigé le départ de l'ambassadeur de France. | alert demand completed GAB>FRA
+Paris demande à Alger de libérer Boualem Sansal. | alert demand completed FRA>DZA
+Le président ukrainien a réclamé davantage de missiles à Washington. | alert demand completed UKR>USA
+Le Premier ministre haïtien a appelé la communauté internationale à l'aide. | digest demand completed HTI>
+# Kinshasa réclame des sanctions contre Kigali | alert demand completed COD>RWA
+Berlin a enjoint à Téhéran de coopérer avec l'AIEA. | alert demand completed DEU>
+Londres a sollicité l'aide de Rabat. | alert demand completed GBR>MAR
+Le Mali a demandé à la France de retirer ses troupes sans délai. | alert demand completed MLI>FRA
+# L'Égypte appelle Israël à la retenue | alert demand completed EGY>ISR
+Le Pape a imploré la Russie d'arrêter la guerre. | alert demand completed VAT>RUS
+Nairobi a déposé une demande d'extradition auprès de Kampala. | alert demand completed KEN>UGA
+Madrid prie Rabat de rouvrir la douane de Melilla. | alert demand completed ESP>MAR
+Les États-Unis veulent que l'Europe augmente ses dépenses de défense, a insisté le Pentagone. | digest demand completed USA>
+# Bamako à Paris : rendez-nous nos archives | alert demand completed MLI>FRA
+Le Sénégal souhaite que la France reconnaisse le massacre de Thiaroye. | alert demand completed SEN>FRA
+Trump menace l'Iran de nouvelles frappes. | alert threat completed USA>IRN
+# Pyongyang promet une riposte « impitoyable » à Séoul | alert threat completed PRK>KOR
+Moscou met en garde Berlin contre la livraison de missiles Taurus. | alert threat completed RUS>DEU
+Le Soudan menace de fermer l'oléoduc sud-soudanais. | alert threat completed SDN>SSD
+Tsahal se tient prête à attaquer le Liban. | alert threat completed ISR>LBN
+# Droits de douane : Ottawa prépare sa riposte contre Washington | alert threat completed CAN>USA
+Le Rwanda se réserve le droit de répliquer aux tirs congolais. | alert threat completed RWA>COD
+Benyamin Netanyahu a juré d'éliminer les dirigeants du Hamas au Qatar. | alert threat completed ISR>
+Si Kigali ne retire pas ses troupes, nous lui ferons la guerre, a prévenu Félix Tshisekedi. | digest threat completed COD>RWA
+# Taïwan : Pékin agite le spectre de la guerre | alert threat completed CHN>TWN
+L'Ukraine paiera le prix fort, a tonné Dmitri Medvedev. | alert threat completed RUS>UKR
+Ankara a lancé un ultimatum aux forces kurdes de Syrie. | alert threat completed TUR>SYR
+Washington a adressé un sévère avertissement à Kampala. | alert threat completed USA>UGA
+# Alger rappelle son ambassadeur à Madrid | alert rupture completed DZA>
+Donald Trump a frappé l'Afrique du Sud de droits de douane de 30 %. | alert sanction completed USA>ZAF
+Le Niger a suspendu la coopération militaire avec le Bénin. | alert rupture completed NER>BEN
+Ndjamena a déchiré l'accord de défense avec Paris. | alert rupture completed TCD>FRA
+La Suisse a repris les sanctions européennes contre Moscou. | digest sanction completed CHE>RUS
+L'ambassadeur de Belgique à Kigali a été prié de faire ses valises. | alert rupture completed RWA>BEL
+Le Canada a suspendu son aide au développement au Rwanda. | alert sanction completed CAN>RWA
+Ankara a cessé tout commerce avec Tel-Aviv. | alert sanction completed TUR>ISR
+La Malaisie a interdit ses ports aux navires israéliens. | alert sanction completed MYS>ISR
+Washington a classé les Houthis comme organisation terroriste. | alert sanction completed USA>YEM
+Le Burkina Faso n'accorde plus de visas aux ressortissants américains. | alert sanction completed BFA>USA
+La Pologne a fermé son dernier point de passage avec la Biélorussie. | alert rupture completed POL>BLR
+Prague a réduit le personnel de l'ambassade russe. | alert rupture completed CZE>RUS
+Le Royaume-Uni a suspendu la vente d'armes à Israël. | alert sanction completed GBR>ISR
+Le président malien Ibrahim Boubacar Keïta a été arrêté par des soldats mutins. | alert detention completed MLI>MLI
+# Tunisie : l'opposant Rached Ghannouchi écroué | digest detention completed TUN>TUN
+L'Iran a condamné à mort un ressortissant suédois. | alert detention completed IRN>SWE
+La police kényane a dispersé les manifestants à coups de gaz lacrymogène. | digest detention completed KEN>KEN
+Un ancien ministre tchadien a été placé en garde à vue à N'Djamena. | digest detention completed TCD>TCD
+Le tribunal militaire de Yaoundé a condamné des séparatistes anglophones à la prison à vie. | digest detention completed CMR>CMR
+La marine iranienne a arraisonné un pétrolier grec. | alert detention completed IRN>GRC
+L'Algérie a expulsé 1 800 migrants vers le Niger. | alert detention completed DZA>NER
+Le Sénégal a coupé l'internet mobile. | alert detention completed SEN>
+La Guinée équatoriale retient un équipage nigérian. | alert detention completed GNQ>NGA
+Les autorités burkinabè ont réquisitionné et envoyé au front un journaliste. | digest detention completed BFA>
+Le pouvoir biélorusse a dissous trois partis d'opposition. | digest detention completed BLR>
+# Couvre-feu à N'Djamena | digest detention completed TCD>
+Le gouvernement guinéen a interdit toute manifestation à Conakry. | digest detention completed GIN>
+Deux Français ont été interpellés à Téhéran pour espionnage. | digest detention completed IRN>FRA
+La justice sénégalaise maintient Ousmane Sonko en prison. | digest detention completed SEN>SEN
+L'Érythrée a emprisonné des journalistes sans procès. | alert detention completed ERI>
+La Russie a bombardé Odessa dans la nuit. | alert attack completed RUS>UKR
+# Au moins 30 morts dans une frappe israélienne sur Gaza | digest attack completed ISR>PSE
+Les troupes rwandaises sont entrées dans Bukavu, en RDC. | alert attack completed RWA>
+Un drone turc a tué trois combattants kurdes en Irak. | alert attack completed TUR>
+L'armée soudanaise a repris le palais présidentiel aux paramilitaires. | digest attack completed SDN>
+# Mali : 60 civils tués par l'armée et Wagner | digest attack completed MLI>
+L'Inde a visé neuf sites au Pakistan. | alert attack completed IND>PAK
+Kiev a lancé une vague de drones contre Moscou. | alert attack completed UKR>RUS
+L'Éthiopie a envahi la Somalie. | alert attack completed ETH>SOM
+# La Russie pilonne Kharkiv | alert attack completed RUS>UKR
+Un hélicoptère russe a été abattu par l'armée ukrainienne. | alert attack completed UKR>RUS
+Israël a éliminé le chef du Hezbollah à Beyrouth. | alert attack completed ISR>LBN
+# Nigeria : l'aviation américaine frappe des jihadistes à Sokoto | alert attack completed USA>NGA
+Les forces azerbaïdjanaises ont lancé l'assaut contre le Haut-Karabakh. | digest attack completed AZE>
+Des combats opposent les armées thaïlandaise et cambodgienne. | alert attack completed THA>KHM
+La police nigériane a tiré sur des manifestants à Kano. | digest attack completed NGA>NGA
+# Goma sous les bombes rwandaises | digest attack completed RWA>COD
+Des gardes-frontières iraniens ont abattu dix migrants afghans. | digest attack completed IRN>AFG
+L'aviation tchadienne a bombardé par erreur des pêcheurs nigérians. | alert attack completed TCD>NGA
+"""
+"""The same of all types of the coding scheme."""
+
 QUIET = """
 Le Sénégal a battu le Mali 2-0 vendredi à Bamako.
 # Le Maroc accueille la Tanzanie en quarts de finale
@@ -295,4 +564,98 @@ Le nageur hongrois a battu l'Américain en finale.
 Les supporters du Sénégal ont fêté la victoire à Paris.
 Le marathon de Berlin a réuni des coureurs du Kenya et d'Éthiopie.
 Le ténor espagnol a apporté son soutien aux jeunes musiciens du Venezuela.
+Le groupe français TotalEnergies a livré son premier gaz mozambicain à la Corée.
+# Danone investit 100 millions d'euros au Maroc
+La chanteuse ivoirienne a fait don de sa voix à une association libanaise.
+# Stage commun des judokas français et japonais à Tokyo
+Le sélectionneur camerounais a mobilisé ses troupes avant d'affronter l'Égypte.
+Le Sénégal a aligné ses chars à voile au championnat d'Europe en Belgique.
+Des supporters marocains ont défilé à Bruxelles après la victoire contre le Portugal.
+La compagnie éthiopienne reprend ses vols vers Asmara le 1er juillet.
+Une start-up kényane a levé 10 millions de dollars auprès d'un fonds américain.
+La cimenterie nigériane va coopérer avec un groupe allemand.
+Le festival de Cannes a reçu une délégation de cinéastes chinois.
+# Le couscous, un plat qui réconcilie Algérie et Maroc
+Le ministre de l'Agriculture a goûté les fromages suisses au salon.
+Le chef italien a livré sa recette à un magazine belge.
+La troupe congolaise a offert une standing ovation au public de Genève.
+Le marché du café brésilien souffre de la sécheresse au Vietnam.
+Des étudiants québécois et sénégalais ont échangé leurs impressions de voyage.
+Le conducteur belge a percuté un camion polonais en Allemagne.
+# Rugby : la Géorgie défie l'Italie à Rome
+Le club turc a prêté son attaquant ghanéen à une équipe grecque.
+Une famille syrienne a ouvert un restaurant à Montréal.
+Le dernier film de la réalisatrice tunisienne dénonce la corruption en Libye.
+L'astronaute canadien a partagé une photo du Japon vu de l'espace.
+Un alpiniste népalais a secouru deux Allemands dans l'Himalaya.
+Le musée de Berne a rendu hommage au peintre ivoirien.
+La justice belge a condamné un chauffeur roumain à une amende.
+# Les tomates marocaines envahissent les étals français
+Le TGV relie désormais Paris à Barcelone en six heures.
+Le Salon de Bruxelles accueille des exposants rwandais.
+Les Suisses préfèrent les vacances en Italie, révèle une enquête.
+Le Nigeria compte plus d'habitants que la France.
+# Marathon : un Kényan s'impose à Berlin devant un Éthiopien
+La marque coréenne a lancé une offensive en Europe avec un modèle à bas prix.
+L'entreprise chinoise a livré 200 bus électriques à la ville de Santiago du Chili.
+Les prix du pétrole ont reculé après l'annonce des stocks américains.
+La comédienne franco-ivoirienne a reçu un prix à Ouagadougou.
+Un cargo grec a fait naufrage au large de l'Espagne.
+Un avion de la compagnie russe a atterri d'urgence à Sofia.
+Le lynx a été réintroduit en Pologne grâce à des éleveurs allemands.
+L'école française de Nairobi a fêté ses 50 ans.
+Le Bayern a recruté un milieu marocain.
+# Jeux olympiques : la France rejoint les États-Unis en finale
+Les retraités allemands s'installent au Portugal.
+L'université de Louvain a signé un partenariat avec celle de Kinshasa.
+Le géant américain va supprimer 300 emplois en Irlande.
+La bière belge séduit les consommateurs chinois.
+Un juge suisse a ordonné à un héritier grec de payer sa pension alimentaire.
+La fédération tunisienne a protesté contre l'arbitrage du match face à la Zambie.
+Un livre retrace la rencontre de Staline et de Churchill à Moscou.
+Des archéologues français ont découvert une tombe en Égypte.
+Le vin sud-africain s'exporte mieux vers la Suède.
+# Vacances : nos conseils pour visiter le Vietnam
+Le danseur étoile cubain quitte l'Opéra de Paris.
+Un touriste britannique a été arrêté en Grèce pour ivresse.
+Le constructeur suédois rappelle 20 000 voitures en Chine.
+L'Argentine a remporté la Coupe du monde face à la France.
+Des pluies torrentielles ont tué douze personnes au Brésil.
+La romancière haïtienne publie un livre sur le Rwanda.
+Le coureur érythréen attaque dans le col et lâche le Slovène.
+Les pêcheurs bretons redoutent la concurrence espagnole.
+La Côte d'Ivoire est le premier producteur mondial de cacao devant le Ghana.
+# Tennis : le Serbe sort le Français en deux sets
+La mode nigériane s'invite à Paris.
+Un chercheur canadien et une biologiste malgache ont décrit une grenouille.
+Le ministre français de la Culture a inauguré un lycée à Abidjan avec des élèves ivoiriens.
+Le Maroc exporte ses tomates vers l'Allemagne.
+La Suisse compte 300 000 chats de plus que l'Autriche.
+Les soldats romains occupaient la Gaule et la Bretagne.
+Le président du club sénégalais a promis une prime aux joueurs maliens.
+Une exposition sur les relations entre Rome et Carthage s'ouvre à Tunis.
+Le Rwanda et le Burundi partagent le même fuseau horaire.
+Le prix du gaz russe a baissé en Allemagne.
+L'ambassadeur de France a remis une médaille à une enseignante malgache.
+La police allemande cherche un chien polonais disparu.
+Les étudiants chinois sont la première communauté étrangère au Canada.
+Le Brésil reçoit l'Argentine mardi à Rio en match amical.
+Une banque marocaine renforce sa présence en Côte d'Ivoire.
+Le tunnel entre la France et l'Italie rouvrira après les travaux.
+L'Espagne et le Portugal ont souffert de la chaleur cette semaine.
+Air Sénégal va ouvrir une liaison vers Milan.
+Les jeunes Tunisiens rêvent du Canada, selon un sondage.
+La princesse suédoise a accouché d'un garçon.
+La Chine est le premier client du pétrole angolais.
+Le groupe indien a vendu ses usines en Pologne à un fonds américain.
+Le théâtre de Bamako accueille une troupe belge.
+Les manœuvres du pilote néerlandais ont privé le Britannique de victoire.
+L'écrivain algérien a reçu le soutien de lecteurs français.
+Deux Allemands ont été sauvés d'une avalanche en Autriche par des randonneurs suisses.
+La ministre belge s'est cassé la jambe en Italie.
+# Canicule : l'Italie et la Grèce suffoquent
+Un touriste russe a payé une amende en Thaïlande.
+Le Cameroun a donné un concert géant pour la fête nationale en présence d'artistes nigérians.
+Le journal britannique attaque la presse allemande.
+Un avocat suisse conseille des épargnants français.
 """

@@ -98,6 +98,7 @@ PASSIVES = Passives(
 )
 
 LINKS = Links(
+    and_then=words("and but"),
     verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}"),
     agent_ends=pattern(
         r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"

@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.languages.french_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
 from monitor.events.languages.french_verbs import conjugate
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
+_TOLD = (
+    "dit|declare|annonce|indique|affirme|precise|assure|confirme|revele|rapporte|ajoute|souligne|explique|estime|fait savoir|fait valoir|fait remarquer|"
+    "laisse entendre|lance|martele|tonne|insiste|plaide|tranche|confie|ecrit|repondu|"
+    "retorque|replique|reconnu|admis|rappele|commente|conclu|resume|observe|note|juge|soutenu|argumente|rencheri|poursuivi|glisse|"
+    "reagi|repete|reitere|fait part|appris|constate"
+)
+"""What somebody did who spoke, behind the comma at the end of his words."""
+_SPEAKERS = (
+    "president|presidente|ministre|premier|premiere|chef|cheffe|porte-parole|gouvernement|armee|police|presidence|ministere|diplomatie|secretaire|"
+    "sources?|responsables?|agence|television|radio|chaine|presse|journal|quotidien|site|organisation|ong|parquet|procureur|procureure|tribunal|cour|"
+    "justice|roi|reine|prince|pape|emir|sultan|general|colonel|capitaine|junte|autorites|executif|parti|opposant|opposition|chancelier|chanceliere|"
+    "ambassadeur|ambassadrice|ambassade|diplomates?|haut|haute|hauts|vice-\\w+|patron|numero|dirigeants?|leader|etat-major|commission|maire|gouverneur|"
+    "depute|senateur|mediateur|emissaire|envoye|envoyee|conseiller|conseillere|communique|interesse|militaires|rebelles|mouvement|directeur|"
+    "directrice|coordonnateur|commandant|commandement|force|mission|cabinet|entourage|locataire|maitre|homme|femme|successeur|homologue|"
+    "departement|conseil|bureau|operateur|groupe|compagnie|societe|medias?|coalition|bloc|deux|trois|avocats?|famille|temoins?|habitants?|officiers?|"
+    "chercheurs?|analystes?|experts?|politologue|specialiste|historien|economistes?|croix-rouge|club|federation|entraineur|secouristes|gendarmerie|douanes?"
+)
 _SAYS = (
     "dit|declare|annonce|annoncent|indique|indiquent|affirme|affirment|precise|precisent|assure|assurent|confirme|confirment|revele|"
     "rapporte|rapportent|ajoute|souligne|explique|estime|fait savoir|fait valoir|laisse entendre|apprend-on|apprend|croit savoir"
@@ -22,6 +39,8 @@ FRENCH = Grammar(
     governed_infinitive=True,
     perfect_is_past=True,
     nouns_first=True,
+    offices_between=True,
+    colon_topics=True,
     opens_with_participle=True,
     guests_are_people=True,
     lang="fr",
@@ -37,12 +56,16 @@ FRENCH = Grammar(
     have=words("a ont avoir ayant aura auront s'est l'a l'ont eut j'ai avons"),
     had=words("avait avaient s'etait s'etaient"),
     be=words("est sont ete etait etaient sera seront serait seraient etre soit soient fut furent etant c'est"),
-    reflexive=words("se s' s'est s'etait s'etaient"),
+    reflexive=words("se s' s'est s'etait s'etaient s'en"),
     future=words("va vont doit doivent devrait devraient devra devront devait devaient"),
     modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
     infinitive=words("de d a d' a' point"),
+    hailed=pattern(
+        r"\b(?:(?P<ahead>deviendra|sera)|(?P<over>etait|fut|avait ete)|est devenue?|devient|est) (?:\w+di |dimanche |ainsi )?(?:le|la) "
+        r"(?:(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule)|(?P<last>dernier|derniere)) (?:[^\s,;]+ ){1,6}$"
+    ),
     governors=table(
-        agreed="accepte acceptent convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
+        agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
         "accord invitation entendus entendues dispose disposes",
         decided="decide decident decidee resolu",
         planned="prevoit prevoient prepare preparent compte comptent annonce annoncent prevu prevue prevus prevues s'apprete s'appretent "
@@ -51,7 +74,7 @@ FRENCH = Grammar(
         wished="veut veulent souhaite souhaitent espere esperent propose proposent envisage envisagent demande demandent voudrait voudraient pret prete prets "
         "souhaiterait tente tentent cherche cherchent appelle appellent essaie",
         negated="refuse refusent refuses dement renonce renoncent renonces exclu exclut excluent ecarte",
-        threatened="menace menacent",
+        threatened="menace menacent menacerait",
     ),
     turns=table(
         cancelled="annule annulee annules annulees annulent annulation annulait decommande renonce renoncent abandonne supprime capote",
@@ -68,7 +91,7 @@ FRENCH = Grammar(
         proposed="propose proposent envisage envisagee envisages souhaite souhaitent reclame eventuelle eventuel eventuels hypothetique possible",
         negated="rejette rejettent refuse refusent decline exclut ecarte",
         denied="dement dementent nie nient dementi",
-        agreed="accepte acceptent convenu convenue acceptee",
+        agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenue acceptee",
     ),
     articles=words(
         "le la les l' l un une son sa ses leur leurs au aux du des ce cet cette ces president presidente ministre chef cheffe premier premiere "
@@ -93,8 +116,9 @@ FRENCH = Grammar(
         r"[;]|, (?:mais|tandis|qui|dont|apres|et|selon|ou|alors|avec l)\b|\b(?:apres|parce|lorsque|tandis|alors que|pendant|avant|lors)\b"
     ),
     said=pattern(
-        rf", (?:[^,]{{0,60}} )?(?:(?:a|ont|avait) (?:\w+ment )?(?:{_SAYS})|(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|"
-        rf"selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,90}}$"
+        rf",[\"']?,? (?:(?:a|ont|avait) (?:\w+ment |aussi |encore |ensuite )?(?:{_TOLD})\b(?! (?:\w+di |dimanche |hier |soir |matin )*"
+        rf"(?:(?:le|la|les|une?|des|du|son|sa|ses|leurs?|d|que|qu'[a-z]+|[a-z]+(?:er|ir|oir)) |l'|d')(?!(?:{_SPEAKERS})\b|§))|"
+        rf"(?:{_SAYS})(?= (?:le|la|l'|un|une|§|des|jeudi|son))|selon|d'apres|a-t-(?:on|il|elle) [a-z]+|ont-ils [a-z]+)\b[^\"]{{0,110}}$"
     ),
     adjunct=pattern(
         r"\b(?:apres|avant|pendant|depuis|lors|parce que|lorsque|alors que|pour|si|malgre|en vue d|suite a|a l'occasion|a l'issue|"
@@ -147,7 +171,7 @@ FRENCH = Grammar(
         r"mondial|ligue|championnat|championnats|eliminatoires|qualifications?|barrages|(?:huitiemes|quarts|quart|demi-finales?|demies?|seiziemes|phase) ?(?:de|finale)?|"
         r"finale|stade|tournoi|selectionneur|attaquant|gardien|defenseur|milieu de terrain|buteur|joueurs?|joueuses?|equipe nationale|amical|amicale|"
         r"lions de|lionnes|bleus|bleues|aigles|elephants|etalons|fennecs|diables rouges|pharaons|jeux olympiques|medaille|supporters|arbitre|mi-temps|"
-        r"prolongations|tirs au but|penalty|grand prix|tour de france|marathon|club|entraineur|sans (?!les |le |la )§+|\d+-\d+|u17|u20|u23|a domicile)\b"
+        r"prolongations|tirs au but|penalty|grand prix|tour de france|marathon|club|entraineur|sans (?!les |le |la )§+|equipe d[eu' ]|\d+-\d+|u17|u20|u23|a domicile)\b"
     ),
     occasion=pattern(
         r"^[\"']?(?:le|la|ce|cette|les|ces|l')\s?(?:\w+ )?(?:deplacement|visite|entretien|entretiens|reunion|rencontre|sommet|tournee|voyage|pourparlers|negociations)\b"
@@ -157,7 +181,7 @@ FRENCH = Grammar(
         r"eruption|incendies?|canicule|accident|crash|naufrage|collision|deraillement|epidemie|virus|cholera|rougeole|paludisme)\b"
     ),
     joined=pattern(
-        r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
+        r"\s*(?:,\s*(?:et\s)?|\bet\b|\bou\b|-|/|\bainsi que\b|\bcomme\b)\s*(?:d'|du |de l'|de la )?(?:(?:le|la|les|l'|son|sa|celui|ceux|celle)\s*(?:d'|de |du |de la |de l'|des )?"
         r"(?:homologue |collegue |president |presidente |premier ministre |ministre |voisin |voisine )?)?"
     ),
     bridge=pattern(
@@ -165,7 +189,7 @@ FRENCH = Grammar(
     ),
     unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
     apposition=pattern(
-        r", (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
+        r", §+,(?= (?:a|est|s'est|doit|va|avait|etait) [a-z])|, (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
         r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b(?:(?!§ (?:a|ont) [a-z])[^,;]){3,110},"
     ),
     refers_back=pattern(
@@ -192,7 +216,7 @@ FRENCH = Grammar(
         r"prix|lettres?|messages?|rapports?|armes?|balles?|soutien|aide|livraisons?|doses|felicitations|condoleances|reponse|refugies|migrants|"
         r"appels?|musees?|exposition|decision|nouvelle|annonce|propositions?|declarations?|resultats?|chiffres?|competition|festival|salon|echo|public)\b"
     ),
-    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine )$"),
+    prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnie |origine |air )$"),
     embassies=pattern(r"\b(?:diplomat(?:e|es|ique|iques)|ambassad(?:eur|eurs|rice|rices|e|es)|consul(?:s|ats?)?|attach[eé]s?)\b"),
     locals=pattern(
         r"\b(?:rebelles?|guerilleros?|jihadistes|djihadistes|miliciens?|milices?|insurges|separatistes|policiers?|soldats?|militaires?|armee|forces de "
@@ -212,7 +236,9 @@ FRENCH = Grammar(
         "gouvernement gouvernements president presidente presidents ministre ministres armee troupes police forces autorites parlement ambassadeur ambassadrice "
         "ambassadeurs homologue homologues collegue collegues delegation delegations diplomates diplomate diplomatie junte executif responsable responsables "
         "officiel officiels dirigeant dirigeants dirigeante ministere presidence etat chancellerie ambassade emissaire emissaires negociateurs negociateur "
-        "regime pouvoir militaires senat assemblee cour justice gouvernementale gouvernemental "
+        "armees marine marines aviation aviations polices soldats junte putschistes services gendarmerie gendarmes gardes casques troupes avions avion "
+        "chasseurs chars blindes navires navire batiments sous-marin drone drones missile missiles helicoptere fregate commandos parachutistes regime pouvoir "
+        "militaires senat assemblee cour justice gouvernementale gouvernemental "
         "parlementaire diplomatique militaire officielle presidentielle ministerielle affaires consul consuls consulaires consulat defense etrangeres "
         "interieur finances economie commerce transition securite premier chef cheffe vice-president souverain roi reine monarque emir voisin"
     ),
@@ -222,42 +248,14 @@ FRENCH = Grammar(
         "chercheurs medecins entreprise entreprises groupe societe banque compagnie constructeur"
     ),
     armed=pattern(r"\b(?:hommes armes|rebelles?|jihadistes|djihadistes|miliciens?|insurges|separatistes|bandits)\b"),
-    links=Links(
-        aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
-        on_a_visit=pattern(
-            r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
-        ),
-        both=pattern(
-            r"\b(?:les deux|ils)(?: (?:pays|parties|hommes|dirigeants|ministres|presidents|gouvernements))?(?: se| s')? ?(?:sont |ont )?$"
-        ),
-    ),
-    doubts=Doubts(hinges=pattern(r"\b(?:s'ils?|si (?!bien|peu|possible)|a moins|a condition|menac\w+|sauf)\b")),
-    days=Days(ago=pattern(r"\bil y a (?:deux|trois|quatre|cinq|six|dix|quelques|\d+) (?:semaines|mois)|\ble mois (?:dernier|passe)\b")),
-    shapes=Shapes(accents=("é",)),
-    passives=Passives(
-        be=words("est sont ete etait etaient sera seront"),
-        no_subjects=words("a au aux avec chez contre d dans de des du en entre par pour sur vers"),
-    ),
-    turning=Turning(
-        begins=words("commence commences debute"),
-        fates=(
-            (
-                pattern(
-                    r"[^,;]*\b(?:est|sont|reste|restent|mise?s?|demeurent?) (?:en suspens|en attente|en pause|au point mort|a l'arret)\b"
-                ),
-                "held",
-            ),
-        ),
-    ),
-    objects=Objects(
-        between=words("entre"),
-        origin=pattern(r"\b(?:fabrique|produit|assemble|construit)e?s? (?P<word>en|au|aux) $"),
-        whole=pattern(r" (?P<object>§+)(?:$|[.,;:!?])"),
-    ),
-    spans=Spans(
-        clause_end=pattern(
-            r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
-        ),
-        inserted=pattern(r", (?:(?!§ (?:a|ont) [a-z])[^,;]){3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
-    ),
+    links=LINKS,
+    deeds=DEEDS,
+    doubts=DOUBTS,
+    days=DAYS,
+    shapes=SHAPES,
+    passives=PASSIVES,
+    turning=TURNING,
+    subjects=SUBJECTS,
+    objects=OBJECTS,
+    spans=SPANS,
 )

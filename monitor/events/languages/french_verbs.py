@@ -44,6 +44,7 @@ elire elit elisent elut elurent elir elu elis elise
 rompre rompt rompent rompit rompirent rompr rompu romp rompe
 vaincre vainc vainquent vainquit vainquirent vaincr vaincu vainqu vainque
 connaitre nait naissent nut nurent naitr nu naiss naisse
+soudre sout solvent solut solurent soudr sous solv solve
 acquerir acquiert acquierent acquit acquirent acquerr acquis acquer acquiere
 """
 """Ending of the infinitive, then third persons of present and past, the stem of the future, the participle, the stem of the imperfect, the
@@ -55,7 +56,7 @@ _WITH_BE = frozenset(
     "aller venir revenir arriver partir repartir rentrer retourner parvenir intervenir convenir descendre monter entrer sortir rester "
     "tomber repasser ressortir".split()
 )
-_REFLEXIVE = re.compile(r"s(?:e |')")
+_REFLEXIVE = re.compile(r"s(?:'en |e |')")
 _PREFIXED = frozenset({"s", "past", "fut", "cond", "imp", "ing", "subj"})
 _FOLDS = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 
@@ -66,16 +67,20 @@ def conjugate(verb: str) -> list[tuple[str, str]]:
     plain = (verb[own.end() :] if own else verb).translate(_FOLDS)
     forms = list(dict.fromkeys(_plain(plain)))
     if own:
-        return [(verb, "base"), *(_reflexive(form, tag) for form, tag in forms if tag != "base")]
+        away = own[0] == "s'en "
+        return [(verb, "base"), *(_reflexive(form, tag, away=away) for form, tag in forms if tag != "base")]
     done = "been" if plain in _WITH_BE else "pp"
     both = [form for form, tag in forms if tag == "s" and plain.endswith("er") and (form, "pp") in forms]
     told = [(form, done if tag == "pp" else tag) for form, tag in forms if form not in both]
     return told + [(form, f"s|{done}") for form in both]
 
 
-def _reflexive(form: str, tag: str) -> tuple[str, str]:
+def _reflexive(form: str, tag: str, *, away: bool) -> tuple[str, str]:
+    """The form with its pronoun, `away` with "en" too: "s'en prend"."""
     if tag not in _PREFIXED:
         return form, "refl"
+    if away:
+        return f"s'en {form}", tag
     return f"s'{form}" if form[0] in "aeiouyh" else f"se {form}", tag
 
 
@@ -101,7 +106,7 @@ def _added(stem: str, endings: str) -> Iterator[tuple[str, str]]:
 
 def _first_group(stem: str) -> Iterator[tuple[str, str]]:
     """Regular verbs, with what the written stem does before a silent e or an a: appelle, envoie, enverra, engagea."""
-    mute = f"{stem}{stem[-1]}" if _DOUBLED.search(stem) else f"{stem[:-1]}i" if stem.endswith(("oy", "uy")) else stem
+    mute = f"{stem}{stem[-1]}" if _DOUBLED.search(stem) else f"{stem[:-1]}i" if stem.endswith(("ay", "oy", "uy")) else stem
     future = f"{stem[:-3]}verr" if stem.endswith("nvoy") else f"{mute}er"
     hard = f"{stem}e" if stem.endswith("g") else stem
     for form, tag in _added(stem, _ER):
@@ -110,6 +115,8 @@ def _first_group(stem: str) -> Iterator[tuple[str, str]]:
             yield future + ending.removeprefix("er"), tag
         elif tag == "s":
             yield mute + ending, tag
+            if stem.endswith("ay"):
+                yield form, tag
         else:
             yield (hard if ending.startswith("a") else stem) + ending, tag
 

@@ -144,6 +144,28 @@ fr turning.begins | La visite de Lavrov à Tokyo débute le 25 juin.
 fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
 fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
+fr deeds.done_by | Trente personnes ont été tuées dans une frappe israélienne au Liban.
+fr deeds.cast_out | Un diplomate norvégien a été expulsé de Russie lundi.
+fr deeds.posted_out | L'ambassadeur de Belgique à Kigali a été prié de faire ses valises.
+fr deeds.aims | Les raids israéliens contre la Syrie ont tué six personnes.
+fr doubts.carried | Un avion militaire thaïlandais s'est posé lundi à Rangoun.
+fr doubts.strangers | La compagnie ouvrira une liaison entre Riyad et Pékin en mai.
+fr doubts.custom | Le Venezuela vend l'essentiel de son pétrole à la Chine.
+fr passives.headline_ends | # Traité signé par la Russie et le Japon
+fr passives.selves | L'armée rwandaise s'est retirée de la localité congolaise de Walikale.
+fr links.goes_on | # La Pologne expulse un diplomate russe, ferme son consulat
+fr links.and_then | Varsovie a expulsé deux diplomates russes et imposé des sanctions à la Biélorussie.
+fr subjects.turned | Le Rwanda soutient le M23, a dénoncé le président congolais.
+fr objects.speaker_at_end | Le Rwanda soutient le M23, a dénoncé le président congolais.
+fr objects.tells | Téhéran est derrière les attaques, a prévenu le ministre danois lors d'un long entretien dans les colonnes du journal.
+fr objects.called | # Bogota à Caracas : libérez nos pêcheurs
+fr objects.the_other | La police équatorienne a pris l'ambassade vendredi, et le Nicaragua a rompu ses relations avec son voisin.
+fr objects.mediated | L'Arménie a libéré trente prisonniers dans un échange négocié par Washington.
+fr objects.instead | Américains et Iraniens se réuniront lundi à Rome au lieu de Mascate.
+fr objects.beside | Lavrov et Fidan se sont rencontrés en marge du forum de Doha.
+fr objects.onward | Prague a cédé à Kiev quarante blindés.
+fr spans.charge | La Norvège a accusé l'armée du Burkina Faso d'avoir tué 223 villageois en février 2020.
+en links.and_then | Poland expelled two Russian diplomats and imposed sanctions on Belarus.
 zh objects.first | 美国对伊朗实施制裁。
 """
 
@@ -155,6 +177,8 @@ def detector():
 
 HABITS = """
 fr opens_with_participle | Suspendus depuis deux ans, les pourparlers entre l'Iran et les États-Unis ont repris à Oman.
+fr offices_between | Un navire russe a été coulé par l'armée ukrainienne.
+fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
