@@ -14,7 +14,7 @@ MOST = {
     "day_two": {"repeated": 1, "idle reply in channel": 2, "untold development": 3},
     "day_three": {"repeated": 3, "idle reply in channel": 4, "idle reply in thread": 4, "untold development": 3},
     "day_four": {"idle reply in channel": 4, "idle reply in thread": 3, "untold development": 2},
-    "day_five": {"repeated": 1, "idle reply in channel": 3, "idle reply in thread": 5, "untold development": 2},
+    "day_five": {"repeated": 1, "idle reply in channel": 4, "idle reply in thread": 4, "untold development": 2},
     "day_six": {"missed": 1, "idle reply in channel": 7, "idle reply in thread": 2, "untold development": 8},
     "day_seven": {"missed": 2, "repeated": 2, "idle reply in channel": 2, "idle reply in thread": 2, "untold development": 3},
     "day_eight": {"missed": 2, "repeated": 3, "idle reply in channel": 5, "idle reply in thread": 4, "untold development": 6},
