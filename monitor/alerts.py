@@ -154,14 +154,18 @@ def _ceiling(arrival: Arrival, match: Match) -> Tell:
 
 
 def _tier(arrival: Arrival, event: Event) -> Tier:
-    """Its own tier; what is for the digest, and no mere possibility, alerts once two publisher families or an official source tell it.
+    """Its own tier; what is for the digest, and no mere possibility, alerts once two publisher families or this official source tell it.
 
     One outlet's crime story reads like one country's crackdown: it is the second newsroom that makes it news.
     """
     families = {family for seen in arrival.story.sightings if _is_facet(event, seen) for family in seen.families}
-    vouched = arrival.official or len(families) >= FAMILIES
+    vouched = _is_official(arrival) or len(families) >= FAMILIES
     is_told = event.tier is Tier.DIGEST and event.modality is not Modality.HYPOTHETICAL
     return Tier.ALERT if is_told and vouched else event.tier
+
+
+def _is_official(arrival: Arrival) -> bool:
+    return arrival.stored.article.outlet is Outlet.OFFICIAL
 
 
 def _decide_channel(arrival: Arrival, heard: Sequence[_Heard], *, told: Told, now: datetime) -> Outcome:
@@ -309,7 +313,7 @@ def _is_vouched(say: _Saying, facet: Facet) -> bool:
     That an actor of an open promise left office goes on with the promise.
     """
     goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
-    is_official = say.arrival.stored.article.outlet is Outlet.OFFICIAL and facet.article == say.arrival.stored.id
+    is_official = _is_official(say.arrival) and facet.article == say.arrival.stored.id
     return is_whole_contact(facet) or goes_on or is_official or len(facet.families) >= FAMILIES
 
 

@@ -17,12 +17,13 @@ _THERE = ("place", "aside")
 
 def as_organisations(frame: Frame, sides: Sides) -> Sides:
     """Both sides with the organisation in place of a city that stands for it; it is nobody's other side twice."""
-    meant = {actor_of(party): _organisation(party) for party in _standing(frame)}
-    if not meant:
+    standing = _standing(frame)
+    if not standing:
         return sides
-    if frame.place in _standing(frame) and frame.definition.roles != "place":
+    meant = {actor_of(party): _organisation(party) for party in standing}
+    if frame.place in standing and frame.definition.roles != "place":
         frame.place = None  # "hits back at [Brussels]": nothing happens there
-    frame.reasons += [f"{party.mention.text}: {party.mention.parts[0].reason}" for party in _standing(frame)]
+    frame.reasons += [f"{party.mention.text}: {party.mention.parts[0].reason}" for party in standing]
     actors, others = (tuple(dict.fromkeys(meant.get(actor, actor) for actor in side)) for side in sides)
     return actors, tuple(actor for actor in others if actor not in actors)
 

@@ -49,8 +49,26 @@ class Evidence:
     cue: tuple[int, int] | None = None
 
 
+class Sided:
+    """What has actors and counterparts: an event, and a facet made of events."""
+
+    __slots__ = ()
+    actors: tuple[Actor, ...]
+    counterparts: tuple[Actor, ...]
+
+    @property
+    def parties(self) -> tuple[Actor, ...]:
+        """Actors and counterparts together."""
+        return self.actors + self.counterparts
+
+    @property
+    def countries(self) -> frozenset[Country]:
+        """The countries of all parties."""
+        return frozenset(actor.country for actor in self.parties if actor.country)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Sided):
     """One detected event with the reasons for every choice."""
 
     kind: Kind
@@ -69,13 +87,3 @@ class Event:
     reasons: tuple[str, ...] = ()
     cameo: str = ""
     plover: str = ""
-
-    @property
-    def parties(self) -> tuple[Actor, ...]:
-        """Actors and counterparts together."""
-        return self.actors + self.counterparts
-
-    @property
-    def countries(self) -> frozenset[Country]:
-        """The countries of all parties."""
-        return frozenset(actor.country for actor in self.parties if actor.country)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from monitor.model.enums import Status, Tier
-from monitor.model.event import Actor, Place, TimeSpan
+from monitor.model.event import Actor, Place, Sided, TimeSpan
 from monitor.model.ids import ArticleId, Country, EntityId, Kind, PublisherId, StoryId
 from monitor.model.instant import require_aware
 
@@ -21,7 +21,7 @@ class StoryKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Facet:
+class Facet(Sided):
     """One thing a story says happened; `name` is stable ("visit:CHN>USA", "agreement:flights"), `label` is for people.
 
     A story holds one for every turn: `turn` counts, in publication order from 1, how often the facet came to this
@@ -52,16 +52,6 @@ class Facet:
 
     def __post_init__(self) -> None:
         require_aware(at=self.at)
-
-    @property
-    def parties(self) -> tuple[Actor, ...]:
-        """Actors and counterparts together."""
-        return self.actors + self.counterparts
-
-    @property
-    def countries(self) -> frozenset[Country]:
-        """The countries of all parties."""
-        return frozenset(actor.country for actor in self.parties if actor.country)
 
     @property
     def day(self) -> date | None:

@@ -192,6 +192,11 @@ def persons_agree(one: Persons, other: Persons) -> int:
     return sum(bool(one[country] & other[country]) for country in one if country in other)
 
 
+def surnames(persons: Persons) -> frozenset[str]:
+    """The last part of each person's id, which is how a report names who was named before."""
+    return frozenset(person.partition("@")[0].rpartition("-")[2] for named in persons.values() for person in named)
+
+
 def countries_conflict(one: frozenset[Country], other: frozenset[Country]) -> bool:
     """Whether both name two or more countries and fewer than two are common: a visit to Berlin is not one to Washington."""
     return len(one) > 1 and len(other) > 1 and len(one & other) < 2

@@ -15,11 +15,11 @@ from monitor.model.event import Event
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import is_contact_kind
+from monitor.stories.happening import is_contact_kind, surnames
 from monitor.stories.ladder import APART, EAST
 from monitor.stories.profile import Vector, of_article, of_story
 from monitor.stories.rarity import Rarity
-from monitor.stories.sighting import TALKS
+from monitor.stories.sighting import is_held
 from monitor.stories.wording import is_country
 
 _One = TypeVar("_One", Event, Facet)
@@ -46,7 +46,6 @@ _LONG = 20
 
 _AGREEMENT = "agreement"
 _MOVES = frozenset({"joint_exercise", "force_posture"})
-_HELD = frozenset({Status.COMPLETED, Status.UNDER_WAY})
 _REACHED = frozenset({Status.COMPLETED, Status.AGREED})
 
 
@@ -113,7 +112,7 @@ def _is_promised(one: Event, *, at: datetime) -> bool:
 
 
 def _names_others(features: Features, story: Story) -> bool:
-    named = {person.partition("@")[0].rpartition("-")[2] for persons in features.happening.persons.values() for person in persons}
+    named = surnames(features.happening.persons)
     return bool(named) and named.isdisjoint(of_story(story).terms)
 
 
@@ -134,4 +133,4 @@ def _is_to_come(one: Event | Facet, *, since: datetime, at: datetime) -> bool:
 def _is_done(one: Event | Facet) -> bool:
     if one.kind == _AGREEMENT:
         return one.status in _REACHED
-    return one.kind in TALKS and one.status in _HELD
+    return is_held(one)

@@ -13,18 +13,26 @@ from datetime import timedelta
 from enum import StrEnum
 from itertools import combinations
 
-from monitor.model.enums import Status
-from monitor.model.event import Event
 from monitor.model.ids import Country, EntityId
-from monitor.model.story import Facet, Story, StoryKey
+from monitor.model.story import Story, StoryKey
 from monitor.stories.facets import commitments
 from monitor.stories.features import Features, day_of
-from monitor.stories.happening import CONTACT, OFFICE, Happening, Persons, appointed, countries_conflict, persons_agree, persons_conflict
+from monitor.stories.happening import (
+    CONTACT,
+    OFFICE,
+    Happening,
+    Persons,
+    appointed,
+    countries_conflict,
+    persons_agree,
+    persons_conflict,
+    surnames,
+)
 from monitor.stories.held import once
 from monitor.stories.ladder import EAST, is_break
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
-from monitor.stories.sighting import TALKS, UNKNOWN, facet_name
+from monitor.stories.sighting import UNKNOWN, facet_name, is_held
 from monitor.stories.wording import HOME
 
 _PRINCIPAL_SHARE = 0.5
@@ -194,8 +202,7 @@ def _positive(told: Happening, known: Principals) -> Kinship:
 
 def _names(features: Features, known: Principals) -> bool:
     """Whether the report names whoever the story is about: "Pathirana replaces Rambukwella" goes on with Rambukwella's resignation."""
-    surnames = {person.partition("@")[0].rpartition("-")[2] for named in known.persons.values() for person in named}
-    return not surnames.isdisjoint(features.terms)
+    return not surnames(known.persons).isdisjoint(features.terms)
 
 
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
@@ -236,8 +243,8 @@ def _dates_conflict(features: Features, story: Story) -> bool:
 
 def _is_later(told: Happening, story: Story) -> bool:
     """Whether talks are told of a later day than any the story knows of, or else than the day it began."""
-    days = [event.done for event in told.events if event.done and _is_held(event)]
-    known = [one.done for one in story.sightings if one.done and _is_held(one)]
+    days = [event.done for event in told.events if event.done and is_held(event)]
+    known = [one.done for one in story.sightings if one.done and is_held(one)]
     return bool(days) and min(days) > max(known, default=(story.opened + EAST).date())
 
 
@@ -251,29 +258,24 @@ def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> 
     """Whether the same sides are told to have met in one country and, by the story, in another: Jakarta's talks are not Beijing's."""
     known: dict[str, set[Country]] = defaultdict(set)
     for facet in story.facets:
-        if _is_held(facet) and facet.place and facet.place.country:
+        if is_held(facet) and facet.place and facet.place.country:
             known[facet.name].add(facet.place.country)
     placed: dict[str, set[Country]] = defaultdict(set)
     for event in told.events:
-        if _is_held(event) and event.place and event.place.country:
+        if is_held(event) and event.place and event.place.country:
             placed[facet_name(event, settings=settings)].add(event.place.country)
     return any(known[name].isdisjoint(where) for name, where in placed.items() if name in known)
 
 
 def _are_before_promised_ones(told: Happening, story: Story) -> bool:
     """Whether talks were held in one country while those that the story waits for are on a day to come in another."""
-    held = {event.place.country for event in told.events if _is_held(event) and event.place and event.place.country}
+    held = {event.place.country for event in told.events if is_held(event) and event.place and event.place.country}
     waiting = [one for one in commitments(story.facets) if one.day and one.place and one.place.country]
     return (
         bool(held and waiting)
-        and not any(map(_is_held, story.facets))
+        and not any(map(is_held, story.facets))
         and held.isdisjoint(one.place.country for one in waiting if one.place)
     )
-
-
-def _is_held(one: Event | Facet) -> bool:
-    """Whether talks took place or are under way."""
-    return one.kind in TALKS and one.status in (Status.COMPLETED, Status.UNDER_WAY)
 
 
 def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:

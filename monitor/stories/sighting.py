@@ -77,6 +77,11 @@ def _manner(event: Event, settings: StorySettings) -> str:
     return SPOKEN if is_only_spoken(event, settings=settings) else "meeting"
 
 
+def is_held(one: Event | Facet) -> bool:
+    """Whether talks took place or are under way."""
+    return one.kind in TALKS and one.status in (Status.COMPLETED, Status.UNDER_WAY)
+
+
 def how_held(one: Facet, seen: Sequence[Facet]) -> str:
     """Its name; of sides that only spoke, the name of their call or talks told nearest in time, of talks while none is."""
     manner, _, sides = one.name.partition(":")

@@ -88,7 +88,9 @@ def test_an_event_for_the_digest_alerts_once_a_second_family_tells_it(families, 
 def test_so_it_does_once_an_official_source_tells_it_and_not_for_a_second_telling_of_something_else():
     unsure = (replace(EVENT, tier=Tier.DIGEST),)
     other = (facet(families=("daily",)), facet("attack:?>CHN", kind="attack", families=("agency",)))
-    assert verdicts(arrival(events=unsure, official=True)) == ["root"]
+    official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
+    assert verdicts(arrival(events=unsure, stored=official)) == ["root"]
+    assert verdicts(arrival(events=unsure, official=True)) == ["kept for the digest"]
     assert verdicts(arrival(events=unsure, story=replace(story(), sightings=other))) == ["kept for the digest"]
 
 
