@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from monitor.workbench.engines import build_engines
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
-
 
 def told(real, text, title=""):
     events = real.detect(title=title, text=text, lang="en").events

@@ -4,15 +4,8 @@ from datetime import date
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 
 MONDAY = date(2023, 6, 19)
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,8 @@ from datetime import date
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 
 FRIDAY = date(2025, 6, 20)
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
 
 
 @pytest.mark.parametrize(

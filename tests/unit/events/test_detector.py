@@ -8,19 +8,12 @@ import pytest
 
 from monitor.events.detect import Detector
 from monitor.settings.kinds import load_kinds
-from monitor.workbench.engines import build_engines
 from tests.unit.events.gazetteer import Stand
 
 
 @pytest.fixture(scope="module")
 def detector():
     return Detector(load_kinds(), Stand())
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
 
 
 def test_a_visit_agreed_names_who_goes_where(detector):

@@ -4,15 +4,9 @@ import datetime
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 from tests.exams.judge import verdict
 
 DAY = datetime.date(2025, 3, 20)
-
-
-@pytest.fixture(scope="module")
-def detector():
-    return build_engines([]).detector
 
 
 @pytest.mark.parametrize(
@@ -25,8 +19,8 @@ def detector():
         ("El presidente chino anunció que visitará Rusia.", "visit planned CHN>RUS"),
     ],
 )
-def test_who_acts_is_found_behind_a_verb_that_has_nobody_before_it(detector, text, wanted):
-    assert verdict(detector.detect(title="", text=text, on=DAY, lang="es").events, wanted) == ""
+def test_who_acts_is_found_behind_a_verb_that_has_nobody_before_it(real, text, wanted):
+    assert verdict(real.detect(title="", text=text, on=DAY, lang="es").events, wanted) == ""
 
 
 @pytest.mark.parametrize(
@@ -39,6 +33,6 @@ def test_who_acts_is_found_behind_a_verb_that_has_nobody_before_it(detector, tex
         "La actriz peruana pidió que Chile reciba al presidente boliviano.",
     ],
 )
-def test_what_a_team_or_somebody_private_does_what_was_or_is_only_wished_alerts_nobody(detector, text):
-    told = detector.detect(title="", text=text, on=DAY, lang="es").events
+def test_what_a_team_or_somebody_private_does_what_was_or_is_only_wished_alerts_nobody(real, text):
+    told = real.detect(title="", text=text, on=DAY, lang="es").events
     assert [event.kind for event in told if event.tier == "alert"] == []

@@ -2,14 +2,6 @@
 
 import pytest
 
-from monitor.workbench.engines import build_engines
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
-
 
 @pytest.mark.parametrize(
     "text",

@@ -1,15 +1,5 @@
 """Parties that one cue of a sentence lends another: each pass by a sentence of its own."""
 
-import pytest
-
-from monitor.workbench.engines import build_engines
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
-
 
 def told(real, text):
     events = real.detect(title="", text=text, lang="en").events

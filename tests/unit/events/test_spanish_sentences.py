@@ -4,15 +4,9 @@ import datetime
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 from tests.exams.judge import verdict
 
 DAY = datetime.date(2025, 3, 20)
-
-
-@pytest.fixture(scope="module")
-def detector():
-    return build_engines([]).detector
 
 
 @pytest.mark.parametrize(
@@ -31,8 +25,8 @@ def detector():
         ("Armenia asumirá las consecuencias, advirtió el presidente azerí.", "threat completed AZE>ARM"),
     ],
 )
-def test_it_is_told_with_who_does_it_to_whom(detector, text, wanted):
-    assert verdict(detector.detect(title="", text=text, on=DAY, lang="es").events, wanted) == ""
+def test_it_is_told_with_who_does_it_to_whom(real, text, wanted):
+    assert verdict(real.detect(title="", text=text, on=DAY, lang="es").events, wanted) == ""
 
 
 @pytest.mark.parametrize(
@@ -46,6 +40,6 @@ def test_it_is_told_with_who_does_it_to_whom(detector, text, wanted):
         ("Ucrania estuvo media hora en silencio por las víctimas de Polonia.", "mediation"),
     ],
 )
-def test_what_only_looks_like_another_kind_alerts_no_such_kind(detector, text, kind):
-    told = detector.detect(title="", text=text, on=DAY, lang="es").events
+def test_what_only_looks_like_another_kind_alerts_no_such_kind(real, text, kind):
+    told = real.detect(title="", text=text, on=DAY, lang="es").events
     assert kind not in [event.kind for event in told if event.tier == "alert"]

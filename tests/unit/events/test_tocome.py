@@ -6,15 +6,8 @@ from datetime import date
 
 import pytest
 
-from monitor.workbench.engines import build_engines
 
 TUESDAY = date(2024, 6, 11)
-
-
-@pytest.fixture(scope="module")
-def real():
-    """The shipped detector over the shipped entities."""
-    return build_engines([]).detector
 
 
 def statuses(real, text, lang="en", kinds=("visit", "meeting")):
