@@ -55,6 +55,8 @@ class Doubts:
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
     hinges: re.Pattern[str] = NEVER
     """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
+    proviso: re.Pattern[str] = NEVER
+    """Behind a modal, what it hangs on: "might order curfews [should] miners strike"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
 
@@ -161,6 +163,10 @@ class Subjects:
     """Right before a verb of words with its auxiliary, that its subject stands behind: "... un crime[, ]a dénoncé §"."""
     who: re.Pattern[str] = NEVER
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
+    foes: re.Pattern[str] = NEVER
+    """People who stand against the authorities of their country: "[rebel] commanders met § envoys"."""
+    denounced: re.Pattern[str] = NEVER
+    """Up to a verb, that such people tell what forces did: "[opposition deputies said police] had beaten students in §"."""
     plan_of: re.Pattern[str] = NEVER
     """Behind a name, a plan of his, so that what is done is his: "§['s decision to] halt § oil"."""
     said: re.Pattern[str] = NEVER

@@ -16,6 +16,10 @@ from monitor.text.sentences import LONGEST
 MASK = "§"
 _CALLED = re.compile(r"(?: [A-Z][\w.'-]*){1,3}(?= and\b)")
 """The name of a ship or a body behind what it is, before what it is joined with."""
+_PEOPLE = re.compile(r" (?:[a-z-]+(?<!ed)(?<!s) )?(?P<last>[a-z-]+(?:s|men))(?= and (?:the |some |an? )?§)")
+"""Who they are whose country an adjective says, before others: "Mozambican [railway workers] and § sappers"."""
+_KIND_OF_OFFICE = re.compile(r" (?:[a-z§-]+(?<!ed)(?<!s) ){0,2}")
+"""What may stand between an adjective of a country and an office-holder: "Afghan [guerrilla] commander Masood"."""
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _APART = ("place", "aside")
 _GUEST_OF = 4
@@ -304,6 +308,9 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Ment
         if waiting.country is None and waiting.office and mention.kind == "country" and between in (" of ", " of the "):
             waiting = replace(waiting, end=mention.end, country=mention.country, text=f"{waiting.text}{between}{mention.text}")
             continue
+        if waiting.kind == "demonym" and mention.office and mention.country is None and _KIND_OF_OFFICE.fullmatch(between):
+            waiting = replace(mention, start=waiting.start, country=waiting.country)
+            continue
         if waiting.kind == "office" and mention.kind == "person" and between == " " and waiting.country == mention.country:
             waiting = replace(mention, start=waiting.start)
             continue
@@ -337,6 +344,8 @@ def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) 
         if word not in grammar.officials:
             break
         at = low.find(word, at) + len(word)
+    if at == end and (noun := _PEOPLE.match(low, end)) and noun["last"] not in grammar.adverbs:
+        return noun.end()
     called = _CALLED.match(plain, at) if at > end else None
     return called.end() if called and MASK not in low[at : called.end()] else at
 
