@@ -71,8 +71,9 @@ def _may_be_visited(frame: Frame, party: Party) -> bool:
 
 def _is_there(frame: Frame, party: Party) -> bool:
     """Whether something happens there, no "exchanged prisoners under an accord signed in [Lome]"."""
-    named = (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
-    return named and frame.sentence.low.find(" under ", frame.end, party.start) < 0
+    objects = frame.sentence.grammar.objects
+    named = (party.preposition == "place" or party.word in objects.also_where) and party.mention.kind in (*PLACES, "demonym")
+    return named and frame.sentence.search(objects.under, frame.end, party.start) is None
 
 
 def _speaks(frame: Frame, party: Party) -> bool:
