@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
@@ -14,7 +13,6 @@ from monitor.events.vocabulary import STAY
 _ITS_ARTICLE = 2
 _REACH = 90
 """Characters before a cue in which its clause may open."""
-_AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
 _TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 
@@ -42,7 +40,7 @@ def lend_futures(frames: Sequence[Frame]) -> None:
     upper: Frame | None = None
     for frame in (one for one in frames if one.hit.cue.shape == "verb"):
         alone = frame.hit.tag == "base" and frame.group.start == frame.start
-        joined = _AND_ALSO.search(frame.sentence.low, upper.end if upper else 0, frame.start)
+        joined = frame.sentence.search(frame.sentence.grammar.links.and_also, upper.end if upper else 0, frame.start)
         if upper is not None and alone and joined and upper.group.mode in _TO_COME:
             frame.group = frame.group._replace(mode=upper.group.mode, governor=upper.group.governor, infinitive=upper.group.infinitive)
         upper = frame if frame.link in ("main", "coordinate", "complement") else upper
@@ -145,8 +143,8 @@ def _is_reduced(frame: Frame) -> bool:
         return False
     if is_headline_passive(frame):
         return False
-    following = frame.sentence.low[frame.end : frame.end + 6]
-    return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)
+    low, links = frame.sentence.low, frame.sentence.grammar.links
+    return low.startswith(links.done_by, frame.end) or (low.startswith(links.charged_with, frame.end) and not frame.definition.ladder)
 
 
 def _subordinate(frame: Frame) -> bool:

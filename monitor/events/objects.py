@@ -104,7 +104,8 @@ def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], r
     named = frame.sentence.grammar.objects
     words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
-    torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
+    between = frame.sentence.low[objects[-1].end : abroad[0].start].split() if abroad else []
+    torn = sum(word in named.onward for word in between) > 1
     return group_of(right, abroad[0]) if abroad and not torn else []
 
 

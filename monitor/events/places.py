@@ -71,9 +71,10 @@ def _may_be_visited(frame: Frame, party: Party) -> bool:
 
 def _is_there(frame: Frame, party: Party) -> bool:
     """Whether something happens there ("asistirá al desfile de [§]"), no "exchanged prisoners under an accord signed in [Lome]"."""
-    named = (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
+    objects = frame.sentence.grammar.objects
+    named = (party.preposition == "place" or party.word in objects.also_where) and party.mention.kind in (*PLACES, "demonym")
     hosts = frame.hit.cue.roles == ABROAD and party.preposition == "of" and party.mention.kind == "capital" and frame.end <= party.start
-    return (named or hosts) and frame.sentence.low.find(" under ", frame.end, party.start) < 0
+    return (named or hosts) and frame.sentence.search(objects.under, frame.end, party.start) is None
 
 
 def _speaks(frame: Frame, party: Party) -> bool:

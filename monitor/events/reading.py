@@ -282,7 +282,7 @@ def _follows_an_adjective(frame: Frame) -> bool:
     party = next((party for party in frame.sentence.parties if party.end == frame.start - 1), None)
     if frame.sentence.grammar.nouns_first:
         return False
-    return party is not None and party.adjective and not party.mention.text.endswith("s")
+    return party is not None and party.adjective and not party.mention.text.endswith(frame.sentence.grammar.shapes.peoples)
 
 
 def _ends_a_list(frame: Frame) -> bool:

@@ -168,7 +168,7 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     """A mutual kind without counterpart: the others of a coordinated subject, or who comes after "with"."""
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
-    company = [party for party in right if party.word == "with" and party not in frame.actors]
+    company = [party for party in right if party.word in frame.sentence.grammar.objects.company and party not in frame.actors]
     if len(home := {party.country for party in frame.actors}) > 1 and _are_among_themselves(frame, home):
         frame.counterparts = ()
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
@@ -184,10 +184,9 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
 
 
 def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:
-    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "and called [on §] to stop", ", with § as host"."""
+    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "§ and § called [on §] to stop"."""
     others = frame.counterparts
     if {party.country for party in others} <= home:
         return True
     about = others[0].preposition == "target" or others[0].word in frame.sentence.grammar.objects.among
-    aside = about or frame.sentence.low[: others[0].start].rstrip("the ").endswith(", with")
-    return frame.hit.cue.shape == "verb" and aside
+    return frame.hit.cue.shape == "verb" and about

@@ -30,7 +30,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if sentence.grammar.topics_first:
         own = [party for party in own if party.preposition in ("", "agent")]
     if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
-        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
+        own = [party for party in own if not sentence.low.startswith(sentence.grammar.shapes.owns, party.end)] or own
     if planner := _planner(frame, own):
         return planner
     if inside := likeliest(own):
@@ -69,8 +69,8 @@ def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
 
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
-    low, begin = frame.sentence.low, frame.group.start
-    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not low.endswith(" and ", 0, begin):
+    begin = frame.group.start
+    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not _joins(frame, begin):
         return []
     said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
     if said is None:
@@ -79,6 +79,12 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
     hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
     return [party for party in earlier[:1] if hit and party.country != inside[0].country]
+
+
+def _joins(frame: Frame, begin: int) -> bool:
+    """Whether the word right before joins two verbs."""
+    word = frame.sentence.grammar.conjunction
+    return bool(word) and frame.sentence.low.endswith(word, 0, begin)
 
 
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:

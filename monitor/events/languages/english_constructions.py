@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import (
+    Days,
+    Deeds,
+    Doubts,
+    Gaps,
+    Links,
+    Objects,
+    Passives,
+    Shapes,
+    Spans,
+    Stays,
+    Subjects,
+    Successions,
+    Turning,
+)
 from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
@@ -30,6 +44,7 @@ DEEDS = Deeds(
         r"(?:expelled|thrown out|kicked out|ordered out|told to leave|ordered to leave|declared persona)\b"
     ),
     aims=words("on against at in near into"),
+    inside=words("in"),
 )
 
 DOUBTS = Doubts(
@@ -86,10 +101,30 @@ SHAPES = Shapes(
     plurals=words("who that which they we both people men women youth clergy gunmen policemen lawmen") | {""},
     plural_ends=("s", "and", "or"),
     participles=("ed",),
+    compounds=("ing-", "-held", "-based"),
+    peoples=("s",),
+    purpose=("to ",),
     pointing=words("that this no of"),
     verbs=("s", "ed"),
     attributes=words("suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned"),
     pasts=words("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found"),
+)
+
+GAPS = Gaps(
+    to_do=(" to ",),
+    purpose=(" for ",),
+    meanwhile=(" as ", " while "),
+    participle=pattern(r", (?:\w+ly )?\w+ing\b[^,]*$"),
+    pointing=words("that this"),
+)
+
+STAYS = Stays(joins="and", adverbs="again|today", ends="for|to|on|as|with|amid|ahead|after|before")
+
+_NAME = r"((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)"
+SUCCESSIONS = Successions(
+    leaves=pattern(r"(?i)\b(?:dismiss|sack|oust|fire[sd]?\b|remov|resign|step(?:s|ped)? down|st(?:an|oo)d(?:s)? down|quit|replac)"),
+    taker=pattern(rf"\b(?:appoint|nam|elect|nominat|install)\w* {_NAME}"),
+    taken=pattern(rf"{_NAME} (?:was|is|has been|had been) (?:appointed|named|elected|sworn in|nominated)"),
 )
 
 PASSIVES = Passives(
@@ -99,6 +134,9 @@ PASSIVES = Passives(
 
 LINKS = Links(
     and_then=words("and but"),
+    and_also=pattern(r"(?: and|,) (?:also |then |later )?$"),
+    done_by=(" by ",),
+    charged_with=(" of ",),
     verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}"),
     agent_ends=pattern(
         r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
@@ -150,10 +188,14 @@ OBJECTS = Objects(
     ),
     speaker_at_end=pattern(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$"),
     speaks=("said", "says", "confirmed", "announced", "added"),
+    tellers=("according to",),
     over_aside=pattern(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )"),
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     facing=words("near around"),
+    also_where=words("at"),
+    under=pattern(" under "),
+    company=words("with"),
     whereabouts=words("near inside outside across around throughout"),
     capital=pattern(r" (?:capital|resort|port city|border town)\b"),
     instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),
@@ -188,6 +230,7 @@ TURNING = Turning(
     between=("between",),
     begins=words("begin begins start starts open opens"),
     dates=words("for on"),
+    presents=("s",),
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),

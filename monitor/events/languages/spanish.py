@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Stays, Subjects, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -32,6 +32,14 @@ def _forms(verbs: str) -> str:
 
 SPANISH = Grammar(
     bare_infinitive=True,
+    telling=(" el ", " los ", " las ", " del ", " con ", " su ", " una "),
+    titles=("Dr", "Dra", "Sr", "Sra", "Gral"),
+    adverb_ends=("mente",),
+    reflexive_infinitive=words("se"),
+    conditions=(" si ",),
+    bare_comma=pattern(r",\s*(?:(?:el|la|los|las|su)\s+)?"),
+    rest_of_places=pattern(r"(?:, §+)*,? y §+(?:$|[.;:!?]|, )"),
+    stays=Stays(article="la ", joins="y", ends="para|por|con|tras|antes|este|esta"),
     nouns_first=True,
     opens_with_participle=True,
     verbs_first=True,
@@ -282,7 +290,7 @@ SPANISH = Grammar(
             r"(?:en|durante|al termino de|al final de|al inicio de|con motivo de) (?:un|una|su|el|la) (?:[a-z-]+ ){0,4}(?:a|por|en)?"
         ),
     ),
-    subjects=Subjects(who=pattern(r"§(?: [a-z]+){0,2}, (?:que|quien(?:es)?) ?$")),
+    subjects=Subjects(and_another=pattern(r", [ye] "), who=pattern(r"§(?: [a-z]+){0,2}, (?:que|quien(?:es)?) ?$")),
     objects=Objects(
         beside=pattern(r"\ben (?:la|su|plena) frontera (?:[a-z]+ )?con (?:el |la |los )?$"),
         whole=pattern(

@@ -1,4 +1,4 @@
-"""Time expressions: the words, the days they mean when the article's date is known, and how exact that is."""
+"""Times as English words them, the days they mean when the article's date is known, and how exact that is."""
 
 from __future__ import annotations
 
