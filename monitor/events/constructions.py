@@ -59,6 +59,8 @@ class Doubts:
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
     hinges: re.Pattern[str] = NEVER
     """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
+    proviso: re.Pattern[str] = NEVER
+    """Behind a modal, what it hangs on: "might order curfews [should] miners strike"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
 
@@ -221,6 +223,14 @@ class Subjects:
     """The comma with "and" between two who act, as between two clauses: "§, her name[, y] su homólogo §, his name, firmaron"."""
     who: re.Pattern[str] = NEVER
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
+    people: re.Pattern[str] = NEVER
+    """Behind an adjective of a country, who they are, before others: "Mozambican [railway workers] and § sappers"."""
+    kind_of_office: re.Pattern[str] = NEVER
+    """The whole that stands between such an adjective and who bears an office: "Afghan [guerrilla] commander Masood"."""
+    foes: re.Pattern[str] = NEVER
+    """People who stand against the authorities of their country: "[rebel] commanders met § envoys"."""
+    denounced: re.Pattern[str] = NEVER
+    """Up to a verb, that such people tell what forces did: "[opposition deputies said police] had beaten students in §"."""
     plan_of: re.Pattern[str] = NEVER
     """Behind a name, a plan of his, so that what is done is his: "§['s decision to] halt § oil"."""
     said: re.Pattern[str] = NEVER

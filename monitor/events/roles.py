@@ -29,7 +29,7 @@ from monitor.events.objects import (
 )
 from monitor.events.places import ABROAD, place, visit
 from monitor.events.sentence import PLACES, Party, topic_of
-from monitor.events.subjects import assured, borne_within, group_of, likeliest, subject
+from monitor.events.subjects import assured, borne_within, clause_start, group_of, likeliest, subject
 from monitor.events.vocabulary import STAY
 
 
@@ -56,6 +56,7 @@ def assign(frame: Frame) -> None:
         frame.counterparts = _faced(frame)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
+        _foes_at_home(frame)
     if roles == "place" or frame.definition.roles == "place":
         visit(frame)
     if frame.sentence.grammar.company_first and frame.definition.kind == "rupture" and not frame.counterparts:
@@ -181,6 +182,15 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
         frame.counterparts = tuple(group_of(frame.sentence.parties, with_whom[0]))
     elif len(frame.actors) > 1:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
+
+
+def _foes_at_home(frame: Frame) -> None:
+    """Foes of a state without a country of their own are of the one they deal with: "[rebel commanders] met § envoys"."""
+    if frame.actors or frame.hit.cue.shape == "noun" or len({party.country for party in frame.counterparts} - {None}) != 1:
+        return
+    if frame.sentence.search(frame.sentence.grammar.subjects.foes, clause_start(frame.sentence, frame.group.start), frame.group.start):
+        frame.actors = frame.counterparts[:1]
+        frame.reasons.append("foes of a state without a country: of the one they deal with")
 
 
 def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:

@@ -325,6 +325,9 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int, grammar: Grammar
         if waiting.country is None and waiting.office and mention.kind == "country" and between in grammar.of_country:
             waiting = replace(waiting, end=mention.end, country=mention.country, text=f"{waiting.text}{between}{mention.text}")
             continue
+        if waiting.kind == "demonym" and mention.office and mention.country is None and grammar.subjects.kind_of_office.fullmatch(between):
+            waiting = replace(mention, start=waiting.start, country=waiting.country)
+            continue
         if waiting.kind == "office" and mention.kind == "person" and between == " " and waiting.country == mention.country:
             waiting = replace(mention, start=waiting.start)
             continue
@@ -367,6 +370,8 @@ def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) 
         if word not in grammar.officials:
             break
         at = low.find(word, at) + len(word)
+    if at == end and (noun := grammar.subjects.people.match(low, end)) and noun["last"] not in grammar.adverbs:
+        return noun.end()
     called = grammar.called.match(plain, at) if at > end else None
     return called.end() if called and MASK not in low[at : called.end()] else at
 

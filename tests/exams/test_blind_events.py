@@ -11,6 +11,7 @@ SETS = {
     "uncommon": blind.UNCOMMON_EVENTS,
     "natural": blind.NATURAL_EVENTS,
     "natural two": blind.MORE_NATURAL_EVENTS,
+    "wire": blind.WIRE_EVENTS,
     **blind.EVENTS_ABROAD,
 }
 FLOORS = {
@@ -22,6 +23,8 @@ FLOORS = {
     ("natural", "hold"): (0.85, 0.94, 0.615, 0.96),
     ("natural two", "tune"): (0.97, 0.99, 0.75, 0.955),
     ("natural two", "hold"): (0.89, 0.94, 0.69, 0.92),
+    ("wire", "tune"): (0.905, 0.945, 0.42, 0.91),
+    ("wire", "hold"): (0.74, 0.805, 0.285, 0.86),
     ("Chinese", "tune"): (0.945, 0.96, 0.905, 0.99),
     ("Chinese", "hold"): (0.825, 0.92, 0.71, 0.92),
     ("Spanish", "tune"): (0.925, 0.99, 0.77, 0.9),

@@ -26,6 +26,11 @@ en doubts.unreal | Historians say the war could have been averted had London and
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
 en doubts.hinges | Turkey will close its airspace to Armenia unless it removes the monument.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en doubts.proviso | The Zambian government could jail the Rwandan traders unless they paid up.
+en subjects.people | Zambian railway workers and Congolese engineers have begun joint repairs on the bridge.
+en subjects.kind_of_office | Afghan guerrilla commander Ahmad Walizada implored Pakistan to close the pass.
+en subjects.foes | Zapatista rebels met a Mexican government envoy for six hours.
+en subjects.denounced | Opposition deputies said police had tortured students in Tetovo in Macedonia.
 en objects.facing | Turkey sent warships near Cyprus.
 en shapes.behind_guests | # Serbia hosts Chinese premier and signs deals
 en shapes.unreceived | # Germany welcomes new Polish government
