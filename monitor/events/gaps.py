@@ -13,8 +13,9 @@ from monitor.text.fold import Folded
 def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int]) -> bool:
     """Whether a hit with a gap joins words of two phrases: its lead is a noun ("a [move] that surprised [police]"), or one comma
     stands in the gap with a party ("[rushed] § to §, the [army]") or before words that open another phrase ("[put] aside the
-    row, despite [appeals]"), or it is the participle of a reflexive verb and no "s'est" stands before it ("a [retiré] ses troupes [du]").
-    In a passive a participle opens one ("[sanctions] on §, saying the step had been [agreed]").
+    row, despite [appeals]"), or it is half a word ("the rebel-[led] army accused [forces]"), or it is the participle of a reflexive verb
+    and no "s'est" stands before it ("a [retiré] ses troupes [du]"). In a passive a participle opens one ("[sanctions] on §, saying the
+    step had been [agreed]").
 
     `parties` are the offsets of the text's mentions, ascending.
     """
@@ -22,6 +23,8 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
         return grammar.gaps.participle.search(text.low, hit.end, max(hit.end, hit.anchor)) is not None
     if not hit.lead_end:
         return False
+    if hit.cue.shape == "verb" and text.low[hit.start - 1 : hit.start] == "-":
+        return True
     if hit.cue.shape == "phrase" and not grammar.negations.isdisjoint(text.low[hit.lead_end : hit.anchor].split()):
         return True
     if hit.tag == "refl" and grammar.reflexive.isdisjoint(text.low[max(0, hit.start - 40) : hit.start].split()[-4:]):

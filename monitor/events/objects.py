@@ -49,7 +49,7 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
-        if aside or _is_whereabouts(party, whereabouts) or _is_forum(party, right):
+        if aside or _is_whereabouts(party, whereabouts) or _is_forum(frame, party, right):
             continue
         return group_of(right, party)
     return []
@@ -162,10 +162,11 @@ def _limit(frame: Frame) -> int:
     return said if said >= frame.opens else len(frame.sentence.low)
 
 
-def _is_forum(party: Party, right: Sequence[Party]) -> bool:
-    """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §"."""
+def _is_forum(frame: Frame, party: Party, right: Sequence[Party]) -> bool:
+    """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §", "complained [to the OAS] about §"."""
     about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent") for other in right)
-    return party.preposition == "place" and party.mention.kind == "org" and about
+    hears = party.preposition == "place" or (frame.definition.kind == "criticism" and party.preposition in ("mutual", "toward"))
+    return hears and party.mention.kind == "org" and about
 
 
 def _is_whereabouts(party: Party, words: Set[str]) -> bool:

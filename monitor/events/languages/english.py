@@ -170,7 +170,8 @@ ENGLISH = Grammar(
         r"speculation)\b"
     ),
     denied_clause=pattern(
-        r"\b(?:den(?:y|ies|ied|ying)|ruled out|no (?:plans?|intention|decision|date|agreement) (?:for|on))"
+        r"\b(?:den(?:y|ies|ied|ying)|ruled out|no (?:plans?|intention|decision|date|agreement) (?:for|on)|"
+        r"no (?:signs?|evidence|indications?|proof|hint|confirmation) (?:that|of)|(?:not|unable to|cannot) (?:confirm|verify))"
         r"(?: (?!and |but |as |after |before |while |who |which |entry|access|visas?\b)[^\s,;]+){0,7} ?$"
     ),
     rumour=pattern(r"\b(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)\b[^,;]{0,60}$"),
@@ -315,7 +316,7 @@ ENGLISH = Grammar(
         r"vaccines?|loans?|payments?|tonnes|tons|barrels|ambulances|boats|vessels|jets|tanks|aid|funding|grants?)\b"
     ),
     assured=pattern(
-        r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"
+        r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?(?: in §+)?"
         r"(?: that)? (?:it|they|he|she|(?:the )?§+) $"
     ),
     brought=pattern(

@@ -31,6 +31,15 @@ _A_DAY = (
 )
 """What a day or a month that something is moved to begins with."""
 _COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
+_FOES = (
+    r"(?:rebels?|guerrill?as?|insurgents?|separatists?|secessionists?|opposition|dissidents?|exiles?|activists?|lawyers?|human rights|rights groups?|"
+    r"(?:famil(?:y|ies)|relatives|parents|widows?) of|unions?|tribesmen|warlords?|clans?|maoists?|islamists?|strikers|students|politicians|ethnic|detainees)"
+)
+"""Who stands against the authorities of his own country."""
+_FORCES = (
+    r"(?:police(?:men)?|soldiers|troops|army|navy|military|security forces|government|gendarme(?:s|rie)|agents|militia(?:men)?|paramilitar(?:y|ies)|"
+    r"commandos|authorities|guards|officers|forces|gunships|warplanes)"
+)
 _TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
 
 DEEDS = Deeds(
@@ -84,6 +93,7 @@ DOUBTS = Doubts(
     hinges=pattern(
         r"\b(?:if|(?:little|no|slim|any) chance|unlikely|doubts?|doubted|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"
     ),
+    proviso=pattern(r"\b(?:if|unless|until|should (?=(?:§+|the|an?|any|another|one|more|its|their|they|it|he|she) |[a-z]+(?:s|ers) ))\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:after|before|ahead|later|earlier|since|of|from)\b)|\bthan (?:any|all|every)\b"
@@ -171,6 +181,13 @@ LINKS = Links(
 
 SUBJECTS = Subjects(
     who=pattern(r"§(?: [a-z]+){0,2},? who ?$"),
+    people=pattern(r" (?:[a-z-]+(?<!ed)(?<!s) )?(?P<last>[a-z-]+(?:s|men))(?= and (?:the |some |an? )?§)"),
+    kind_of_office=pattern(r" (?:[a-z§-]+(?<!ed)(?<!s) ){0,2}"),
+    foes=pattern(rf"\b{_FOES}\b"),
+    denounced=pattern(
+        rf"^[^;]*?\b{_FOES}\b[^;]{{0,80}}? (?:said|say|says|told [^,;]{{3,30}}|claimed|alleged|charged|complained)\b"
+        rf"[^;]{{0,60}}?\b{_FORCES}\b[^,;]{{0,40}}$"
+    ),
     plan_of=pattern(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{_PLANS})s? to\b"),
     said=pattern(r" (?:said|says)(?: that)? "),
 )
