@@ -221,6 +221,8 @@ class Subjects:
 
     turned: re.Pattern[str] = NEVER
     """Right before a verb of words with its auxiliary, that its subject stands behind: "... un crime[, ]a dénoncé §"."""
+    and_another: re.Pattern[str] = NEVER
+    """The comma with "and" between two who act, as between two clauses: "§, her name[, y] su homólogo §, his name, firmaron"."""
     who: re.Pattern[str] = NEVER
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
     people: re.Pattern[str] = NEVER
@@ -249,6 +251,8 @@ class Objects:
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
     called: re.Pattern[str] = NEVER
     """How a headline opens that addresses somebody, group "whom" the first § of the name: "§ à [§] : rendez-nous ..."."""
+    gesture: re.Pattern[str] = NEVER
+    """How a headline opens that first names what it is and to whom, group "whom" as in `called`: "guiño de § a [§]: levanta ..."."""
     tells: re.Pattern[str] = NEVER
     """Behind the cue, a party that says it, from the end of its name: "§ is to blame, the § minister [told] reporters"; where its verb
     stands first, group "who" the first § of the name.
@@ -289,6 +293,8 @@ class Objects:
     """Right before a place, what only happened there meanwhile: "talks [on the sidelines of a forum in] §"."""
     origin: re.Pattern[str] = NEVER
     """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
+    among: frozenset[str] = NONE
+    """Before what several who act have to do with one another about: "§ y § abordaron la ayuda [a] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     first: frozenset[str] = NONE

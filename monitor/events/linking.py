@@ -174,7 +174,7 @@ def _subordinate(frame: Frame) -> bool:
         if grammar.links.verbless.fullmatch(sentence.low, 0, start):
             return False
         before = grammar.links.aside.sub(" ", sentence.low[:start])[-_REACH:]
-    cut = max(before.rfind(grammar.comma), before.rfind(";"))
+    cut = max(before.rfind(grammar.comma), before.rfind(";"), before.rfind(": "))
     shape = frame.hit.cue.shape
     told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
     finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)

@@ -48,6 +48,8 @@ def assign(frame: Frame) -> None:
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
+    if roles in SWAPPED and frame.passive and _is_away(frame):
+        frame.counterparts = (frame.place,) if frame.place else ()
     if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
     if frame.definition.faces and not frame.counterparts:
@@ -95,11 +97,13 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
 
 
 def _called(frame: Frame, left: Sequence[Party]) -> list[Party]:
-    """Whom a headline addresses before its colon: "§ to [§]: give us back our archives"."""
-    if not left or frame.definition.kind not in BY_WORDS:
+    """Whom a headline addresses before its colon, or what it tells is aimed at: "§ to [§]: give us back our archives"."""
+    objects, sentence = frame.sentence.grammar.objects, frame.sentence
+    found = sentence.match(objects.called) if frame.definition.kind in BY_WORDS else None
+    found = found or (sentence.match(objects.gesture) if sentence.may_be_headline else None)
+    if not left or not found or frame.definition.roles == "place":
         return []
-    found = frame.sentence.match(frame.sentence.grammar.objects.called)
-    return [party for party in frame.sentence.parties if found and found.end() <= frame.start and party.start == found.start("whom")]
+    return [party for party in sentence.parties if found.end() <= frame.start and party.start == found.start("whom") and party not in left]
 
 
 def _topic(frame: Frame, left: Sequence[Party], right: Sequence[Party]) -> list[Party]:
@@ -124,6 +128,12 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles == "host" and not left:
         return next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), []), objects
     return left, objects
+
+
+def _is_away(frame: Frame) -> bool:
+    """Whether a guest whose host nobody names is received abroad: "§ was received [in the White House]"."""
+    home = {party.country for party in frame.actors}
+    return bool(home) and not frame.counterparts and frame.place is not None and frame.place.country not in (None, *home)
 
 
 def _is_its_own_envoy(frame: Frame) -> bool:
@@ -188,4 +198,5 @@ def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:
     others = frame.counterparts
     if {party.country for party in others} <= home:
         return True
-    return frame.hit.cue.shape == "verb" and others[0].preposition == "target"
+    about = others[0].preposition == "target" or others[0].word in frame.sentence.grammar.objects.among
+    return frame.hit.cue.shape == "verb" and about

@@ -53,6 +53,12 @@ class Party(NamedTuple):
         return any(part.kind == "org" for part in mention.parts)
 
 
+_BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
+_FORENAMES = re.compile(r", (?:[^\W\d_a-z][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_ITS_OPENING = 4
+"""Words that may stand before who acts in its clause: "Los presidentes de"."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Sentence:
     """Offsets of parties and hits are relative to `start`; `low` is folded with mentions masked by § signs.
@@ -122,8 +128,8 @@ class Sentence:
     @once
     def clause_ends(self) -> tuple[int, ...]:
         """Where what may open a clause ends, the start of the sentence first, ascending."""
-        found = self.grammar.break_left.finditer(self.clear)
-        return (0, *[one.end() for one in found if MASK not in one[0]])
+        found = [one for one in self.grammar.break_left.finditer(self.clear) if MASK not in one[0]]
+        return (0, *[one.end() for one in found if not _joins_who_acts(self, one.start())])
 
     @once
     def said_at(self) -> int:
@@ -136,6 +142,18 @@ class Sentence:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
         return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def _joins_who_acts(sentence: Sentence, at: int) -> bool:
+    """Whether a comma with "and" stands within the subject that opens a clause: "§, his name, [, y] su homólogo §, ... firmaron"."""
+    if not sentence.match(sentence.grammar.subjects.and_another, at):
+        return False
+    sides = next((pair for pair in pairwise(sentence.parties) if pair[0].end <= at < pair[1].start), None)
+    if sides is None or sides[0].group != sides[1].group:
+        return False
+    first = next(party for party in sentence.parties if party.group == sides[0].group)
+    opening = sentence.low[: first.start].rsplit(", ", 1)[-1].split()
+    return len(opening) <= _ITS_OPENING and not any(MASK in word for word in opening)
 
 
 def topic_of(sentence: Sentence) -> Party | None:
@@ -214,6 +232,7 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
             last_preposition == "place" and last is not None and _go_on_as_places(grammar, last, mention, low, (last_end, start, end))
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
+        joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
@@ -226,7 +245,9 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last = mention
-        last_end, last_preposition, last_word = _tail(grammar, low, sentence.plain, end, adjective=adjective), preposition, word
+        last_end = _tail(grammar, low, sentence.plain, end, adjective=adjective)
+        last_end = _name_behind(sentence, last_end) if official else last_end
+        last_preposition, last_word = preposition, word
 
 
 def _is_visited(sentence: Sentence, start: int, end: int) -> bool:
@@ -246,6 +267,13 @@ def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: M
 def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
     """Whether a name says who bears the office told by an adjective: "his Uzbek counterpart [Islam Karimov]"."""
     return between == " " and mention.kind in ("person", "unknown-person") and mention.country in (None, adjective.country)
+
+
+def _is_named_by(office: Mention, mention: Mention, between: str) -> bool:
+    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi"."""
+    return (
+        office.kind == "office" and mention.kind == "person" and office.country == mention.country and bool(_FORENAMES.fullmatch(between))
+    )
 
 
 def _sharing_heads(parties: tuple[Party, ...], *, nouns_first: bool) -> tuple[Party, ...]:
@@ -347,6 +375,12 @@ def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) 
         return noun.end()
     called = grammar.called.match(plain, at) if at > end else None
     return called.end() if called and MASK not in low[at : called.end()] else at
+
+
+def _name_behind(sentence: Sentence, end: int) -> int:
+    """The end of the name between commas of who bears an office, which the data does not know: "el canciller §[, Elmer Quispe], y"."""
+    named = _BEARER.match(sentence.plain, end)
+    return named.end() if named and MASK not in sentence.low[end : named.end()] else end
 
 
 def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:

@@ -201,8 +201,8 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
         return True
     if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
-    if sentence.grammar.nouns_first and _noun_before(sentence, party) in sentence.grammar.civilians:
-        return True
+    if sentence.grammar.nouns_first:
+        return _noun_before(sentence, party) in sentence.grammar.civilians
     following = words_behind(sentence.grammar, sentence.low, party.end)[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)

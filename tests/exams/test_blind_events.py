@@ -39,6 +39,8 @@ FLOORS = {
     ("French of ten kinds", "hold"): (0.745, 0.89, 0.63, 0.86),
     ("Spanish of all types", "tune"): (0.83, 0.89, 0.56, 0.755),
     ("Spanish of all types", "hold"): (0.6, 0.84, 0.34, 0.705),
+    ("Spanish of the six again", "tune"): (0.875, 0.925, 0.675, 0.8),
+    ("Spanish of the six again", "hold"): (0.73, 0.9, 0.55, 0.745),
     ("French of all types", "tune"): (0.78, 0.88, 0.44, 0.7),
     ("French of all types", "hold"): (0.58, 0.77, 0.26, 0.57),
 }

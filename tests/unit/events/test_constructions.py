@@ -86,6 +86,9 @@ en objects.capital | China's top diplomat will visit the Australian capital, Aus
 en objects.instead | American and Iranian negotiators will meet in Rome on Monday instead of Muscat on Saturday.
 en objects.beside | Lavrov and Fidan met on the sidelines of a Doha forum.
 en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
+es objects.gesture | # Gesto de Ghana a Togo: levanta el embargo
+es objects.among | Ghana y Togo abordaron por teléfono la entrada de ayuda a Benín.
+es objects.instead | Argelia indultó al escritor a petición de Alemania.
 es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
 fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
 es doubts.hinges | México impondrá aranceles a China si no hay acuerdo.
@@ -128,6 +131,7 @@ es doubts.carried | Tropas de Tailandia llegaron el lunes a Rangún.
 es links.agent_ends | # Detenidos en Guinea tres belgas
 es links.aside | Qin Gang, que ha negado ser espía, visitará Washington.
 es links.on_a_visit | En su primera visita a Moscú, el presidente cubano elogió a Rusia.
+es subjects.and_another | La ministra peruana, Ana Gil, y el presidente chileno, Gabriel Boric, firmaron un acuerdo.
 es subjects.who | Lavrov se reunió en Lisboa con el primer ministro portugués, quien elogió a Angola.
 es objects.beside | Un soldado indio murió en una emboscada en la frontera con Pakistán.
 es objects.whole | # Milei, rumbo a Jerusalén
@@ -135,7 +139,7 @@ es objects.mediated | Armenia y Azerbaiyán ultiman un acuerdo auspiciado por Es
 es objects.onward | Kiev no cederá el Donbás a Rusia, dijo el ministro.
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
-es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
+es objects.between | Un acuerdo fue sellado entre China y Rusia, para disgusto de México.
 es turning.next_clause | Lavrov hizo una visita a Tokio y reanudó el programa.
 es turning.begins | La visita de Lavrov a Tokio comienza el 25 de junio.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
