@@ -59,6 +59,8 @@ class Doubts:
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
     hinges: re.Pattern[str] = NEVER
     """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
+    staged: re.Pattern[str] = NEVER
+    """Behind an attack, that it is only an exercise: "stormed a beach [in mock battle]"."""
     proviso: re.Pattern[str] = NEVER
     """Behind a modal, what it hangs on: "might order curfews [should] miners strike"."""
     custom: re.Pattern[str] = NEVER
@@ -225,6 +227,8 @@ class Subjects:
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
     people: re.Pattern[str] = NEVER
     """Behind an adjective of a country, who they are, before others: "Mozambican [railway workers] and § sappers"."""
+    household: re.Pattern[str] = NEVER
+    """Behind a country, what of it acts, before others: "Angola['s army] and § commanders"."""
     kind_of_office: re.Pattern[str] = NEVER
     """The whole that stands between such an adjective and who bears an office: "Afghan [guerrilla] commander Masood"."""
     foes: re.Pattern[str] = NEVER

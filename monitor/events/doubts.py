@@ -21,6 +21,8 @@ def doubt(frame: Frame) -> str:
         doubts.expected, 0, frame.group.start
     ):
         return "somebody expects or wants it"
+    if frame.definition.kind == "attack" and sentence.match(doubts.staged, frame.end):
+        return "only an exercise"
     if sentence.match(doubts.hardly, frame.end):
         return "hardly anything"
     if frame.group.perfect and sentence.match(doubts.before, frame.end):

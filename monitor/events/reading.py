@@ -429,14 +429,15 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if frame.polarity is Polarity.NEGATIVE or frame.has_ladder or (definition.turns and frame.status in _TURNED):
         return
+    if definition.when_future == "threat" and is_conditional(frame):
+        _turn_into(frame, kinds, definition.when_future)
+        frame.modality = Modality.HYPOTHETICAL
+        return
     if definition.when_claimed and frame.modality is not Modality.EXPECTED and _is_claim(frame):
         _turn_into(frame, kinds, definition.when_claimed)
         return
     if definition.decreed and is_decreed(frame):
         frame.status = Status.PLANNED
-    elif definition.when_future == "threat" and is_conditional(frame):
-        _turn_into(frame, kinds, definition.when_future)
-        frame.modality = Modality.HYPOTHETICAL
     elif frame.modality is Modality.EXPECTED and definition.when_future:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:

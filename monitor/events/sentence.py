@@ -364,7 +364,8 @@ def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
 def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) -> int:
     """The end of the noun phrase, with the name of who or what it is: "Palestinian [security officials] and", "§ [frigate Luna] and"."""
     if not adjective:
-        return end
+        own = grammar.subjects.household.match(low, end)
+        return own.end() - 1 if own else end
     at = end
     for word in low[end : end + 50].split(" ")[1:4]:
         if word not in grammar.officials:

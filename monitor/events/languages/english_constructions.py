@@ -33,7 +33,7 @@ _A_DAY = (
 _COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
 _FOES = (
     r"(?:rebels?|guerrill?as?|insurgents?|separatists?|secessionists?|opposition|dissidents?|exiles?|activists?|lawyers?|human rights|rights groups?|"
-    r"(?:famil(?:y|ies)|relatives|parents|widows?) of|unions?|tribesmen|warlords?|clans?|maoists?|islamists?|strikers|students|politicians|ethnic|detainees)"
+    r"(?:famil(?:y|ies)|relatives|parents|widows?) of|unions?|tribesmen|warlords?|clans?|maoists?|islamists?|strikers|students|politicians|deputies|ethnic|detainees)"
 )
 """Who stands against the authorities of his own country."""
 _FORCES = (
@@ -92,6 +92,9 @@ DOUBTS = Doubts(
     condition=pattern(r"[\"']?(?:if|unless|in case) [^;]{5,}, "),
     hinges=pattern(
         r"\b(?:if|(?:little|no|slim|any) chance|unlikely|doubts?|doubted|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"
+    ),
+    staged=pattern(
+        r"[^,;:]{0,60}? (?:mock|simulated|pretend)\b|[^,;:]{0,60}? (?:in|during|as part of) (?:(?:a|an|the|joint|annual|naval|military) ){0,3}(?:exercises?|drills?|war games?|manoeuvres|rehearsals?)\b"
     ),
     proviso=pattern(r"\b(?:if|unless|until|should (?=(?:§+|the|an?|any|another|one|more|its|their|they|it|he|she) |[a-z]+(?:s|ers) ))\b"),
     custom=pattern(
@@ -182,6 +185,7 @@ LINKS = Links(
 SUBJECTS = Subjects(
     who=pattern(r"§(?: [a-z]+){0,2},? who ?$"),
     people=pattern(r" (?:[a-z-]+(?<!ed)(?<!s) )?(?P<last>[a-z-]+(?:s|men))(?= and (?:the |some |an? )?§)"),
+    household=pattern(r"'s (?:[a-z-]+ ){1,2}(?=and (?:the |its )?§)"),
     kind_of_office=pattern(r" (?:[a-z§-]+(?<!ed)(?<!s) ){0,2}"),
     foes=pattern(rf"\b{_FOES}\b"),
     denounced=pattern(
@@ -229,7 +233,7 @@ OBJECTS = Objects(
 SPANS = Spans(
     clause_end=pattern(
         r"[,;:]| (?:that|which|who|after|before|because|when|while|if|unless|although|imposed|signed|launched|seized|ended|"
-        r"held since|detained|jailed|convicted|accused|sentenced|impounded|confiscated|"
+        r"held since|(?:[a-z]+ed|shut) since|detained|jailed|convicted|accused|sentenced|impounded|confiscated|"
         r"(?:it|they|he|she) (?:had |has |have )?(?:[a-z]+ed|took|stole|won|shot|bought|sold|held)|"
         r"(?:under|as part of|in line with|in accordance with|pursuant to|in keeping with|thanks to) (?:an?|the|their|its) (?:[\w§'-]+ ){0,4}?"
         r"(?:accord|agreement|deal|pact|treaty|protocol|memorandum|programme|program|plan|scheme|law|truce|ceasefire|resolution|settlement))\b"

@@ -29,6 +29,8 @@ en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of
 en doubts.proviso | The Zambian government could jail the Rwandan traders unless they paid up.
 en subjects.people | Zambian railway workers and Congolese engineers have begun joint repairs on the bridge.
 en subjects.kind_of_office | Afghan guerrilla commander Ahmad Walizada implored Pakistan to close the pass.
+en subjects.household | Angola's army and Zambian commanders signed a ceasefire in Luena.
+en doubts.staged | U.S. marines stormed a Philippine beach in mock battle.
 en subjects.foes | Zapatista rebels met a Mexican government envoy for six hours.
 en subjects.denounced | Opposition deputies said police had tortured students in Tetovo in Macedonia.
 en objects.facing | Turkey sent warships near Cyprus.

@@ -82,3 +82,21 @@ def test_who_does_it_to_whom(real, text, wanted):
 )
 def test_what_is_not_done_or_only_asked_for_is_not_told(real, text, wanted):
     assert {one[0] for one in told(real, text)} == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Villages in Syria would be flattened if rockets fell on Haifa, an Israeli general said.", "threat"),
+        ("Zambian police fired tear gas at Congolese traders.", "detention"),
+        ("Angola's army and Zambian commanders signed a ceasefire in Luena.", "agreement"),
+        ("Sweden said Russian jets had flattened two villages in Georgia.", "criticism"),
+    ],
+)
+def test_one_kind_is_told_of_words_that_fit_two(real, text, wanted):
+    assert {one[0] for one in told(real, text)} == {wanted}
+
+
+def test_an_assault_in_an_exercise_alerts_nobody(real):
+    assert {one[3] for one in told(real, "U.S. marines stormed a Philippine beach in mock battle.")} == {"digest"}
+    assert {one[3] for one in told(real, "U.S. marines stormed a Philippine beach.")} == {"alert"}
