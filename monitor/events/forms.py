@@ -35,7 +35,17 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     """The surface forms of a well-formed cue of a language."""
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
-        yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(map(folded, rests))))
+        heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
+        anchors = [*map(folded, rests)]
+        anchors += [run for words in anchors for run in _contracted(words, grammar)]
+        yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
+
+
+def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
+    """The words with their last one run together with the article behind it: "en defensa [del]"."""
+    before, _, last = words.rpartition(" ")
+    if before and last in grammar.contractions:
+        yield f"{before} {grammar.contractions[last]}"
 
 
 def readings(text: str) -> list[str]:

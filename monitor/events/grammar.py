@@ -172,6 +172,8 @@ class Grammar:
     """What may stand between a preposition and a name: "with [the former president] §"."""
     prepositions: Mapping[str, str] = field(default_factory=dict)
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
+    contractions: Mapping[str, str] = field(default_factory=dict)
+    """A preposition at the end of a cue -> what it and the article run together to: "de" -> "del"."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
     colon_topics: bool = False

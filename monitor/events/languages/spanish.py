@@ -41,6 +41,7 @@ SPANISH = Grammar(
     rest_of_places=pattern(r"(?:, §+)*,? y §+(?:$|[.;:!?]|, )"),
     stays=Stays(article="la ", joins="y", ends="para|por|con|tras|antes|este|esta"),
     nouns_first=True,
+    contractions={"de": "del"},
     opens_with_participle=True,
     verbs_first=True,
     guests_are_people=True,
@@ -119,7 +120,7 @@ SPANISH = Grammar(
         r"acusad[oa]s? de|pendiente de|previo a|a pesar de)\b"
     ),
     relative=pattern(r"\b(?:que|quien|quienes|cuyo|cuya|el cual|la cual)\b"),
-    complement=pattern(rf"\b(?:{_SAY}|{_HOLD}|acordo|acordaron|decidio|decidieron)\b(?:en §+|[^,;§]){{0,40}}\bque\b"),
+    complement=pattern(rf"\b(?:{_SAY}|{_HOLD}|acordo|acordaron|decidio|decidieron)\b(?:en §+|al? (?:la |los )?§+|[^,;§]){{0,40}}\bque\b"),
     coordinate=pattern(
         r"(?:;|, pero|, y|\by|\be|\bpero)\s*(?:tambien |ha |han |se |le |les |(?:el |la |los |las |su |sus )?(?:[a-z]+ ){0,2}§[§ ]*)?$"
     ),
@@ -292,7 +293,9 @@ SPANISH = Grammar(
     ),
     subjects=Subjects(and_another=pattern(r", [ye] "), who=pattern(r"§(?: [a-z]+){0,2}, (?:que|quien(?:es)?) ?$")),
     objects=Objects(
-        beside=pattern(r"\ben (?:la|su|plena) frontera (?:[a-z]+ )?con (?:el |la |los )?$"),
+        beside=pattern(
+            r"\b(?:en (?:la|su|plena) frontera (?:[a-z]+ )?con|(?:giras?|periplo|recorrido|viajes?|tour) (?:\w+ )?por) (?:el |la |los )?$"
+        ),
         whole=pattern(
             r" (?:el |la |los )?(?P<object>§+)(?:$|[.,;:!?]| (?:en|con|tras|para|por|y|la|el|este|esta|hoy|ayer|manana|antes|desde|durante|a|al|"
             r"mientras|despues|de nuevo)\b)"

@@ -29,6 +29,7 @@ DAY = datetime.date(2025, 3, 20)
         ("La ministra, Ana Gil, anunció en Quito que Ecuador rompe relaciones con Perú.", "rupture completed ECU>PER"),
         ("El presidente insistió en que Bolivia no aceptará la oferta de Chile.", "rejection completed BOL>CHL"),
         ("Ecuador acusó a Perú, y el presidente peruano visitó Chile.", "visit completed PER>CHL"),
+        ("Ghana salió en defensa del presidente de Togo.", "support completed GHA>TGO"),
         ("Managua rompió este jueves con Taiwán.", "rupture completed NIC>TWN"),
         ("El primer ministro de Fiyi fue recibido con honores en la Casa Blanca.", "meeting completed FJI>USA"),
         ("El Senado chileno ratificó el tratado con Filipinas.", "agreement completed CHL>PHL"),
