@@ -137,10 +137,18 @@ def _has_auxiliary(frame: Frame) -> bool:
 
 def _opens_with_a_visit(frame: Frame) -> bool:
     """Whether the sentence begins with the visit during which something else is done: "[On his first trip to] §, § signed ..."."""
-    if frame.definition.roles != "place" or frame.hit.cue.shape == "verb":
+    if frame.definition.roles != "place":
         return False
+    if frame.hit.cue.shape == "verb":
+        return opens_as_participle(frame) and guest(frame) is not None
     opening = frame.sentence.low[: frame.start if frame.hit.cue.shape == "noun" else frame.end]
     return frame.sentence.grammar.links.on_a_visit.fullmatch(opening) is not None and guest(frame) is not None
+
+
+def opens_as_participle(frame: Frame) -> bool:
+    """Whether a participle opens the sentence, so that who it is said of stands behind its comma: "[Arrivé] à §, le ministre § ..."."""
+    done = frame.hit.tag in ("pp", "been") and not frame.hit.passive
+    return frame.sentence.grammar.opens_with_participle and done and not frame.sentence.low[: frame.start].strip("\"' ")
 
 
 def _opening(frame: Frame, first: Frame | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.events.frame import Frame
+from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.objects import agent, object_group
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import borne_within, group_of, subject
@@ -27,7 +27,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
     right = [party for party in right if party not in own]
     told = within or [party._replace(official=True) for party in own]
-    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or subject(frame))
+    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or _but_the_speaker(frame, subject(frame)))
     if not left:
         left = _belonging(right, ())
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
@@ -37,6 +37,13 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
         [] if hit_by and frame.definition.roles == "counterpart" else object_group(frame, [party for party in right if party not in by])
     )
     return left, beside or hit_by
+
+
+def _but_the_speaker(frame: Frame, left: list[Party]) -> list[Party]:
+    """The same without who only speaks of another's deed before a headline's colon: "[Lula]: the attack on § is a crime"."""
+    if frame.definition.kind in BY_WORDS or frame.definition.roles in ("mutual", "place") or not frame.sentence.may_be_headline:
+        return left
+    return [party for party in left if not (party.mention.rank and frame.sentence.low[party.end :].lstrip().startswith(":"))]
 
 
 def _belonging(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:

@@ -49,10 +49,19 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
-        if aside or _is_whereabouts(party, whereabouts) or _is_forum(frame, party, right):
+        elsewhere = _is_whereabouts(party, whereabouts) and not _takes(frame, party)
+        if aside or elsewhere or _is_forum(frame, party, right):
             continue
         return group_of(right, party)
     return []
+
+
+def _takes(frame: Frame, party: Party) -> bool:
+    """Whether the cue ends with the preposition of who stands right behind it: "a dit [non à] §", "tourne [le dos à] §"."""
+    low, begin = frame.sentence.low, frame.end
+    own = party.word in frame.sentence.grammar.objects.onward and low[frame.start : begin].endswith(f" {party.word}")
+    own = own and frame.hit.cue.shape != "noun" and frame.definition.roles != "place"
+    return own and party.mention.kind != "place" and low[begin : party.start].strip(" ") in ("", "la", "l'")
 
 
 def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
@@ -71,6 +80,15 @@ def _addressee(frame: Frame, home: Set[str | None]) -> list[Party]:
     if not (sentence.search(words, frame.start, frame.opens) or sentence.match(words, frame.opens)):
         return []
     return [party for party in frame.sentence.parties if party.end <= frame.start and party.country not in (None, *home)][-1:]
+
+
+def author_of_measure(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Whose measure a passive names by its adjective: "rayée de la liste noire [américaine]", "privé de visa [américain]"."""
+    if not frame.sentence.grammar.nouns_first or not frame.hit.lead_end or frame.definition.kind not in ("sanction", "release"):
+        return []
+    low = frame.sentence.low
+    beside = (one for one in right if one.adjective and not one.preposition and len(low[frame.end : one.start].split()) <= 1)
+    return [party._replace(official=True) for party in beside if party.start >= frame.end][:1]
 
 
 def agent_before(frame: Frame) -> list[Party]:

@@ -12,6 +12,8 @@ from monitor.events.sentence import ENVOY, PLACES, Party
 from monitor.events.subjects import clause_start, subject
 
 ABROAD = "abroad"
+_BESIDE = 1
+"""Words that may stand between "will be in" and its place."""
 
 
 def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
@@ -36,6 +38,8 @@ def stays_home(frame: Frame) -> bool:
     if frame.hit.cue.roles != ABROAD:
         return False
     home = {party.country for party in frame.actors}
+    if frame.hit.cue.shape == "phrase" and frame.place and len(frame.sentence.low[frame.end : frame.place.start].split()) > _BESIDE:
+        return True
     of_rank = any(party.mention.rank and party.mention.rank <= ENVOY for party in frame.actors)
     return not of_rank or frame.place is None or frame.place.start < frame.opens or frame.place.country in (None, *home)
 
@@ -48,6 +52,8 @@ def visit(frame: Frame) -> None:
         frame.place = next((party for party in frame.counterparts if party.mention.kind in PLACES and not party.adjective), None)
     if frame.place and frame.place.country not in (own := {party.country for party in frame.actors}):
         frame.counterparts = tuple(party for party in frame.counterparts if party.country is None or party.country not in own)
+    if frame.place and frame.hit.cue.shape == "phrase":
+        frame.counterparts = tuple(party for party in frame.counterparts if not _is_behind_its_aside(frame, party))
     if frame.place and not frame.counterparts:
         frame.counterparts = (frame.place,)
     frame.actors = tuple(party for party in frame.actors if party is not frame.place) or frame.actors
@@ -56,6 +62,13 @@ def visit(frame: Frame) -> None:
         frame.place, frame.counterparts = None, ()
     if frame.place and frame.place.country in home and any(party.country not in home for party in frame.counterparts):
         frame.place = None
+
+
+def _is_behind_its_aside(frame: Frame, party: Party) -> bool:
+    """Whether somebody of another country is named only where the sentence goes on: "§, en visite à §, a critiqué [§]"."""
+    place = frame.place
+    comma = frame.sentence.low.find(",", place.end) if place and frame.sentence.low[: frame.start].endswith(", ") else -1
+    return 0 < comma < party.start and place is not None and party.country != place.country
 
 
 def _goal(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:

@@ -41,7 +41,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         return []
     frames = [frame for frame in frames if not _is_stray(frame)]
     if len(frames) > 1:
-        frames = _one_shape(frames)
+        frames = _but_topics(_one_shape(frames))
     link(frames)
     if len(frames) > 1:
         lend_futures(frames)
@@ -77,6 +77,15 @@ def _together(frames: list[Frame]) -> list[Frame]:
         link(frames)
     share_parties(frames)
     return sorted(_govern(frames), key=lambda frame: frame.hit.cue.roles == STAY)
+
+
+def _but_topics(frames: list[Frame]) -> list[Frame]:
+    """Without nouns that only head a headline, nobody named before its colon: "[Trêve] : Moscou dit non à Kiev"."""
+    sentence = frames[0].sentence
+    colon = sentence.low.find(":") if sentence.grammar.colon_topics and sentence.may_be_headline else -1
+    if colon < 0 or MASK in sentence.low[:colon]:
+        return frames
+    return [frame for frame in frames if frame.hit.cue.shape != "noun" or frame.end > colon] or frames
 
 
 def _one_shape(frames: Sequence[Frame]) -> list[Frame]:
@@ -142,10 +151,24 @@ def _hailed(sentence: Sentence, group: VerbGroup) -> VerbGroup:
 
 
 def _is_done_by(frame: Frame) -> bool:
-    """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"."""
+    """Whether a participle after its noun names who did it: "doses [donated] by §", "a step [deplored] by §"; one with words of its
+    own is a passive too, unless it shares the auxiliary of a verb before: "agents § [sommés de quitter] §", no "a rompu et [fermé ..]".
+    """
     grammar = frame.sentence.grammar
-    bare = frame.hit.tag in ("past", "pp") and frame.group.start == frame.start and not frame.hit.lead_end
-    return bare and (grammar.perfect_is_past or frame.sentence.match(grammar.shapes.by_whom, frame.end) is not None)
+    if frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
+        return False
+    if frame.hit.lead_end:
+        return grammar.perfect_is_past and _is_done_to_its_subject(frame)
+    return grammar.perfect_is_past or frame.sentence.match(grammar.shapes.by_whom, frame.end) is not None
+
+
+def _is_done_to_its_subject(frame: Frame) -> bool:
+    """Whether a participle with words of its own has no auxiliary before it, and who does it may be told behind."""
+    sentence, grammar = frame.sentence, frame.sentence.grammar
+    if frame.hit.tag != "pp" or frame.definition.roles in ("mutual", "place"):
+        return False
+    told = frame.definition.place_acts or any(one.preposition == "agent" for one in sentence.parties if one.start > frame.end)
+    return told and (grammar.have | grammar.had).isdisjoint(word.strip(",;:") for word in sentence.plain[: frame.start].lower().split())
 
 
 def _no(sentence: Sentence, before: str) -> bool:

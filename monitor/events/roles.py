@@ -18,6 +18,7 @@ from monitor.events.objects import (
     after,
     agent,
     agent_before,
+    author_of_measure,
     beyond_home,
     given_to,
     near,
@@ -39,6 +40,7 @@ def assign(frame: Frame) -> None:
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
+    left = spoken_at_end(frame, left) or left
     own = [*behind, *left, *borne_within(frame)]
     right = [party for party in right if party not in own] if own else right
     left, objects = _by_voice(frame, left, right)
@@ -50,7 +52,7 @@ def assign(frame: Frame) -> None:
         frame.counterparts = (frame.place,)
     if roles in SWAPPED and frame.passive and _is_away(frame):
         frame.counterparts = (frame.place,) if frame.place else ()
-    if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
+    if _acts_where_it_is(frame) and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
     if frame.definition.faces and not frame.counterparts:
         frame.counterparts = _faced(frame)
@@ -63,12 +65,20 @@ def assign(frame: Frame) -> None:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
 
 
+def spoken_at_end(frame: Frame, left: Sequence[Party]) -> list[Party]:
+    """Who says it at the end of a headline that only opens with its topic: "Groenland : pas question de céder, dit [Copenhague]"."""
+    topic = topic_of(frame.sentence)
+    if topic is None or list(left) != [topic] or frame.definition.kind not in BY_WORDS:
+        return []
+    return likeliest([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
+
+
 def _by_voice(frame: Frame, left: list[Party], right: list[Party]) -> tuple[list[Party], list[Party]]:
     """Who acts and whom it is done to, as the cue is a noun, a passive or an active verb."""
     if frame.hit.cue.shape == "noun" or frame.hit.passive:
         left, objects = nominal(frame, right)
     elif frame.passive:
-        by = agent(right) or doer_of_deed(frame) or agent_before(frame)
+        by = agent(right) or doer_of_deed(frame) or agent_before(frame) or author_of_measure(frame, right)
         left, objects = by, left or object_group(frame, [party for party in near(frame) if party not in by])
     else:
         phrasal = " " in frame.sentence.low[frame.start : frame.opens].strip()
@@ -120,14 +130,36 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles == "speaker":
         return _speaker(frame, left), left
     if roles in SWAPPED:
-        return (agent(right) if frame.hit.cue.shape == "phrase" else []) or objects, left
+        if frame.hit.cue.shape == "phrase":
+            return agent(right) or objects or _seat(right, left), left
+        return objects, left or (_seat(right, objects) if frame.passive else [])
     if roles == "guest" and not objects:
         return left, [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles in (STAY, ABROAD):
         return left, []  # "Trump in Paris for § summit": whose summit it is receives nobody
     if roles == "host" and not left:
-        return next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), []), objects
+        return _seat(right, ()), objects or (undergoing(frame) if frame.hit.passive else [])
     return left, objects
+
+
+def _acts_where_it_is(frame: Frame) -> bool:
+    """Whether the country where it happens does it; of a deed between states only where that is told behind it: "the consul [in §]" is
+    posted there.
+    """
+    verb = frame.hit.anchor - frame.sentence.start if frame.hit.passive else frame.start
+    told = frame.definition.domestic or (frame.place is not None and frame.place.start > verb)
+    return frame.definition.place_acts and frame.passive and told
+
+
+def _seat(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
+    """Who receives or summons somebody where only its seat is named: "was received at [the Élysée]", "was summoned to [Berlin]"; nobody
+    does where several are brought together.
+    """
+    home = {party.country for party in others}
+    if len(home) > 1:
+        return []
+    seats = (one for one in right if one.preposition in ("toward", "place") and one.mention.kind in PLACES and one.country not in home)
+    return next(([party] for party in seats), [])
 
 
 def _is_away(frame: Frame) -> bool:

@@ -27,13 +27,19 @@ def stays(cues: Iterable[tuple[Definition, Cue]], text: Folded, *, grammar: Gram
     return [
         Hit(definition, cue, "phrase", match.start("cue"), match.end("cue"))
         for definition, cue, match in found
-        if match and _goes_abroad(by_start[match.start("who")], by_start[match.start("where")])
+        if match and _is_named(text, match) and _goes_abroad(by_start[match.start("who")], by_start[match.start("where")])
     ]
 
 
 def _goes_abroad(who: Mention, where: Mention) -> bool:
     of_rank = who.kind in ("person", "unknown-person", "office") and who.country is not None and 0 < (who.rank or 0) <= ENVOY
     return of_rank and where.kind in PLACES and where.country not in (None, who.country)
+
+
+def _is_named(text: Folded, match: re.Match[str]) -> bool:
+    """Whether who is beside him, if anybody is, has a name: "Macron and [Costa] in Beijing", no "Macron and [the crisis] in Beijing"."""
+    begin, end = match.span("beside")
+    return begin < 0 or text.plain[begin:end].split()[-1][0].isupper()
 
 
 @cache
@@ -43,5 +49,6 @@ def _joining(cue: str, around: Stays, genitive: str) -> re.Pattern[str]:
     owner = rf"(?:§+(?:{genitive})? )?"
     opening = rf"(?:[^:]{{1,24}}: )?(?:{around.article})?{owner}(?:(?:§+, )*§+,? (?:{around.joins}) )?{owner}"
     return re.compile(
-        rf"{opening}(?P<who>§+),? (?P<cue>{words}) (?P<where>§+)(?: (?:{around.adverbs}))?(?:$|[.,;:!?]| [-–—] | (?:{around.ends})\b)"
+        rf"{opening}(?P<who>§+),?(?: (?:{around.joins}) (?P<beside>[a-z' -]{{2,24}}))? (?P<cue>{words}) (?:{around.article})?(?P<where>§+)"
+        rf"(?: (?:{around.adverbs}))?(?:$|[.,;:!?]| [-–—] | (?:{around.ends})\b)"
     )

@@ -128,7 +128,7 @@ def _opens(frame: Frame, party: Party) -> bool:
     behind = frame.sentence.grammar.nouns_first and party.adjective and not party.preposition
     inside = behind and frame.hit.lead_end and frame.opens < party.start < frame.hit.anchor - frame.sentence.start
     return (frame.hit.cue.shape == "phrase" and bool(inside)) or (
-        frame.hit.cue.shape != "verb" and party.start < frame.start < party.end <= frame.end
+        frame.hit.cue.shape != "verb" and party.start <= frame.start < party.end <= frame.end
     )
 
 

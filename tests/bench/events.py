@@ -196,8 +196,13 @@ def country_marks(found, two_sided):
 
 
 def is_pair(event, gold):
-    others = {actor.country for actor in event.counterparts} | {event.place.country if event.place else None}
-    return bool(set(gold["source"]) & {actor.country for actor in event.actors} and set(gold["target"]) & others)
+    """Whether who does it to whom is right; an organisation is labelled by its letters ("EU")."""
+    others = coded(event.counterparts) | {event.place.country if event.place else None}
+    return bool(set(gold["source"]) & coded(event.actors) and set(gold["target"]) & others)
+
+
+def coded(actors):
+    return {actor.country or actor.entity.upper() for actor in actors}
 
 
 def say_visits(detector):

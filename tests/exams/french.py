@@ -444,6 +444,139 @@ L'aviation tchadienne a bombardé par erreur des pêcheurs nigérians. | alert a
 """
 """The same of all types of the coding scheme."""
 
+NINE_KINDS = """
+# Ahmed al-Charaa reçu à la Maison-Blanche | alert meeting completed SYR>USA
+Le président angolais a été reçu lundi à l'Élysée. | alert meeting completed AGO>FRA
+# Le Premier ministre thaïlandais accueilli en grande pompe à Matignon | alert meeting completed THA>FRA
+# L'ambassadrice de Chine convoquée au Quai d'Orsay | alert criticism completed FRA>CHN
+# L'ambassadeur d'Algérie convoqué au ministère espagnol des Affaires étrangères | alert criticism completed ESP>DZA
+# Le roi du Maroc attendu à l'Élysée | alert visit planned MAR>FRA
+# Tebboune à l'Élysée pour sceller la réconciliation | alert visit under_way DZA>FRA
+# Milei à la Maison-Blanche, un soutien et des dollars | alert visit under_way ARG>USA
+# Pashinian au Kremlin mardi | alert visit under_way ARM>RUS
+# Starmer et Merz à Kiev, dix heures de train de nuit | alert visit under_way GBR>UKR
+Le chancelier allemand a choisi Varsovie pour son premier déplacement à l'étranger. | alert visit completed DEU>POL
+Kaïs Saïed a mis le cap sur Alger, où l'attendait Abdelmadjid Tebboune. | alert visit completed TUN>DZA
+Le ministre ougandais de la Défense est rentré samedi d'une visite de trois jours à Pékin. | alert visit completed UGA>CHN
+Le Premier ministre géorgien a bouclé dimanche une visite de trois jours à Bakou. | alert visit completed GEO>AZE
+Une délégation du Congrès péruvien séjourne depuis lundi à Taipei. | digest visit completed PER>TWN
+Le chef de la diplomatie turque, Hakan Fidan, a fait le déplacement de Damas. | alert visit completed TUR>SYR
+Venu à Rabat préparer le sommet, le ministre espagnol José Manuel Albares a salué les relations. | alert visit under_way ESP>MAR
+Arrivé dimanche à Bakou, le président tchèque y restera jusqu'à mardi. | alert visit under_way CZE>AZE
+# Visite éclair du vice-président américain à Nuuk | alert visit completed USA>GRL
+# Le président sud-coréen en visite d'État à Oulan-Bator | alert visit under_way KOR>MNG
+Le président namibien a renoncé à se rendre à Pretoria. | alert visit cancelled NAM>ZAF
+# Bélarus : Loukachenko reporte sa visite à Delhi | alert visit postponed BLR>IND
+Le Premier ministre irlandais devrait téléphoner à son homologue polonais. | alert meeting planned IRL>POL
+Lula a eu Emmanuel Macron au téléphone. | alert meeting completed BRA>FRA
+# Coup de téléphone entre Sissi et Erdogan | alert meeting completed EGY>TUR
+Les ministres finlandais et estonien de l'Intérieur se sont vus à Tallinn. | alert meeting completed FIN>EST
+# Groenland : Copenhague s'explique avec Washington | alert meeting completed DNK>USA
+Le président mozambicain a obtenu un tête-à-tête avec son homologue rwandais. | alert meeting completed MOZ>RWA
+Le dialogue entre Belgrade et Pristina reprend à Bruxelles. | alert meeting resumed SRB>XKX
+# Reprise du dialogue entre Séoul et Pyongyang | alert meeting completed KOR>PRK
+Le chef de l'État malgache était jeudi l'hôte de son homologue comorien à Moroni. | alert visit completed MDG>COM
+L'émir du Qatar est l'hôte de la Mauritanie depuis mercredi. | alert visit completed QAT>MRT
+Le secrétaire d'État américain Marco Rubio s'est assis face à Sergueï Lavrov à Riyad. | alert meeting completed USA>RUS
+Deux heures durant, le roi de Jordanie et le président syrien ont discuté de leur frontière. | alert meeting completed JOR>SYR
+# Sommet à Samarcande entre les présidents ouzbek et tadjik | alert meeting completed UZB>TJK
+Les chefs d'état-major turc et grec se sont concertés à Izmir. | alert meeting completed TUR>GRC
+Le Kremlin et la Maison-Blanche ont repris langue lundi. | alert meeting completed RUS>USA
+Le vice-premier ministre serbe a été l'interlocuteur du ministre bosnien lors d'une rencontre à Sarajevo. | digest meeting completed SRB>
+# Gaza : Witkoff et Araghtchi face à face à Mascate | alert meeting completed USA>IRN
+Le président libanais a rencontré en marge du sommet de Doha son homologue iranien. | alert meeting completed LBN>IRN
+Londres et Bruxelles sont parvenus à un compromis sur la pêche. | alert agreement agreed GBR>
+# Prisonniers : Kiev et Moscou topent | alert agreement agreed UKR>RUS
+# Frontière : Bichkek et Douchanbé s'entendent | alert agreement agreed KGZ>TJK
+# Bahreïn normalise avec Israël | alert agreement agreed BHR>ISR
+Bogota et Caracas se sont réconciliés lundi. | alert agreement agreed COL>VEN
+# Feu vert d'Ankara à l'entrée de la Suède dans l'Otan | digest agreement agreed TUR>SWE
+Ankara a donné son feu vert à l'adhésion de la Finlande. | alert agreement agreed TUR>FIN
+Les présidents turc et irakien ont signé une vingtaine d'accords à Bagdad. | alert agreement completed TUR>IRQ
+# Pluie de contrats entre Paris et New Delhi | digest agreement completed FRA>IND
+Le Sénégal et la Gambie ont entériné le tracé de leur frontière. | alert agreement completed SEN>GMB
+# Eaux du Nil : l'Égypte et le Soudan font front commun | alert agreement agreed EGY>SDN
+# Kinshasa et Kigali signent la paix à Washington | alert agreement agreed COD>RWA
+Un compromis a été trouvé entre Athènes et Skopje sur le nom du pays. | alert agreement agreed GRC>MKD
+Le traité de Lancaster House a été renouvelé par Paris et Londres. | alert agreement completed FRA>GBR
+Tokyo et Manille sont convenus d'un accord d'accès réciproque. | alert agreement agreed JPN>PHL
+Aux termes d'un accord conclu à Mascate, Téhéran et Stockholm échangeront des détenus. | alert release planned IRN>SWE
+Le Malawi s'est dit d'accord pour accueillir des ouvriers israéliens. | alert agreement agreed MWI>
+Le Pakistan a consenti à rouvrir son espace aérien aux avions indiens. | alert agreement agreed PAK>IND
+L'Italie et l'Albanie se sont entendues pour ouvrir deux centres de migrants. | alert agreement agreed ITA>ALB
+# Le Tchad et le Soudan jurent de ne plus soutenir leurs rebelles | alert agreement agreed TCD>SDN
+Téhéran et Riyad vont rouvrir leurs ambassades, selon un communiqué conjoint. | alert agreement agreed IRN>SAU
+# La Pologne et l'Ukraine scellent leur pacte de défense | alert agreement agreed POL>UKR
+Le Qatar et l'Égypte ont annoncé s'être mis d'accord sur une trêve. | digest agreement planned QAT>EGY
+# Loukachenko invite Trump à Minsk | alert invitation invited BLR>USA
+# Trump convié à Delhi par Modi | alert invitation invited IND>USA
+Le président vietnamien a été prié par Paris d'assister au défilé. | alert invitation invited FRA>VNM
+Xi Jinping a répondu favorablement à l'invitation de Pretoria. | alert invitation agreed CHN>ZAF
+L'Indonésie a lancé une invitation au prince héritier saoudien. | alert invitation invited IDN>SAU
+Narendra Modi a accepté de venir à Colombo. | alert visit agreed IND>LKA
+Washington a ordonné le gel des avoirs de trois généraux birmans. | alert sanction completed USA>MMR
+# Birmanie : Londres gèle les avoirs de la junte | alert sanction completed GBR>MMR
+# Quinze responsables nicaraguayens privés de visa par Washington | alert sanction completed USA>NIC
+Les ressortissants haïtiens ne pourront plus entrer aux États-Unis. | alert sanction completed USA>HTI
+# Washington coupe les vivres à Pretoria | alert sanction completed USA>ZAF
+Le Canada a décrété un embargo sur les armes à destination de la Turquie. | alert sanction completed CAN>TUR
+La France a décidé de geler la livraison de navires à la Russie. | alert sanction completed FRA>RUS
+# Acier : Trump double les taxes sur le Canada | alert sanction completed USA>CAN
+Pékin a suspendu ses achats de soja américain. | alert sanction completed CHN>USA
+L'Inde a bloqué toute importation venant du Pakistan. | alert sanction completed IND>PAK
+Alger a fermé son ciel aux avions maliens. | alert sanction completed DZA>MLI
+# Niger : Paris suspend son aide au développement | alert sanction completed FRA>NER
+La République tchèque a ordonné l'expulsion de dix-huit diplomates russes. | alert rupture completed CZE>RUS
+# Tirana met l'ambassadeur d'Iran à la porte | alert rupture completed ALB>IRN
+# Varsovie ferme le dernier consulat russe | alert rupture completed POL>RUS
+Le Nicaragua a annoncé rompre ses relations diplomatiques avec Israël. | alert rupture completed NIC>ISR
+Le Honduras a rappelé son ambassadeur en Israël pour consultations. | alert rupture completed HND>
+# Bamako congédie l'ambassadrice de Suède | alert rupture completed MLI>SWE
+# L'ambassadeur russe prié de quitter Bucarest | alert rupture completed ROU>RUS
+L'Équateur a tourné le dos à Caracas en fermant son ambassade. | alert rejection completed ECU>VEN
+# Addis-Abeba renvoie sept responsables onusiens | alert rupture completed ETH>
+Le Burundi a sommé l'ambassadeur belge de partir sous 48 heures. | alert rupture completed BDI>BEL
+# Quatre diplomates slovaques déclarés persona non grata à Moscou | alert rupture completed RUS>SVK
+# La Syrie rayée de la liste noire américaine | alert release completed USA>SYR
+# Soudan : Washington efface le pays de sa liste noire | alert release completed USA>SDN
+Cinq marins philippins relâchés par Téhéran sont rentrés chez eux. | alert release completed IRN>PHL
+# Boualem Sansal gracié par Tebboune | digest release completed DZA>
+# L'Iran relâche deux Français | alert release completed IRN>FRA
+Les sanctions qui frappaient la Gambie ont été levées par Washington. | alert release completed USA>GMB
+Minsk a remis à Varsovie un militant polonais emprisonné. | alert release completed BLR>POL
+L'armée nigérienne a rendu sa liberté au ministre Foumakoye Gado. | digest release completed NER>NER
+La Thaïlande a rouvert sa frontière avec le Cambodge. | alert release completed THA>KHM
+# Les derniers soldats français ont quitté N'Djamena | alert release completed FRA>TCD
+# Bangui : la justice libère l'humanitaire belgo-portugais | alert release completed CAF>BEL
+Le Caire a laissé sortir dix Palestiniens. | alert release completed EGY>PSE
+La Turquie a fini par rendre son passeport à la journaliste allemande. | alert release completed TUR>DEU
+# Paris et Berlin demandent des comptes à Washington | alert criticism completed FRA>
+Le ministre polonais a taxé Viktor Orban de complaisance envers Moscou. | alert criticism completed POL>HUN
+Kigali voit la main de Kinshasa derrière l'attaque. | alert criticism completed RWA>COD
+L'assaut israélien a été qualifié de massacre par Recep Tayyip Erdogan. | alert criticism completed TUR>ISR
+L'ambassadeur du Canada a eu droit à des remontrances de Pékin. | alert criticism completed CHN>CAN
+# Drones : la Roumanie accuse, Moscou nie | alert criticism completed ROU>RUS
+L'Afrique du Sud a dit sa consternation après les propos de Donald Trump. | alert criticism completed ZAF>USA
+# Abidjan crie au mensonge après les accusations de Ouagadougou | alert criticism completed CIV>BFA
+Le Ghana a remis une note de protestation à l'ambassadeur burkinabè. | alert criticism completed GHA>BFA
+Le président kenyan s'en est pris à Mogadiscio. | alert criticism completed KEN>SOM
+Séoul en veut à Tokyo de sa visite au sanctuaire Yasukuni. | alert criticism completed KOR>JPN
+Alger a écarté toute participation à la table ronde proposée par l'ONU. | alert rejection completed DZA>
+# Le Caire n'accueillera pas les déplacés de Gaza, prévient Sissi | alert rejection completed EGY>PSE
+La Chine a mis son veto à la résolution sur la Birmanie. | alert rejection completed CHN>MMR
+Les États-Unis ont fait barrage à l'adhésion de la Palestine. | alert rejection completed USA>PSE
+La justice grecque a débouté la Turquie de sa demande d'extradition. | alert rejection completed GRC>TUR
+# Extradition : la Grèce déboute la Turquie | alert rejection completed GRC>TUR
+# Groenland : pas question de céder à Trump, dit Copenhague | alert rejection completed DNK>USA
+Ouagadougou ne veut pas entendre parler d'un retour des troupes françaises. | alert rejection completed BFA>FRA
+Damas a fermé la porte à une médiation d'Ankara. | alert rejection completed SYR>TUR
+# Migrants : la Hongrie dit non à Bruxelles | alert rejection completed HUN>
+Kiev a jugé inacceptable le plan américain. | alert criticism completed UKR>USA
+L'Indonésie a mis son veto à la venue de l'équipe israélienne. | digest rejection completed IDN>ISR
+# Le Kosovo campe sur son refus face à Belgrade | alert rejection completed XKX>
+Les dirigeants rwandais ont boudé le sommet de Kinshasa. | alert rejection completed RWA>COD
+"""
+
 QUIET = """
 Le Sénégal a battu le Mali 2-0 vendredi à Bamako.
 # Le Maroc accueille la Tanzanie en quarts de finale
@@ -658,4 +791,139 @@ Un touriste russe a payé une amende en Thaïlande.
 Le Cameroun a donné un concert géant pour la fête nationale en présence d'artistes nigérians.
 Le journal britannique attaque la presse allemande.
 Un avocat suisse conseille des épargnants français.
+# Ligue 1 : Lyon reçoit Monaco dimanche
+Le PSG a rencontré le Bayern Munich mardi soir au Parc des Princes.
+# Mondial 2026 : le Sénégal s'incline face à la France
+Le sélectionneur du Maroc a rappelé trois joueurs blessés avant le match contre le Brésil.
+La fédération a suspendu l'attaquant camerounais pour six matches.
+# Tennis : l'Espagnol Alcaraz écarte l'Italien Sinner à Turin
+Le Kényan Kipchoge a quitté Berlin avec un nouveau record du monde.
+Les Lions de l'Atlas se rendent à Lagos pour affronter le Nigeria.
+# Basket : la Serbie bat les États-Unis à Lille
+Le club turc de Galatasaray a trouvé un accord avec l'attaquant nigérian Victor Osimhen.
+L'arbitre a expulsé le capitaine du Ghana à la 35e minute.
+La Côte d'Ivoire a arraché le nul face à l'Algérie à Bouaké.
+# Rugby : l'Irlande reçoit l'Angleterre à Dublin
+L'équipe de France s'est envolée pour le Qatar lundi matin.
+Le Portugal a concédé le match nul face à l'Écosse.
+# JO : la Chine accuse le coup face aux États-Unis au tableau des médailles
+L'Argentine a rendu visite au Chili samedi à Santiago et s'est imposée 2-0.
+Le sprinteur jamaïcain a été suspendu deux ans pour dopage en Italie.
+La Belgique a invité la star Stromae à chanter l'hymne avant le match contre l'Allemagne.
+# Renault ferme son usine de Casablanca
+Le constructeur chinois BYD va ouvrir une usine en Hongrie.
+TotalEnergies a signé un accord avec Petrobras pour explorer un champ au large du Brésil.
+# Boeing suspend ses livraisons à une compagnie chinoise
+Le groupe allemand Bosch a annoncé la suppression de 500 postes en France.
+La banque suisse UBS a été condamnée à une amende en France.
+Apple accuse un recul de ses ventes en Chine.
+Le géant coréen Samsung rejette l'offre de son rival japonais.
+# Air France reprend ses vols vers Bamako
+Une start-up kényane lève 10 millions de dollars auprès d'investisseurs japonais.
+Orange et MTN s'entendent pour partager leurs antennes au Cameroun.
+L'entreprise turque Karpowership a coupé l'électricité en Guinée-Bissau faute de paiement.
+Nestlé a rappelé des laits infantiles vendus en Allemagne et en Autriche.
+Le patron de Stellantis a quitté Turin pour s'installer à Paris.
+# Airbus : grève reconduite en Espagne
+Volkswagen a rompu son contrat avec un fournisseur tchèque.
+Les actionnaires belges de la banque refusent l'offre néerlandaise.
+Le distributeur allemand Lidl a retiré de la vente un fromage français.
+La compagnie Brussels Airlines a suspendu ses vols vers Kinshasa en raison du mauvais temps.
+L'opérateur télécoms a renoncé à son projet au Tchad.
+# Cannes : le cinéaste iranien Jafar Panahi reçu en héros
+Le pianiste russe a donné un concert à Vienne devant une salle comble.
+L'écrivain algérien Kamel Daoud était de passage à Bruxelles pour présenter son roman.
+La chanteuse malienne Oumou Sangaré poursuit sa tournée en Europe.
+Le Louvre a prêté une toile au musée d'Abou Dhabi.
+# Exposition : le Brésil s'invite au Grand Palais
+Le romancier libanais a rencontré ses lecteurs à Genève.
+L'orchestre de Vienne a accepté de jouer à Pékin au printemps.
+# Angoulême : la bande dessinée coréenne à l'honneur
+Le film tunisien a été rejeté par le jury du festival de Venise.
+La styliste sénégalaise a ouvert une boutique à New York.
+Le musée de Berlin a acquis un tableau d'un peintre français.
+La pièce dénonce le colonialisme belge au Congo.
+L'actrice italienne a rompu avec son compagnon français.
+Un musicien cubain expulsé de la scène par un public new-yorkais.
+# Salon du livre : le Maroc invité d'honneur à Paris
+La série américaine accuse la Russie dans son dernier épisode.
+Le réalisateur japonais condamne la guerre dans son nouveau film tourné en Pologne.
+Le dessinateur suisse ironise sur les Français dans son album.
+# Budget : l'opposition rejette le texte du gouvernement à l'Assemblée
+Le Premier ministre a reçu les syndicats à Matignon.
+La maire de Paris a critiqué le préfet.
+Le gouvernement sénégalais et les enseignants ont signé un accord.
+# Belgique : les libéraux claquent la porte des négociations
+Le tribunal de Bruxelles a libéré un suspect sous conditions.
+Le parti au pouvoir à Ottawa a suspendu un député.
+Les députés italiens ont adopté la loi de finances à Rome.
+# Côte d'Ivoire : le PDCI boycotte les législatives
+Le Sénat français a rejeté la réforme des retraites.
+Le président du conseil régional de Bretagne s'est rendu à Brest.
+Un député suisse a quitté son parti après une dispute à Berne.
+La police belge a interpellé trois cambrioleurs à Liège.
+Le ministre de l'Agriculture a visité une ferme en Auvergne.
+Le gouvernement grec a levé les restrictions sanitaires dans les restaurants.
+La ville de Genève a retiré une statue controversée.
+# Sécheresse : l'Espagne impose des restrictions d'eau en Catalogne
+Les avocats marocains suspendent leur grève à Casablanca.
+Un touriste allemand s'est rendu à l'hôpital à Bangkok.
+Une famille française a été accueillie dans un village du Portugal.
+Des milliers de pèlerins nigérians sont arrivés à La Mecque.
+Un étudiant camerounais condamné à deux ans de prison en Russie.
+Le chercheur français accuse un laboratoire américain de plagiat.
+Une étude britannique dénonce la pollution en Inde.
+La météo annonce de la neige en Suisse et en Autriche.
+Un séisme a frappé l'est de la Turquie dimanche.
+L'ONG a critiqué la lenteur de la justice au Pérou.
+Le chien perdu au Canada a été retrouvé aux États-Unis.
+Le marché de l'art recule en Chine.
+# Vacances : les Français boudent l'Égypte
+Les prix du blé russe baissent.
+La Suisse compte 9 millions d'habitants.
+Un volcan menace Naples.
+Les hôtels tunisiens accueillent de plus en plus de touristes polonais.
+Le vaccin indien suscite la méfiance au Népal.
+Un avion de la compagnie portugaise s'est posé en urgence à Dakar.
+L'ancien ministre français publie ses mémoires sur l'Algérie.
+Le cardinal congolais a célébré la messe à Rome.
+La diaspora haïtienne de Montréal envoie des colis à Port-au-Prince.
+Le réseau social chinois a bloqué un compte taïwanais.
+Une juge espagnole a ouvert une enquête sur un couple britannique.
+L'étape du Tour passe par la Belgique avant d'entrer en France.
+La Roumanie mène au score, la Bulgarie réclame un penalty.
+# Ski : les Suisses dominent les Autrichiens à Kitzbühel
+Le Néerlandais attaque dans le col et distance le Slovène.
+La gauche allemande et les Verts ne s'entendent pas sur le climat.
+Le syndicat refuse l'offre de la direction de l'usine de Gand.
+Les agriculteurs polonais bloquent la frontière avec l'Ukraine.
+Selon un sondage, les Danois rejettent l'euro.
+L'historien rappelle que la France avait rompu ses relations avec l'Égypte en 1956.
+Si la Chine attaquait Taïwan, les États-Unis interviendraient, estime un expert.
+# Pourquoi la Turquie s'est rapprochée de la Russie
+Faut-il sanctionner le Rwanda ?
+Le documentaire retrace la visite de Nixon en Chine.
+La série raconte comment l'Iran a libéré les otages américains.
+L'accord franco-allemand de 1963 fête ses soixante ans.
+Il y a dix ans, Cuba et les États-Unis renouaient.
+Le père du joueur a signé un contrat avec un sponsor émirati.
+Des commerçants nigériens et béninois se plaignent de la fermeture de la frontière.
+Un pêcheur sénégalais a été relâché par des pirates.
+Le consul honoraire de Monaco a reçu une médaille à Nice.
+Le maire de Rome a accueilli une délégation d'élèves coréens.
+La princesse suédoise a visité une école à Göteborg.
+La reine d'Angleterre a reçu un cheval du Kazakhstan en 1990.
+Le groupe minier canadien a conclu un accord avec Bamako sur le partage des revenus.
+L'évêque de Carthagène a invité les fidèles à prier pour Haïti.
+Les scientifiques russes et américains se sont réunis à bord de la station.
+Le prix du café brésilien s'envole à Londres.
+Le Parlement européen a débattu de la pêche.
+Un bateau de croisière italien a fait escale à Tunis.
+La gendarmerie française a saisi 200 kilos de cocaïne venus du Suriname.
+Le président du club ghanéen a démissionné après la défaite en Égypte.
+La Norvège et la Suède partagent un goût pour le ski.
+Les étudiants sénégalais de Dakar ont protesté contre la hausse des frais.
+L'avocat du chanteur congolais rejette les accusations du parquet belge.
+La Coupe Davis réunit l'Australie et l'Italie à Malaga.
+L'entraîneur portugais refuse de parler de son avenir au Brésil.
 """

@@ -93,7 +93,7 @@ def read_french(detector, line):
     return detector.detect(title=title, text=text, on=datetime.date(2025, 6, 20), lang="fr").events
 
 
-@pytest.mark.parametrize(("line", "wanted"), lines(french.TOLD) + lines(french.ALL_TYPES))
+@pytest.mark.parametrize(("line", "wanted"), lines(french.TOLD) + lines(french.ALL_TYPES) + lines(french.NINE_KINDS))
 def test_french_is_told_as_it_should_be(detector, line, wanted):
     tier, _, rest = wanted.partition(" ")
     assert any(event.tier == tier and fits(event, rest.split()) for event in read_french(detector, line))

@@ -74,25 +74,29 @@ FRENCH = Grammar(
     negations=words(
         "pas ne n'a n'ont n'est n'avait n'avaient n'etait n'aura n'auront n'aurait n'auraient jamais ni sans aucun aucune non n'a-t-il nullement guere rien"
     ),
-    have=words("a ont avoir ayant aura auront s'est l'a l'ont eut j'ai avons"),
+    have=words("a ont ait aient avoir ayant aura auront s'est l'a l'ont eut j'ai avons"),
     had=words("avait avaient s'etait s'etaient"),
     be=words("est sont ete etait etaient sera seront serait seraient etre soit soient fut furent etant c'est"),
     reflexive=words("se s' s'est s'etait s'etaient s'en"),
     future=words("va vont doit doivent devrait devraient devra devront devait devaient"),
     modal=words("pourrait pourraient peut peuvent aurait auraient pourra pourront"),
-    infinitive=words("de d a d' a' point"),
+    infinitive=words("de d a d' a' point par"),
     hailed=pattern(
         r"\b(?:(?P<ahead>deviendra|sera)|(?P<over>etait|fut|avait ete)|est devenue?|devient|est) (?:\w+di |dimanche |ainsi )?(?:le|la) "
         r"(?:(?:premier|premiere|deuxieme|second|seconde|troisieme|seul|seule)|(?P<last>dernier|derniere)) (?:[^\s,;]+ ){1,6}$"
     ),
     governors=table(
+        done="vient viennent venait venaient fini finit finissent reussi reussit reussissent parvient parviennent parvenu parvenue parvenus "
+        "continue continuent continuait pu tenu tient tiennent choisi choisit choisissent prefere preferent acheve commence commencent "
+        "entrepris entreprend entreprennent persiste persistent cesse",
         agreed="accepte acceptent engagee engagees convenue disposee promettent disposes pretes convenu convenus conviennent convient s'engage s'engagent engage engages promis promet promettent consenti "
         "accord invitation entendus entendues dispose disposes",
-        decided="decide decident decidee resolu",
-        planned="prevoit prevoient prepare preparent compte comptent annonce annoncent prevu prevue prevus prevues s'apprete s'appretent "
+        decided="decide decident decidee resolu annonce annoncent",
+        planned="prevoit prevoient prepare preparent compte comptent prevu prevue prevus prevues s'apprete s'appretent "
         "projette projettent entend entendent attendu attendue attendus attendues programme programmee apprete appretent sur "
         "confirme ambitionne",
-        wished="veut veulent souhaite souhaitent espere esperent propose proposent envisage envisagent demande demandent voudrait voudraient pret prete prets "
+        pending="failli",
+        wished="veut veulent vouloir souhaite souhaitent espere esperent propose proposent envisage envisagent demande demandent voudrait voudraient pret prete prets "
         "souhaiterait tente tentent cherche cherchent appelle appellent essaie",
         negated="refuse refusent refuses dement renonce renoncent renonces exclu exclut excluent ecarte",
         threatened="menace menacent menacerait",
@@ -160,7 +164,7 @@ FRENCH = Grammar(
         r"\b(?:dement|dementent|nie|nient|dementi|conteste)\b[^,;]{0,50}\b(?:qu\w*|informations?|rumeurs?|toute?|tout|existence|avoir|etre)\b"
     ),
     denied_clause=pattern(
-        r"\b(?:dement|dementent|dementi|nie|nient|exclu|exclut|aucune intention|rien n'indique|rien ne dit|loin d)(?: (?!et |mais |comme )[^\s,;]+){0,7} ?$"
+        r"\b(?:dement|dementent|dementi|nie|nient|exclu|exclut|aucune intention|rien n'indique|rien ne dit|rien ne permet d'affirmer|rien ne permet de dire|rien ne prouve|loin d)(?: (?!et |mais |comme )[^\s,;]+){0,7} ?$"
     ),
     rumour=pattern(r"\b(?:informations?|rumeurs?|allegations?|speculations?)\b[^,;]{0,60}$"),
     untrue=pattern(
@@ -210,7 +214,10 @@ FRENCH = Grammar(
     ),
     unbridged=pattern(r"\b(?:que|qui|dont|mais|ont|et(?! §)|pour)\b|(?:e|ee|es|ees|ant) $"),
     apposition=pattern(
-        r", §+,(?= (?:a|est|s'est|doit|va|avait|etait) [a-z])|, (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrive|arrivee|ancien|ancienne|nomme|nommee|elu|elue|pays|chef|cheffe|accompagne|accompagnee|longtemps|"
+        r", §+,(?= (?:a|est|s'est|doit|va|avait|etait) [a-z])|, (?:le|la|l'|les|un|une|qui|dont|ou|alias|arrivee?s?|"
+        r"en (?:visite|deplacement|tournee|voyage|route|marge|visioconference|fonctions?|exil|poste|guerre|conflit)|de (?:passage|retour|son cote)|"
+        r"reunie?s?|recue?s?|invitee?s?|venue?s?|attendue?s?|presente?s?|pour (?:sa|leur) part|quant a|lors|apres|au (?:cours|terme|nom|lendemain)|"
+        r"a l'(?:issue|occasion|unisson)|a (?:son|leur) tour|ancien|ancienne|nommee?|elue?|pays|chef|cheffe|accompagnee?|longtemps|"
         r"principal|principale|numero|actuel|actuelle|premier|premiere|deuxieme|president|presidente|ministre)\b(?:(?!§ (?:a|ont) [a-z])[^,;]){3,110},"
     ),
     refers_back=pattern(

@@ -59,7 +59,10 @@ PASSIVES = Passives(
 
 LINKS = Links(
     and_then=words("et mais puis"),
-    aside=pattern(r", (?:qui|dont|lequel|laquelle)\b[^,;]{3,120}, *$"),
+    aside=pattern(
+        r", (?:qui|dont|lequel|laquelle|lors|apres|au (?:cours|terme)|a l'(?:issue|occasion)|en marge|en presence)\b[^,;]{3,120}, *"
+        r"(?:une? |le |la |l'|les |des |son |leurs? )?$"
+    ),
     on_a_visit=pattern(
         r"(?:en|lors d'une?|au cours d'une?|au terme d'une?|a l'issue d'une?|a l'occasion d'une?) (?:[a-z-]+ ){0,4}(?:a|en|au|aux)?"
     ),
@@ -92,6 +95,10 @@ SPANS = Spans(
         r"[,;:]| (?:que|qui|dont|apres|avant|parce|quand|lorsque|tandis|si|alors que|signe|signee|imposees?|lancee?|detenus?)\b"
     ),
     inserted=pattern(r", (?:(?!§ (?:a|ont) [a-z])[^,;]){3,90},(?= (?:est|sont|a|ont|etait|etaient|sera|seront|n'aura|aura)\b)"),
+    said_had=pattern(
+        r"\b(?:annonce|declare|indique|affirme|precise|confirme|assure|revele|fait savoir|dit|explique)(?: \w+di| dimanche)?(?: a §+)?,? (?:que |qu')"
+        r"(?:[\w'§-]+ ){1,5}$"
+    ),
     charge=pattern(r" (?:d'|de |pour |sur |contre )(?:[\w§'-]+ ){0,3}?(?:[a-z]+er|[a-z]+ir|avoir|etre|son|sa|ses|leur|leurs|la|le|les)\b"),
 )
 

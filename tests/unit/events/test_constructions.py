@@ -154,6 +154,7 @@ fr links.both | Le ministre indien des Affaires étrangères a rencontré son ho
 fr turning.begins | La visite de Lavrov à Tokyo débute le 25 juin.
 fr spans.clause_end | Le président russe a rencontré son homologue turc dans le palais que Staline a bâti en 1951.
 fr spans.inserted | La visite de Blinken à Pékin, prévue en juillet, a été reportée.
+fr spans.said_had | Le Kremlin a fait savoir que Narendra Modi avait accepté l'invitation du président russe.
 fr objects.between | Un accord de défense a été signé entre la France et la Moldavie, malgré les appels du Mexique.
 fr deeds.done_by | Trente personnes ont été tuées dans une frappe israélienne au Liban.
 fr deeds.cast_out | Un diplomate norvégien a été expulsé de Russie lundi.
