@@ -31,6 +31,9 @@ from monitor.store.sql_shelf import SqlShelf
 DECODED = 256
 """Stories kept decoded in a process."""
 
+_SEVERAL = 2
+"""Stories that share so many keys are enough for most searches, and are a tenth of those that share one: few times are read."""
+
 _STORY, _TIME, _KEY, _COUNT, _PLACED = (
     table.c for table in (schema.story, schema.story_time, schema.story_key, schema.key_count, schema.story_article)
 )
@@ -48,7 +51,9 @@ class SqlStoryShelf:
         if not asked:
             return []
         values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
-        return self._read(_candidates(self._session.is_sqlite), values)
+        statement = _candidates(self._session.is_sqlite)
+        found = self._read(statement, values | {"least": _SEVERAL})
+        return found if len(found) == limit else self._read(statement, values | {"least": 1})
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
@@ -174,11 +179,12 @@ def _timed() -> Select[Any]:
 
 @cache
 def _candidates(is_sqlite: bool) -> Select[Any]:
-    """The live stories filed under any of `keys`, those that share most first, then the latest told."""
+    """The live stories filed under `least` of `keys` or more, those that share most first, then the latest told."""
     shared = (
         select(_KEY.story, func.count().label("hits"))
         .where(_KEY.key.in_(listed("keys", is_sqlite=is_sqlite)), _KEY.live_day >= bindparam("day"))
         .group_by(_KEY.story)
+        .having(func.count() >= bindparam("least"))
         .subquery("shared")
     )
     since = bindparam("since", type_=_TIME.last_article.type)
