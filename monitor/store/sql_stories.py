@@ -52,8 +52,8 @@ class SqlStoryShelf:
             return []
         values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
         statement = _candidates(self._session.is_sqlite)
-        found = self._read(statement, values | {"least": _SEVERAL})
-        return found if len(found) == limit else self._read(statement, values | {"least": 1})
+        rows = self._session.rows(statement, values | {"least": _SEVERAL})
+        return self._kept(rows if len(rows) == limit else self._session.rows(statement, values | {"least": 1}))
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
@@ -92,7 +92,10 @@ class SqlStoryShelf:
         return self._read(held.order_by(_TIME.open_until, _STORY.id))
 
     def _read(self, statement: Select[Any], values: Mapping[str, Any] | None = None) -> list[Story]:
-        found = [_story_of(row) for row in self._session.rows(statement, values)]
+        return self._kept(self._session.rows(statement, values))
+
+    def _kept(self, rows: Sequence[Any]) -> list[Story]:
+        found = [_story_of(row) for row in rows]
         self._session.held.update((story.id, story) for story in found)
         return found
 

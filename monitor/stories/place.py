@@ -13,7 +13,7 @@ from monitor.stories.matters import is_another_matter, tells_other_deeds
 from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
-from monitor.stories.rarity import ALL, Rarity
+from monitor.stories.rarity import ALL, Rarity, rarity_by
 from monitor.stories.settings import StorySettings
 from monitor.stories.translated import LEAST, asked, foreign_odds
 from monitor.stories.wording import is_country, is_home
@@ -42,7 +42,7 @@ def counted(features: Features) -> tuple[str, ...]:
 
 def keys(features: Features, frequencies: Mapping[str, int], *, settings: StorySettings) -> tuple[str, ...]:
     """The keys to look stories up by: who and what the events name, then the most telling terms; words that are everywhere never."""
-    rarity = Rarity(counts=frequencies, settings=settings)
+    rarity = rarity_by(frequencies, settings)
     telling = {term: rarity.of(term) * weight for term, weight in features.terms.items() if not _is_everywhere(term, frequencies)}
     first = frozenset[str]() if is_home(features.lang) else features.names | features.numbers
     ranked = sorted(telling, key=lambda term: (term not in first, -telling[term], term))
@@ -66,7 +66,7 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
         return keyed
     if not allowed:
         return _apart(ranked)
-    if translated := _translated(allowed, features, Rarity(counts=frequencies, settings=settings)):
+    if translated := _translated(allowed, features, rarity_by(frequencies, settings)):
         return translated
     return _decide(allowed, features, settings)
 
@@ -91,8 +91,8 @@ def kindred(features: Features, story: Story, candidates: Sequence[Story], *, se
 
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
     """The candidates, likeliest first, each with how far it is ahead of the next best as one more sign."""
-    rarity = Rarity(counts=frequencies, settings=settings)
-    ours = judge.side(of_article(features, rarity))
+    rarity = rarity_by(frequencies, settings)
+    ours = judge.Side(of_article(features, rarity))
     found = [(story, judge.signs(ours, judge.side_of(story), rarity=rarity)) for story in candidates]
     ranked = [
         _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
