@@ -66,7 +66,7 @@ class SqlStoryShelf:
 
     def get(self, story: StoryId) -> Story:
         """One story, merged ones too; raises StoreError when there is none."""
-        if story not in self._session.held and not self._read(_BY_IDS, {"ids": [story]}):
+        if story not in self._session.held and not self._read(_ONE, {"of": story}):
             raise StoreError(f"no story {story}")
         return self._session.held[story]
 
@@ -218,7 +218,7 @@ def _counting(is_sqlite: bool) -> Executable:
     return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more).returning(_COUNT.key, _COUNT.articles)
 
 
-_BY_IDS = _stories().where(_STORY.id.in_(bindparam("ids", expanding=True)))
+_ONE = _stories().where(_STORY.id == bindparam("of"))
 _REWRITE = update(schema.story).where(_STORY.id == bindparam("of"))
 _RETIME = update(schema.story_time).where(_TIME.story == bindparam("of"))
 _UNFILE = delete(schema.story_key).where(_KEY.story == bindparam("of"))

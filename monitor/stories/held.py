@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from functools import lru_cache, wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,12 +31,8 @@ class _Same:
 
 def once(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
     """The function, its last answers kept; it is called by position."""
-
-    def read_again(*same: _Same) -> T:
-        given: Any = [one.value for one in same]
-        return read(*given)
-
-    kept = lru_cache(maxsize=held)(read_again)
+    again: Callable[..., T] = read
+    kept = lru_cache(maxsize=held)(lambda *same: again(*(one.value for one in same)))
 
     @wraps(read)
     def asked(*given: P.args, **_: P.kwargs) -> T:

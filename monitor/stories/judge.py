@@ -7,9 +7,10 @@ labelled stories and ship as data (`data/stories/settings.yaml`).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
+from operator import attrgetter
 
 from monitor.model.story import Story
 from monitor.stories.held import once
@@ -18,6 +19,7 @@ from monitor.stories.rarity import Rarity
 
 _RAREST = 7.0
 _RARE = 4.5
+_NAMED, _PLAIN, _HEADLINE = attrgetter("named"), attrgetter("plain"), attrgetter("headline")
 _DAY, _LONGEST = timedelta(days=1), 3.0
 
 
@@ -40,8 +42,8 @@ class Side:
     @cached_property
     def plain(self) -> float:
         """The length of its terms that are neither names nor numbers."""
-        names, numbers = self.profile.names, self.profile.numbers
-        return _length([weight for term, weight in self.profile.terms.items() if term not in names and term not in numbers])
+        profile = self.profile
+        return _length([weight for term, weight in profile.terms.items() if _is_plain(term, profile)])
 
     @cached_property
     def headline(self) -> float:
@@ -75,7 +77,7 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     terms, known = article.terms, story.terms
     shared = [term for term in terms if term in known]
     names = [term for term in shared if term in article.names]
-    plain = [term for term in shared if not (term in article.names or term in article.numbers or term in story.names or term in story.numbers)]
+    plain = [term for term in shared if _is_plain(term, article) and _is_plain(term, story)]
     head, other_head = _headline(article), _headline(story)
     overlap = sum([terms[term] * known[term] for term in shared])
     rarities = list(map(rarity.of, shared))
@@ -83,9 +85,9 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
-        "names": _cosine(ours, theirs, [term for term in names if term in story.names], Side.named),
-        "plain": _cosine(ours, theirs, plain, Side.plain),
-        "headline": _cosine(ours, theirs, [term for term in shared if term in head and term in other_head], Side.headline),
+        "names": _cosine(ours, theirs, [term for term in names if term in story.names], _NAMED),
+        "plain": _cosine(ours, theirs, plain, _PLAIN),
+        "headline": _cosine(ours, theirs, [term for term in shared if term in head and term in other_head], _HEADLINE),
         "covers_article": _share(terms, shared, ours.total),
         "covers_story": _share(known, shared, theirs.total),
         "core": sum([known[term] ** 2 for term in shared]) / length**2 if length else 0.0,
@@ -117,6 +119,10 @@ def _numbers(article: Profile, story: Profile) -> dict[str, float]:
     return {"numbers": min(shared, 3) / 3, "number_conflict": 1.0 if conflict else 0.0}
 
 
+def _is_plain(term: str, profile: Profile) -> bool:
+    return term not in profile.names and term not in profile.numbers
+
+
 def _length(weights: Iterable[float]) -> float:
     return math.sqrt(sum([weight * weight for weight in weights]))
 
@@ -131,11 +137,11 @@ def _headline(profile: Profile) -> Vector:
     return profile.title or profile.terms
 
 
-def _cosine(ours: Side, theirs: Side, shared: Sequence[str], length: cached_property[float]) -> float:
+def _cosine(ours: Side, theirs: Side, shared: Sequence[str], length: Callable[[Side], float]) -> float:
     """The cosine of two parts of these lengths, which share these terms."""
     left, right = ours.profile.terms, theirs.profile.terms
     overlap = sum([left[term] * right[term] for term in shared])
-    return overlap / (length.__get__(ours) * length.__get__(theirs)) if overlap else 0.0
+    return overlap / (length(ours) * length(theirs)) if overlap else 0.0
 
 
 def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
