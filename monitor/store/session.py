@@ -10,15 +10,12 @@ from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import (
-    ARRAY,
     ClauseElement,
-    ColumnElement,
     Connection,
     CursorResult,
     Executable,
     Insert,
     Table,
-    Text,
     bindparam,
     func,
     select,
@@ -125,14 +122,9 @@ class Session:
 
 def listed(name: str, *, is_sqlite: bool) -> Any:
     """What a column may be `in_`: one parameter of JSON on SQLite, which saves writing a statement for each length of the list."""
-    return select(unfolded(name, is_sqlite=True)) if is_sqlite else bindparam(name, expanding=True)
-
-
-def unfolded(name: str, *, is_sqlite: bool) -> ColumnElement[str]:
-    """The texts of one parameter made by `listing` as a column, a row each."""
     if is_sqlite:
-        return func.json_each(bindparam(name)).table_valued("value").c.value
-    return func.unnest(bindparam(name, type_=ARRAY(Text))).column_valued("value")
+        return select(func.json_each(bindparam(name)).table_valued("value").c.value)
+    return bindparam(name, expanding=True)
 
 
 _inserting: Callable[[Table], Insert] = cache(Table.insert)

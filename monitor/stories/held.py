@@ -41,13 +41,9 @@ def once(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
     return asked
 
 
-def under(prefix: str, weights: Mapping[str, float]) -> Mapping[str, float]:
-    """What a story counts under a letter ("t:"), by what stands behind it."""
-    return _parts(weights).get(prefix, {})
-
-
 @once
-def _parts(weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
+def parts_of(weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
+    """What a story counts by the letter that it counts under ("t:"), by what stands behind it."""
     parts: dict[str, dict[str, float]] = defaultdict(dict)
     for key, weight in weights.items():
         parts[key[:2]][key[2:]] = weight

@@ -22,12 +22,13 @@ from monitor.text.signature import Likeness
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A candidate with its log-odds, the signs they come from, and what the story keys say."""
+    """A candidate with its log-odds, the signs they come from, what the story keys say, and whether other languages tell it."""
 
     story: Story
     score: float
     signs: Mapping[str, float]
     kinship: Kinship
+    is_foreign: bool
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
@@ -102,6 +103,7 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
 
 
 def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:
+    foreign = is_foreign(features, story)
     kin = kinship(features, story, settings=rarity.settings)
     if kin is Kinship.LIKELY and is_another_matter(features, story, rarity):
         kin = Kinship.OTHER_MATTER
@@ -109,15 +111,15 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
         kin = Kinship.OTHER_MEASURE
     if kin is Kinship.SILENT and done_by_another(features, story):
         kin = Kinship.OTHER_DOER
-    if kin is Kinship.SILENT and not is_foreign(features, story) and tells_other_deeds(features, story, rarity):
+    if kin is Kinship.SILENT and not foreign and tells_other_deeds(features, story, rarity):
         kin = Kinship.OTHER_DEEDS
-    score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
-    return Ranked(story=story, signs=signs, score=score, kinship=kin)
+    score = LEAST if foreign and _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
+    return Ranked(story=story, signs=signs, score=score, kinship=kin, is_foreign=foreign)
 
 
 def _shares_but_countries(features: Features, story: Story) -> bool:
-    """Whether a report in another language has only countries in common with a story: the same two do much to each other."""
-    return is_foreign(features, story) and all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
+    """Whether a report has only countries in common with a story in another language: the same two do much to each other."""
+    return all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
 
 
 def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:
@@ -147,7 +149,7 @@ def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettin
 def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -> Joins | None:
     """The likeliest story of another language, by what translation leaves alone; None beside a likelier one of its own."""
     settings = rarity.settings
-    foreign = [one for one in allowed if is_foreign(features, one.story)]
+    foreign = [one for one in allowed if one.is_foreign]
     if allowed[0].score >= settings.join or not foreign:
         return None
     odds = [(foreign_odds(features, one.story, rarity), one) for one in foreign]
@@ -176,7 +178,7 @@ def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettin
     best = allowed[0]
     if best.score >= (settings.confirm if best.story.aside_of else settings.join):
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
-    if best.score < settings.aside or is_foreign(features, best.story):
+    if best.score < settings.aside or best.is_foreign:
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
     if features.happening.is_contact:
         return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)

@@ -13,7 +13,7 @@ from functools import partial
 
 from monitor.model.story import Story
 from monitor.stories.features import Features
-from monitor.stories.held import once, under
+from monitor.stories.held import once, parts_of
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -55,11 +55,12 @@ def of_story(story: Story) -> Profile:
 @once
 def profile_of(weights: Vector) -> Profile:
     """A story's weights as a profile."""
+    parts = parts_of(weights)
     return Profile(
-        terms=under("t:", weights),
-        names=under("n:", weights),
-        numbers=under("d:", weights),
-        title=under("h:", weights),
+        terms=parts.get("t:", {}),
+        names=parts.get("n:", {}),
+        numbers=parts.get("d:", {}),
+        title=parts.get("h:", {}),
         size=weights.get("size", 1.0),
         words=weights.get("words", 0.0),
     )
