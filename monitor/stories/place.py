@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.model.ids import StoryId
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.doer import done_by_another
@@ -95,9 +96,10 @@ def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[s
     rarity = rarity_by(frequencies, settings)
     ours = judge.Side(of_article(features, rarity))
     found = [(story, judge.signs(ours, judge.side_of(story), rarity=rarity)) for story in candidates]
+    cosines = [(_kin(story), signs["cosine"]) for story, signs in found]
     ranked = [
-        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
-        for story, signs in found
+        _ranked(features, story, signs | {"ahead": _ahead(one, cosines), "untold": judge.untold(story, features.at)}, rarity)
+        for one, (story, signs) in zip(cosines, found, strict=True)
     ]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
 
@@ -122,14 +124,14 @@ def _shares_but_countries(features: Features, story: Story) -> bool:
     return all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
 
 
-def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:
-    rivals = [other_signs["cosine"] for other, other_signs in found if other is not story and not _are_kin(story, other)]
-    return signs["cosine"] - max(rivals, default=0.0)
+def _ahead(one: tuple[StoryId, float], cosines: Sequence[tuple[StoryId, float]]) -> float:
+    kin, cosine = one
+    return cosine - max([other for others, other in cosines if others != kin], default=0.0)
 
 
-def _are_kin(one: Story, other: Story) -> bool:
-    """Whether one stands aside of the other, or both of a third: they may prove to be one story, so they do not compete."""
-    return (one.aside_of or one.id) == (other.aside_of or other.id)
+def _kin(story: Story) -> StoryId:
+    """Where one story stands aside of another, or both of a third, they may prove to be one, so they do not compete."""
+    return story.aside_of or story.id
 
 
 def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement | None:
@@ -154,7 +156,7 @@ def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -
         return None
     odds = [(foreign_odds(features, one.story, rarity), one) for one in foreign]
     (best, found), *rivals = sorted(odds, key=lambda each: (-each[0], each[1].story.id))
-    ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=LEAST)
+    ahead = best - max((other for other, one in rivals if _kin(one.story) != _kin(found.story)), default=LEAST)
     own = max((one.score for one in allowed if one not in foreign), default=LEAST)
     if best < max(settings.translated, own) or ahead < settings.translated_ahead:
         return None
