@@ -29,7 +29,7 @@ class _Same:
         return isinstance(other, _Same) and self.value is other.value
 
 
-def once(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
+def answers_held(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
     """The function, its last answers kept; it is called by position."""
     again: Callable[..., T] = read
     kept = lru_cache(maxsize=held)(lambda *same: again(*(one.value for one in same)))
@@ -41,7 +41,7 @@ def once(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
     return asked
 
 
-@once
+@answers_held
 def parts_of(weights: Mapping[str, float]) -> Mapping[str, Mapping[str, float]]:
     """What a story counts by the letter that it counts under ("t:"), by what stands behind it."""
     parts: dict[str, dict[str, float]] = defaultdict(dict)

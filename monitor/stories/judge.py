@@ -13,7 +13,7 @@ from functools import cached_property
 from operator import attrgetter
 
 from monitor.model.story import Story
-from monitor.stories.held import once
+from monitor.stories.held import answers_held
 from monitor.stories.profile import Profile, Vector, profile_of
 from monitor.stories.rarity import Rarity
 
@@ -61,7 +61,7 @@ class Side:
         return sum(_values(self.profile, self.profile.names))
 
 
-@once
+@answers_held
 def _side_of(weights: Vector) -> Side:
     return Side(profile_of(weights))
 

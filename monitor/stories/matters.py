@@ -6,7 +6,7 @@ Two countries deal with one another on many matters at once: a foreign minister 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -24,17 +24,6 @@ from monitor.stories.wording import is_country
 
 _One = TypeVar("_One", Event, Facet)
 
-_PORTFOLIOS = {
-    "foreign-minister": "foreign",
-    "foreign-policy-director": "foreign",
-    "defence-minister": "defence",
-    "interior-minister": "home and economy",
-    "finance-minister": "home and economy",
-    "trade-minister": "home and economy",
-    "sector-minister": "home and economy",
-}
-"""Offices whose holders do not stand in for one another; outlets name those of one group by one another's names."""
-
 _PROMISED = frozenset({Status.PLANNED, Status.PROPOSED})
 """Told to be, by no talks that were held: what is agreed or accepted may come of those."""
 
@@ -51,7 +40,7 @@ _REACHED = frozenset({Status.COMPLETED, Status.AGREED})
 
 def is_another_matter(features: Features, story: Story, rarity: Rarity) -> bool:
     """Whether a report names other ministers, or tells in other words what was done where the story only waits, or the reverse."""
-    if _names_other_ministers(features, story):
+    if _names_other_ministers(features, story, rarity.settings.portfolios):
         return True
     apart = _is_done_before(features, story) or _is_promised_beside(features, story)
     return apart and _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE
@@ -82,14 +71,10 @@ def _without_countries(vector: Vector) -> dict[str, float]:
     return {term: weight for term, weight in vector.items() if not is_country(term)}
 
 
-def _names_other_ministers(features: Features, story: Story) -> bool:
-    told = _portfolios(features.happening.offices)
-    known = _portfolios(actor.office for one in story.sightings if is_contact_kind(one.kind) for actor in one.parties)
+def _names_other_ministers(features: Features, story: Story, portfolios: Mapping[str, str]) -> bool:
+    named = (actor.office for one in story.sightings if is_contact_kind(one.kind) for actor in one.parties)
+    told, known = ({portfolios[one] for one in offices if one and one in portfolios} for offices in (features.happening.offices, named))
     return bool(told and known) and told.isdisjoint(known)
-
-
-def _portfolios(offices: Iterable[str | None]) -> set[str]:
-    return {_PORTFOLIOS[office] for office in offices if office in _PORTFOLIOS}
 
 
 def _is_done_before(features: Features, story: Story) -> bool:

@@ -13,7 +13,7 @@ from functools import partial
 
 from monitor.model.story import Story
 from monitor.stories.features import Features
-from monitor.stories.held import once, parts_of
+from monitor.stories.held import answers_held, parts_of
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -32,7 +32,7 @@ class Profile:
     words: float
 
 
-@partial(once, held=2)
+@partial(answers_held, held=2)
 def of_article(features: Features, rarity: Rarity) -> Profile:
     """An article as a profile whose terms have length 1."""
     raw = {term: count * rarity.of(term) for term, count in features.terms.items()}
@@ -52,7 +52,7 @@ def of_story(story: Story) -> Profile:
     return profile_of(story.weights)
 
 
-@once
+@answers_held
 def profile_of(weights: Vector) -> Profile:
     """A story's weights as a profile."""
     parts = parts_of(weights)
