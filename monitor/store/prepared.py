@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from functools import lru_cache
+from typing import Any, Final
 
 from sqlalchemy import ClauseElement, Dialect
 
 Change = Callable[[Any], Any]
+KEPT: Final = 256
+"""Statements kept ready in a process: all that one store has, twice over, since its writer and its readers speak apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Answer:
         return row
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def prepared(dialect: Dialect, statement: ClauseElement, columns: tuple[str, ...]) -> Prepared:
     """A statement that is built once; `columns` are the names of its parameters."""
     compiled: Any = statement.compile(dialect=dialect, column_keys=list(columns))
@@ -69,7 +71,7 @@ def prepared(dialect: Dialect, statement: ClauseElement, columns: tuple[str, ...
     )
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def answer(dialect: Dialect, statement: Any) -> Answer:
     """How the rows of a statement that is built once are read."""
     columns = list(statement.exported_columns)
