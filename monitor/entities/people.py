@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 from monitor.entities.context import begins_sentence, in_headline, word_after, word_before
 from monitor.entities.fold import folded
-from monitor.entities.index import Hit, is_spaceless
+from monitor.entities.index import is_spaceless
 from monitor.entities.phrases import Phrase
+from monitor.entities.senses import Hit
 from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
 from monitor.model.ids import Country, EntityId
 
