@@ -99,7 +99,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: a country travels as a team does"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, _NO_OTHER
-    if len(_named(frame)) < 2 and not (definition.alone and _stands_alone(frame, doers)):
+    if len(_named(frame)) < 2 and not ((definition.alone or frame.hit.cue.alone) and _stands_alone(frame, doers)):
         return Tier.DIGEST, _NO_SECOND
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"

@@ -15,7 +15,7 @@ from monitor.model.event import Event
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import is_contact_kind, surnames
+from monitor.stories.happening import LEAD, is_contact_kind, surnames
 from monitor.stories.ladder import APART, EAST
 from monitor.stories.profile import Vector, of_article, of_story
 from monitor.stories.rarity import Rarity
@@ -35,6 +35,7 @@ _LONG = 20
 
 _AGREEMENT = "agreement"
 _MOVES = frozenset({"joint_exercise", "force_posture"})
+_OPPOSITES = frozenset({"detention", "release"})
 _REACHED = frozenset({Status.COMPLETED, Status.AGREED})
 
 
@@ -58,6 +59,19 @@ def tells_other_deeds(features: Features, story: Story, rarity: Rarity) -> bool:
     if _AGREEMENT in told and not known <= _MOVES:
         return False
     return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _FAINT
+
+
+def undoes_another(features: Features, story: Story, rarity: Rarity) -> bool:
+    """Whether a report tells that people were freed where the story has only others detained, or the reverse, and names nobody of it."""
+    known = {one.kind for one in story.facets} & _OPPOSITES
+    told = {one.kind for one in features.happening.events if one.tier is Tier.ALERT and one.evidence.start < LEAD} & _OPPOSITES
+    if len(known) != 1 or len(told) != 1 or known == told or not _words_of(features.names).isdisjoint(of_story(story).names):
+        return False
+    return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE
+
+
+def _words_of(names: Iterable[str]) -> set[str]:
+    return {name for name in names if not is_country(name)}
 
 
 def _likeness(one: Vector, other: Vector) -> float:

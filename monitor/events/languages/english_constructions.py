@@ -25,6 +25,11 @@ _OBJECT = r"(?:(?!(?:after|before|for|on|at|by|to|with|over|amid|during|until|si
 """What may stand between a verb and the noun that it turns."""
 _NEAR = r"(?:(?! (?:that|which|who|after|before|as|but|said|says|while|when|and (?!§))\b)(?:[^,;:.]|, ?(?=§))){0,80}"
 """What may stand between a noun and what became of it."""
+_A_DAY = (
+    r"(?:(?:early|mid|late)[ -])?(?:next (?:week|month|year)|\d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b"
+)
+"""What a day or a month that something is moved to begins with."""
 _COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
 _FOES = (
     r"(?:rebels?|guerrill?as?|insurgents?|separatists?|secessionists?|opposition|dissidents?|exiles?|activists?|lawyers?|human rights|rights groups?|"
@@ -273,6 +278,7 @@ TURNING = Turning(
     fates=(
         (pattern(rf"{_NEAR}? (?:on (?:hold|ice)|in limbo|at a standstill)\b"), "held"),
         (pattern(rf"{_NEAR}? (?:put|pushed|moved|set) back(?! (?:on|in|against|at|together)\b)"), "postponed"),
+        (pattern(rf"{_NEAR}? (?:moved|shifted|bumped)(?: back)? to {_A_DAY}"), "postponed"),
         (
             pattern(
                 rf"{_NEAR}? (?:(?:is|are|was|were|been|be|being)(?: \w+ly)? (?:dropped|axed|ditched|crossed off|struck (?:from|off)|taken off|removed from)\b|"
