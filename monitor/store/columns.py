@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any, Final
@@ -76,7 +77,15 @@ class KeyText(SafeText):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """The indexed form."""
-        return None if value is None else str(key_of(value))
+        return _indexed(value)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:  # noqa: ARG002
+        """The same without SQLAlchemy's own call around each: an article files two hundred keys."""
+        return _indexed
+
+
+def _indexed(value: str | None) -> str | None:
+    return None if value is None else str(key_of(value))
 
 
 class PackedText(TypeDecorator[str]):

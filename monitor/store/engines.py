@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -138,12 +139,21 @@ def _read_only_sqlite(connection: Any, _: ConnectionPoolEntry) -> None:
 
 
 def _begin(statement: str, connection: Connection) -> None:
-    connection.exec_driver_sql(statement)
+    raw: Any = connection.connection.driver_connection
+    try:
+        raw.cursor().execute(statement)
+    except sqlite3.Error as error:
+        raise failure(error) from error
 
 
 def translated(context: ExceptionContext) -> StoreError:
-    """Every failure of the database is a StoreError with the driver's own words; the cause stays chained."""
-    said = str(context.original_exception)
+    """What SQLAlchemy makes of a failure of the database; the cause stays chained."""
+    return failure(context.original_exception)
+
+
+def failure(error: BaseException) -> StoreError:
+    """Every failure of the database is a StoreError with the driver's own words."""
+    said = str(error)
     if "locked" in said:
         log.warning("database busy")
     damaged = any(word in said for word in _DAMAGED)

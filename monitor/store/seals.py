@@ -59,7 +59,7 @@ def seal_notes(session: Session) -> None:
     """Write a seal for each row noted in this transaction, chained to the last one of the database."""
     if not session.notes:
         return
-    last = session.first(_LAST)
+    last = session.first(_LAST, {})
     link, rows = (last.link if last else BEGINNING), []
     for note in session.notes:
         digest = _digest(note.kind, note.ref, note.at, __version__, note.said)

@@ -56,7 +56,7 @@ class SqlShelf:
             asked[key_of(alias)].append(alias)
         known = _known(is_sqlite=self._session.is_sqlite)
         rows = (row for keys in portions(list(asked)) for row in self._session.rows(known, {"keys": self._session.listing(keys)}))
-        return {alias: Known(**_named(row)) for row in rows for alias in asked[row.key]}
+        return {alias: _known_of(row) for row in rows for alias in asked[row.key]}
 
     def get(self, id: ArticleId) -> Reading:
         """The newest version with what was read out of it; raises StoreError when there is none."""
@@ -171,8 +171,8 @@ def _known(*, is_sqlite: bool) -> Select[Any]:
     )
 
 
-def _named(row: Any) -> dict[str, Any]:
-    return {name: value for name, value in row._mapping.items() if name != "key"}
+def _known_of(row: Any) -> Known:
+    return Known(id=row.id, title=row.title, text_hash=row.text_hash, version=row.version, has_body=row.has_body, story=row.story)
 
 
 def _stored() -> Select[Any]:

@@ -15,7 +15,7 @@ from monitor.stories.measure import MEASURE
 from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
-from monitor.stories.rarity import Rarity
+from monitor.stories.rarity import Rarity, rarity_by
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import sightings
 from monitor.stories.translated import ENTITY, NOTION, named_by
@@ -56,7 +56,7 @@ def grow(
     counted = replace(story, articles=story.articles + 1, revision=story.revision + 1)
     if not glue or features.shape is not Shape.REPORT:
         return counted
-    grown = _worded(counted, features, Rarity(counts=frequencies, settings=settings))
+    grown = _worded(counted, features, rarity_by(frequencies, settings))
     return with_sightings(grown, seen_by(features, article, settings=settings), settings=settings)
 
 

@@ -7,9 +7,10 @@ labelled stories and ship as data (`data/stories/settings.yaml`).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cached_property
+from operator import attrgetter
 
 from monitor.model.story import Story
 from monitor.stories.held import answers_held
@@ -18,38 +19,51 @@ from monitor.stories.rarity import Rarity
 
 _RAREST = 7.0
 _RARE = 4.5
+_NAMED, _PLAIN, _HEADLINE = attrgetter("named"), attrgetter("plain"), attrgetter("headline")
 _DAY, _LONGEST = timedelta(days=1), 3.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """Some of a profile's terms with their length as a vector and their sum, which every comparison divides by."""
-
-    weights: Vector
-    length: float
-    total: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side of a comparison, taken apart once for all that it is compared with."""
+    """One side of a comparison, its lengths as a vector worked out once, when a comparison first divides by them."""
 
-    profile: Profile
-    whole: Part
-    named: Part
-    plain: Part
-    headline: Part
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+
+    @cached_property
+    def whole(self) -> float:
+        """The length of all its terms."""
+        return _length(self.profile.terms.values())
+
+    @cached_property
+    def named(self) -> float:
+        """The length of the names among its terms."""
+        return _length(_values(self.profile, self.profile.names))
+
+    @cached_property
+    def plain(self) -> float:
+        """The length of its terms that are neither names nor numbers."""
+        profile = self.profile
+        return _length([weight for term, weight in profile.terms.items() if _is_plain(term, profile)])
+
+    @cached_property
+    def headline(self) -> float:
+        """The length of the terms of its headlines."""
+        return _length(_values(self.profile, _headline(self.profile)))
+
+    @cached_property
+    def total(self) -> float:
+        """The sum of its terms."""
+        return sum(self.profile.terms.values())
+
+    @cached_property
+    def total_named(self) -> float:
+        """The sum of the names among its terms."""
+        return sum(_values(self.profile, self.profile.names))
 
 
-def side(profile: Profile) -> Side:
-    """A profile as `signs` takes it."""
-    return Side(
-        profile=profile,
-        whole=_part(profile.terms),
-        named=_part(_among(profile.terms, profile.names)),
-        plain=_part(_without(profile)),
-        headline=_part(_among(profile.terms, profile.title or profile.terms)),
-    )
+@answers_held
+def _side_of(weights: Vector) -> Side:
+    return Side(profile_of(weights))
 
 
 def side_of(story: Story) -> Side:
@@ -57,28 +71,27 @@ def side_of(story: Story) -> Side:
     return _side_of(story.weights)
 
 
-@answers_held
-def _side_of(weights: Vector) -> Side:
-    return side(profile_of(weights))
-
-
 def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     """The named signs of likeness between an article and a story; each about 0 to 1."""
-    article, story, length = ours.profile, theirs.profile, theirs.whole.length
-    shared = [term for term in article.terms if term in story.terms]
-    overlap = sum([article.terms[term] * story.terms[term] for term in shared])
+    article, story, length = ours.profile, theirs.profile, theirs.whole
+    terms, known = article.terms, story.terms
+    shared = [term for term in terms if term in known]
+    names = [term for term in shared if term in article.names]
+    plain = [term for term in shared if _is_plain(term, article) and _is_plain(term, story)]
+    head, other_head = _headline(article), _headline(story)
+    overlap = sum([terms[term] * known[term] for term in shared])
     rarities = list(map(rarity.of, shared))
     rare = [weight for weight in rarities if weight > _RARE]
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
-        "names": _cosine(ours.named, theirs.named, among=shared),
-        "plain": _cosine(ours.plain, theirs.plain, among=shared),
-        "headline": _cosine(ours.headline, theirs.headline, among=shared),
-        "covers_article": _share(ours.whole, shared),
-        "covers_story": _share(theirs.whole, shared),
-        "core": _core(story.terms, shared, length),
-        "covers_names": _share(ours.named, shared) if article.names else 0.5,
+        "names": _cosine(ours, theirs, [term for term in names if term in story.names], _NAMED),
+        "plain": _cosine(ours, theirs, plain, _PLAIN),
+        "headline": _cosine(ours, theirs, [term for term in shared if term in head and term in other_head], _HEADLINE),
+        "covers_article": _share(terms, shared, ours.total),
+        "covers_story": _share(known, shared, theirs.total),
+        "core": sum([known[term] ** 2 for term in shared]) / length**2 if length else 0.0,
+        "covers_names": _share(terms, names, ours.total_named) if article.names else 0.5,
         "name_kept": _kept(story.names, article, story, rarity),
         "number_kept": _kept(story.numbers, article, story, rarity),
         **_numbers(article, story),
@@ -92,7 +105,7 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
 
 def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
     """The log-odds that article and story are one happening."""
-    return coefficients["bias"] + sum(coefficients.get(name, 0.0) * value for name, value in found.items())
+    return coefficients["bias"] + sum([coefficients.get(name, 0.0) * value for name, value in found.items()])
 
 
 def untold(story: Story, at: datetime) -> float:
@@ -106,29 +119,29 @@ def _numbers(article: Profile, story: Profile) -> dict[str, float]:
     return {"numbers": min(shared, 3) / 3, "number_conflict": 1.0 if conflict else 0.0}
 
 
-def _part(weights: Vector) -> Part:
-    squares = sum([weight * weight for weight in weights.values()])
-    return Part(weights=weights, length=math.sqrt(squares), total=sum(weights.values()))
+def _is_plain(term: str, profile: Profile) -> bool:
+    return term not in profile.names and term not in profile.numbers
 
 
-def _cosine(left: Part, right: Part, *, among: Sequence[str]) -> float:
-    """The cosine of two parts; `among` are the terms that the whole texts share."""
-    ours, theirs = left.weights, right.weights
-    overlap = sum([ours[term] * theirs[term] for term in among if term in ours and term in theirs])
-    return overlap / (left.length * right.length) if overlap else 0.0
+def _length(weights: Iterable[float]) -> float:
+    return math.sqrt(sum([weight * weight for weight in weights]))
 
 
-def _among(vector: Vector, keys: Mapping[str, float]) -> dict[str, float]:
-    return {term: vector[term] for term in keys if term in vector}
+def _values(profile: Profile, among: Vector) -> list[float]:
+    terms = profile.terms
+    return [terms[term] for term in among if term in terms]
 
 
-def _without(profile: Profile) -> dict[str, float]:
-    return {term: weight for term, weight in profile.terms.items() if term not in profile.names and term not in profile.numbers}
+def _headline(profile: Profile) -> Vector:
+    """The terms of its headlines, all where it has none."""
+    return profile.title or profile.terms
 
 
-def _core(story: Vector, shared: Sequence[str], length: float) -> float:
-    """The covered share of a story's squared weights: what its articles have in common counts most."""
-    return sum([story[term] ** 2 for term in shared]) / length**2 if length else 0.0
+def _cosine(ours: Side, theirs: Side, shared: Sequence[str], length: Callable[[Side], float]) -> float:
+    """The cosine of two parts of these lengths, which share these terms."""
+    left, right = ours.profile.terms, theirs.profile.terms
+    overlap = sum([left[term] * right[term] for term in shared])
+    return overlap / (length(ours) * length(theirs)) if overlap else 0.0
 
 
 def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> float:
@@ -138,6 +151,5 @@ def _kept(counts: Vector, article: Profile, story: Profile, rarity: Rarity) -> f
     return max(kept, default=0.0) / _RAREST
 
 
-def _share(part: Part, shared: Sequence[str]) -> float:
-    weights = part.weights
-    return sum([weights[term] for term in shared if term in weights]) / part.total if part.total else 0.0
+def _share(vector: Vector, shared: Sequence[str], total: float) -> float:
+    return sum([vector[term] for term in shared]) / total if total else 0.0

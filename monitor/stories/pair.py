@@ -21,7 +21,7 @@ _FAINT = 0.02
 
 def signs(ours: Profile, theirs: Profile, *, rarity: Rarity) -> dict[str, float]:
     """The signs of likeness of two groups; `held` is how like across for how like within, in logarithms."""
-    found = judge.signs(judge.side(_as_article(ours)), judge.side(theirs), rarity=rarity)
+    found = judge.signs(judge.Side(_as_article(ours)), judge.Side(theirs), rarity=rarity)
     across = _overlap(ours.terms, theirs.terms) / (ours.size * theirs.size)
     mine, their = _within(ours), _within(theirs)
     held = math.log(across + _FAINT) - 0.5 * math.log(mine * their)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.model.ids import StoryId
 from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.doer import done_by_another
@@ -13,7 +14,7 @@ from monitor.stories.matters import is_another_matter, tells_other_deeds, undoes
 from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
-from monitor.stories.rarity import ALL, Rarity
+from monitor.stories.rarity import ALL, Rarity, rarity_by
 from monitor.stories.settings import StorySettings
 from monitor.stories.translated import LEAST, asked, foreign_odds
 from monitor.stories.wording import is_country, is_home
@@ -22,12 +23,13 @@ from monitor.text.signature import Likeness
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranked:
-    """A candidate with its log-odds, the signs they come from, and what the story keys say."""
+    """A candidate with its log-odds, the signs they come from, what the story keys say, and whether other languages tell it."""
 
     story: Story
     score: float
     signs: Mapping[str, float]
     kinship: Kinship
+    is_foreign: bool
 
 
 _MANY, _EVERYWHERE = 1000, 0.01
@@ -42,7 +44,7 @@ def counted(features: Features) -> tuple[str, ...]:
 
 def keys(features: Features, frequencies: Mapping[str, int], *, settings: StorySettings) -> tuple[str, ...]:
     """The keys to look stories up by: who and what the events name, then the most telling terms; words that are everywhere never."""
-    rarity = Rarity(counts=frequencies, settings=settings)
+    rarity = rarity_by(frequencies, settings)
     telling = {term: rarity.of(term) * weight for term, weight in features.terms.items() if not _is_everywhere(term, frequencies)}
     first = frozenset[str]() if is_home(features.lang) else features.names | features.numbers
     ranked = sorted(telling, key=lambda term: (term not in first, -telling[term], term))
@@ -66,7 +68,7 @@ def place(features: Features, candidates: Sequence[Story], frequencies: Mapping[
         return keyed
     if not allowed:
         return _apart(ranked)
-    if translated := _translated(allowed, features, Rarity(counts=frequencies, settings=settings)):
+    if translated := _translated(allowed, features, rarity_by(frequencies, settings)):
         return translated
     return _decide(allowed, features, settings)
 
@@ -91,17 +93,19 @@ def kindred(features: Features, story: Story, candidates: Sequence[Story], *, se
 
 def rank(features: Features, candidates: Sequence[Story], frequencies: Mapping[str, int], *, settings: StorySettings) -> list[Ranked]:
     """The candidates, likeliest first, each with how far it is ahead of the next best as one more sign."""
-    rarity = Rarity(counts=frequencies, settings=settings)
-    ours = judge.side(of_article(features, rarity))
+    rarity = rarity_by(frequencies, settings)
+    ours = judge.Side(of_article(features, rarity))
     found = [(story, judge.signs(ours, judge.side_of(story), rarity=rarity)) for story in candidates]
+    cosines = [(_kin(story), signs["cosine"]) for story, signs in found]
     ranked = [
-        _ranked(features, story, signs | {"ahead": _ahead(story, signs, found), "untold": judge.untold(story, features.at)}, rarity)
-        for story, signs in found
+        _ranked(features, story, signs | {"ahead": _ahead(one, cosines), "untold": judge.untold(story, features.at)}, rarity)
+        for one, (story, signs) in zip(cosines, found, strict=True)
     ]
     return sorted(ranked, key=lambda one: (-one.score, one.story.id))
 
 
 def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity: Rarity) -> Ranked:
+    foreign = is_foreign(features, story)
     kin = kinship(features, story, settings=rarity.settings)
     if kin is Kinship.LIKELY and is_another_matter(features, story, rarity):
         kin = Kinship.OTHER_MATTER
@@ -109,27 +113,27 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
         kin = Kinship.OTHER_MEASURE
     if kin is Kinship.SILENT and done_by_another(features, story):
         kin = Kinship.OTHER_DOER
-    if kin is Kinship.SILENT and not is_foreign(features, story) and tells_other_deeds(features, story, rarity):
+    if kin is Kinship.SILENT and not foreign and tells_other_deeds(features, story, rarity):
         kin = Kinship.OTHER_DEEDS
     if kin is Kinship.SILENT and undoes_another(features, story, rarity):
         kin = Kinship.OTHER_DEEDS
-    score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
-    return Ranked(story=story, signs=signs, score=score, kinship=kin)
+    score = LEAST if foreign and _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
+    return Ranked(story=story, signs=signs, score=score, kinship=kin, is_foreign=foreign)
 
 
 def _shares_but_countries(features: Features, story: Story) -> bool:
-    """Whether a report in another language has only countries in common with a story: the same two do much to each other."""
-    return is_foreign(features, story) and all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
+    """Whether a report has only countries in common with a story in another language: the same two do much to each other."""
+    return all(map(is_country, features.terms.keys() & of_story(story).terms.keys()))
 
 
-def _ahead(story: Story, signs: Mapping[str, float], found: Sequence[tuple[Story, Mapping[str, float]]]) -> float:
-    rivals = [other_signs["cosine"] for other, other_signs in found if other is not story and not _are_kin(story, other)]
-    return signs["cosine"] - max(rivals, default=0.0)
+def _ahead(one: tuple[StoryId, float], cosines: Sequence[tuple[StoryId, float]]) -> float:
+    kin, cosine = one
+    return cosine - max([other for others, other in cosines if others != kin], default=0.0)
 
 
-def _are_kin(one: Story, other: Story) -> bool:
-    """Whether one stands aside of the other, or both of a third: they may prove to be one story, so they do not compete."""
-    return (one.aside_of or one.id) == (other.aside_of or other.id)
+def _kin(story: Story) -> StoryId:
+    """Where one story stands aside of another, or both of a third, they may prove to be one, so they do not compete."""
+    return story.aside_of or story.id
 
 
 def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement | None:
@@ -149,12 +153,12 @@ def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettin
 def _translated(allowed: Sequence[Ranked], features: Features, rarity: Rarity) -> Joins | None:
     """The likeliest story of another language, by what translation leaves alone; None beside a likelier one of its own."""
     settings = rarity.settings
-    foreign = [one for one in allowed if is_foreign(features, one.story)]
+    foreign = [one for one in allowed if one.is_foreign]
     if allowed[0].score >= settings.join or not foreign:
         return None
     odds = [(foreign_odds(features, one.story, rarity), one) for one in foreign]
     (best, found), *rivals = sorted(odds, key=lambda each: (-each[0], each[1].story.id))
-    ahead = best - max((other for other, one in rivals if not _are_kin(one.story, found.story)), default=LEAST)
+    ahead = best - max((other for other, one in rivals if _kin(one.story) != _kin(found.story)), default=LEAST)
     own = max((one.score for one in allowed if one not in foreign), default=LEAST)
     if best < max(settings.translated, own) or ahead < settings.translated_ahead:
         return None
@@ -178,7 +182,7 @@ def _decide(allowed: Sequence[Ranked], features: Features, settings: StorySettin
     best = allowed[0]
     if best.score >= (settings.confirm if best.story.aside_of else settings.join):
         return Joins(story=best.story.id, score=best.score, reason=_reason(best))
-    if best.score < settings.aside or is_foreign(features, best.story):
+    if best.score < settings.aside or best.is_foreign:
         return Starts(reason="unlike every known story", linked=best.story.id, score=best.score)
     if features.happening.is_contact:
         return Starts(reason="no known story is near enough", linked=best.story.id, score=best.score)

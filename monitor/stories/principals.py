@@ -28,7 +28,7 @@ from monitor.stories.happening import (
     persons_conflict,
     surnames,
 )
-from monitor.stories.held import answers_held
+from monitor.stories.held import answers_held, parts_of
 from monitor.stories.ladder import EAST, is_break
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
@@ -92,12 +92,12 @@ class Principals:
 def principals(weights: Mapping[str, float]) -> Principals:
     """The principals of a story from its weights."""
     persons: dict[Country, dict[str, float]] = defaultdict(dict)
-    for key, count in _under("p:", weights).items():
+    for key, count in parts_of(weights).get("p:", {}).items():
         country, _, person = key.partition(":")
         persons[Country(country)][person] = count
-    occasions = _under("o:", weights)
+    occasions = parts_of(weights).get("o:", {})
     return Principals(
-        countries=frozenset(Country(country) for country in _leading(_under("c:", weights))),
+        countries=frozenset(Country(country) for country in _leading(parts_of(weights).get("c:", {}))),
         persons={country: frozenset(EntityId(person) for person in _leading(named)) for country, named in persons.items()},
         occasion=max(sorted(occasions), key=lambda one: occasions[one]) if occasions else "",
     )
@@ -148,7 +148,11 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     if told.occasion == OFFICE and appointed(told.events) & appointed(story.sightings):
         return Kinship.SAME
     found = _positive(told, known)
-    if found in (Kinship.SAME, Kinship.LIKELY) and _is_later(told, story) and told.persons.keys() - _under("c:", story.weights).keys():
+    if (
+        found in (Kinship.SAME, Kinship.LIKELY)
+        and _is_later(told, story)
+        and told.persons.keys() - parts_of(story.weights).get("c:", {}).keys()
+    ):
         return Kinship.OTHER_PERSONS
     if found is Kinship.LIKELY and _are_before_promised_ones(told, story):
         return Kinship.OTHER_PLACE
@@ -278,14 +282,10 @@ def _are_before_promised_ones(told: Happening, story: Story) -> bool:
     )
 
 
-def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:
-    return {key[len(prefix) :]: value for key, value in weights.items() if key.startswith(prefix)}
-
-
 @answers_held
 def _spoken(weights: Mapping[str, float]) -> frozenset[str]:
     """The languages a story is mostly told in."""
-    return frozenset(_leading(_under("l:", weights)) or {HOME})
+    return frozenset(_leading(parts_of(weights).get("l:", {})) or {HOME})
 
 
 def _leading(counted: Mapping[str, float]) -> list[str]:

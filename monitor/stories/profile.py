@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from monitor.model.story import Story
 from monitor.stories.features import Features
-from monitor.stories.held import answers_held
+from monitor.stories.held import answers_held, parts_of
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -31,6 +32,7 @@ class Profile:
     words: float
 
 
+@partial(answers_held, held=2)
 def of_article(features: Features, rarity: Rarity) -> Profile:
     """An article as a profile whose terms have length 1."""
     raw = {term: count * rarity.of(term) for term, count in features.terms.items()}
@@ -53,13 +55,15 @@ def of_story(story: Story) -> Profile:
 @answers_held
 def profile_of(weights: Vector) -> Profile:
     """A story's weights as a profile."""
-    parts: dict[str, dict[str, float]] = {"t:": {}, "n:": {}, "d:": {}, "h:": {}}
-    for key, weight in weights.items():
-        if (part := parts.get(key[:2])) is not None:
-            part[key[2:]] = weight
-    size = weights.get("size", 1.0)
-    words = weights.get("words", 0.0)
-    return Profile(terms=parts["t:"], names=parts["n:"], numbers=parts["d:"], title=parts["h:"], size=size, words=words)
+    parts = parts_of(weights)
+    return Profile(
+        terms=parts.get("t:", {}),
+        names=parts.get("n:", {}),
+        numbers=parts.get("d:", {}),
+        title=parts.get("h:", {}),
+        size=weights.get("size", 1.0),
+        words=weights.get("words", 0.0),
+    )
 
 
 def is_founded(story: Story) -> bool:

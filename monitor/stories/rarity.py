@@ -5,11 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
+from monitor.stories.held import answers_held
 from monitor.stories.settings import StorySettings
 
 ALL = "*"
 """The key under which every article is counted once."""
+
+
+@partial(answers_held, held=2)
+def rarity_by(counts: Mapping[str, int], settings: StorySettings) -> Rarity:
+    """The weights of terms by these counts: one and the same while an article is looked up, placed and put into its story."""
+    return Rarity(counts=counts, settings=settings)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from pathlib import Path
 from monitor.model.article import Article
 from monitor.model.ids import ArticleUrl, PublisherId, SourceId
 from monitor.model.story import Joins, Starts
+from monitor.ports import Rooms, Store
 from monitor.settings.stories import shipped_story_settings
 from monitor.store import open_store, upgrade
 from monitor.stories.features import features
@@ -23,6 +24,7 @@ from monitor.text.signature import bands
 
 Row = tuple[str, float, str, bool]
 SETTINGS = shipped_story_settings()
+AT_ONCE, MEASURED = 50, 1000
 START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -49,26 +51,28 @@ def article(number: int, chance: random.Random) -> Article:
 
 
 def cost(count: int) -> list[Row]:
-    """Bands, features, look-up, placing, growing and one commit an article, in SQLite; milliseconds of CPU."""
-    chance, spent = random.Random(3), []
+    """Bands, features, look-up, placing, growing and one commit an article, in SQLite; milliseconds of CPU.
+
+    The window is filled fifty articles a commit, as a poll of many files them, but for the two stretches that are measured.
+    """
+    chance, first, last = random.Random(3), count // 10, count
+    early, late = range(max(first // 2, first - MEASURED), first), range(max(last // 2, last - MEASURED), last)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'bench.db'}"
         upgrade(url)
         store = open_store(url)
-        for number in range(count):
-            one = article(number, chance)
-            start = time.process_time()
-            _file(store, one, number)
-            spent.append((time.process_time() - start) * 1000)
+        _fill(store, range(early.start), chance)
+        before = sorted(_spent(store, number, chance) for number in early)
+        _fill(store, range(early.stop, late.start), chance)
+        after = sorted(_spent(store, number, chance) for number in late)
         store.close()
         start = time.process_time()
         store = open_store(url)
-        _file(store, article(count, chance), count)
+        _spent(store, count, chance)
         ready = time.process_time() - start
         store.close()
-    early, late = sorted(spent[count // 10 - count // 20 : count // 10]), sorted(spent[-1000:])
-    median, ninety_ninth = late[len(late) // 2], late[int(len(late) * 0.99)]
-    growth = median / early[len(early) // 2]
+    median, ninety_ninth = after[len(after) // 2], after[int(len(after) * 0.99)]
+    growth = median / before[len(before) // 2]
     memory = _peak_megabytes()
     return [
         (f"cost: ms an article with {count} in the window", median, "3 aimed at", True),
@@ -85,22 +89,37 @@ def _peak_megabytes() -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def _file(store, one: Article, number: int) -> None:
-    told = features(one, (), (), settings=SETTINGS)
+def _fill(store: Store, numbers: range, chance: random.Random) -> None:
+    for begun in numbers[::AT_ONCE]:
+        with store.writing(durable=False) as rooms:
+            for number in range(begun, min(begun + AT_ONCE, numbers.stop)):
+                _file(rooms, article(number, chance))
+
+
+def _spent(store: Store, number: int, chance: random.Random) -> float:
+    """Milliseconds of CPU for one article in a commit of its own."""
+    one = article(number, chance)
+    start = time.process_time()
     with store.writing() as rooms:
-        id = rooms.articles.add(one, aliases=(f"u:{one.url}",), mentions=(), events=(), detector="bench", bands=bands(one.document))
-        known = rooms.stories.count_keys(counted(told), at=told.at)
-        wanted = keys(told, known, settings=SETTINGS)
-        near = rooms.stories.candidates(wanted, since=told.at - SETTINGS.live, limit=SETTINGS.candidates)
-        placement = place(told, near, known, settings=SETTINGS)
-        if isinstance(placement, Joins):
-            story = rooms.stories.get(placement.story)
-        else:
-            assert isinstance(placement, Starts)
-            fresh = begin(told, aside_of=placement.linked if placement.aside else None)
-            story = replace(fresh, id=rooms.stories.start(fresh))
-        rooms.stories.save(grow(story, id, told, frequencies=known, settings=SETTINGS, glue=True))
-        rooms.stories.attach(story.id, id, placement=placement, at=told.at)
+        _file(rooms, one)
+    return (time.process_time() - start) * 1000
+
+
+def _file(rooms: Rooms, one: Article) -> None:
+    told = features(one, (), (), settings=SETTINGS)
+    id = rooms.articles.add(one, aliases=(f"u:{one.url}",), mentions=(), events=(), detector="bench", bands=bands(one.document))
+    known = rooms.stories.count_keys(counted(told), at=told.at)
+    wanted = keys(told, known, settings=SETTINGS)
+    near = rooms.stories.candidates(wanted, since=told.at - SETTINGS.live, limit=SETTINGS.candidates)
+    placement = place(told, near, known, settings=SETTINGS)
+    if isinstance(placement, Joins):
+        story = rooms.stories.get(placement.story)
+    else:
+        assert isinstance(placement, Starts)
+        fresh = begin(told, aside_of=placement.linked if placement.aside else None)
+        story = replace(fresh, id=rooms.stories.start(fresh))
+    rooms.stories.save(grow(story, id, told, frequencies=known, settings=SETTINGS, glue=True))
+    rooms.stories.attach(story.id, id, placement=placement, at=told.at)
 
 
 if __name__ == "__main__":

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import sqlite3
 import time
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
+from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Dialect, Engine, event
 
 from monitor.errors import StoreError
 from monitor.model.enums import Outcome
@@ -126,18 +129,55 @@ class Statements:
     at: int = 0
     passed: int = 0
 
-    def __call__(self, *_: object) -> None:
+    def __call__(self) -> None:
         self.passed += 1
         if self.passed == self.at:
             raise StoreError("injected at a statement")
 
     @contextmanager
     def listening(self) -> Iterator[None]:
-        event.listen(Engine, "before_cursor_execute", self)
+        listeners = {"before_cursor_execute": self._sent, "do_connect": self._connecting}
+        for name, listener in listeners.items():
+            event.listen(Engine, name, listener)
         try:
             yield
         finally:
-            event.remove(Engine, "before_cursor_execute", self)
+            for name, listener in listeners.items():
+                event.remove(Engine, name, listener)
+
+    def _sent(self, connection: Connection, *_: object) -> None:
+        if connection.dialect.name != "sqlite":
+            self()
+
+    def _connecting(self, dialect: Dialect, _: object, __: object, options: dict[str, Any]) -> None:
+        """What the store tells SQLite past SQLAlchemy is met at the driver."""
+        if dialect.name == "sqlite":
+            options["factory"] = partial(_Overheard, before=self)
+
+
+class _Overheard(sqlite3.Connection):
+    """A connection whose statements are announced before they are run."""
+
+    def __init__(self, *args: Any, before: Callable[[], None], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._before = before
+
+    def cursor(self, factory: Any = None) -> Any:
+        return super().cursor(factory or partial(_OverheardCursor, before=self._before))
+
+
+class _OverheardCursor(sqlite3.Cursor):
+    def __init__(self, connection: sqlite3.Connection, *, before: Callable[[], None]) -> None:
+        super().__init__(connection)
+        self._before = before
+
+    def execute(self, *args: Any) -> Any:
+        self._before()
+        return super().execute(*args)
+
+    def executemany(self, *args: Any) -> Any:
+        self._before()
+        return super().executemany(*args)
 
 
 def crash_points(on: Ground, chosen: Iterable[int]) -> Tally:

@@ -34,9 +34,16 @@ def test_known_is_one_query_however_many_aliases(sql_store):
             build.add(rooms, str(number))
     said = []
     with sql_store.reading() as rooms:
-        event.listen(sql_store._engines.reader, "before_cursor_execute", lambda *args: said.append(args[2]))
+        _overheard(rooms.articles._session.connection, said)
         assert len(rooms.articles.known([f"g:wire-a:{number}" for number in range(500)])) == 5
     assert sum(line.startswith("SELECT") for line in said) == 1
+
+
+def _overheard(connection, said):
+    if connection.dialect.name == "sqlite":
+        connection.connection.driver_connection.set_trace_callback(said.append)
+    else:
+        event.listen(connection, "before_cursor_execute", lambda *args: said.append(args[2]))
 
 
 def test_an_alias_taken_twice_is_an_error(store):

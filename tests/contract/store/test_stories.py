@@ -45,6 +45,16 @@ def test_candidates_share_a_key_the_most_shared_first(store):
         assert found(rooms) == []
 
 
+def test_candidates_that_share_one_key_fill_up_behind_those_that_share_several(store):
+    with store.writing() as rooms:
+        alone = [rooms.stories.start(build.story(key, minutes=minutes)) for minutes, key in enumerate("abc")]
+        several = [rooms.stories.start(build.story("a", "b", *more)) for more in ("", "", "c")]
+        assert found(rooms, "a", "b", "c", limit=2) == [several[2], several[0]]
+        assert found(rooms, "a", "b", "c", limit=3) == [several[2], *several[:2]]
+        assert found(rooms, "a", "b", "c", limit=4) == [several[2], *several[:2], alone[2]]
+        assert found(rooms, "a", "b", "c") == [several[2], *several[:2], *alone[::-1]]
+
+
 def test_candidates_are_live_by_their_last_article_or_an_open_commitment(store):
     with store.writing() as rooms:
         live = rooms.stories.start(build.story("a", minutes=3 * DAY))
