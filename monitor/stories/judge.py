@@ -15,9 +15,11 @@ from monitor.model.story import Story
 from monitor.stories.held import once
 from monitor.stories.profile import Profile, Vector, profile_of
 from monitor.stories.rarity import Rarity
+from monitor.stories.wording import is_country
 
 _RAREST = 7.0
 _RARE = 4.5
+_USUAL = 0.25
 _DAY, _LONGEST = timedelta(days=1), 3.0
 
 
@@ -35,6 +37,7 @@ class Side:
     """One side of a comparison, taken apart once for all that it is compared with."""
 
     profile: Profile
+    within: float
     whole: Part
     named: Part
     plain: Part
@@ -45,6 +48,7 @@ def side(profile: Profile) -> Side:
     """A profile as `signs` takes it."""
     return Side(
         profile=profile,
+        within=within(profile),
         whole=_part(profile.terms),
         named=_part(_among(profile.terms, profile.names)),
         plain=_part(_without(profile)),
@@ -72,6 +76,8 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
+        "within": theirs.within,
+        "countries": _by_countries(article.terms, story.terms, shared) / overlap if overlap else 0.0,
         "names": _cosine(ours.named, theirs.named, among=shared),
         "plain": _cosine(ours.plain, theirs.plain, among=shared),
         "headline": _cosine(ours.headline, theirs.headline, among=shared),
@@ -90,6 +96,13 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     }
 
 
+def within(group: Profile) -> float:
+    """The mean likeness of a group's articles to one another, pulled to the usual one while there are few pairs."""
+    alike = sum([weight * weight for weight in group.terms.values()]) - group.size
+    pairs = group.size * (group.size - 1) / 2
+    return (max(alike, 0.0) / 2 + _USUAL) / (pairs + 1)
+
+
 def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
     """The log-odds that article and story are one happening."""
     return coefficients["bias"] + sum(coefficients.get(name, 0.0) * value for name, value in found.items())
@@ -98,6 +111,11 @@ def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> floa
 def untold(story: Story, at: datetime) -> float:
     """The days since a story was last told, three at most; none for what was told before that."""
     return min(max((at - story.last_article) / _DAY, 0.0), _LONGEST)
+
+
+def _by_countries(ours: Vector, theirs: Vector, shared: Sequence[str]) -> float:
+    """How much of what is shared are countries: the same two are in the news for many things at once."""
+    return sum([ours[term] * theirs[term] for term in shared if is_country(term)])
 
 
 def _numbers(article: Profile, story: Profile) -> dict[str, float]:
