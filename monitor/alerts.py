@@ -27,6 +27,7 @@ from monitor.model.watch import Match, Watch
 from monitor.stories.facets import LOST_OFFICE, is_remark, is_whole_contact
 from monitor.stories.happening import countries_of
 from monitor.stories.ladder import FAMILIES
+from monitor.stories.occasion import is_occasion, overtaken
 from monitor.stories.retold import facet_key, told_by_now
 
 SHOWN_A_DAY = 3
@@ -233,12 +234,21 @@ def _first_word(say: _Saying) -> Outcome:
     told = replace(
         say.told,
         generation=1,
-        facets=frozenset(facet_key(facet) for facet in say.arrival.story.facets),
+        facets=frozenset(map(facet_key, (*say.arrival.story.facets, *_heard_of(say)))),
         loudest=say.loudest,
         watches=say.names,
         last_told=say.now,
     )
     return Outcome(decisions=(say.decision(Verdict.ROOT, reason=f"first word: {_why(say)}"),), told=told)
+
+
+def _heard_of(say: _Saying) -> list[Facet]:
+    """What an official source tells that a watch took, though it is no facet yet: what is for the digest is the news there."""
+    if not _is_official(say.arrival):
+        return []
+    taken = [say.arrival.events[index] for one in say.heard for index in one.match.events]
+    own = (seen for seen in say.arrival.story.sightings if seen.article == say.arrival.stored.id)
+    return [seen for seen in own if any(_is_facet(event, seen) for event in taken)]
 
 
 def _silence(say: _Saying) -> Verdict | None:
@@ -286,7 +296,8 @@ def _follow_up(say: _Saying) -> Outcome:
     if say.arrival.gate is None and _is_louder(say, told):
         decisions.append(say.decision(Verdict.LOUDER, reason=f"louder: {_why(say)}"))
         told = replace(told, loudest=say.loudest, last_told=say.now)
-    told = replace(told, watches=told.watches | say.names)
+    passed = frozenset(map(facet_key, overtaken(_fresh(say)))) if decisions else frozenset()
+    told = replace(told, watches=told.watches | say.names, facets=told.facets | passed)
     if not decisions:
         decisions.append(say.decision(say.arrival.gate or Verdict.EDIT, reason="" if say.arrival.gate else "another report"))
     return Outcome(decisions=tuple(decisions), told=told)
@@ -300,11 +311,14 @@ def _fresh(say: _Saying) -> list[Facet]:
 def _news(say: _Saying) -> list[Facet]:
     """The fresh facets that are worth a reply.
 
-    Where no watch asks for it neither what is only said of the story is, nor another deed, or one with an open side, that one
-    outlet alone tells.
+    What was overtaken is not, nor the occasion of what was told. Where no watch asks for it neither what is only said of the story is,
+    nor another deed, or one with an open side, that one outlet alone tells.
     """
-    told = say.arrival.story.facets
-    return [one for one in _fresh(say) if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, told))]
+    story, fresh = say.arrival.story, _fresh(say)
+    passed = overtaken(fresh)
+    heard = [one for one in story.facets if facet_key(one) in say.told.facets]
+    new = [one for one in fresh if one not in passed and not is_occasion(one, heard, story)]
+    return [one for one in new if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, story.facets))]
 
 
 def _is_vouched(say: _Saying, facet: Facet) -> bool:

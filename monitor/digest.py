@@ -56,6 +56,11 @@ class Digest:
         """Whether nothing happened that a watch of the channel asks for."""
         return not self.items
 
+    @property
+    def healthy(self) -> int:
+        """How many of the sources could be read."""
+        return self.sources - len(self.silent)
+
 
 def text(digest: Digest) -> str:
     """The digest as lines: a head, the stories by group, what is open, what we could not see."""
@@ -132,14 +137,9 @@ def _first_of_day(channel: Channel, at: datetime) -> datetime:
 def _head(digest: Digest) -> str:
     span = _span(digest)
     if digest.is_quiet:
-        return f"Nothing to tell {span}: {len_healthy(digest)} of {digest.sources} sources were healthy"
+        return f"Nothing to tell {span}: {digest.healthy} of {digest.sources} sources were healthy"
     number = len({item.story for item in digest.items})
     return f"Digest {span}: {number} {'story' if number == 1 else 'stories'}"
-
-
-def len_healthy(digest: Digest) -> int:
-    """How many sources could be read."""
-    return digest.sources - len(digest.silent)
 
 
 def _span(digest: Digest) -> str:

@@ -23,8 +23,6 @@ from monitor.demo.summary import Summary, show_summary, summarise
 from monitor.errors import MonitorError
 from monitor.observe.logs import start_logging
 
-READY_WITHIN = 20.0
-
 
 def play(*, folder: Path | None, port: int, as_json: bool) -> int:
     """Run the day in `folder` (else in one that is removed after); 0 when it ended as the gold says, else 1."""

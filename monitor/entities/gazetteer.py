@@ -7,10 +7,12 @@ from datetime import date
 from functools import partial
 
 from monitor.entities.guards import Guards
-from monitor.entities.index import Hit, Index, Sense, told_apart
+from monitor.entities.index import Index
+from monitor.entities.letters import told_apart
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.seats import Seats
+from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 

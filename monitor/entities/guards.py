@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.entities.context import in_headline, word_after, word_before, words_around
-from monitor.entities.index import Hit
+from monitor.entities.senses import Hit
 from monitor.entities.values import Cautions
 
 _SAME_STORY = 400

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from itertools import permutations
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import ahocorasick_rs
 
 from monitor.entities.fold import Folded, fold, folded
-from monitor.entities.values import Entity, EntityData, Office, Surface
+from monitor.entities.letters import LETTERS, lettered, parted
+from monitor.entities.senses import LATIN, Hit, Sense, Senses, sense_of
+from monitor.entities.values import EntityData
 
-OWNERS = ("name", "demonym", "capital", "metonym", "org")
-PLAIN = ("name", "demonym", "capital", "metonym", "place", "org", "list")
-_ASKED = (OWNERS, ("person", "short"), PLAIN)
-_NAMESAKES = ("name", "capital", "metonym", "place")
-_SURE = ("person", "office", "tail")
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
 _OWN_LANGUAGE = ("demonym", "office", "tail", "top")
@@ -25,99 +20,8 @@ _COMMON_WORDS = frozenset(
     ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
 )
 _ENGLISH = frozenset({"en"})
-_LATIN = ("en", "es", "fr", "de", "pt")
-_REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
-_LETTERS = ("letter", "initial")
-_BEFORE = ("军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 影子舰队 外交官 武官 间谍 官方 官媒").split()
-_OPENING = (
-    "对 与 同 和 向 拟 将 称 宣布 同意 促 吁 批准 允 拒 驱逐 召回 制裁 "
-    "撤 取消 推迟 邀 加征 冻结 禁 暂停 承诺 签 谈 重启 恢复 关闭 退出 否认 中止 再 "
-    "首 欲 料 考虑 扩大 追加 列 征 要求 下令 敦促 警告 抗议 正式 计划 希望 高官 会谈 "
-    "会晤 通话 特使 代表 "
-).split()
-"""What follows a country in one character where a Chinese clause opens; `_BEFORE` does so anywhere."""
 _CLAUSE_ENDS = frozenset(" \u3000,;:。!?，；：！？\n\"'“”")
-_NO_OPENING, _NO_OFFICE_OF = frozenset("以"), frozenset("中")
-"""Characters of countries that are words of their own there ("with" talks; "in" a meeting the president ...)."""
-_MAY_BE_CUT = ("reached", "pair", "guard")
-_OF_LETTERS = ("reached", "pair", "governed", "beside", "opening")
 _ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """What a surface form may stand for: `kind` of naming, the entity or office, and how it must be written."""
-
-    kind: str
-    entity: Entity | None
-    office: Office | None
-    surface: Surface
-    case: str
-    stem: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Senses:
-    """What one surface form may stand for, by kind of naming; the first of a kind counts."""
-
-    all: tuple[Sense, ...]
-    by_kind: Mapping[str, Sense]
-    stem: bool
-    owner: Sense | None
-    """Whose something may be: a country, its seat, its adjective or an organisation."""
-    person: Sense | None
-    """A person by the full name, else by a short one."""
-    guarded: bool
-    """Whether it is in the data only to be left alone."""
-    full_name: Sense | None
-    """A person by the full name."""
-    office: Sense | None
-    plain: Sense | None
-    """What it stands for alone: a country, its seat, its adjective, a place, an organisation or a list."""
-    doubtful: bool
-    """Whether it is but a country or its seat, which other things are named after."""
-    lettered: bool
-    """Whether it is no name but a country in one character with something beside it."""
-    may_be_cut: bool
-    """Whether a longer name may go on from its last character."""
-
-    @classmethod
-    def of(cls, senses: Iterable[Sense]) -> Senses:
-        """The senses, indexed: what is asked of a form at each place it is found is worked out once, here."""
-        every = tuple(senses)
-        by_kind = {sense.kind: sense for sense in reversed(every)}
-        owner, person, plain = (next((by_kind[kind] for kind in kinds if kind in by_kind), None) for kinds in _ASKED)
-        return cls(
-            all=every,
-            by_kind=by_kind,
-            owner=owner,
-            person=person,
-            plain=plain,
-            full_name=by_kind.get("person"),
-            office=by_kind.get("office"),
-            stem=any(sense.stem for sense in every),
-            guarded="guard" in by_kind,
-            doubtful=not by_kind.keys().isdisjoint(_NAMESAKES) and by_kind.keys().isdisjoint(_SURE),
-            lettered=not by_kind.keys().isdisjoint(_OF_LETTERS),
-            may_be_cut=not by_kind.keys().isdisjoint(_MAY_BE_CUT),
-        )
-
-
-class Hit(NamedTuple):
-    """A surface form found in the text, with offsets into the original and the senses that survived."""
-
-    start: int
-    end: int
-    text: str
-    senses: Senses
-
-    def sense(self, *kinds: str) -> Sense | None:
-        """The first sense of one of these kinds, in the order asked."""
-        known = self.senses.by_kind
-        for kind in kinds:
-            if kind in known:
-                return known[kind]
-        return None
 
 
 class _Written(NamedTuple):
@@ -168,7 +72,7 @@ class Index:
                 continue
             hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
             if hit and hit.senses.lettered:
-                yield from _letters(hit)
+                yield from parted(hit)
                 free = max(end, begin + 1) if hit.sense("beside", "opening") is None else begin + 1
             elif hit:
                 yield hit
@@ -215,22 +119,18 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
     """Every surface form of the data with what it stands for."""
     for entity in data.entities:
         for surface in entity.names:
-            yield _sense(surface, entity=entity)
+            yield sense_of(surface, entity=entity)
     for office in data.offices:
         for surface in office.names:
-            yield _sense(surface, office=office)
+            yield sense_of(surface, office=office)
     for phrase in data.cautions.phrases:
-        yield _sense(phrase)
-    yield from _pairs(data)
-    yield from _paired(data)
-    yield from _reached(data)
-    yield from _governed(data)
-    yield from _beside(data)
+        yield sense_of(phrase)
+    yield from lettered(data)
 
 
 def patterns_of(sense: Sense) -> Iterator[str]:
     """The folded forms to search for: with a space before, unless the script writes none."""
-    if sense.kind in (*_LETTERS, "paired") or sense.surface.lang == "paired":
+    if sense.kind in (*LETTERS, "paired") or sense.surface.lang == "paired":
         return
     written = sense.surface.text.rstrip("*")
     for text in {folded(written), fold(written).text.strip()} - {""}:
@@ -247,25 +147,8 @@ def is_spaceless(char: str) -> bool:
     return char >= "\u0e00" and any(low <= char <= high for low, high in _NO_SPACES)
 
 
-def _sense(surface: Surface, *, entity: Entity | None = None, office: Office | None = None) -> Sense:
-    stem = surface.text.endswith("*") or surface.lang == "ko"
-    return Sense(surface.kind, entity, office, surface, _case(surface), stem)
-
-
-def _case(surface: Surface) -> str:
-    text = surface.text
-    if surface.lang not in _LATIN:
-        return "any"
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) <= 6 and text.upper() == text and letters:
-        return "exact"
-    if surface.kind in ("office", "tail", "top") or (surface.kind == "demonym" and surface.lang != "en"):
-        return "any"
-    return "any" if text.islower() and surface.kind != "guard" else "capital"
-
-
 def _fits(sense: Sense, written: _Written) -> bool:
-    if sense.surface.lang in _LATIN and sense.surface.lang not in written.langs:
+    if sense.surface.lang in LATIN and sense.surface.lang not in written.langs:
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written._replace(langs=_ENGLISH))
     if sense.case == "exact":
         return written.is_upper
@@ -302,134 +185,3 @@ def _ends_word(hay: str, end: int) -> bool:
 
 def _is_katakana(char: str) -> bool:
     return "\u30a1" <= char <= "\u30fc"
-
-
-def _pairs(data: EntityData) -> Iterator[Sense]:
-    """Two countries in two characters ("China-US" in Chinese, Japanese and Korean)."""
-    letters: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
-    for entity in data.of_kind("country"):
-        for surface in entity.names:
-            if surface.kind == "letter":
-                letters[surface.lang].append((surface.text, entity))
-    for lang, known in letters.items():
-        yield from _pairs_of(lang, known)
-
-
-def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
-    """Any two countries, and in Chinese and Japanese any three ("[US, Japan, Korea]")."""
-    written = "pair" if lang != "ko" else "ko"
-    for (first, one), (second, other) in permutations(known, 2):
-        if one is not other:
-            yield from _pair(first + second, written, one, other)
-    for three in permutations(known, 3) if lang != "ko" else ():
-        entities = [entity for _, entity in three]
-        if len({entity.id for entity in entities}) == len(three):
-            yield from _pair("".join(letter for letter, _ in three), written, *entities)
-
-
-def _reached(data: EntityData) -> Iterator[Sense]:
-    """One country in one character after a word that reaches for it ("visits [Ch]ina", "towards the [U]S" in Chinese)."""
-    for letter, entity in _initials(data):
-        yield from (_sense(Surface(word + letter, "pair", "reached"), entity=entity) for word in _REACHING)
-
-
-def _governed(data: EntityData) -> Iterator[Sense]:
-    """One country in one character before an office ("[J] foreign minister" in Chinese)."""
-    offices = [(surface.text, office) for office in data.offices for surface in office.names if _is_chinese_office(surface)]
-    for letter, entity in _initials(data):
-        for text, office in offices if letter not in _NO_OFFICE_OF else ():
-            surface = Surface(letter + text, "pair", "governed")
-            yield _sense(surface, entity=entity)
-            yield _sense(surface, office=office)
-
-
-def _beside(data: EntityData) -> Iterator[Sense]:
-    """One country in one character before a word that it qualifies, or that goes on where it opens a clause ("[US] puts tariffs on")."""
-    for letter, entity in _initials(data):
-        yield from (_sense(Surface(letter + word, "pair", "beside"), entity=entity) for word in _BEFORE)
-        words = _OPENING if letter not in _NO_OPENING else ()
-        yield from (_sense(Surface(letter + word, "pair", "opening"), entity=entity) for word in words)
-
-
-def _is_chinese_office(surface: Surface) -> bool:
-    return surface.lang == "zh" and surface.kind == "office" and len(surface.text) > 1
-
-
-def _initials(data: EntityData) -> Iterator[tuple[str, Entity]]:
-    """The countries that Chinese writes in one character, with it."""
-    for entity in data.of_kind("country"):
-        yield from ((surface.text, entity) for surface in entity.names if surface.kind in _LETTERS and surface.lang == "zh")
-
-
-def _paired(data: EntityData) -> Iterator[Sense]:
-    """The pairs of characters that are no word, in either order: the first of each is that of the country which names it."""
-    known: dict[str, Entity] = {}
-    for letter, entity in _initials(data):
-        known.setdefault(letter, entity)
-    for entity in (*data.of_kind("country"), *data.of_kind("org")):
-        for surface in entity.names:
-            other = known.get(surface.text[1:]) if "paired" in (surface.kind, surface.lang) else None
-            if other is not None:
-                yield from _pair(surface.text, "pair", entity, other)
-                yield from _pair(surface.text[::-1], "pair", other, entity)
-
-
-def _pair(text: str, lang: str, *named: Entity) -> Iterator[Sense]:
-    surface = Surface(text, lang, "pair")
-    yield from (_sense(surface, entity=one) for one in named)
-
-
-def _letters(hit: Hit) -> Iterable[Hit]:
-    reached = hit.senses.by_kind.get("reached")
-    if reached:
-        known = Sense("name", reached.entity, None, reached.surface, "any")
-        return (Hit(hit.start + 1, hit.end, hit.text[1:], Senses.of([known])),)
-    if "governed" in hit.senses.by_kind:
-        return _owner_and_office(hit)
-    alone = hit.sense("beside", "opening")
-    if alone and not hit.sense(*OWNERS, "person", "guard"):
-        known = Sense("name", alone.entity, None, alone.surface, "any")
-        return (hit._replace(end=hit.start + 1, text=hit.text[0], senses=Senses.of([known])),)
-    if "pair" not in hit.senses.by_kind:
-        return (hit,)
-    pair = [sense for sense in hit.senses.all if sense.kind == "pair"]
-    if len(pair) < 2 or len(hit.text) < 2:
-        return (hit,)
-    named = [(hit.start + at, Senses.of(_written(char, pair))) for at, char in enumerate(folded(pair[0].surface.text))]
-    return tuple(Hit(start, start + 1, hit.text[start - hit.start], senses) for start, senses in named)
-
-
-def _written(char: str, pair: Iterable[Sense]) -> Iterator[Sense]:
-    """The countries of a pair that the character stands for."""
-    for sense in pair:
-        names = sense.entity.names if sense.entity else ()
-        if any(folded(name.text)[0] == char for name in names if name.kind in (*_LETTERS, "paired") or name.lang == "paired"):
-            yield Sense("org" if sense.entity and sense.entity.kind == "org" else "name", sense.entity, None, sense.surface, "any")
-
-
-def told_apart(hits: Sequence[Hit]) -> list[Hit]:
-    """The hits, with each country in one character that several share taken for the one that the text also names in full."""
-    if not any(map(_is_shared, hits)):
-        return list(hits)
-    owners = (hit.senses.owner for hit in hits if len(hit.text) > 1)
-    named = {owner.entity.id for owner in owners if owner and owner.entity}
-    return [_meant(hit, named) if _is_shared(hit) else hit for hit in hits]
-
-
-def _is_shared(hit: Hit) -> bool:
-    return len(hit.text) == 1 and len(hit.senses.all) > 1
-
-
-def _meant(hit: Hit, named: Set[str]) -> Hit:
-    known = [sense for sense in hit.senses.all if sense.kind == "name" and sense.entity and sense.entity.id in named]
-    return hit._replace(senses=Senses.of(known)) if known else hit
-
-
-def _owner_and_office(hit: Hit) -> Iterable[Hit]:
-    """The two hits of a country in one character and the office behind it."""
-    entity = next(sense.entity for sense in hit.senses.all if sense.kind == "governed" and sense.entity)
-    office = next(sense.office for sense in hit.senses.all if sense.kind == "governed" and sense.office)
-    owner = Sense("name", entity, None, Surface(hit.text[0], "zh", "name"), "any")
-    held = Sense("office", None, office, Surface(hit.text[1:], "zh", "office"), "any")
-    middle = hit.start + 1
-    return (Hit(hit.start, middle, hit.text[0], Senses.of([owner])), Hit(middle, hit.end, hit.text[1:], Senses.of([held])))

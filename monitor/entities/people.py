@@ -7,10 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from rapidfuzz import fuzz
+
 from monitor.entities.context import begins_sentence, in_headline, word_after, word_before
 from monitor.entities.fold import folded
-from monitor.entities.index import Hit, is_spaceless
+from monitor.entities.index import is_spaceless
 from monitor.entities.phrases import Phrase
+from monitor.entities.senses import Hit
 from monitor.entities.values import Entity, EntityData, Mention, Office, Tenure
 from monitor.model.ids import Country, EntityId
 
@@ -20,6 +23,8 @@ COMPANY = 100
 LATELY = timedelta(days=3 * 365)
 _SURE = {"high": 1.0, "medium": 0.9, "low": 0.75}
 _UNKNOWN_RANK = 6
+_NEARLY, _TELLING_LENGTH = 80.0, 5
+"""How alike two spellings of a surname are at least (a share of 100), and how long one must be to tell."""
 _VAGUE = ("official", "leader", "minister", "sector-minister")
 
 
@@ -262,12 +267,22 @@ class People:
                 return person
         return None
 
-    def _named_at(self, phrase: Phrase, span: tuple[int, int], reading: Reading, person: Entity) -> Mention:
+    def _spelt_otherwise(self, name: str, office: Office, owner: str | None, on: date | None) -> Entity | None:
+        """The one holder of an office on the day whose surname is spelt nearly so: "Tokaïev" is Tokayev."""
+        holders = self.holders(office.id, owner, on) if owner and on else ()
+        last = folded(name).split()[-1]
+        if len(holders) != 1 or len(last) < _TELLING_LENGTH:
+            return None
+        known = {folded(one.text).split()[-1] for one in holders[0].names}
+        near = (word for word in known if word[0] == last[0] and fuzz.ratio(word, last) >= _NEARLY)
+        return holders[0] if any(near) else None
+
+    def _named_at(self, phrase: Phrase, span: tuple[int, int], reading: Reading, person: Entity, *, reason: str) -> Mention:
         bare = Mention(
             start=span[0], end=span[1], text=reading.text[slice(*span)], entity=EntityId(person.id), kind="person", name=person.name
         )
         office = phrase.office.office.id if phrase.office and phrase.office.office else None
-        mention = self._as(bare, person, reading, sure=0.92, reason="first and last name with office", office=office, former=phrase.former)
+        mention = self._as(bare, person, reading, sure=0.92, reason=reason, office=office, former=phrase.former)
         return _widened(mention, phrase, reading)
 
     def _unknown(self, phrase: Phrase, reading: Reading, span: tuple[int, int]) -> Mention | None:
@@ -275,9 +290,10 @@ class People:
         if office is None:
             return None
         name = reading.text[slice(*span)]
-        known = self._by_first_and_last(name, owner)
-        if known:
-            return self._named_at(phrase, span, reading, known)
+        if known := self._by_first_and_last(name, owner):
+            return self._named_at(phrase, span, reading, known, reason="first and last name with office")
+        if holder := self._spelt_otherwise(name, office, owner, reading.on):
+            return self._named_at(phrase, span, reading, holder, reason="spelt otherwise; holder on the date")
         slug = folded(name).replace(" ", "-")
         bare = Mention(
             start=span[0],

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from monitor.entities.context import in_headline, word_before
-from monitor.entities.index import Hit, Sense, is_spaceless
+from monitor.entities.index import is_spaceless
+from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import Cautions
 
 _QUALIFIERS = (

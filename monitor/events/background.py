@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from monitor.events.frame import BY_WORDS, Frame
 from monitor.events.grammar import Grammar
-from monitor.events.times import day_in, may_be_dated
+from monitor.events.languages.english_times import day_in, may_be_dated
 from monitor.model.enums import Modality, Status
 
 _HELD = frozenset({Status.COMPLETED, Status.UNDER_WAY})

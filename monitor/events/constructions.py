@@ -15,6 +15,8 @@ NEVER = re.compile(r"(?!)")
 """What no text matches."""
 MARKS = re.compile(r"[,;:]")
 """What ends a clause in every language."""
+BARE_COMMA = re.compile(r",\s*")
+"""A comma and nothing else."""
 NONE: frozenset[str] = frozenset()
 """No word."""
 
@@ -29,6 +31,8 @@ class Deeds:
     """What somebody is made to leave, group "where", or group "left" of an order: "was [expelled from §]", "were [told to leave §]"."""
     posted_out: re.Pattern[str] = NEVER
     """The same where the post is named, group "where": "[§'s envoy to § was expelled]"."""
+    inside: frozenset[str] = NONE
+    """Prepositions of the country in which those attack who have none: "rebels struck a base [in] §"."""
     aims: frozenset[str] = NONE
     """Prepositions behind a deed of whom it is aimed at: "§'s strikes [on] § killed six"."""
 
@@ -55,6 +59,8 @@ class Doubts:
     """A condition that opens the sentence: "[if talks fail,] § would impose ..."."""
     hinges: re.Pattern[str] = NEVER
     """In a sentence, what its outcome hangs on, or that it is a threat: "will expel envoys [unless]"."""
+    proviso: re.Pattern[str] = NEVER
+    """Behind a modal, what it hangs on: "might order curfews [should] miners strike"."""
     custom: re.Pattern[str] = NEVER
     """Behind a present tense, amounts and spans of what is always done: "sells [most of its] oil to §"."""
 
@@ -89,6 +95,12 @@ class Shapes:
     """Ends of other such words: "minister[s] visit §"."""
     participles: tuple[str, ...] = ()
     """Ends of participles: "an alleg[ed] smuggler"."""
+    compounds: tuple[str, ...] = ()
+    """Ends of words that may stand between a preposition and a name: "in Kurdish[-held] §"."""
+    peoples: tuple[str, ...] = ()
+    """The end of an adjective of a country that stands for its people, so that no noun need follow: "§[s] demand"."""
+    purpose: tuple[str, ...] = ()
+    """How a phrase begins that says what for: "[to ]freeze assets"."""
     pointing: frozenset[str] = NONE
     """Determiners before which a participle may open a phrase all the same: "[that] accused § of"."""
     verbs: tuple[str, ...] = ()
@@ -97,6 +109,48 @@ class Shapes:
     """Participles that a headline puts before its object: "extradites [suspected] boss"."""
     pasts: frozenset[str] = NONE
     """Past tenses without such an end, behind which a noun in "-s" is no verb: "peace talks [began]"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gaps:
+    """What stands in the gap of a cue whose words do not belong together (read by `gaps`)."""
+
+    to_do: tuple[str, ...] = ()
+    """Behind a word that governs verbs, that the next one is what it governs: "[agreed][ to ]hold [talks]"."""
+    purpose: tuple[str, ...] = ()
+    """Before somebody, that it is all for him: "[drop] a complaint[ for ]§ to [visit]"."""
+    meanwhile: tuple[str, ...] = ()
+    """Before somebody, that he does something meanwhile: "[drop] a complaint[ as ]§ scraps [tariffs]"."""
+    participle: re.Pattern[str] = NEVER
+    """In a passive, up to its verb, that another verb goes on about it: "[sanctions] on §[, saying the step had been] [agreed]"."""
+    pointing: frozenset[str] = NONE
+    """Determiners before which a verb may stand all the same: "[that] signed .. a deal"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stays:
+    """A headline without a verb that says where somebody is, as texts of patterns (read by `stays`)."""
+
+    article: str = "(?!)"
+    """Before who it is: "[le ]président § à §"."""
+    joins: str = "(?!)"
+    """Between several: "§ [and] § in §"."""
+    adverbs: str = "(?!)"
+    """Behind where: "§ in § [again]"."""
+    ends: str = "(?!)"
+    """Behind both, what begins another phrase: "§ in § [for] talks"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Successions:
+    """Who takes an office or leaves it, in words as they are written (read by `succession`)."""
+
+    leaves: re.Pattern[str] = NEVER
+    """In the words of an appointment, that somebody leaves: "[sacks] foreign minister"."""
+    taker: re.Pattern[str] = NEVER
+    """The name (group 1) of who takes it, behind the verb: "[appointed (Ana Lopez)]"."""
+    taken: re.Pattern[str] = NEVER
+    """The same before it: "[(Ana Lopez) was named]"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +181,12 @@ class Links:
     """Before a verb, that what goes with it has a subject of its own: "§ jailed § [as §] accused §"."""
     verdict: re.Pattern[str] = NEVER
     """Before a participle, what is told under another name: "§ left the pact[, a step] deplored by §"."""
+    and_also: re.Pattern[str] = NEVER
+    """All between two verbs of which the second is to come as the first is: "will visit §[ and then] hold talks"."""
+    done_by: tuple[str, ...] = ()
+    """Right behind a participle, that it only describes the noun before it: "a plant attacked[ by ]rebels"."""
+    charged_with: tuple[str, ...] = ()
+    """The same of what is done in words: "officials accused[ of ]spying"."""
     of_it: re.Pattern[str] = NEVER
     """Before a verb, that somebody judges what is told: "§ left the pact[, which §] condemned"."""
     on_a_visit: re.Pattern[str] = NEVER
@@ -159,8 +219,18 @@ class Subjects:
 
     turned: re.Pattern[str] = NEVER
     """Right before a verb of words with its auxiliary, that its subject stands behind: "... un crime[, ]a dénoncé §"."""
+    and_another: re.Pattern[str] = NEVER
+    """The comma with "and" between two who act, as between two clauses: "§, her name[, y] su homólogo §, his name, firmaron"."""
     who: re.Pattern[str] = NEVER
     """A clause that goes on about the last one named, from the end of the name: "met the § prime minister[, who] praised §"."""
+    people: re.Pattern[str] = NEVER
+    """Behind an adjective of a country, who they are, before others: "Mozambican [railway workers] and § sappers"."""
+    kind_of_office: re.Pattern[str] = NEVER
+    """The whole that stands between such an adjective and who bears an office: "Afghan [guerrilla] commander Masood"."""
+    foes: re.Pattern[str] = NEVER
+    """People who stand against the authorities of their country: "[rebel] commanders met § envoys"."""
+    denounced: re.Pattern[str] = NEVER
+    """Up to a verb, that such people tell what forces did: "[opposition deputies said police] had beaten students in §"."""
     plan_of: re.Pattern[str] = NEVER
     """Behind a name, a plan of his, so that what is done is his: "§['s decision to] halt § oil"."""
     said: re.Pattern[str] = NEVER
@@ -177,6 +247,8 @@ class Objects:
     """Behind the clause, whom its country tells what it will do, up to the first § of the name: "§ would pay[, its president told §]"."""
     called: re.Pattern[str] = NEVER
     """How a headline opens that addresses somebody, group "whom" the first § of the name: "§ à [§] : rendez-nous ..."."""
+    gesture: re.Pattern[str] = NEVER
+    """How a headline opens that first names what it is and to whom, group "whom" as in `called`: "guiño de § a [§]: levanta ..."."""
     tells: re.Pattern[str] = NEVER
     """Behind the cue, a party that says it, from the end of its name: "§ is to blame, the § minister [told] reporters"; where its verb
     stands first, group "who" the first § of the name.
@@ -191,6 +263,8 @@ class Objects:
     """Right before somebody who spoke last: "§ will pay[, ]§ warned"."""
     speaks: tuple[str, ...] = ()
     """What follows somebody who only tells it: "..., § [said]"."""
+    tellers: tuple[str, ...] = ()
+    """What stands right before him: "[according to] §"."""
     over_aside: re.Pattern[str] = NEVER
     """At the end of a clause, an aside behind which it goes on: "extradited §[, who left in May,] to §"."""
     onward: frozenset[str] = NONE
@@ -199,6 +273,12 @@ class Objects:
     """Those that say the same of a place that is left: "left § [for] §"."""
     facing: frozenset[str] = NONE
     """Prepositions of whom something comes near: "warships [off] §"."""
+    also_where: frozenset[str] = NONE
+    """Prepositions that say where, whatever else they may say: "talks [at] §"."""
+    under: re.Pattern[str] = NEVER
+    """Between a cue and a place, that what is told happened elsewhere: "swapped prisoners[ under ]an accord signed in §"."""
+    company: frozenset[str] = NONE
+    """Prepositions of with whom it is done, whoever else is named: "agreed on § [with] §"."""
     whereabouts: frozenset[str] = NONE
     """Prepositions that only say where, whatever stands between: "[near] the § border"."""
     capital: re.Pattern[str] = NEVER
@@ -209,6 +289,8 @@ class Objects:
     """Right before a place, what only happened there meanwhile: "talks [on the sidelines of a forum in] §"."""
     origin: re.Pattern[str] = NEVER
     """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
+    among: frozenset[str] = NONE
+    """Before what several who act have to do with one another about: "§ y § abordaron la ayuda [a] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     first: frozenset[str] = NONE
@@ -247,6 +329,8 @@ class Turning:
     """Turns that in the present tense tell of a time to come, if their words name one: "the visit [begins] on 15 June"."""
     dates: frozenset[str] = NONE
     """Behind a plan, words before its day, so that a headline left out the verb: "visit set [for] Monday"."""
+    presents: tuple[str, ...] = ()
+    """How a turn ends that may have the noun for its subject: "the trip continue[s] the thaw"."""
     times: frozenset[str] = NONE
     """Behind a turn, a time and no object: "the trip continues the next [day]"."""
     participles: tuple[str, ...] = ()
@@ -272,7 +356,7 @@ class Days:
     """Whose day a time is (read by `dating` and `tocome`)."""
 
     in_words: bool = False
-    """Whether `times` reads the days of the language (only English), so that its grammar names none as `dated`."""
+    """Whether `english_times` reads the days of the language, so that its grammar names none as `dated`."""
 
     same_day: re.Pattern[str] = NEVER
     """That it is the day of the article: "[overnight]"."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from monitor.events.frame import Frame
-from monitor.events.times import is_weekday, nearest_day, times_in
+from monitor.events.languages.english_times import is_weekday, nearest_day, times_in
 from monitor.events.tocome import month_of
 from monitor.model.enums import Status
 from monitor.model.event import TimeSpan
@@ -28,7 +28,7 @@ def when_of(frame: Frame, on: date | None) -> TimeSpan | None:
         return next((span for _, span in found), None)
     if frame.sentence.grammar.times_first:
         return next((span for _, span in found if span.end is None or span.end > on), None)
-    after = [_ahead(frame, span, low[frame.end : at], on) for at, span in found if at >= frame.end]
+    after = [_ahead(frame, span, low[frame.end : at], on=on) for at, span in found if at >= frame.end]
     before = [_earlier(frame, at, span, on) for at, span in found if at < frame.end]
     return next((span for span in (*after, *before) if span is not None), None)
 
@@ -63,7 +63,9 @@ def done_on(frame: Frame, on: date | None) -> date | None:
 def _is_of_deed(frame: Frame, at: int) -> bool:
     """Whether a time stands behind the cue in its clause, or opens the sentence, and nobody is told to say something in between."""
     days, low = frame.sentence.grammar.days, frame.sentence.low
-    between = low[frame.end : at] if at >= frame.end else low[at : frame.group.start].replace(",", "", 1) if at < _OPENS else "said"
+    if _OPENS <= at < frame.end:
+        return False
+    between = low[frame.end : at] if at >= frame.end else low[at : frame.group.start].replace(",", "", 1)
     return days.told.search(between) is None and days.elsewhere.search(between) is None
 
 
@@ -71,14 +73,14 @@ def _earlier(frame: Frame, at: int, span: TimeSpan, on: date) -> TimeSpan | None
     """A time that stands before the cue: one that opens the sentence is as good as one behind it, another may be of who tells it."""
     low = frame.sentence.low
     if at < _OPENS:
-        return _ahead(frame, span, low[at : frame.group.start].replace(",", "", 1), on)
-    return _ahead(frame, span, "said" if frame.sentence.grammar.days.told_then.search(low[:at]) else "", on)
+        return _ahead(frame, span, low[at : frame.group.start].replace(",", "", 1), on=on)
+    return _ahead(frame, span, "", on=on, told_then=frame.sentence.grammar.days.told_then.search(low[:at]) is not None)
 
 
-def _ahead(frame: Frame, span: TimeSpan, between: str, on: date) -> TimeSpan | None:
+def _ahead(frame: Frame, span: TimeSpan, between: str, *, on: date, told_then: bool = False) -> TimeSpan | None:
     """The span as one of something to come, None where it cannot be; a day of the week is the next one only beside a plan's cue."""
     days = frame.sentence.grammar.days
-    is_told = days.told.search(between) is not None
+    is_told = told_then or days.told.search(between) is not None
     if days.elsewhere.search(between) or (is_told and (is_weekday(span) or (span.end is not None and span.end <= on))):
         return None
     if span.end is None or span.end >= on:

@@ -23,7 +23,8 @@ class Cue:
     object: "Iran strikes Israel", not "strikes a deal"), `stay` (only in a headline between who and where: "Blinken in Beijing"),
     `abroad` (a visit when somebody of rank does it in another country: "will attend the summit in Rio"), `halts` (a visit or talks in
     its gap are what is put off: "put [the talks] on ice"). With a `ladder` of its own it keeps its status though its kind has none.
-    What is `of_all` organisations do too, in a kind that is `of_states`.
+    What is `of_all` organisations do too, in a kind that is `of_states`. What is `alone` may alert with one country named, though other
+    cues of its kind may not: a state frees its dissidents.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Cue:
     roles: str = ""
     of_all: bool = False
     ladder: bool = False
+    alone: bool = False
     where: str = ""
 
 

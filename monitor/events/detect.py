@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
@@ -33,16 +32,7 @@ from monitor.text.sentences import dateline, sentences
 MOST_READ = 40_000
 """Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
 
-_OWNED = re.compile(
-    r"(?:'s)? (?:[a-z]+ )?(?:plan|proposal|request|demand|offer|bid|call|resolution|report|decision|move|order|deal|draft|initiative|"
-    r"recommendation|mission|official|member|meeting|summit)s?\b"
-)
 _Placed = TypeVar("_Placed", Hit, Mention)
-_MARKS = {
-    "es": (" el ", " los ", " las ", " del ", " con ", " su ", " una "),
-    "fr": (" le ", " les ", " des ", " du ", " une ", " est ", " au "),
-    "en": (" the ", " of ", " and ", " to ", " in ", " on ", " with "),
-}
 
 
 class Finds(Protocol):
@@ -116,7 +106,7 @@ class Detector:
     def _hits(self, folded: Folded, grammar: Grammar, mentions: Sequence[Mention], *, head: int) -> list[Hit]:
         parties = [mention.start for mention in mentions]
         hits = self._lexicon.hits(folded, grammar=grammar, torn=lambda hit: is_torn(hit, folded, grammar=grammar, parties=parties))
-        return stays(self._lexicon.stays(grammar.lang), folded, head=head, mentions=mentions) + hits
+        return stays(self._lexicon.stays(grammar.lang), folded, grammar=grammar, head=head, mentions=mentions) + hits
 
 
 def _version(definitions: Iterable[Definition]) -> str:
@@ -132,7 +122,7 @@ def language(folded: Folded, lang: str | None) -> str:
     if looks_chinese(folded.plain):
         return "zh"
     sample = folded.low[:3000]
-    counts = {code: sum(sample.count(mark) for mark in marks) for code, marks in _MARKS.items()}
+    counts = {code: sum(map(sample.count, grammar.telling)) for code, grammar in GRAMMARS.items()}
     best = max(counts, key=lambda code: counts[code])
     return best if counts[best] > counts["en"] else "en"
 
@@ -155,7 +145,7 @@ def _cut(
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
-        yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low)]
+        yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low, grammar)]
 
 
 def _spoken_for(office: Mention) -> Mention | None:
@@ -166,13 +156,13 @@ def _spoken_for(office: Mention) -> Mention | None:
     return replace(office, kind="org", entity=body.entity, name=body.name) if body else None
 
 
-def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str) -> bool:
+def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str, grammar: Grammar) -> bool:
     """Whether a mention among those of its sentence swallows a cue."""
     beside = [mention for mention in inside if hit.start < mention.end and mention.start < hit.end]
-    return bool(beside) and any(_swallows(mention, hit, low) for mention in beside)
+    return bool(beside) and any(_swallows(mention, hit, low, grammar) for mention in beside)
 
 
-def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
+def _swallows(mention: Mention, hit: Hit, low: str, grammar: Grammar) -> bool:
     """Whether a cue is but a part of a name; it may end in one (Chinese "visit [China]") or in the office of "ousted [President X]", but in
     no name that says whose something is ("rejected a [European Commission] plan").
     """
@@ -180,7 +170,7 @@ def _swallows(mention: Mention, hit: Hit, low: str) -> bool:
     if is_office or not hit.touches(mention.start, mention.end):
         return False
     if hit.start < mention.start < mention.end == hit.end:
-        return mention.kind == "org" and _OWNED.match(low, mention.end) is not None
+        return mention.kind == "org" and grammar.owned.match(low, mention.end) is not None
     return not (mention.kind in ("person", "unknown-person") and hit.lead_end and hit.lead_end <= mention.start < mention.end - 1)
 
 

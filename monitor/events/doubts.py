@@ -17,7 +17,9 @@ def doubt(frame: Frame) -> str:
         return "a thing or a crowd comes, nobody who represents a state"
     if _is_strangers(frame):
         return "somebody without a country does it"
-    if (_is_infinitive(frame) or low.startswith("to ", frame.start)) and sentence.search(doubts.expected, 0, frame.group.start):
+    if (_is_infinitive(frame) or low.startswith(sentence.grammar.shapes.purpose, frame.start)) and sentence.search(
+        doubts.expected, 0, frame.group.start
+    ):
         return "somebody expects or wants it"
     if sentence.match(doubts.hardly, frame.end):
         return "hardly anything"

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from monitor.events.grammar import Grammar
 from monitor.text.fold import folded
 
-_VERB = re.compile(r"((?:se |s'en )?\S*) ?(.*)")
 _PART = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|([^()\[\]]+)")
 
 
@@ -74,6 +73,8 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
     if shape != "verb" or not grammar.spaced:
         return [(folded(first), shape)]
-    verb, rest = _VERB.match(first).groups()  # type: ignore[union-attr]  # it matches anything
+    pronoun, _, behind = first.partition(" ")
+    verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
+    verb = f"{pronoun} {verb}" if pronoun in grammar.reflexive_infinitive else verb
     tail = folded(rest)
     return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb)]

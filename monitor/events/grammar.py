@@ -11,7 +11,24 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from monitor.events.clues import Clues
-from monitor.events.constructions import NEVER, NONE, Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import (
+    BARE_COMMA,
+    NEVER,
+    NONE,
+    Days,
+    Deeds,
+    Doubts,
+    Gaps,
+    Links,
+    Objects,
+    Passives,
+    Shapes,
+    Spans,
+    Stays,
+    Subjects,
+    Successions,
+    Turning,
+)
 
 
 def as_given(verb: str) -> Iterable[tuple[str, str]]:
@@ -28,12 +45,18 @@ class Grammar:
     """
 
     lang: str
+    telling: tuple[str, ...] = ()
+    """Words, with the spaces around them, by which a text without a language is known to be in this one: "[ the ]"."""
+    titles: tuple[str, ...] = ()
+    """Abbreviations before a name whose full stop ends no sentence: "[Mr]. §"."""
     inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
     """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
     """What may stand anywhere in it: "has [now] agreed"."""
+    adverb_ends: tuple[str, ...] = ()
+    """How other such words end: "has repeated[ly] agreed"."""
     negations: frozenset[str] = NONE
     have: frozenset[str] = NONE
     had: frozenset[str] = NONE
@@ -53,6 +76,8 @@ class Grammar:
     """Whether the perfect is the past tense of news, so that a participle without its auxiliary is a passive: "[invité] par §"."""
     reflexive: frozenset[str] = NONE
     """Pronouns, with their auxiliaries, of verbs that are no passives: "[s'est] entretenu"."""
+    reflexive_infinitive: frozenset[str] = NONE
+    """Pronouns that a cue may give before such a verb: "[se] retirer"."""
     bridge: re.Pattern[str] = NEVER
     """A governor (group 1) before a phrase of time or place, across which it may govern: "[agreed] in § on Monday to visit"."""
     unbridged: re.Pattern[str] = NEVER
@@ -113,6 +138,10 @@ class Grammar:
     """What a sentence about a past occasion opens with: "[during that] visit"."""
     reported: re.Pattern[str] = NEVER
     """Before "would", that it is the "will" of what somebody said: "[§ said] § would visit"."""
+    would: str = ""
+    """That word, where it is one of its own."""
+    conditions: tuple[str, ...] = ()
+    """Words, with their spaces, that make a condition of it: "would visit §[ if ]asked"."""
     denial: re.Pattern[str] = NEVER
     """Before a cue, that it is denied: "[denied reports] that § will visit"."""
     denied_clause: re.Pattern[str] = NEVER
@@ -167,6 +196,24 @@ class Grammar:
     """Whether a bare country that receives a bare country plays against it: "§ reçoit §"."""
     joined: re.Pattern[str] = NEVER
     """All that stands between two of a group: "§ [and his counterpart] §"."""
+    bare_comma: re.Pattern[str] = BARE_COMMA
+    """Of these what joins nothing behind a preposition: "In §[, the] §"."""
+    rest_of_places: re.Pattern[str] = NEVER
+    """Behind a place and a comma, the other places of a list, which ends before no verb: "in §, [§ and §] this year"."""
+    conjunction: str = ""
+    """The word, with its spaces, that joins two names or two verbs: "§[ and ]§"."""
+    genitive: str = ""
+    """What makes a name whose something is: "§['s] talks"."""
+    whose: frozenset[str] = NONE
+    """All between a name and its trip to another: "§['s] § trip"."""
+    of_country: frozenset[str] = NONE
+    """All between an office and its country: "President Conde[ of ]§"."""
+    elision: str = ""
+    """An article that is one word with its noun: "[l']armée"."""
+    called: re.Pattern[str] = NEVER
+    """Behind a ship or a body, its name before what it is joined with, as it is written: "§ frigate[ Luna] and §"."""
+    owned: re.Pattern[str] = NEVER
+    """Behind a body whose name a cue ends in, that it only says whose something is: "rejected a [European Commission][ plan]"."""
     and_or_with: frozenset[str] = NONE
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
     spaced: bool = True
@@ -191,6 +238,8 @@ class Grammar:
     """Behind a country, that somebody without an office is from there, where `civilians` are no words of their own."""
     police: re.Pattern[str] = NEVER
     """Behind a country, its police, where they are no word of their own."""
+    law: re.Pattern[str] = NEVER
+    """Behind an adjective of a country, its police: "§ [traffic police]"."""
     apposition: re.Pattern[str] = NEVER
     """An aside between commas in which nobody acts."""
     band: re.Pattern[str] = NEVER
@@ -273,6 +322,9 @@ class Grammar:
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
     shapes: Shapes = Shapes()
+    gaps: Gaps = Gaps()
+    stays: Stays = Stays()
+    successions: Successions = Successions()
     passives: Passives = Passives()
     links: Links = Links()
     subjects: Subjects = Subjects()

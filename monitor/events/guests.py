@@ -18,7 +18,7 @@ def has_a_guest(frame: Frame) -> bool:
     for party in frame.sentence.parties:
         if party.start < frame.end:
             continue
-        if grammar.guests_are_people and party.mention.kind in PLACES and not party.preposition:
+        if grammar.guests_are_people and party.mention.kind in PLACES and (not party.preposition or party.start == frame.end + 1):
             return False
         if party.preposition == "place" and party.mention.kind in PLACES:
             begin = party.end

@@ -30,7 +30,7 @@ def _domestic(frame: Frame, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
     country = next((actor.country for actor in actors if actor.country), None)
     if len({actor.country for actor in actors if actor.country}) > 1:
         return ()
-    abroad = frame.place and frame.place.word != "near" and frame.place.country not in (None, country)
+    abroad = frame.place and frame.place.word not in frame.sentence.grammar.objects.facing and frame.place.country not in (None, country)
     if country is None or (frame.definition.domestic and abroad):
         return ()
     frame.reasons.append("no other country named: within one country")
@@ -71,7 +71,8 @@ def _is_with_locals(frame: Frame) -> bool:
     if frame.inherited or len(_clause_countries(frame) - abroad) > 1:
         return False
     is_mutual = frame.definition.roles == "mutual"
-    company = sentence.low[: frame.group.start].partition(" and ")[2] if is_mutual else ""
+    joins = sentence.grammar.conjunction
+    company = sentence.low[: frame.group.start].partition(joins)[2] if is_mutual and joins else ""
     end = frame.clause_end(len(sentence.low))
     stop = sentence.said_at if end == len(sentence.low) else end
     return people.search(f"{company} | {sentence.low[frame.opens : stop]}") is not None
@@ -80,7 +81,7 @@ def _is_with_locals(frame: Frame) -> bool:
 def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
     grammar, group = frame.sentence.grammar, frame.group
-    in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word == "in"
+    in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word in grammar.deeds.inside
     if in_place and frame.sentence.search(grammar.armed, frame.start, frame.sentence.said_at):
         return True
     if not frame.passive and frame.sentence.search(grammar.locals, 0, group.start):

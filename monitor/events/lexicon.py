@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -25,9 +26,6 @@ GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
 _BEFORE, _BEHIND = 70, 90
 """Characters before an anchor, and behind it, in which its lead is sought."""
-
-_STOP = re.compile(r"(?<![A-Z])(?<!Mr)(?<!Mrs)(?<!Dr)(?<!Gen)(?<!Sen)(?<!Gov)(?<!Rep)(?<!St)[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
-"""Where a sentence ends: no cue reaches over it."""
 
 
 class Hit(NamedTuple):
@@ -117,6 +115,7 @@ class Lexicon:
         words = self._by_lang.get(grammar.lang)
         if words is None:
             return []
+        stop = _stop(grammar.titles)
         padded, entries, opened = f" {text.hay} ", words.entries, words.opened
         met = words.automaton.find_matches_as_indexes(padded, overlapping=True)
         leads = sorted([(left, number) for number, left, _ in met if number in opened])
@@ -134,10 +133,17 @@ class Lexicon:
                 near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
                 if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
                     gapped = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
-                    found += [hit for hit in gapped if not _STOP.search(text.plain, hit.start, hit.end) and not torn(hit)]
+                    found += [hit for hit in gapped if not stop.search(text.plain, hit.start, hit.end) and not torn(hit)]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
+
+
+@cache
+def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
+    """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
+    told = "".join(rf"(?<!{title})" for title in titles)
+    return re.compile(rf"(?<![A-Z]){told}[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:

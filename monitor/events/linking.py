@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
@@ -14,7 +14,6 @@ from monitor.events.vocabulary import STAY
 _ITS_ARTICLE = 2
 _REACH = 90
 """Characters before a cue in which its clause may open."""
-_AND_ALSO = re.compile(r"(?: and|,) (?:also |then |later )?$")
 _TO_COME = frozenset({"future", "planned", "agreed", "bare"})
 _JUDGING = frozenset({"criticism", "support", "rejection"})
 
@@ -24,7 +23,7 @@ def link(frames: Sequence[Frame]) -> None:
     governor: Frame | None = None
     frames = [frame for frame in frames if frame.hit.cue.roles != STAY]
     first = next((frame for at, frame in enumerate(frames) if _may_be_main(frame, frames[at + 1 :])), None)
-    for frame in frames:
+    for before, frame in pairwise([*frames[:1], *frames]):
         if frame is not first and _opens_with_a_visit(frame):
             frame.link = "occasion"
         elif governor is not None and frame.start == governor.start:
@@ -32,9 +31,26 @@ def link(frames: Sequence[Frame]) -> None:
         elif governor is None:
             frame.link = _opening(frame, first)
         else:
-            frame.link = _between(governor, frame)
+            frame.link = "complement" if _is_also_asked(before, frame) else _between(governor, frame)
         if frame.link in ("main", "coordinate") and (frame.finite or frame is first or first is None):
             governor = frame
+
+
+def _is_also_asked(before: Frame, frame: Frame) -> bool:
+    """Whether a bare verb behind "and" is asked for as the one before it is: "demanded that § halt and [let] § leave"."""
+    bare = all(one.hit.cue.shape == "verb" and one.group.start == one.start and _may_be_base(one) for one in (before, frame))
+    return (
+        bare
+        and before.link == "complement"
+        and before.hit.tag == "base"
+        and frame.sentence.search(frame.sentence.grammar.links.and_also, before.end, frame.start) is not None
+    )
+
+
+def _may_be_base(frame: Frame) -> bool:
+    """Whether the form is that of a verb after "to", as "let" is too."""
+    first = frame.sentence.low[frame.start : frame.end].split()[0]
+    return frame.hit.tag == "base" or (first, frame.hit.tag) in frame.sentence.grammar.inflect(first)
 
 
 def lend_futures(frames: Sequence[Frame]) -> None:
@@ -42,7 +58,7 @@ def lend_futures(frames: Sequence[Frame]) -> None:
     upper: Frame | None = None
     for frame in (one for one in frames if one.hit.cue.shape == "verb"):
         alone = frame.hit.tag == "base" and frame.group.start == frame.start
-        joined = _AND_ALSO.search(frame.sentence.low, upper.end if upper else 0, frame.start)
+        joined = frame.sentence.search(frame.sentence.grammar.links.and_also, upper.end if upper else 0, frame.start)
         if upper is not None and alone and joined and upper.group.mode in _TO_COME:
             frame.group = frame.group._replace(mode=upper.group.mode, governor=upper.group.governor, infinitive=upper.group.infinitive)
         upper = frame if frame.link in ("main", "coordinate", "complement") else upper
@@ -145,8 +161,8 @@ def _is_reduced(frame: Frame) -> bool:
         return False
     if is_headline_passive(frame):
         return False
-    following = frame.sentence.low[frame.end : frame.end + 6]
-    return following.startswith(" by ") or (following.startswith(" of ") and not frame.definition.ladder)
+    low, links = frame.sentence.low, frame.sentence.grammar.links
+    return low.startswith(links.done_by, frame.end) or (low.startswith(links.charged_with, frame.end) and not frame.definition.ladder)
 
 
 def _subordinate(frame: Frame) -> bool:
@@ -158,7 +174,7 @@ def _subordinate(frame: Frame) -> bool:
         if grammar.links.verbless.fullmatch(sentence.low, 0, start):
             return False
         before = grammar.links.aside.sub(" ", sentence.low[:start])[-_REACH:]
-    cut = max(before.rfind(grammar.comma), before.rfind(";"))
+    cut = max(before.rfind(grammar.comma), before.rfind(";"), before.rfind(": "))
     shape = frame.hit.cue.shape
     told = frame.hit.tag in ("past", "s") or (grammar.perfect_is_past and frame.group.start < frame.start)
     finite = shape == "phrase" or (shape == "verb" and told and not frame.group.infinitive)

@@ -56,7 +56,7 @@ def whose(frame: Frame) -> list[Party]:
     if len(before) < 2 or before[-1].mention.kind not in PLACES or len(frame.sentence.low[before[-1].end : frame.start].split()) > 1:
         return []
     between = frame.sentence.low[before[-2].end : before[-1].start].strip()
-    if between in ("'s", "'", "的", ""):
+    if not between or between in frame.sentence.grammar.whose:
         return [before[-2]]
     return subject(frame, before[-1].start) if any(word in frame.sentence.grammar.turns for word in between.split()[:3]) else []
 
@@ -66,7 +66,7 @@ def _holder(frame: Frame) -> list[Party]:
     if frame.hit.cue.shape != "noun" or frame.definition.roles in ("mutual", "place") or frame.hit.cue.roles:
         return []
     last = [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
-    beside = last and frame.sentence.low[last[0].end : frame.start].strip() in ("", "'s", "'")
+    beside = last and frame.sentence.low[last[0].end : frame.start].strip() in {"", *frame.sentence.grammar.whose}
     return group_of(frame.sentence.parties, last[0]) if beside and last[0].preposition != "place" else []
 
 

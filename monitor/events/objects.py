@@ -49,7 +49,7 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1
-        if aside or _is_whereabouts(party, whereabouts) or _is_forum(party, right):
+        if aside or _is_whereabouts(party, whereabouts) or _is_forum(frame, party, right):
             continue
         return group_of(right, party)
     return []
@@ -104,7 +104,8 @@ def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], r
     named = frame.sentence.grammar.objects
     words = named.onward | named.leaving_for if objects[0].mention.kind in PLACES else named.onward
     abroad = [party for party in right if party.start > objects[-1].start and party.word in words and party.country not in home]
-    torn = abroad and frame.sentence.low.count(" to ", objects[-1].end, abroad[0].start) > 1
+    between = frame.sentence.low[objects[-1].end : abroad[0].start].split() if abroad else []
+    torn = sum(word in named.onward for word in between) > 1
     return group_of(right, abroad[0]) if abroad and not torn else []
 
 
@@ -161,10 +162,11 @@ def _limit(frame: Frame) -> int:
     return said if said >= frame.opens else len(frame.sentence.low)
 
 
-def _is_forum(party: Party, right: Sequence[Party]) -> bool:
-    """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §"."""
+def _is_forum(frame: Frame, party: Party, right: Sequence[Party]) -> bool:
+    """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §", "complained [to the OAS] about §"."""
     about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent") for other in right)
-    return party.preposition == "place" and party.mention.kind == "org" and about
+    hears = party.preposition == "place" or (frame.definition.kind == "criticism" and party.preposition in ("mutual", "toward"))
+    return hears and party.mention.kind == "org" and about
 
 
 def _is_whereabouts(party: Party, words: Set[str]) -> bool:

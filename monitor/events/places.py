@@ -37,7 +37,7 @@ def stays_home(frame: Frame) -> bool:
         return False
     home = {party.country for party in frame.actors}
     of_rank = any(party.mention.rank and party.mention.rank <= ENVOY for party in frame.actors)
-    return not of_rank or frame.place is None or frame.place.start < frame.end or frame.place.country in (None, *home)
+    return not of_rank or frame.place is None or frame.place.start < frame.opens or frame.place.country in (None, *home)
 
 
 def visit(frame: Frame) -> None:
@@ -70,9 +70,11 @@ def _may_be_visited(frame: Frame, party: Party) -> bool:
 
 
 def _is_there(frame: Frame, party: Party) -> bool:
-    """Whether something happens there, no "exchanged prisoners under an accord signed in [Lome]"."""
-    named = (party.preposition == "place" or party.word == "at") and party.mention.kind in (*PLACES, "demonym")
-    return named and frame.sentence.low.find(" under ", frame.end, party.start) < 0
+    """Whether something happens there ("asistirá al desfile de [§]"), no "exchanged prisoners under an accord signed in [Lome]"."""
+    objects = frame.sentence.grammar.objects
+    named = (party.preposition == "place" or party.word in objects.also_where) and party.mention.kind in (*PLACES, "demonym")
+    hosts = frame.hit.cue.roles == ABROAD and party.preposition == "of" and party.mention.kind == "capital" and frame.end <= party.start
+    return (named or hosts) and frame.sentence.search(objects.under, frame.end, party.start) is None
 
 
 def _speaks(frame: Frame, party: Party) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from monitor.events.decrees import is_decreed, is_said_by_a_decree
+from monitor.events.decrees import is_conditional, is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
@@ -17,7 +17,7 @@ from monitor.events.roles import assign
 from monitor.events.sentence import MASK, PLACES, Sentence
 from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
-from monitor.events.tellers import teller_of
+from monitor.events.tellers import is_denounced, is_his_own, teller_of
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.events.vocabulary import STAY
 from monitor.model.enums import Modality, Polarity, Status
@@ -282,7 +282,7 @@ def _follows_an_adjective(frame: Frame) -> bool:
     party = next((party for party in frame.sentence.parties if party.end == frame.start - 1), None)
     if frame.sentence.grammar.nouns_first:
         return False
-    return party is not None and party.adjective and not party.mention.text.endswith("s")
+    return party is not None and party.adjective and not party.mention.text.endswith(frame.sentence.grammar.shapes.peoples)
 
 
 def _ends_a_list(frame: Frame) -> bool:
@@ -434,6 +434,9 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if definition.decreed and is_decreed(frame):
         frame.status = Status.PLANNED
+    elif definition.when_future == "threat" and is_conditional(frame):
+        _turn_into(frame, kinds, definition.when_future)
+        frame.modality = Modality.HYPOTHETICAL
     elif frame.modality is Modality.EXPECTED and definition.when_future:
         _turn_into(frame, kinds, definition.when_future)
     elif frame.modality is Modality.HYPOTHETICAL and definition.when_wished:
@@ -445,9 +448,14 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
 
 
 def _is_claim(frame: Frame) -> bool:
-    """ "X said that Y attacked": told by another country than the one that acts; the teller becomes the actor."""
-    teller = teller_of(frame) if frame.link in ("main", "coordinate") else None
+    """ "X said that Y attacked": told by another country than the one that acts, which becomes the actor, or by foes at home."""
+    if frame.link not in ("main", "coordinate"):
+        return False
+    teller = teller_of(frame)
     if teller is None:
+        return is_denounced(frame)
+    if is_his_own(frame, teller):
+        frame.actors = (teller,)
         return False
     frame.counterparts = tuple(party for party in frame.actors if party is not teller) or frame.counterparts
     frame.actors = (teller,)

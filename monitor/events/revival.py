@@ -15,8 +15,9 @@ def is_back_on(frame: Frame) -> bool:
         return False
     grammar = frame.sentence.grammar
     is_noun = frame.is_named or frame.hit.form_has_noun
-    if is_noun and frame.sentence.may_hold(grammar.back_on) and grammar.back_on.search(frame.following(_REACH)):
-        frame.turned_by = "back on"
+    found = grammar.back_on.search(frame.following(_REACH)) if is_noun and frame.sentence.may_hold(grammar.back_on) else None
+    if found:
+        frame.turned_by = found[0].strip()
         return True
     return frame.status in _AHEAD and frame.sentence.search(grammar.on_again) is not None
 

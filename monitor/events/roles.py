@@ -29,7 +29,7 @@ from monitor.events.objects import (
 )
 from monitor.events.places import ABROAD, place, visit
 from monitor.events.sentence import PLACES, Party, topic_of
-from monitor.events.subjects import assured, borne_within, group_of, likeliest, subject
+from monitor.events.subjects import assured, borne_within, clause_start, group_of, likeliest, subject
 from monitor.events.vocabulary import STAY
 
 
@@ -48,12 +48,15 @@ def assign(frame: Frame) -> None:
     frame.place = place(frame, right, roles)
     if _is_its_own_envoy(frame) and frame.place:
         frame.counterparts = (frame.place,)
+    if roles in SWAPPED and frame.passive and _is_away(frame):
+        frame.counterparts = (frame.place,) if frame.place else ()
     if frame.definition.place_acts and frame.passive and frame.place and not left and frame.place not in objects:
         frame.actors = (frame.place,)
     if frame.definition.faces and not frame.counterparts:
         frame.counterparts = _faced(frame)
     if roles == "mutual" or frame.definition.roles == "mutual":
         _mutual(frame, right)
+        _foes_at_home(frame)
     if roles == "place" or frame.definition.roles == "place":
         visit(frame)
     if frame.sentence.grammar.company_first and frame.definition.kind == "rupture" and not frame.counterparts:
@@ -94,11 +97,13 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
 
 
 def _called(frame: Frame, left: Sequence[Party]) -> list[Party]:
-    """Whom a headline addresses before its colon: "§ to [§]: give us back our archives"."""
-    if not left or frame.definition.kind not in BY_WORDS:
+    """Whom a headline addresses before its colon, or what it tells is aimed at: "§ to [§]: give us back our archives"."""
+    objects, sentence = frame.sentence.grammar.objects, frame.sentence
+    found = sentence.match(objects.called) if frame.definition.kind in BY_WORDS else None
+    found = found or (sentence.match(objects.gesture) if sentence.may_be_headline else None)
+    if not left or not found or frame.definition.roles == "place":
         return []
-    found = frame.sentence.match(frame.sentence.grammar.objects.called)
-    return [party for party in frame.sentence.parties if found and found.end() <= frame.start and party.start == found.start("whom")]
+    return [party for party in sentence.parties if found.end() <= frame.start and party.start == found.start("whom") and party not in left]
 
 
 def _topic(frame: Frame, left: Sequence[Party], right: Sequence[Party]) -> list[Party]:
@@ -123,6 +128,12 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles == "host" and not left:
         return next(([party] for party in right if party.preposition == "toward" and party.mention.kind in PLACES), []), objects
     return left, objects
+
+
+def _is_away(frame: Frame) -> bool:
+    """Whether a guest whose host nobody names is received abroad: "§ was received [in the White House]"."""
+    home = {party.country for party in frame.actors}
+    return bool(home) and not frame.counterparts and frame.place is not None and frame.place.country not in (None, *home)
 
 
 def _is_its_own_envoy(frame: Frame) -> bool:
@@ -158,7 +169,7 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
     """A mutual kind without counterpart: the others of a coordinated subject, or who comes after "with"."""
     if len(frame.counterparts) > 1 and not frame.actors:
         frame.actors, frame.counterparts = frame.counterparts[:1], frame.counterparts[1:]
-    company = [party for party in right if party.word == "with" and party not in frame.actors]
+    company = [party for party in right if party.word in frame.sentence.grammar.objects.company and party not in frame.actors]
     if len(home := {party.country for party in frame.actors}) > 1 and _are_among_themselves(frame, home):
         frame.counterparts = ()
     if frame.counterparts and company and frame.hit.cue.shape == "verb" and not frame.counterparts[0].preposition:
@@ -173,10 +184,19 @@ def _mutual(frame: Frame, right: Sequence[Party]) -> None:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
 
 
+def _foes_at_home(frame: Frame) -> None:
+    """Foes of a state without a country of their own are of the one they deal with: "[rebel commanders] met § envoys"."""
+    if frame.actors or frame.hit.cue.shape == "noun" or len({party.country for party in frame.counterparts} - {None}) != 1:
+        return
+    if frame.sentence.search(frame.sentence.grammar.subjects.foes, clause_start(frame.sentence, frame.group.start), frame.group.start):
+        frame.actors = frame.counterparts[:1]
+        frame.reasons.append("foes of a state without a country: of the one they deal with")
+
+
 def _are_among_themselves(frame: Frame, home: Set[str | None]) -> bool:
-    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "and called [on §] to stop", ", with § as host"."""
+    """Whether several who act have nobody beside them: "§ and § discussed [§] bases", "§ and § called [on §] to stop"."""
     others = frame.counterparts
     if {party.country for party in others} <= home:
         return True
-    aside = others[0].preposition == "target" or frame.sentence.low[: others[0].start].rstrip("the ").endswith(", with")
-    return frame.hit.cue.shape == "verb" and aside
+    about = others[0].preposition == "target" or others[0].word in frame.sentence.grammar.objects.among
+    return frame.hit.cue.shape == "verb" and about

@@ -14,18 +14,11 @@ from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
 MASK = "§"
-_CALLED = re.compile(r"(?: [A-Z][\w.'-]*){1,3}(?= and\b)")
-"""The name of a ship or a body behind what it is, before what it is joined with."""
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _APART = ("place", "aside")
 _GUEST_OF = 4
 """How many characters before a name say that somebody comes to it."""
-_REST_OF_PLACES = re.compile(
-    r"(?:, §+)*,? (?:and|or|y|et) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
-    r"earlier|later|today|tomorrow|yesterday)\b)"
-)
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
-_BARE_COMMA = re.compile(r",\s*(?:(?:the|its|his|senior|top|el|la|los|las|su|le|les|son|sa)\s+)?")
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
@@ -58,6 +51,12 @@ class Party(NamedTuple):
         if mention.country or mention.kind in ("org", "list") or (mention.kind == "person" and mention.rank):
             return True
         return any(part.kind == "org" for part in mention.parts)
+
+
+_BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
+_FORENAMES = re.compile(r", (?:[^\W\d_a-z][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_ITS_OPENING = 4
+"""Words that may stand before who acts in its clause: "Los presidentes de"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +111,7 @@ class Sentence:
             named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
         elif len(self.mentions) > 1:
             named = _peoples(self.mentions, low, start)
-        parties = tuple(_parties(_joined(named, low, start), self))
+        parties = tuple(_parties(_joined(named, low, start, grammar), self))
         return _sharing_heads(parties, nouns_first=grammar.nouns_first) if len(parties) > 1 else parties
 
     @once
@@ -129,8 +128,8 @@ class Sentence:
     @once
     def clause_ends(self) -> tuple[int, ...]:
         """Where what may open a clause ends, the start of the sentence first, ascending."""
-        found = self.grammar.break_left.finditer(self.clear)
-        return (0, *[one.end() for one in found if MASK not in one[0]])
+        found = [one for one in self.grammar.break_left.finditer(self.clear) if MASK not in one[0]]
+        return (0, *[one.end() for one in found if not _joins_who_acts(self, one.start())])
 
     @once
     def said_at(self) -> int:
@@ -143,6 +142,18 @@ class Sentence:
         """Whether half of the words that name nobody known begin with a capital, or more: then a capital says nothing."""
         words = [found[0] for found in _WORD.finditer(self.plain) if self.low[found.start()] != MASK]
         return sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def _joins_who_acts(sentence: Sentence, at: int) -> bool:
+    """Whether a comma with "and" stands within the subject that opens a clause: "§, his name, [, y] su homólogo §, ... firmaron"."""
+    if not sentence.match(sentence.grammar.subjects.and_another, at):
+        return False
+    sides = next((pair for pair in pairwise(sentence.parties) if pair[0].end <= at < pair[1].start), None)
+    if sides is None or sides[0].group != sides[1].group:
+        return False
+    first = next(party for party in sentence.parties if party.group == sides[0].group)
+    opening = sentence.low[: first.start].rsplit(", ", 1)[-1].split()
+    return len(opening) <= _ITS_OPENING and not any(MASK in word for word in opening)
 
 
 def topic_of(sentence: Sentence) -> Party | None:
@@ -218,9 +229,10 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         start, end = mention.start - offset, mention.end - offset
         joined = last_end >= 0 and _coordinated(grammar, low, (last_end, start, end), last_preposition)
         joined = joined or (
-            last_preposition == "place" and last is not None and _go_on_as_places(last, mention, low, (last_end, start, end))
+            last_preposition == "place" and last is not None and _go_on_as_places(grammar, last, mention, low, (last_end, start, end))
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
+        joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start]))
         preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
@@ -233,7 +245,9 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
             mention=mention, start=start, end=end, preposition=preposition, word=word, group=group, official=official, adjective=adjective
         )
         last = mention
-        last_end, last_preposition, last_word = _tail(grammar, low, sentence.plain, end, adjective=adjective), preposition, word
+        last_end = _tail(grammar, low, sentence.plain, end, adjective=adjective)
+        last_end = _name_behind(sentence, last_end) if official else last_end
+        last_preposition, last_word = preposition, word
 
 
 def _is_visited(sentence: Sentence, start: int, end: int) -> bool:
@@ -253,6 +267,13 @@ def _is_seat(grammar: Grammar, low: str, at: tuple[int, int, int], *, mention: M
 def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
     """Whether a name says who bears the office told by an adjective: "his Uzbek counterpart [Islam Karimov]"."""
     return between == " " and mention.kind in ("person", "unknown-person") and mention.country in (None, adjective.country)
+
+
+def _is_named_by(office: Mention, mention: Mention, between: str) -> bool:
+    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi"."""
+    return (
+        office.kind == "office" and mention.kind == "person" and office.country == mention.country and bool(_FORENAMES.fullmatch(between))
+    )
 
 
 def _sharing_heads(parties: tuple[Party, ...], *, nouns_first: bool) -> tuple[Party, ...]:
@@ -279,21 +300,21 @@ def _coordinated(grammar: Grammar, low: str, at: tuple[int, int, int], prepositi
     between = low[at[0] : at[1]]
     if grammar.joined.fullmatch(between) is None or (preposition in _APART and between.strip() in grammar.and_or_with):
         return False
-    if preposition == "" or _BARE_COMMA.fullmatch(between) is None:
+    if preposition == "" or grammar.bare_comma.fullmatch(between) is None:
         return True
     more = grammar.joined.match(low, at[2])
     return preposition in ("mutual", "of", "target") and more is not None and low[more.end() : more.end() + 1] == MASK
 
 
-def _go_on_as_places(last: Mention, mention: Mention, low: str, at: tuple[int, int, int]) -> bool:
+def _go_on_as_places(grammar: Grammar, last: Mention, mention: Mention, low: str, at: tuple[int, int, int]) -> bool:
     """Whether both are of one list of places ("in Geneva, London and Madrid this year"), which ends before no verb: "in Geneva, § and §
     agreed" is about two governments.
     """
     alike = {last.kind, mention.kind} <= PLACES and (last.kind == "country") is (mention.kind == "country")
-    return alike and low[at[0] : at[1]] == ", " and _REST_OF_PLACES.match(low, at[2]) is not None
+    return alike and low[at[0] : at[1]] == ", " and grammar.rest_of_places.match(low, at[2]) is not None
 
 
-def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Mention]:
+def _joined(mentions: Iterable[Mention], low: str, offset: int, grammar: Grammar) -> Iterator[Mention]:
     """The mentions, with "President X" and "of Guinea" made one where the country was missing, and "Uzbek counterpart" and its bearer."""
     waiting: Mention | None = None
     for mention in mentions:
@@ -301,8 +322,11 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Ment
             waiting = mention
             continue
         between = low[waiting.end - offset : mention.start - offset]
-        if waiting.country is None and waiting.office and mention.kind == "country" and between in (" of ", " of the "):
+        if waiting.country is None and waiting.office and mention.kind == "country" and between in grammar.of_country:
             waiting = replace(waiting, end=mention.end, country=mention.country, text=f"{waiting.text}{between}{mention.text}")
+            continue
+        if waiting.kind == "demonym" and mention.office and mention.country is None and grammar.subjects.kind_of_office.fullmatch(between):
+            waiting = replace(mention, start=waiting.start, country=waiting.country)
             continue
         if waiting.kind == "office" and mention.kind == "person" and between == " " and waiting.country == mention.country:
             waiting = replace(mention, start=waiting.start)
@@ -315,14 +339,23 @@ def _joined(mentions: Iterable[Mention], low: str, offset: int) -> Iterator[Ment
 
 def is_head(grammar: Grammar, low: str, end: int) -> bool:
     """Whether a word of government follows within two words ("Chinese foreign officials")."""
-    following = low[end : end + 40].replace("'s", " ").split()[:3]
-    return any(word.strip(",.") in grammar.officials for word in following)
+    return any(word.strip(",.") in grammar.officials for word in words_behind(grammar, low, end)[:3])
+
+
+def words_behind(grammar: Grammar, low: str, end: int) -> list[str]:
+    """The next words, whose something is or not: "§['s foreign] minister"."""
+    following = low[end : end + 40]
+    return (following.replace(grammar.genitive, " ") if grammar.genitive else following).split()
 
 
 def _follows_head(grammar: Grammar, low: str, start: int) -> bool:
     """Whether the noun stands before its adjective and is a word of government ("homologue congolais")."""
     before = low[max(0, start - 40) : start].split()[-3:] if grammar.nouns_first else []
-    near = [word.removeprefix("l'") for at, word in enumerate(before) if not any(MASK in one or one[-1] in ",;:" for one in before[at:])]
+    near = [
+        word.removeprefix(grammar.elision)
+        for at, word in enumerate(before)
+        if not any(MASK in one or one[-1] in ",;:" for one in before[at:])
+    ]
     return any(word in grammar.officials for word in near[-1:]) or (
         len(near) > 1 and near[-2] in grammar.officials and near[-1] not in grammar.prepositions and near[-1] not in grammar.determiners
     )
@@ -337,8 +370,16 @@ def _tail(grammar: Grammar, low: str, plain: str, end: int, *, adjective: bool) 
         if word not in grammar.officials:
             break
         at = low.find(word, at) + len(word)
-    called = _CALLED.match(plain, at) if at > end else None
+    if at == end and (noun := grammar.subjects.people.match(low, end)) and noun["last"] not in grammar.adverbs:
+        return noun.end()
+    called = grammar.called.match(plain, at) if at > end else None
     return called.end() if called and MASK not in low[at : called.end()] else at
+
+
+def _name_behind(sentence: Sentence, end: int) -> int:
+    """The end of the name between commas of who bears an office, which the data does not know: "el canciller §[, Elmer Quispe], y"."""
+    named = _BEARER.match(sentence.plain, end)
+    return named.end() if named and MASK not in sentence.low[end : named.end()] else end
 
 
 def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
@@ -361,12 +402,12 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
                 return "", ""
             if (phrase := f"{bare} {following}") in grammar.prepositions:
                 return grammar.prepositions[phrase], phrase
-            is_agent = bare == "of" and grammar.band.search(before)
-            return ("agent", "by") if is_agent else (grammar.prepositions[bare], bare)
+            is_agent = grammar.prepositions[bare] == "of" and grammar.band.search(before)
+            return ("agent", "") if is_agent else (grammar.prepositions[bare], bare)
         if (
             word.endswith((",", ";", ":"))
             or MASK in word
-            or not (_may_stand_between(grammar, bare) or word in grammar.articles or bare.endswith(("ing-", "-held", "-based")))
+            or not (_may_stand_between(grammar, bare) or word in grammar.articles or bare.endswith(grammar.shapes.compounds))
         ):
             return "", ""
     return "", ""
@@ -380,8 +421,8 @@ def _opens_a_clause(before: str, word: str) -> bool:
 def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | None:
     """The class and word of a phrase of several words that ends in `last` and sets apart what follows: "instead of", "made in"."""
     objects, bare = sentence.grammar.objects, last.strip("\"'()")
-    if bare == "to" and before.rstrip().endswith("according to"):
-        return "aside", "according to"
+    if before.rstrip().endswith(objects.tellers):
+        return "aside", bare
     if not sentence.may_hold_any(objects.instead, objects.beside, objects.origin):
         return None
     if objects.instead.search(before):
@@ -394,7 +435,7 @@ def _set_apart(sentence: Sentence, before: str, last: str) -> tuple[str, str] | 
 
 def _may_stand_between(grammar: Grammar, word: str) -> bool:
     """Whether a word may stand between a preposition and a name: an article, where nouns come first an office too ("par l'[armee] §")."""
-    return word in grammar.articles or (grammar.offices_between and word.removeprefix("l'") in grammar.officials)
+    return word in grammar.articles or (grammar.offices_between and word.removeprefix(grammar.elision) in grammar.officials)
 
 
 def _preposition_at_end(grammar: Grammar, before: str) -> tuple[str, str]:

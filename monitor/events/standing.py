@@ -193,20 +193,21 @@ def _is_told_now(frame: Frame) -> bool:
 
 def _is_announced(frame: Frame) -> bool:
     """Whether a conditional is the future of what somebody said ("a fait savoir qu'il se retirerait"), with no "si" in it."""
-    low, start = frame.sentence.low, frame.group.start
-    return " si " not in low and frame.sentence.grammar.reported.search(low[max(0, start - 120) : start]) is not None
+    low, start, grammar = frame.sentence.low, frame.group.start, frame.sentence.grammar
+    is_sure = not any(word in low for word in grammar.conditions)
+    return is_sure and grammar.reported.search(low[max(0, start - 120) : start]) is not None
 
 
 def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
-    definition, would = frame.definition, sentence.grammar.reported
+    definition, grammar = frame.definition, sentence.grammar
     commits = definition.ladder or definition.decreed or definition.when_future == "agreement"
-    if not commits or frame.group.mode != "modal" or "would" not in sentence.low[start : frame.start]:
+    if not (commits and frame.group.mode == "modal" and grammar.would and grammar.would in sentence.low[start : frame.start]):
         return False
-    if " if " in sentence.low[frame.end :]:
+    if any(sentence.low.find(word, frame.end) >= 0 for word in grammar.conditions):
         return False
-    return would.search(sentence.low[max(0, start - 120) : start]) is not None
+    return grammar.reported.search(sentence.low[max(0, start - 120) : start]) is not None
 
 
 def _deny(frame: Frame) -> None:
@@ -252,7 +253,7 @@ def _doubt(frame: Frame) -> None:
         return
     told = frame.finite and frame.group.mode in ("asserted", "future", "planned", "agreed") and not frame.group.infinitive
     before = frame.sentence.low[max(0, frame.start - (25 if told else 60)) : frame.start]
-    found = hypothetical.search(before.replace("would", "") if _is_reported_future(frame) else before)
+    found = hypothetical.search(before.replace(frame.sentence.grammar.would, "") if _is_reported_future(frame) else before)
     if found and frame.status not in (Status.DENIED, Status.AGREED):
         frame.modality = Modality.HYPOTHETICAL
         frame.reasons.append(f"hypothetical: {found[0]!r}")

@@ -30,9 +30,11 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if sentence.grammar.topics_first:
         own = [party for party in own if party.preposition in ("", "agent")]
     if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
-        own = [party for party in own if not sentence.low.startswith("'s ", party.end)] or own
+        own = [party for party in own if not sentence.low.startswith(sentence.grammar.shapes.owns, party.end)] or own
     if planner := _planner(frame, own):
         return planner
+    if speaker := _himself(frame, own, begin):
+        return speaker
     if inside := likeliest(own):
         return _other_than_oneself(frame, inside) or inside
     if _has_stranger(sentence, clause, begin):
@@ -40,7 +42,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
         return []
     if _is_told_of_others(frame, clause, begin):
         frame.reasons.append("told of somebody without a country")
-        return []
+        return _locals(frame, clause, begin)
     earlier = [party for party in sentence.visible if party.end <= begin + 1]
     if not earlier:
         return []
@@ -67,10 +69,22 @@ def _planner(frame: Frame, own: Sequence[Party]) -> list[Party]:
     return group_of(own, own[0]) if frame.sentence.match(plan_of, own[0].end, frame.group.start) else []
 
 
+def _himself(frame: Frame, own: Sequence[Party], begin: int) -> list[Party]:
+    """Who "it" is in what he says, where no other is named but a place: "[§ and §] said in § they would reopen embassies"."""
+    sentence = frame.sentence
+    if sentence.grammar.anaphors.isdisjoint(sentence.low[:begin].split()[-1:]) or not all(
+        one.preposition in ("place", "target") for one in own
+    ):
+        return []
+    said = sentence.search(sentence.grammar.subjects.said, 0, begin)
+    free = [party for party in sentence.visible if said and party.end <= said.start() + 1 and not party.preposition]
+    return group_of(free, free[0]) if free else []
+
+
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
-    low, begin = frame.sentence.low, frame.group.start
-    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not low.endswith(" and ", 0, begin):
+    begin = frame.group.start
+    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not _joins(frame, begin):
         return []
     said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
     if said is None:
@@ -79,6 +93,12 @@ def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     earlier = [party for party in frame.sentence.visible if party.end <= said.start() and party.official and not party.preposition]
     hit = beside is not None and beside.country == inside[0].country and inside[0].start > said.start()
     return [party for party in earlier[:1] if hit and party.country != inside[0].country]
+
+
+def _joins(frame: Frame, begin: int) -> bool:
+    """Whether the word right before joins two verbs."""
+    word = frame.sentence.grammar.conjunction
+    return bool(word) and frame.sentence.low.endswith(word, 0, begin)
 
 
 def _antecedent(sentence: Sentence, clause: int) -> list[Party]:
@@ -125,6 +145,14 @@ def _is_told_of_others(frame: Frame, clause: int, begin: int) -> bool:
         return False
     own = sentence.low[clause:begin].split()
     return own[0] not in sentence.grammar.anaphors and own[0] not in sentence.grammar.adverbs if own else frame.hit.cue.shape == "phrase"
+
+
+def _locals(frame: Frame, clause: int, begin: int) -> list[Party]:
+    """The only country named, where its people or forces are told of: "witnesses in [§] said soldiers had shot two students"."""
+    sentence = frame.sentence
+    named = [party for party in sentence.parties if party.country]
+    alone = frame.definition.domestic and not (frame.passive or sentence.may_be_headline) and len({party.country for party in named}) == 1
+    return named[:1] if alone and sentence.search(sentence.grammar.locals, clause, begin) else []
 
 
 def clause_start(sentence: Sentence, at: int) -> int:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from monitor.events.languages import GRAMMARS
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Actor, Event
 from monitor.model.mention import Mention
 
 KIND = "appointment"
-_LEAVES = re.compile(
-    r"\b(?:dismiss|sack|oust|fire[sd]?\b|remov|resign|step(?:s|ped)? down|st(?:an|oo)d(?:s)? down|quit|replac)", re.IGNORECASE
-)
-_NAME = r"((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)"
-_AFTER = re.compile(rf"\b(?:appoint|nam|elect|nominat|install)\w* {_NAME}")
-_BEFORE = re.compile(rf"{_NAME} (?:was|is|has been|had been) (?:appointed|named|elected|sworn in|nominated)")
+_WORDS = tuple(grammar.successions for grammar in GRAMMARS.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +44,7 @@ def succession_of(event: Event, mentions: Sequence[Mention]) -> Succession | Non
     if office is None or office.office is None or who is None or country is None:
         return None
     begin, end = (max(0, at - event.evidence.start) for at in _cue(event))
-    leaves = _LEAVES.search(event.evidence.text[begin:end]) is not None
+    leaves = any(words.leaves.search(event.evidence.text, begin, end) for words in _WORDS)
     return Succession(name=who[1], office=office.office, country=country, leaves=leaves, entity=who[0])
 
 
@@ -83,7 +78,7 @@ def _person(parties: Iterable[Actor], inside: Sequence[Mention]) -> tuple[str, s
 
 
 def _stranger(text: str) -> tuple[str, str] | None:
-    found = _AFTER.search(text) or _BEFORE.search(text)
+    found = next(filter(None, (words.taker.search(text) or words.taken.search(text) for words in _WORDS)), None)
     return ("", found[1]) if found else None
 
 

@@ -16,3 +16,19 @@ def teller_of(frame: Frame) -> Party | None:
     if not tellers or tellers[-1].country in {party.country for party in frame.actors}:
         return None
     return tellers[-1]
+
+
+def is_his_own(frame: Frame, teller: Party) -> bool:
+    """Whether who moves forces is named by no country but the teller's: "[the Pentagon] said a carrier was off §"."""
+    return (
+        frame.definition.kind == "force_posture" and not frame.actors and teller.country not in {one.country for one in frame.counterparts}
+    )
+
+
+def is_denounced(frame: Frame) -> bool:
+    """Whether foes of a state's forces tell what these did: "rebels said soldiers had [tortured] villagers in §"."""
+    found = frame.sentence.search(frame.sentence.grammar.subjects.denounced, 0, frame.group.start)
+    if found is None or frame.passive:
+        return False
+    frame.counterparts = frame.actors or frame.counterparts
+    return True

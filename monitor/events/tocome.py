@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
-from monitor.events.times import times_in, weekday_of
+from monitor.events.languages.english_times import times_in, weekday_of
 from monitor.model.enums import Modality, Status
 
 _PAST = frozenset({"past", "pp", "fut", "cond"})

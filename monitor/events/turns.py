@@ -100,7 +100,8 @@ def _may_turn(grammar: Grammar, found: Sequence[str]) -> bool:
 def _takes_object(grammar: Grammar, word: str, following: Sequence[str]) -> bool:
     """Whether a turn has the noun for its subject: "the trip continues [the] thaw", where "continues the next day" turns the trip."""
     closed = grammar.articles | grammar.possessives
-    return word.endswith("s") and following[:1] != [] and following[0] in closed and not grammar.turning.times.intersection(following[1:4])
+    has_object = following[:1] != [] and following[0] in closed and grammar.turning.times.isdisjoint(following[1:4])
+    return has_object and word.endswith(grammar.turning.presents)
 
 
 def _turn(grammar: Grammar, word: str, found: Sequence[str]) -> str | None:

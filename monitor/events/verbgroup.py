@@ -14,6 +14,8 @@ _MARKS = frozenset(',;:()"')
 _NAMED = re.compile("§+")
 _MARKED_REACH = 40
 _REACH = 14
+_SHORT = 5
+"""Letters of a word that is no adverb, however it ends: "only", "July"."""
 _BRIDGE = 110
 _FAR = frozenset({"agreed", "decided", "planned", "negated", "threatened"})
 
@@ -43,7 +45,7 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
             seen["self"] = word
             if "be" in seen:
                 seen["have"] = seen.pop("be")
-        if word in grammar.adverbs or (word.endswith(("ly", "mente", "ment")) and len(word) > 5):
+        if word in grammar.adverbs or (word.endswith(grammar.adverb_ends) and len(word) > _SHORT):
             continue
         role = "have" if tag != "base" and word in grammar.have else _role(grammar, word, seen)
         if role == "to" and grammar.bare_infinitive and tag not in ("base", "subj"):
@@ -99,7 +101,7 @@ def _subject_end(grammar: Grammar, clause: str) -> int:
 
 
 def _role(grammar: Grammar, word: str, seen: dict[str, str]) -> str:
-    word = word.strip("'") if word not in ("'ll", "'s", "'ve") else word
+    word = word if word in grammar.helpers else word.strip("'")
     if word in grammar.negations:
         return "not" if word not in grammar.governors or "to" not in seen else "governor"
     if "to" in seen and "governor" not in seen and word in grammar.governors:

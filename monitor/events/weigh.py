@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
-from monitor.events.sentence import MASK, Party, Sentence, is_head
+from monitor.events.sentence import MASK, Party, Sentence, is_head, words_behind
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
@@ -33,7 +32,6 @@ _OFFICIAL = ("person", "office")
 _MINISTER = 3
 _FUTURE = 3
 """Words that may stand between who acts and a headline's "to VERB"."""
-_LAW = re.compile(r" (?:[a-z]+ ){0,2}?(?:police|policemen|detectives?|traffic officers)\b")
 _NO_OTHER = "tier digest: the other party is not named"
 _NO_SECOND = "tier digest: no second country or organisation named"
 ONE_SIDED = frozenset({_NO_OTHER, _NO_SECOND})
@@ -101,7 +99,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: a country travels as a team does"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, _NO_OTHER
-    if len(_named(frame)) < 2 and not (definition.alone and _stands_alone(frame, doers)):
+    if len(_named(frame)) < 2 and not ((definition.alone or frame.hit.cue.alone) and _stands_alone(frame, doers)):
         return Tier.DIGEST, _NO_SECOND
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
@@ -147,7 +145,9 @@ def _is_itself(frame: Frame, party: Party) -> bool:
 
 def _is_purpose(frame: Frame) -> bool:
     """Whether "to VERB" says what for: "blockaded the port [to demand] ..."; right behind who acts it is a headline's future."""
-    bare = frame.group.mode == "bare" or (frame.hit.cue.shape == "phrase" and frame.sentence.low.startswith("to ", frame.start))
+    bare = frame.group.mode == "bare" or (
+        frame.hit.cue.shape == "phrase" and frame.sentence.low.startswith(frame.sentence.grammar.shapes.purpose, frame.start)
+    )
     done = frame.hit.cue.shape == "verb" and frame.modality is Modality.ASSERTED and frame.definition is frame.hit.definition
     if not bare or not frame.actors or frame.inherited or done:
         return False
@@ -180,8 +180,8 @@ def _is_everyday_justice(frame: Frame) -> bool:
 
 def _is_police(sentence: Sentence, party: Party) -> bool:
     """Whether it is the police of a country: "Thai police", "泰国警方"."""
-    behind = (sentence.grammar.police, _LAW) if party.adjective else (sentence.grammar.police,)
-    return any(words.match(sentence.low, party.end) for words in behind)
+    police, law = sentence.grammar.police, sentence.grammar.law
+    return any(sentence.match(words, party.end) for words in ((police, law) if party.adjective else (police,)))
 
 
 def _acts_for_a_state(party: Party) -> bool:
@@ -201,9 +201,9 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
         return True
     if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
-    if sentence.grammar.nouns_first and _noun_before(sentence, party) in sentence.grammar.civilians:
-        return True
-    following = sentence.low[party.end : party.end + 40].replace("'s ", " ").split()[:2]
+    if sentence.grammar.nouns_first:
+        return _noun_before(sentence, party) in sentence.grammar.civilians
+    following = words_behind(sentence.grammar, sentence.low, party.end)[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
 
@@ -229,14 +229,15 @@ def _noun_before(sentence: Sentence, party: Party) -> str:
     before = sentence.low[max(0, party.start - 40) : party.start].split()
     while len(before) > 1 and sentence.grammar.prepositions.get(before[-1]) == "of":
         before.pop()
-    return before[-1].removeprefix("l'") if before else ""
+    return before[-1].removeprefix(sentence.grammar.elision) if before else ""
 
 
 def _is_owner(frame: Frame, party: Party) -> bool:
     """Whether it only owns who acts and is no part of a government: "Canada's Shopify would cut", "Kenya's Kipchoge visits"."""
     sentence = frame.sentence
-    low, after = sentence.low[: frame.start], party.end + 3
-    if not low.startswith("'s ", party.end) or low[after : after + 1] == MASK or is_head(sentence.grammar, low, party.end):
+    low, owns = sentence.low[: frame.start], sentence.grammar.shapes.owns
+    after = party.end + next((len(one) for one in owns if low.startswith(one, party.end)), 0)
+    if after == party.end or low[after : after + 1] == MASK or is_head(sentence.grammar, low, party.end):
         return False
     if frame.hit.cue.shape == "noun":
         return after < frame.start and sentence.plain[after : after + 1].isupper() and not sentence.is_titled

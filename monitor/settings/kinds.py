@@ -36,6 +36,7 @@ class CueModel(_Strict):
     roles: str = Field(default="", pattern="^(|swap|hosts|mutual|place|self|speaker|host|guest|direct|stay|abroad|halts)$")
     of_all: bool = False
     ladder: bool = False
+    alone: bool = False
 
 
 class LanguageModel(_Strict):
@@ -172,6 +173,7 @@ def _cue(model: CueModel, lang: str, where: str) -> Cue:
         roles=model.roles,
         of_all=model.of_all,
         ladder=model.ladder,
+        alone=model.alone,
         where=where,
     )
 

@@ -48,6 +48,7 @@ class StoriesModel(BaseModel):
     topics: dict[str, tuple[str, ...]]
     calls: tuple[str, ...]
     spoken: tuple[str, ...]
+    portfolios: dict[str, tuple[str, ...]]
 
 
 def shipped_story_settings() -> StorySettings:
@@ -67,7 +68,7 @@ def story_settings(text: str, *, background: str, name: str) -> StorySettings:
 
 
 def _settings(model: StoriesModel, background: dict[str, float]) -> StorySettings:
-    plain = model.model_dump(exclude={"live_hours", "commitment_days", "stop_words"})
+    plain = model.model_dump(exclude={"live_hours", "commitment_days", "stop_words", "portfolios"})
     return StorySettings(
         **plain,
         background=background,
@@ -75,6 +76,7 @@ def _settings(model: StoriesModel, background: dict[str, float]) -> StorySetting
         commitment=timedelta(days=model.commitment_days),
         stop_words=frozenset(term.text for term in terms(model.stop_words)),
         notions=shipped_notions(background),
+        portfolios={office: matter for matter, offices in model.portfolios.items() for office in offices},
     )
 
 

@@ -19,13 +19,16 @@ _ORDERS = _DEEDS | {"demand"}
 
 
 def done_by_another(features: Features, story: Story) -> bool:
-    """Whether who acts, in headline and lead, is no country of the story's words, and who acts in the story none of the report's."""
+    """Whether who acts, in headline and lead, is no country of the story's words, and who acts in the story none of the report's.
+
+    Whom a report tells the deed to be done to is not named there as who did the story's: "Canada sanctions Nicaragua's officials".
+    """
     events = [one for one in features.happening.events if one.tier is Tier.ALERT and one.evidence.start < LEAD]
     here, there = _doers(events, _ORDERS), _doers(story.facets, _DEEDS)
     if not here or not there:
         return False
-    known = of_story(story).terms
-    return not any(country_term(one) in known for one in here) and not any(country_term(one) in features.terms for one in there)
+    known, targets = of_story(story).terms, {actor.country for one in events if one.kind in _ORDERS for actor in one.counterparts}
+    return not any(country_term(one) in known for one in here) and not any(country_term(one) in features.terms for one in there - targets)
 
 
 def _doers(told: Iterable[Event | Facet], kinds: frozenset[str]) -> set[Country]:

@@ -105,12 +105,19 @@ def _is_a_term(one: Facet, deals: Sequence[Facet]) -> bool:
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
     """The sightings of those statuses that some report is sure of: a doubtful "completed" takes nothing further.
 
-    A denial is as sure as what it denies: it counts where another report had surely told that before.
+    A denial is as sure as what it denies: it counts where another report had surely told that before. What else undoes it
+    counts then too, once two publisher families tell it.
     """
     told = [one for one in group if one.tier is Tier.ALERT]
     sure = {one.status for one in told}
     since = min((one.at for one in told), default=None)
-    return [one for one in group if one.status in sure or (one.status is Status.DENIED and since is not None and since < one.at)]
+    undone = [one for one in group if is_break(one.status) and since is not None and since < one.at]
+    vouched = {one.status for one in undone if one.status is Status.DENIED or _families(undone, one.status) >= FAMILIES}
+    return [one for one in group if one.status in sure or (one in undone and one.status in vouched)]
+
+
+def _families(group: Sequence[Facet], status: Status) -> int:
+    return len({family for one in group if one.status is status for family in one.families})
 
 
 def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
@@ -172,18 +179,22 @@ def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
     held = [_renamed(one, how_held(one, seen)) for one in seen]
     told = sorted((one for one in held if UNKNOWN not in one.name), key=lambda one: (one.tier is not Tier.ALERT, *_order(one)))
     known = list(dict.fromkeys(one.name for one in told))
-    return [_renamed(one, _known_as(one, known)) for one in held]
+    hosts = {(one.name, one.place.country) for one in told if one.place and one.place.country}
+    return [_renamed(one, _known_as(one, known, hosts)) for one in held]
 
 
-def _known_as(one: Facet, known: Sequence[str]) -> str:
+def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> str:
     """Its name; with a "?" the known name that fits, that of its place first; of what was done in a third country the name of that one.
 
+    Talks of two and of the country that they are held in are those of the two; one side puts off the talks that it is known to have.
     What seems done within one country, as nobody abroad is named, is what another report tells was done to somebody abroad.
     "Suppliers of Russian drones in China" are hit where "Chinese firms" are: one sanction, and no second one against Russia.
     """
     if UNKNOWN in one.name:
         fitting = [other for other in known if _fits(one.name, other)]
         return min(fitting, key=lambda other: not _is_placed(one, other), default=one.name)
+    if one.name.startswith("meeting:"):
+        return next((other for other in known if _adds_host(one, other, hosts) or _undoes_alone(one, other)), one.name)
     if one.name.startswith(_CONTACT) or ">" not in one.name:
         return one.name
     if _is_within(one.name):
@@ -193,6 +204,19 @@ def _known_as(one: Facet, known: Sequence[str]) -> str:
     return next(
         (other for other in known if _is_placed(one, other) and _fits(_untargeted(one.name), other) and not _is_within(other)), one.name
     )
+
+
+def _adds_host(one: Facet, other: str, hosts: Set[tuple[str, str]]) -> bool:
+    """Whether the sides of talks are those of other talks, and the country where these are held."""
+    sides, others = ({*name.partition(":")[2].split("+")} for name in (one.name, other))
+    more = sides - others
+    return other.startswith("meeting:") and len(others) > 1 and others < sides and all((other, country) in hosts for country in more)
+
+
+def _undoes_alone(one: Facet, other: str) -> bool:
+    """Whether one side is told to undo talks, and has talks with another one."""
+    sides, others = (name.partition(":")[2].split("+") for name in (one.name, other))
+    return is_break(one.status) and other.startswith("meeting:") and len(sides) == 1 and len(others) > 1 and sides[0] in others
 
 
 def _with_visits(seen: Sequence[Facet]) -> list[Facet]:

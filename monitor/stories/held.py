@@ -27,7 +27,7 @@ class _Same:
         return isinstance(other, _Same) and self.weights is other.weights
 
 
-def once(read: Callable[[Mapping[str, float]], T]) -> Callable[[Mapping[str, float]], T]:
+def answers_held(read: Callable[[Mapping[str, float]], T]) -> Callable[[Mapping[str, float]], T]:
     """The function, its last answers kept."""
     kept = lru_cache(maxsize=HELD)(lambda same: read(same.weights))
 

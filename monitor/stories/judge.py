@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from monitor.model.story import Story
-from monitor.stories.held import once
+from monitor.stories.held import answers_held
 from monitor.stories.profile import Profile, Vector, profile_of
 from monitor.stories.rarity import Rarity
 from monitor.stories.wording import is_country
@@ -61,7 +61,7 @@ def side_of(story: Story) -> Side:
     return _side_of(story.weights)
 
 
-@once
+@answers_held
 def _side_of(weights: Vector) -> Side:
     return side(profile_of(weights))
 

@@ -38,6 +38,10 @@ _RECURRING = frozenset(
 _ANOTHER = frozenset({"agreement", "appointment"})
 """What is not done again on a later day: then another paper is signed, another person appointed."""
 
+_DONE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
+_EARLY = timedelta(days=1)
+"""So much earlier than planned somebody may come."""
+
 _BREAKS = frozenset({Status.POSTPONED, Status.SUSPENDED, Status.CANCELLED, Status.DENIED})
 _ENDS = frozenset({Status.CANCELLED, Status.DENIED})
 _LEVELS = {
@@ -75,7 +79,7 @@ def level(facet: Facet) -> int:
 
 def turns(seen: Sequence[Facet]) -> list[Facet]:
     """The numbered turns of one facet: the earliest report of each change of status; `turn` counts within a status."""
-    ordered = sorted(seen, key=lambda one: (one.at, one.article))
+    ordered = _believed(sorted(seen, key=lambda one: (one.at, one.article)))
     taken: list[Facet] = []
     for place, one in enumerate(ordered):
         if not taken or _changes(one, taken, before=ordered[:place]):
@@ -91,6 +95,20 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
     return _numbered(taken)
 
 
+def _believed(ordered: Sequence[Facet]) -> list[Facet]:
+    """The sightings without what is told done before its own day, on a day that nobody gives, by one publisher family alone."""
+    return [one for place, one in enumerate(ordered) if not _is_before_its_day(one, ordered[: place + 1])]
+
+
+def _is_before_its_day(one: Facet, told: Sequence[Facet]) -> bool:
+    """Whether it is told done two days or more before the day that was last surely given to what is promised."""
+    if not one.name.startswith(COMMITTING) or one.status not in _DONE or one.done is not None:
+        return False
+    day = next((each.day for each in reversed(told) if each.day and each.tier is Tier.ALERT and each.status not in _DONE), None)
+    done = {family for each in told if each.status in _DONE for family in each.families}
+    return day is not None and day - one.at.date() > _EARLY and len(done) < FAMILIES
+
+
 def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> bool:
     now = taken[-1]
     if one.status == now.status:
@@ -99,7 +117,13 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
         return _breaks(one, taken)
     if is_break(now.status):
         return one.status is Status.RESUMED or (_is_settled(one, now) and _counts_again(one, now, before=before))
-    return one.status is not Status.RESUMED and level(one) > level(now)
+    return one.status is not Status.RESUMED and level(one) > level(now) and not _is_same_arrival(one, taken)
+
+
+def _is_same_arrival(one: Facet, taken: Sequence[Facet]) -> bool:
+    """Whether a visit is told done so soon after it began that "arrived" is meant."""
+    began = next((each.at for each in reversed(taken) if each.status is Status.UNDER_WAY), None)
+    return one.name.startswith("visit:") and taken[-1].status is Status.UNDER_WAY and began is not None and one.at - began < APART
 
 
 def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:

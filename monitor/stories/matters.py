@@ -6,7 +6,7 @@ Two countries deal with one another on many matters at once: a foreign minister 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from monitor.model.event import Event
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import is_contact_kind, surnames
+from monitor.stories.happening import LEAD, is_contact_kind, surnames
 from monitor.stories.ladder import APART, EAST
 from monitor.stories.profile import Vector, of_article, of_story
 from monitor.stories.rarity import Rarity
@@ -23,17 +23,6 @@ from monitor.stories.sighting import is_held
 from monitor.stories.wording import is_country
 
 _One = TypeVar("_One", Event, Facet)
-
-_PORTFOLIOS = {
-    "foreign-minister": "foreign",
-    "foreign-policy-director": "foreign",
-    "defence-minister": "defence",
-    "interior-minister": "home and economy",
-    "finance-minister": "home and economy",
-    "trade-minister": "home and economy",
-    "sector-minister": "home and economy",
-}
-"""Offices whose holders do not stand in for one another; outlets name those of one group by one another's names."""
 
 _PROMISED = frozenset({Status.PLANNED, Status.PROPOSED})
 """Told to be, by no talks that were held: what is agreed or accepted may come of those."""
@@ -46,12 +35,13 @@ _LONG = 20
 
 _AGREEMENT = "agreement"
 _MOVES = frozenset({"joint_exercise", "force_posture"})
+_OPPOSITES = frozenset({"detention", "release"})
 _REACHED = frozenset({Status.COMPLETED, Status.AGREED})
 
 
 def is_another_matter(features: Features, story: Story, rarity: Rarity) -> bool:
     """Whether a report names other ministers, or tells in other words what was done where the story only waits, or the reverse."""
-    if _names_other_ministers(features, story):
+    if _names_other_ministers(features, story, rarity.settings.portfolios):
         return True
     apart = _is_done_before(features, story) or _is_promised_beside(features, story)
     return apart and _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE
@@ -71,6 +61,19 @@ def tells_other_deeds(features: Features, story: Story, rarity: Rarity) -> bool:
     return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _FAINT
 
 
+def undoes_another(features: Features, story: Story, rarity: Rarity) -> bool:
+    """Whether a report tells that people were freed where the story has only others detained, or the reverse, and names nobody of it."""
+    known = {one.kind for one in story.facets} & _OPPOSITES
+    told = {one.kind for one in features.happening.events if one.tier is Tier.ALERT and one.evidence.start < LEAD} & _OPPOSITES
+    if len(known) != 1 or len(told) != 1 or known == told or not _words_of(features.names).isdisjoint(of_story(story).names):
+        return False
+    return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE
+
+
+def _words_of(names: Iterable[str]) -> set[str]:
+    return {name for name in names if not is_country(name)}
+
+
 def _likeness(one: Vector, other: Vector) -> float:
     """The cosine of two vectors without the terms of countries."""
     ours, theirs = _without_countries(one), _without_countries(other)
@@ -82,14 +85,10 @@ def _without_countries(vector: Vector) -> dict[str, float]:
     return {term: weight for term, weight in vector.items() if not is_country(term)}
 
 
-def _names_other_ministers(features: Features, story: Story) -> bool:
-    told = _portfolios(features.happening.offices)
-    known = _portfolios(actor.office for one in story.sightings if is_contact_kind(one.kind) for actor in one.parties)
+def _names_other_ministers(features: Features, story: Story, portfolios: Mapping[str, str]) -> bool:
+    named = (actor.office for one in story.sightings if is_contact_kind(one.kind) for actor in one.parties)
+    told, known = ({portfolios[one] for one in offices if one and one in portfolios} for offices in (features.happening.offices, named))
     return bool(told and known) and told.isdisjoint(known)
-
-
-def _portfolios(offices: Iterable[str | None]) -> set[str]:
-    return {_PORTFOLIOS[office] for office in offices if office in _PORTFOLIOS}
 
 
 def _is_done_before(features: Features, story: Story) -> bool:

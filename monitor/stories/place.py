@@ -9,7 +9,7 @@ from monitor.model.story import Joins, Placement, Starts, Story
 from monitor.stories import judge
 from monitor.stories.doer import done_by_another
 from monitor.stories.features import Features, Shape
-from monitor.stories.matters import is_another_matter, tells_other_deeds
+from monitor.stories.matters import is_another_matter, tells_other_deeds, undoes_another
 from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
@@ -110,6 +110,8 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
     if kin is Kinship.SILENT and done_by_another(features, story):
         kin = Kinship.OTHER_DOER
     if kin is Kinship.SILENT and not is_foreign(features, story) and tells_other_deeds(features, story, rarity):
+        kin = Kinship.OTHER_DEEDS
+    if kin is Kinship.SILENT and undoes_another(features, story, rarity):
         kin = Kinship.OTHER_DEEDS
     score = LEAST if _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin)

@@ -28,7 +28,7 @@ from monitor.stories.happening import (
     persons_conflict,
     surnames,
 )
-from monitor.stories.held import once
+from monitor.stories.held import answers_held
 from monitor.stories.ladder import EAST, is_break
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
@@ -88,7 +88,7 @@ class Principals:
     occasion: str
 
 
-@once
+@answers_held
 def principals(weights: Mapping[str, float]) -> Principals:
     """The principals of a story from its weights."""
     persons: dict[Country, dict[str, float]] = defaultdict(dict)
@@ -282,7 +282,7 @@ def _under(prefix: str, weights: Mapping[str, float]) -> dict[str, float]:
     return {key[len(prefix) :]: value for key, value in weights.items() if key.startswith(prefix)}
 
 
-@once
+@answers_held
 def _spoken(weights: Mapping[str, float]) -> frozenset[str]:
     """The languages a story is mostly told in."""
     return frozenset(_leading(_under("l:", weights)) or {HOME})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from monitor.model.story import Story
 from monitor.stories.features import Features
-from monitor.stories.held import once
+from monitor.stories.held import answers_held
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
 
@@ -50,7 +50,7 @@ def of_story(story: Story) -> Profile:
     return profile_of(story.weights)
 
 
-@once
+@answers_held
 def profile_of(weights: Vector) -> Profile:
     """A story's weights as a profile."""
     parts: dict[str, dict[str, float]] = {"t:": {}, "n:": {}, "d:": {}, "h:": {}}

@@ -16,6 +16,7 @@ from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
 UNKNOWN = "?"
+_THERE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
 UNDOABLE = ("visit:", "meeting:", "call:", "agreement:")
 """What a denial undoes; who is accused of an attack or a threat denies it as a matter of course."""
 
@@ -169,6 +170,8 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
         if (seen.tier is Tier.ALERT) != (kept.tier is Tier.ALERT):
             return seen.tier is Tier.ALERT  # "will visit on 27 June ... the visit had been put off"
         return is_break(seen.status)
+    if seen.kind == "visit" and {seen.status, kept.status} == _THERE and seen.tier is kept.tier:
+        return seen.status is Status.UNDER_WAY  # "arrived" where it is said to begin
     return _rank(seen) > _rank(kept)
 
 

@@ -14,8 +14,6 @@ from monitor.watches.plan import Close, Expression, Names, Often, Plan, Some, Wo
 MIN_SURE = 0.5
 MAX_FOUND = 200
 
-Spotted = Words | Names | Expression | Some
-
 
 def spans_of(plan: Plan, page: Page) -> tuple[TokenSpan, ...]:
     """All spans of a leaf (or of an OR of leaves), in order, overlaps included."""

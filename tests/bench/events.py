@@ -34,6 +34,7 @@ def main():
     say_blind(detector, "uncommon", blind.UNCOMMON_EVENTS)
     say_blind(detector, "natural", blind.NATURAL_EVENTS)
     say_blind(detector, "natural two", blind.MORE_NATURAL_EVENTS)
+    say_blind(detector, "wire", blind.WIRE_EVENTS)
     for language, names in blind.EVENTS_ABROAD.items():
         say_blind(detector, language, names)
     say_whole(detector)

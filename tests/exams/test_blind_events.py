@@ -11,6 +11,7 @@ SETS = {
     "uncommon": blind.UNCOMMON_EVENTS,
     "natural": blind.NATURAL_EVENTS,
     "natural two": blind.MORE_NATURAL_EVENTS,
+    "wire": blind.WIRE_EVENTS,
     **blind.EVENTS_ABROAD,
 }
 FLOORS = {
@@ -22,6 +23,8 @@ FLOORS = {
     ("natural", "hold"): (0.85, 0.94, 0.615, 0.96),
     ("natural two", "tune"): (0.97, 0.99, 0.75, 0.955),
     ("natural two", "hold"): (0.89, 0.94, 0.69, 0.92),
+    ("wire", "tune"): (0.905, 0.945, 0.42, 0.91),
+    ("wire", "hold"): (0.74, 0.805, 0.285, 0.86),
     ("Chinese", "tune"): (0.945, 0.96, 0.905, 0.99),
     ("Chinese", "hold"): (0.825, 0.92, 0.71, 0.92),
     ("Spanish", "tune"): (0.925, 0.99, 0.77, 0.9),
@@ -36,6 +39,8 @@ FLOORS = {
     ("French of ten kinds", "hold"): (0.745, 0.89, 0.63, 0.86),
     ("Spanish of all types", "tune"): (0.83, 0.89, 0.56, 0.755),
     ("Spanish of all types", "hold"): (0.6, 0.84, 0.34, 0.705),
+    ("Spanish of the six again", "tune"): (0.875, 0.925, 0.675, 0.8),
+    ("Spanish of the six again", "hold"): (0.73, 0.9, 0.55, 0.745),
     ("French of all types", "tune"): (0.78, 0.88, 0.44, 0.7),
     ("French of all types", "hold"): (0.58, 0.77, 0.26, 0.57),
 }

@@ -97,6 +97,7 @@ CHINESE = Grammar(
     guest_of=pattern("(?:来|访|访问|抵|赴)$"),
     says_which=pattern(r"[^§,。;的]{0,12}的§"),
     possessed=pattern("的$"),
+    whose=words("的"),
     joined=pattern(r"\s*(?:、|和|与|及|以及|-|·|/)?\s*"),
     attributive=pattern(
         r"(?:了|过)?(?P<goal>§+)?的(?!§*(?:消息|计划|决定|行程|日程|邀请|报道|传闻|时间|日期|安排|提议|要求|倡议|请求|可能|说法|事宜|意愿|土地|领土|国土|首都|机场))"

@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.english_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.english_constructions import (
+    DAYS,
+    DEEDS,
+    DOUBTS,
+    GAPS,
+    LINKS,
+    OBJECTS,
+    PASSIVES,
+    SHAPES,
+    SPANS,
+    STAYS,
+    SUBJECTS,
+    SUCCESSIONS,
+    TURNING,
+)
 from monitor.events.languages.english_verbs import inflected
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight"
@@ -33,6 +47,7 @@ ENGLISH = Grammar(
     be=words("is are was were be been being isn't aren't wasn't weren't gets got"),
     future=words("will shall 'll won't"),
     modal=words("would could might may should can must ought cannot can't couldn't wouldn't shouldn't"),
+    adverb_ends=("ly",),
     infinitive=words("to"),
     governors=table(
         agreed="agree agrees agreed agreeing accept accepted accepts consented consents promised promises promise pledged pledges pledge "
@@ -155,7 +170,8 @@ ENGLISH = Grammar(
         r"speculation)\b"
     ),
     denied_clause=pattern(
-        r"\b(?:den(?:y|ies|ied|ying)|ruled out|no (?:plans?|intention|decision|date|agreement) (?:for|on))"
+        r"\b(?:den(?:y|ies|ied|ying)|ruled out|no (?:plans?|intention|decision|date|agreement) (?:for|on)|"
+        r"no (?:signs?|evidence|indications?|proof|hint|confirmation) (?:that|of)|(?:not|unable to|cannot) (?:confirm|verify))"
         r"(?: (?!and |but |as |after |before |while |who |which |entry|access|visas?\b)[^\s,;]+){0,7} ?$"
     ),
     rumour=pattern(r"\b(?:reports?|claims?|rumou?rs?|allegations?|speculation|suggestions?)\b[^,;]{0,60}$"),
@@ -300,13 +316,32 @@ ENGLISH = Grammar(
         r"vaccines?|loans?|payments?|tonnes|tons|barrels|ambulances|boats|vessels|jets|tanks|aid|funding|grants?)\b"
     ),
     assured=pattern(
-        r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?"
+        r"\b(?:told|tells|telling|assured?s?|assuring|informed|warned|promised|notified|reminded) (?:(?:the|its|his|her) )?(§+)(?: [a-z]+){0,2}?(?: in §+)?"
         r"(?: that)? (?:it|they|he|she|(?:the )?§+) $"
     ),
     brought=pattern(
         r"\b(?:prompt(?:s|ed|ing)?|forc(?:es|ed|ing)|led|leading|caus(?:es|ed|ing)|compel(?:s|led|ling)|oblig(?:es|ed|ing)|spur(?:s|red|ring)|"
         r"drove|driving) (?:(?:the|its|neighbou?ring|nearby) )*§+(?: and §+)*(?: [a-z]+){0,2} ?$"
     ),
+    telling=(" the ", " of ", " and ", " to ", " in ", " on ", " with "),
+    titles=("Mr", "Mrs", "Dr", "Gen", "Sen", "Gov", "Rep", "St"),
+    would="would",
+    conditions=(" if ",),
+    bare_comma=pattern(r",\s*(?:(?:the|its|his|senior|top)\s+)?"),
+    rest_of_places=pattern(
+        r"(?:, §+)*,? (?:and|or) (?:the )?§+(?:$|[.;:!?]|, | (?:this|last|next|on|in|for|to|with|before|after|as|over|during|since|"
+        r"earlier|later|today|tomorrow|yesterday)\b)"
+    ),
+    conjunction=" and ",
+    genitive="'s",
+    whose=words("'s '"),
+    of_country=frozenset({" of ", " of the "}),
+    called=pattern(r"(?: [A-Z][\w.'-]*){1,3}(?= and\b)"),
+    owned=pattern(
+        r"(?:'s)? (?:[a-z]+ )?(?:plan|proposal|request|demand|offer|bid|call|resolution|report|decision|move|order|deal|draft|initiative|"
+        r"recommendation|mission|official|member|meeting|summit)s?\b"
+    ),
+    law=pattern(r" (?:[a-z]+ ){0,2}?(?:police|policemen|detectives?|traffic officers)\b"),
     band=pattern(r"\bby (?:the |an? |his |its |their )?(?:[a-z-]+ ){1,3}of (?:the |an? |its |their )?(?:[a-z]+ )?$"),
     prefix=pattern(r"\b(?:(?:anti|pro|non)-|ethnic )$"),
     seated=pattern(
@@ -379,6 +414,9 @@ ENGLISH = Grammar(
     deeds=DEEDS,
     doubts=DOUBTS,
     shapes=SHAPES,
+    gaps=GAPS,
+    stays=STAYS,
+    successions=SUCCESSIONS,
     passives=PASSIVES,
     links=LINKS,
     subjects=SUBJECTS,

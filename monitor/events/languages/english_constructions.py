@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import (
+    Days,
+    Deeds,
+    Doubts,
+    Gaps,
+    Links,
+    Objects,
+    Passives,
+    Shapes,
+    Spans,
+    Stays,
+    Subjects,
+    Successions,
+    Turning,
+)
 from monitor.events.grammar import pattern, table, words
 
 _PLANS = "decision|plan|move|bid|effort|attempt|refusal|threat|offer|proposal|pledge|vow|promise|failure|call|request|order"
@@ -11,7 +25,21 @@ _OBJECT = r"(?:(?!(?:after|before|for|on|at|by|to|with|over|amid|during|until|si
 """What may stand between a verb and the noun that it turns."""
 _NEAR = r"(?:(?! (?:that|which|who|after|before|as|but|said|says|while|when|and (?!§))\b)(?:[^,;:.]|, ?(?=§))){0,80}"
 """What may stand between a noun and what became of it."""
+_A_DAY = (
+    r"(?:(?:early|mid|late)[ -])?(?:next (?:week|month|year)|\d{1,2}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b"
+)
+"""What a day or a month that something is moved to begins with."""
 _COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
+_FOES = (
+    r"(?:rebels?|guerrill?as?|insurgents?|separatists?|secessionists?|opposition|dissidents?|exiles?|activists?|lawyers?|human rights|rights groups?|"
+    r"(?:famil(?:y|ies)|relatives|parents|widows?) of|unions?|tribesmen|warlords?|clans?|maoists?|islamists?|strikers|students|politicians|ethnic|detainees)"
+)
+"""Who stands against the authorities of his own country."""
+_FORCES = (
+    r"(?:police(?:men)?|soldiers|troops|army|navy|military|security forces|government|gendarme(?:s|rie)|agents|militia(?:men)?|paramilitar(?:y|ies)|"
+    r"commandos|authorities|guards|officers|forces|gunships|warplanes)"
+)
 _TELLING = r"(?:said|says|saying|told|tells|announc\w*|confirm\w*|report\w*|agree\w*|decided|decides|invited|promised|pledged|accepted)"
 
 DEEDS = Deeds(
@@ -30,6 +58,7 @@ DEEDS = Deeds(
         r"(?:expelled|thrown out|kicked out|ordered out|told to leave|ordered to leave|declared persona)\b"
     ),
     aims=words("on against at in near into"),
+    inside=words("in"),
 )
 
 DOUBTS = Doubts(
@@ -64,6 +93,7 @@ DOUBTS = Doubts(
     hinges=pattern(
         r"\b(?:if|(?:little|no|slim|any) chance|unlikely|doubts?|doubted|unless|until|threat\w*|warn(?:s|ed|ing)?|should (?=§)|in the event)\b"
     ),
+    proviso=pattern(r"\b(?:if|unless|until|should (?=(?:§+|the|an?|any|another|one|more|its|their|they|it|he|she) |[a-z]+(?:s|ers) ))\b"),
     custom=pattern(
         r"\b(?:most|much|half|a third|two-thirds|\d[\d.]*(?: per ?cent|%)) of (?:its|their|the)\b|"
         r"\b(?:a|per|every|each) (?:day|week|month|year)\b(?! (?:after|before|ahead|later|earlier|since|of|from)\b)|\bthan (?:any|all|every)\b"
@@ -86,10 +116,30 @@ SHAPES = Shapes(
     plurals=words("who that which they we both people men women youth clergy gunmen policemen lawmen") | {""},
     plural_ends=("s", "and", "or"),
     participles=("ed",),
+    compounds=("ing-", "-held", "-based"),
+    peoples=("s",),
+    purpose=("to ",),
     pointing=words("that this no of"),
     verbs=("s", "ed"),
     attributes=words("suspected alleged accused wanted convicted jailed detained armed frozen seized captured disputed occupied banned"),
     pasts=words("said went came began told took gave met saw flew fled fell ran drove fought wrote spoke left held found"),
+)
+
+GAPS = Gaps(
+    to_do=(" to ",),
+    purpose=(" for ",),
+    meanwhile=(" as ", " while "),
+    participle=pattern(r", (?:\w+ly )?\w+ing\b[^,]*$"),
+    pointing=words("that this"),
+)
+
+STAYS = Stays(joins="and", adverbs="again|today", ends="for|to|on|as|with|amid|ahead|after|before")
+
+_NAME = r"((?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+)"
+SUCCESSIONS = Successions(
+    leaves=pattern(r"(?i)\b(?:dismiss|sack|oust|fire[sd]?\b|remov|resign|step(?:s|ped)? down|st(?:an|oo)d(?:s)? down|quit|replac)"),
+    taker=pattern(rf"\b(?:appoint|nam|elect|nominat|install)\w* {_NAME}"),
+    taken=pattern(rf"{_NAME} (?:was|is|has been|had been) (?:appointed|named|elected|sworn in|nominated)"),
 )
 
 PASSIVES = Passives(
@@ -99,6 +149,9 @@ PASSIVES = Passives(
 
 LINKS = Links(
     and_then=words("and but"),
+    and_also=pattern(r"(?: and|,) (?:also |then |later )?$"),
+    done_by=(" by ",),
+    charged_with=(" of ",),
     verbless=pattern(r"(?:[^:]{1,24}: )?§+ (?:in|at) §+ (?:for|on) (?:[\w-]+ ){0,4}"),
     agent_ends=pattern(
         r" by (?:the )?§+(?:'s)?(?: (?:and|&) §+| [a-z-]+){0,2}?"
@@ -128,6 +181,13 @@ LINKS = Links(
 
 SUBJECTS = Subjects(
     who=pattern(r"§(?: [a-z]+){0,2},? who ?$"),
+    people=pattern(r" (?:[a-z-]+(?<!ed)(?<!s) )?(?P<last>[a-z-]+(?:s|men))(?= and (?:the |some |an? )?§)"),
+    kind_of_office=pattern(r" (?:[a-z§-]+(?<!ed)(?<!s) ){0,2}"),
+    foes=pattern(rf"\b{_FOES}\b"),
+    denounced=pattern(
+        rf"^[^;]*?\b{_FOES}\b[^;]{{0,80}}? (?:said|say|says|told [^,;]{{3,30}}|claimed|alleged|charged|complained)\b"
+        rf"[^;]{{0,60}}?\b{_FORCES}\b[^,;]{{0,40}}$"
+    ),
     plan_of=pattern(rf"(?:'s)? (?:[a-z]+ ){{0,2}}(?:{_PLANS})s? to\b"),
     said=pattern(r" (?:said|says)(?: that)? "),
 )
@@ -150,10 +210,14 @@ OBJECTS = Objects(
     ),
     speaker_at_end=pattern(r"[\"']?,[\"']? (?:the |its )?$|,[\"'] (?:the )?$"),
     speaks=("said", "says", "confirmed", "announced", "added"),
+    tellers=("according to",),
     over_aside=pattern(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )"),
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     facing=words("near around"),
+    also_where=words("at"),
+    under=pattern(" under "),
+    company=words("with"),
     whereabouts=words("near inside outside across around throughout"),
     capital=pattern(r" (?:capital|resort|port city|border town)\b"),
     instead=pattern(r"\b(?:instead of|rather than|in place of|in lieu of)(?: in| the)* $"),
@@ -188,6 +252,7 @@ TURNING = Turning(
     between=("between",),
     begins=words("begin begins start starts open opens"),
     dates=words("for on"),
+    presents=("s",),
     times=words("day night week month hour morning afternoon evening days weeks hours"),
     participles=("ed", "ing"),
     particles=words("off"),
@@ -213,6 +278,7 @@ TURNING = Turning(
     fates=(
         (pattern(rf"{_NEAR}? (?:on (?:hold|ice)|in limbo|at a standstill)\b"), "held"),
         (pattern(rf"{_NEAR}? (?:put|pushed|moved|set) back(?! (?:on|in|against|at|together)\b)"), "postponed"),
+        (pattern(rf"{_NEAR}? (?:moved|shifted|bumped)(?: back)? to {_A_DAY}"), "postponed"),
         (
             pattern(
                 rf"{_NEAR}? (?:(?:is|are|was|were|been|be|being)(?: \w+ly)? (?:dropped|axed|ditched|crossed off|struck (?:from|off)|taken off|removed from)\b|"

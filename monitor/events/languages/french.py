@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from monitor.events.grammar import Grammar, pattern, table, words
-from monitor.events.languages.french_constructions import DAYS, DEEDS, DOUBTS, LINKS, OBJECTS, PASSIVES, SHAPES, SPANS, SUBJECTS, TURNING
+from monitor.events.languages.french_constructions import (
+    DAYS,
+    DEEDS,
+    DOUBTS,
+    LINKS,
+    OBJECTS,
+    PASSIVES,
+    SHAPES,
+    SPANS,
+    STAYS,
+    SUBJECTS,
+    TURNING,
+)
 from monitor.events.languages.french_verbs import conjugate
 
 _MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
@@ -37,6 +49,15 @@ _SCHOLAR = (
 FRENCH = Grammar(
     bare_infinitive=True,
     governed_infinitive=True,
+    telling=(" le ", " les ", " des ", " du ", " une ", " est ", " au "),
+    titles=("Dr", "Me"),
+    adverb_ends=("ment",),
+    reflexive_infinitive=words("se s'en"),
+    conditions=(" si ",),
+    bare_comma=pattern(r",\s*(?:(?:la|le|les|son|sa)\s+)?"),
+    rest_of_places=pattern(r"(?:, §+)*,? et §+(?:$|[.;:!?]|, )"),
+    elision="l'",
+    stays=STAYS,
     perfect_is_past=True,
     nouns_first=True,
     offices_between=True,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Stays, Subjects, Turning
 from monitor.events.grammar import pattern, words
 
 _STRIKES = "frappes?|raids?|attaques?|bombardements?|tirs|pilonnages?|missiles?|drones?|offensive|operations?|incursions?|embuscades?|explosions?|obus"
@@ -47,6 +47,8 @@ DOUBTS = Doubts(
 )
 
 SHAPES = Shapes(accents=("é",))
+
+STAYS = Stays(article="le |la |l'", joins="et", ends="pour|avec|apres|avant|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche")
 
 PASSIVES = Passives(
     be=words("est sont ete etait etaient sera seront"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Subjects, Turning
+from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Stays, Subjects, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.spanish_verbs import conjugated
 
@@ -12,6 +12,15 @@ _SAY = (
     "dijo|dice|dijeron|informo|informa|informaron|anuncio|anuncia|anunciaron|afirmo|afirma|senalo|indico|indicaron|confirmo|confirma|"
     "confirmaron|aseguro|declaro|explico|preciso|revelo|comunico|adelanto|sostuvo|sostiene|conto|apunto|notifico|publico"
 )
+_HOLD = (
+    "insiste|insistio|insistieron|reitera|reitero|reiteraron|subraya|subrayo|recalca|recalco|avanzo|advierte|advirtio|anadio|admite|admitio|agrego|"
+    "manifesto|reconoce|reconocio|alego|argumento|denuncia|denuncio|considera|considero|destaco|anticipo|detallo|comento|respondio|replico|aviso|"
+    "avisa|zanjo|matizo|ratifico|prometio|garantizo|dejo claro|deja claro"
+)
+_SINCE = r"(?<!ad[oa]s )(?<!id[oa]s )(?<!ada )(?<!ida )(?<!pres[oa]s )desde"
+"""Since when it has been, not since when somebody has been held: "[detenidos] desde marzo"."""
+_NO_THAT = r"(?:(?<!,)(?! que\b)[^,\"]|(?<=,)[^,\"]|,)"
+"""A letter of a trailing attribution: "that", but for a relative clause, opens what is said."""
 _WORKS = "novela|pelicula|serie|documental|libro|exposicion|muestra|obra|biografia|memorias|ensayo|cinta|telenovela|comedia|filme|film"
 
 
@@ -23,9 +32,18 @@ def _forms(verbs: str) -> str:
 
 SPANISH = Grammar(
     bare_infinitive=True,
+    telling=(" el ", " los ", " las ", " del ", " con ", " su ", " una "),
+    titles=("Dr", "Dra", "Sr", "Sra", "Gral"),
+    adverb_ends=("mente",),
+    reflexive_infinitive=words("se"),
+    conditions=(" si ",),
+    bare_comma=pattern(r",\s*(?:(?:el|la|los|las|su)\s+)?"),
+    rest_of_places=pattern(r"(?:, §+)*,? y §+(?:$|[.;:!?]|, )"),
+    stays=Stays(article="la ", joins="y", ends="para|por|con|tras|antes|este|esta"),
     nouns_first=True,
     opens_with_participle=True,
     verbs_first=True,
+    guests_are_people=True,
     lang="es",
     inflect=conjugated,
     adverbs=words(
@@ -90,25 +108,27 @@ SPANISH = Grammar(
         r"[;]|, (?:pero|mientras|que|quien|tras|y|segun)\b|\b(?:tras|porque|cuando|mientras|aunque|despues|durante|antes|pese a|ante la)\b"
     ),
     said=pattern(
-        r", (?:[^,]{0,60} )?(?:dijo|dice|dijeron|informo|informa|informaron|afirmo|senalo|indico|indicaron|aseguro|explico|preciso|conto|apunto|"
-        r"segun|de acuerdo con|en palabras de)\b(?! que\b)[^\"]{0,90}$|"
+        r", (?:[^,]{0,60} )?(?:(?:segun|de acuerdo con|en palabras de)\b(?! que\b)[^\"]{0,90}$|"
+        rf"(?:dijo|dice|dijeron|informo|informa|informaron|afirmo|senalo|indico|indicaron|aseguro|explico|preciso|conto|apunto)\b{_NO_THAT}{{0,90}}$)|"
         r", (?:anuncio|anunciaron|confirmo|confirmaron|declaro|revelo|comunico|adelanto|publico|sostuvo|advirtio|aviso|reitero|subrayo|recalco|"
-        r"insistio|anadio|matizo|admitio|zanjo|sentencio|remacho|apostillo|denuncio|lamento) (?:el|la|los|las|su|hoy|ayer|este|en|§)[^,\"]{0,80}$"
+        rf"insistio|anadio|matizo|admitio|zanjo|sentencio|remacho|apostillo|denuncio|lamento) (?:el|la|los|las|su|hoy|ayer|este|en|§){_NO_THAT}{{0,80}}$"
     ),
     adjunct=pattern(
-        r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
+        r"\b(?:tras|despues de|antes de|durante|desde|porque|cuando|mientras|para|(?<![ai]d[oa] )(?<![ai]d[oa]s )por(?! (?:completo|telefono|primera|videoconferencia|separado|unanimidad|la paz|ciento)\b)|si|ante|pese a|a la espera de|a raiz de|"
         r"en respuesta a|en represalia por|en protesta por|a fin de|con el fin de|sin|al margen de|en el marco de|por motivo de|"
         r"acusad[oa]s? de|pendiente de|previo a|a pesar de)\b"
     ),
     relative=pattern(r"\b(?:que|quien|quienes|cuyo|cuya|el cual|la cual)\b"),
-    complement=pattern(rf"\b(?:{_SAY}|acordo|acordaron|decidio|decidieron)\b[^,;§]{{0,40}}\bque\b"),
-    coordinate=pattern(r"(?:;|, pero|, y|\by|\be|\bpero)\s*(?:tambien |ha |han |se |le |les |§[§ ]*)?$"),
+    complement=pattern(rf"\b(?:{_SAY}|{_HOLD}|acordo|acordaron|decidio|decidieron)\b(?:en §+|[^,;§]){{0,40}}\bque\b"),
+    coordinate=pattern(
+        r"(?:;|, pero|, y|\by|\be|\bpero)\s*(?:tambien |ha |han |se |le |les |(?:el |la |los |las |su |sus )?(?:[a-z]+ ){0,2}§[§ ]*)?$"
+    ),
     hypothetical=pattern(
         r"\b(?:si|podria|podrian|posible|posibilidad|espera|esperan|quiza|quizas|tal vez|propuesta|estudia|pidio|pide|piden|eventual|"
         r"ojala|sopesa|baraja|plantea|rumores|especula|exige|exigen|insta|urge|propone)\b"
     ),
     historical=pattern(
-        rf"\b(?:(?:en|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:en|desde|hasta|entre) (?:19|20)\d\d|(?:{_MONTHS}|principios|comienzos|mediados|finales|verano|otono|invierno|primavera) de (?:19|20)\d\d|el ano pasado|el mes pasado|"
+        rf"\b(?:(?:en|{_SINCE}|de) (?:{_MONTHS})\b(?! proximo)|(?:en|{_SINCE}|hasta|entre) (?:19|20)\d\d|(?:{_MONTHS}|principios|comienzos|mediados|finales|verano|otono|invierno|primavera) de (?:19|20)\d\d|el ano pasado|el mes pasado|"
         rf"hace \S+ (?:anos|meses|decadas)|anteriormente|en su dia|por entonces|en aquel entonces|decadas? de|siglo|guerra fria|"
         rf"en los anos|hubi(?:era|ese)n?|(?:primera|segunda) guerra mundial|(?:en|durante|de) la dictadura|en (?:1[5-8])\d\d)\b"
     ),
@@ -173,13 +193,13 @@ SPANISH = Grammar(
     ),
     polled=pattern(r"\b(?:encuestas?|sondeos?|encuestados|barometro|(?:por ciento|mayoria|mitad) de (?:los|las) (?:§|\w+))\b"),
     sport=pattern(
-        r"\b(?:seleccion(?:es)?|partidos?(?= (?:amistosos?|de|ante|contra|entre|por))|amistosos|amistoso(?= (?:ante|contra|entre|de|en)\b)|mundial(?= de (?:futbol|clubes|rugby)| sub| \d)|mundialista|copa|liga|champions|goles?|gol|"
+        r"\b(?:seleccion(?:es)?|partidos?(?= (?:amistosos?|de|ante|contra|entre|por))|amistosos|(?<!acuerdo )(?<!arreglo )amistoso(?= (?:ante|contra|entre|con|de|en)\b)|mundial(?= de (?:futbol|clubes|rugby)| sub| \d)|mundialista|copa|liga|champions|goles?|gol|"
         r"golea(?:n|ron|da)?|goleo|octavos|cuartos de final|semifinal(?:es)?|eliminatorias?|futbol\w*|baloncesto|basquet|tenis|tenistas?|rugby|"
         r"beisbol|voleibol|balonmano|ciclis\w+|boxeo|boxeador\w*|atletas?|atletismo|natacion|nadador\w*|entrenador\w*|seleccionador\w*|"
         r"delanter[oa]s?|arquer[oa]s?|guardameta|mediocampista|hinchas?|hinchada|aficionados|aficion|estadio|torneo|campeon\w*|subcampeon\w*|"
         r"medallas?|olimpic\w+|paralimpic\w+|empat[aeo]\w*|plantel|jugador\w*|albiceleste|vinotinto|la roja|tricolor|canarinha|marcador|la final|gran final|finalistas?|"
         r"clasificatori\w+|juegos panamericanos|gran premio|formula 1|motogp|maraton|penal(?:es)?|penalti|tanda|fase de grupos|grupo [a-h]|"
-        r"arbitros?|fifa|uefa|conmebol|tabla de posiciones|deportes?|deportiv\w+|deportistas?|club(?:es)?|dt|visitante|revancha|remontada|\d+-\d+)\b"
+        r"arbitros?|fifa|uefa|conmebol|tabla de posiciones|deportes?|deportiv\w+|deportistas?|club(?:es)?|dt|invict[oa]s?|(?:al|el|del) clasico|fuerzan? la prorroga|pretemporada|cuerpo tecnico|visitante|revancha|remontada|\d+-\d+)\b"
     ),
     mishap=pattern(
         r"\b(?:tormentas?|huracan(?:es)?|tifon(?:es)?|ciclon(?:es)?|tornados?|terremotos?|sismos?|seismos?|temblor(?:es)?|tsunamis?|inundacion(?:es)?|"
@@ -219,7 +239,8 @@ SPANISH = Grammar(
         "negociador negociadora negociadores negociadoras emisario emisarios consul consules consulado agregado agregados ejecutivo "
         "administracion senado diputados senadores legisladores parlamentarios jefe jefa general almirante generales militares armada militar "
         "portavoz vocero secretario secretaria titular diplomacia exteriores autoridad representante representantes legacion parte partes equipo "
-        "equipos banco tesoro fiscalia regimen junta monarca emir sultan jeque comitiva dictador dignatario dignatarios"
+        "equipos banco tesoro fiscalia regimen junta monarca emir sultan jeque comitiva dictador dignatario dignatarios duma camara asamblea cortes tribunal corte "
+        "justicia juzgado consejo comision marina aviacion guardacostas guardia inteligencia contrainteligencia cazas comandos"
     ),
     civilians=words(
         "cantante cantantes banda grupo orquesta coro pianista violinista musico musicos actor actriz actores actrices director directora "
@@ -269,7 +290,7 @@ SPANISH = Grammar(
             r"(?:en|durante|al termino de|al final de|al inicio de|con motivo de) (?:un|una|su|el|la) (?:[a-z-]+ ){0,4}(?:a|por|en)?"
         ),
     ),
-    subjects=Subjects(who=pattern(r"§(?: [a-z]+){0,2}, quien(?:es)? ?$")),
+    subjects=Subjects(and_another=pattern(r", [ye] "), who=pattern(r"§(?: [a-z]+){0,2}, (?:que|quien(?:es)?) ?$")),
     objects=Objects(
         beside=pattern(r"\ben (?:la|su|plena) frontera (?:[a-z]+ )?con (?:el |la |los )?$"),
         whole=pattern(
@@ -280,7 +301,16 @@ SPANISH = Grammar(
             r"\b(?:auspiciad|mediad|impulsad|patrocinad|propiciad|negociad|facilitad|promovid|apadrinad|supervisad)[oa]s? por (?:el |la |los )?$"
         ),
         onward=words("a al hacia"),
+        gesture=pattern(
+            r"(?:el |la |un |una |nuevo |nueva )?[a-z]+(?: [a-z]+)?(?: (?:de|del) (?:el |la |los )?§+(?: y §+)?)? (?:a|al|a la|contra|hacia|con) "
+            r"(?:el |la |los )?(?P<whom>§)[^:]{0,60}:"
+        ),
         between=words("entre"),
+        among=words("a al de del para hacia"),
+        instead=pattern(
+            r"\b(?:en lugar|en vez|a peticion|a pedido|a instancias|por orden|por mediacion|bajo (?:la )?mediacion|con (?:la )?(?:ayuda|mediacion|colaboracion)|"
+            r"con el (?:apoyo|visto bueno|aval|permiso)|a espaldas|en presencia|en nombre) (?:de(?: la)?|del) $"
+        ),
         origin=pattern(r"\b(?:fabricad|producid|ensamblad|hech)[oa]s? (?P<word>en) $"),
     ),
     spans=Spans(

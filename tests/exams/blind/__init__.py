@@ -10,7 +10,9 @@ Events, rows as those of the shared sets, "half" tune (which words and readings 
 for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
 "natural" between states and as agencies do (nothing is tuned on either half), "natural_two" the same with several actors, side clauses and
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
-first, ("kinds") of ten, and ("types", Spanish and French) of all that the schemes have.
+first, ("kinds") of ten, ("types", Spanish and French) of all that the schemes have, and ("six", Spanish) of the founding six with release,
+criticism and rejection, in the words of newsrooms of many years. "wire" are the bodies of agency reports, with actors within
+one country, long clauses and rows that tell nothing; its tune half has been looked at.
 
 Of "status" each row has whole events in "wanted" (kind, status, modality, who does it to whom, where, tier) instead of "gold", as somebody
 reads them who had not seen the detector (`tests.exams.statuses`).
@@ -32,6 +34,7 @@ TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 PLAIN_EVENTS = ("events_plain",)
 UNCOMMON_EVENTS = ("events_uncommon_1995_2020", "events_uncommon_2021_2026")
 NATURAL_EVENTS, MORE_NATURAL_EVENTS = ("events_natural",), ("events_natural_two",)
+WIRE_EVENTS = ("events_wire",)
 WHOLE_EVENTS = "events_status"
 EVENTS_ABROAD = {
     "Chinese": ("events_chinese",),
@@ -41,6 +44,7 @@ EVENTS_ABROAD = {
     "Spanish of ten kinds": ("events_spanish_kinds",),
     "French of ten kinds": ("events_french_kinds",),
     "Spanish of all types": ("events_spanish_types",),
+    "Spanish of the six again": ("events_spanish_six",),
     "French of all types": ("events_french_types",),
 }
 

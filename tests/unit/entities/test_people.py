@@ -193,3 +193,16 @@ def test_whoever_holds_the_office_ranks_by_it(gazetteer):
 )
 def test_leaders_are_known_as_spanish_writes_them(gazetteer, text, day, country):
     assert [mention.country for mention in gazetteer.find(text, lang="es", on=day) if mention.kind == "person"] == [country]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "entity"),
+    [
+        ("Le président kazakh Tokaïev est à Rome.", "fr", "kassym-jomart-tokayev"),
+        ("El presidente kazajo Tokáyev está en Roma.", "es", "kassym-jomart-tokayev"),
+        ("Le président kazakh Tolstoï est à Rome.", "fr", "unknown:tolstoi@KAZ"),
+        ("Le président kazakh Nazarbaïev est à Rome.", "fr", "unknown:nazarbaiev@KAZ"),
+    ],
+)
+def test_who_holds_an_office_is_known_though_his_name_is_spelt_otherwise(gazetteer, text, lang, entity):
+    assert entity in [mention.entity for mention in gazetteer.find(text, lang=lang, on=date(2024, 10, 29))]

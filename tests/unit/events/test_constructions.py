@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -26,6 +26,11 @@ en doubts.unreal | Historians say the war could have been averted had London and
 en doubts.condition | If Hungary blocks the loan, Poland would push for another way, diplomats said.
 en doubts.hinges | Turkey will close its airspace to Armenia unless it removes the monument.
 en doubts.custom | Venezuela pumps about 900,000 barrels a day and sells most of its oil to China.
+en doubts.proviso | The Zambian government could jail the Rwandan traders unless they paid up.
+en subjects.people | Zambian railway workers and Congolese engineers have begun joint repairs on the bridge.
+en subjects.kind_of_office | Afghan guerrilla commander Ahmad Walizada implored Pakistan to close the pass.
+en subjects.foes | Zapatista rebels met a Mexican government envoy for six hours.
+en subjects.denounced | Opposition deputies said police had tortured students in Tetovo in Macedonia.
 en objects.facing | Turkey sent warships near Cyprus.
 en shapes.behind_guests | # Serbia hosts Chinese premier and signs deals
 en shapes.unreceived | # Germany welcomes new Polish government
@@ -79,6 +84,9 @@ en objects.capital | China's top diplomat will visit the Australian capital, Aus
 en objects.instead | American and Iranian negotiators will meet in Rome on Monday instead of Muscat on Saturday.
 en objects.beside | Lavrov and Fidan met on the sidelines of a Doha forum.
 en objects.origin | The European Commission will impose duties of up to 38 per cent on electric cars made in China.
+es objects.gesture | # Gesto de Ghana a Togo: levanta el embargo
+es objects.among | Ghana y Togo abordaron por teléfono la entrada de ayuda a Benín.
+es objects.instead | Argelia indultó al escritor a petición de Alemania.
 es objects.origin | La Comisión Europea impondrá aranceles adicionales a los coches eléctricos fabricados en China.
 fr objects.origin | L'Union européenne a imposé des droits de douane sur les voitures fabriquées en Chine.
 es doubts.hinges | México impondrá aranceles a China si no hay acuerdo.
@@ -114,13 +122,14 @@ es days.ago | El presidente chileno viajó a Pekín hace dos semanas.
 zh days.ago | 智利总统博里奇上个月访问北京。
 zh links.earlier | 俄罗斯外长拉夫罗夫将访问安卡拉，此前与伊朗外长举行会谈。
 en days.elsewhere | Blinken will visit Beijing before the summit on 9 September.
-en days.told | China announced today that Qin Gang will visit Washington.
+en days.told | Qin Gang will visit Washington as Beijing announced on Thursday.
 en days.told_then | Riyadh and Beijing agreed on Monday to launch direct flights.
 es shapes.by_whom | Llegó a Bolivia un avión donado por Portugal.
 es doubts.carried | Tropas de Tailandia llegaron el lunes a Rangún.
 es links.agent_ends | # Detenidos en Guinea tres belgas
 es links.aside | Qin Gang, que ha negado ser espía, visitará Washington.
 es links.on_a_visit | En su primera visita a Moscú, el presidente cubano elogió a Rusia.
+es subjects.and_another | La ministra peruana, Ana Gil, y el presidente chileno, Gabriel Boric, firmaron un acuerdo.
 es subjects.who | Lavrov se reunió en Lisboa con el primer ministro portugués, quien elogió a Angola.
 es objects.beside | Un soldado indio murió en una emboscada en la frontera con Pakistán.
 es objects.whole | # Milei, rumbo a Jerusalén
@@ -128,7 +137,7 @@ es objects.mediated | Armenia y Azerbaiyán ultiman un acuerdo auspiciado por Es
 es objects.onward | Kiev no cederá el Donbás a Rusia, dijo el ministro.
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
-es objects.between | Un acuerdo fue firmado entre China y Rusia, a instancias de México.
+es objects.between | Un acuerdo fue sellado entre China y Rusia, para disgusto de México.
 es turning.next_clause | Lavrov hizo una visita a Tokio y reanudó el programa.
 es turning.begins | La visita de Lavrov a Tokio comienza el 25 de junio.
 es spans.clause_end | Argelia suspendió el tratado de amistad firmado con España en 2002.
@@ -166,6 +175,32 @@ fr objects.beside | Lavrov et Fidan se sont rencontrés en marge du forum de Doh
 fr objects.onward | Prague a cédé à Kiev quarante blindés.
 fr spans.charge | La Norvège a accusé l'armée du Burkina Faso d'avoir tué 223 villageois en février 2020.
 en links.and_then | Poland expelled two Russian diplomats and imposed sanctions on Belarus.
+en deeds.inside | Two Danish soldiers were killed by gunmen in Niger on Friday.
+en shapes.compounds | Turkish jets bombed a depot in rebel-held Syria on Monday.
+en shapes.peoples | Most Norwegians reject the Danish plan.
+en shapes.purpose | Benjamin Netanyahu dared the U.N. Security Council on Monday to expel Israel.
+en links.and_also | Poland will impose sanctions on Belarus, then expel its ambassador.
+en links.done_by | The Kenyan government distributed rice donated by Japan.
+en links.charged_with | Officials accused of insulting Turkey met the Greek minister.
+en objects.tellers | Ties were cut according to Peru by Chile.
+en objects.also_where | Japan lashed out at Moscow's arms sales to Pyongyang.
+en objects.under | Armenia and Azerbaijan on Monday swapped 32 prisoners under the pact signed in Brussels.
+en objects.company | Kenyan President William Ruto said his government had accepted a U.S.-Djibouti proposal for ending the border dispute with Somalia.
+en turning.presents | Lavrov's visit to Ankara delays the signing of a grain deal.
+en gaps.to_do | The army returned to Khartoum to take control of the airport.
+en gaps.purpose | Peru reiterated its support for Chile's demand for the return of the islands.
+en gaps.meanwhile | Peru dropped a complaint as Chile scraps tariffs.
+en gaps.participle | Ecuador welcomed a pact with Peru, adding that it had been signed by Colombia.
+en gaps.pointing | It was a Danish tip that put Polish police on the trail of a spy.
+en stays.joins | # Scholz and Macron in Warsaw for talks
+en stays.adverbs | # Blinken in Beijing again
+en stays.ends | # Lula in Beijing for talks
+es stays.article | # La ministra Margarita Robles en Kiev
+es stays.joins | # Petro y Lula en Pekín
+es stays.ends | # Lula en Pekín para firmar acuerdos
+fr stays.article | # Le chancelier Scholz à Kiev
+fr stays.joins | # Scholz et Macron à Kiev
+fr stays.ends | # Macron à Pékin pour des entretiens
 zh objects.first | 美国对伊朗实施制裁。
 """
 

@@ -53,6 +53,16 @@ def test_of_two_stories_that_share_as_much_a_translation_joins_neither(read):
     assert len(set(found)) == 3
 
 
+def test_beside_a_likelier_story_of_its_own_language_a_report_joins_none_of_another(read):
+    links = ("Trump opens golf course in Aberdeen", "ABERDEEN - Donald Trump cut a ribbon at the links on Tuesday and hit the first ball.")
+    fuel = ("Sube el precio de la gasolina", "La gasolina subió el martes y nadie habló de otra cosa.")
+    report = ("Trump, contra una encuestadora", "Donald Trump habló el miércoles mal de una encuestadora.")
+    foreign, own, told = stories(read, links, fuel, report)
+    assert stories(read, links, report) == [foreign, foreign]
+    assert own != foreign
+    assert told != foreign
+
+
 def test_an_elided_article_is_no_part_of_a_word():
     assert [term.text for term in terms("l'hélicoptère d’Ebrahim O'Neill")] == ["helicopter", "ebrahim", "oneill"]
 

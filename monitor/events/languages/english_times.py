@@ -1,4 +1,4 @@
-"""Time expressions: the words, the days they mean when the article's date is known, and how exact that is."""
+"""Times as English words them, the days they mean when the article's date is known, and how exact that is."""
 
 from __future__ import annotations
 
@@ -29,14 +29,10 @@ _SHIFT = {"next": 1, "coming": 1, "last": -1, "this": 0, "later this": 0, "earli
 _NEAR = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
 
 
-def time_in(low: str, on: date | None) -> TimeSpan | None:
-    """The first time expression of a folded sentence; without `on` only its words and precision are known."""
-    return next((span for _, span in times_in(low, on)), None)
-
-
 @lru_cache(maxsize=32)
 def times_in(low: str, on: date | None) -> tuple[tuple[int, TimeSpan], ...]:
-    """Every time expression of a folded sentence with where it begins, days of a month before the others.
+    """Every time expression of a folded sentence with where it begins, days of a month before the others; without `on` only its words
+    and precision are known.
 
     Remembered, since every cue of a sentence asks for those of the sentence.
     """
