@@ -16,10 +16,12 @@ from monitor.model.story import Story
 from monitor.stories.held import answers_held
 from monitor.stories.profile import Profile, Vector, profile_of
 from monitor.stories.rarity import Rarity
+from monitor.stories.wording import is_country
 
 _RAREST = 7.0
 _RARE = 4.5
 _NAMED, _PLAIN, _HEADLINE = attrgetter("named"), attrgetter("plain"), attrgetter("headline")
+_USUAL = 0.25
 _DAY, _LONGEST = timedelta(days=1), 3.0
 
 
@@ -49,6 +51,11 @@ class Side:
     def headline(self) -> float:
         """The length of the terms of its headlines."""
         return _length(_values(self.profile, _headline(self.profile)))
+
+    @cached_property
+    def within(self) -> float:
+        """How alike its own articles are."""
+        return within(self.profile)
 
     @cached_property
     def total(self) -> float:
@@ -85,6 +92,8 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     return {
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
+        "within": theirs.within,
+        "countries": _by_countries(terms, known, shared) / overlap if overlap else 0.0,
         "names": _cosine(ours, theirs, [term for term in names if term in story.names], _NAMED),
         "plain": _cosine(ours, theirs, plain, _PLAIN),
         "headline": _cosine(ours, theirs, [term for term in shared if term in head and term in other_head], _HEADLINE),
@@ -103,6 +112,13 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     }
 
 
+def within(group: Profile) -> float:
+    """The mean likeness of a group's articles to one another, pulled to the usual one while there are few pairs."""
+    alike = sum([weight * weight for weight in group.terms.values()]) - group.size
+    pairs = group.size * (group.size - 1) / 2
+    return (max(alike, 0.0) / 2 + _USUAL) / (pairs + 1)
+
+
 def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
     """The log-odds that article and story are one happening."""
     return coefficients["bias"] + sum([coefficients.get(name, 0.0) * value for name, value in found.items()])
@@ -111,6 +127,11 @@ def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> floa
 def untold(story: Story, at: datetime) -> float:
     """The days since a story was last told, three at most; none for what was told before that."""
     return min(max((at - story.last_article) / _DAY, 0.0), _LONGEST)
+
+
+def _by_countries(ours: Vector, theirs: Vector, shared: Sequence[str]) -> float:
+    """How much of what is shared are countries: the same two are in the news for many things at once."""
+    return sum([ours[term] * theirs[term] for term in shared if is_country(term)])
 
 
 def _numbers(article: Profile, story: Profile) -> dict[str, float]:

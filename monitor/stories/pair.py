@@ -15,17 +15,16 @@ from monitor.stories import judge
 from monitor.stories.profile import Profile, Vector
 from monitor.stories.rarity import Rarity
 
-_USUAL = 0.25
 _FAINT = 0.02
 
 
 def signs(ours: Profile, theirs: Profile, *, rarity: Rarity) -> dict[str, float]:
     """The signs of likeness of two groups; `held` is how like across for how like within, in logarithms."""
-    found = judge.signs(judge.Side(_as_article(ours)), judge.Side(theirs), rarity=rarity)
+    other = judge.Side(theirs)
+    found = judge.signs(judge.Side(_as_article(ours)), other, rarity=rarity)
     across = _overlap(ours.terms, theirs.terms) / (ours.size * theirs.size)
-    mine, their = _within(ours), _within(theirs)
-    held = math.log(across + _FAINT) - 0.5 * math.log(mine * their)
-    return found | {"held": held, "within": their, **_unshared(ours, theirs, "names"), **_unshared(ours, theirs, "numbers")}
+    held = math.log(across + _FAINT) - 0.5 * math.log(judge.within(ours) * other.within)
+    return found | {"held": held, **_unshared(ours, theirs, "names"), **_unshared(ours, theirs, "numbers")}
 
 
 def _unshared(ours: Profile, theirs: Profile, part: str) -> dict[str, float]:
@@ -42,13 +41,6 @@ def _surprise(counts: Vector, size: float, other: Profile, part: str) -> float:
 
 def _part(profile: Profile, part: str) -> Mapping[str, float]:
     return profile.names if part == "names" else profile.numbers
-
-
-def _within(group: Profile) -> float:
-    """The mean likeness of a group's articles to one another, pulled to the usual one while there are few pairs."""
-    alike = sum([weight * weight for weight in group.terms.values()]) - group.size
-    pairs = group.size * (group.size - 1) / 2
-    return (max(alike, 0.0) / 2 + _USUAL) / (pairs + 1)
 
 
 def _overlap(one: Vector, other: Vector) -> float:

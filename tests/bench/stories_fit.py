@@ -52,7 +52,7 @@ Rows = Sequence[Mapping[str, Any]]
 def fitted(sets: Sequence[Rows], *, read: Callable[..., Any], settings: StorySettings) -> StorySettings:
     """The settings with the coefficients of the judge and of the weighing fitted on these labelled sets, each a stream of its own."""
     pairs = [one for rows in sets for one in _pairs(rows, read, settings)]
-    judged = replace(settings, coefficients=_fit(pairs, sorted({name for found, _ in pairs for name in found})))
+    judged = replace(settings, coefficients=_fit(pairs, [name for name in settings.coefficients if name != "bias"]))
     weighed = [one for rows in sets for one in _weighed(rows, read, judged)]
     return replace(judged, weighing=_fit(weighed, [name for name in settings.weighing if name != "bias"]))
 
