@@ -103,7 +103,7 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
         "covers_names": _share(terms, names, ours.total_named) if article.names else 0.5,
         "name_kept": _kept(story.names, article, story, rarity),
         "number_kept": _kept(story.numbers, article, story, rarity),
-        **_numbers(article, story),
+        "numbers": min(sum(number in story.numbers for number in article.numbers), 3) / 3,
         "rarest": max(rarities, default=0.0) / _RAREST,
         "rare": min(len(rare), 6) / 6,
         "length": math.log(1 + article.words) / 4,
@@ -132,12 +132,6 @@ def untold(story: Story, at: datetime) -> float:
 def _by_countries(ours: Vector, theirs: Vector, shared: Sequence[str]) -> float:
     """How much of what is shared are countries: the same two are in the news for many things at once."""
     return sum([ours[term] * theirs[term] for term in shared if is_country(term)])
-
-
-def _numbers(article: Profile, story: Profile) -> dict[str, float]:
-    shared = sum(number in story.numbers for number in article.numbers)
-    conflict = article.numbers and story.numbers and not shared
-    return {"numbers": min(shared, 3) / 3, "number_conflict": 1.0 if conflict else 0.0}
 
 
 def _is_plain(term: str, profile: Profile) -> bool:
