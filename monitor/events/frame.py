@@ -14,6 +14,7 @@ from monitor.model.enums import Modality, Polarity, Status
 
 BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
 """Kinds that are done by saying something of somebody."""
+_TURNS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -57,6 +58,11 @@ class Frame:
     def has_ladder(self) -> bool:
         """Whether it keeps its status, by its kind or by its cue."""
         return self.definition.ladder or self.hit.cue.ladder
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether it was called off, put off, halted or taken up again."""
+        return self.status in _TURNS
 
     @property
     def is_named(self) -> bool:

@@ -26,7 +26,6 @@ _LINK = {
 }
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
-_TURNED = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 _STATES = frozenset({"country", "metonym", "capital"})
 _OFFICIAL = ("person", "office")
 _MINISTER = 3
@@ -44,7 +43,7 @@ def confidence(frame: Frame) -> float:
         frame.reasons.append("nature or chance did it")
         return 0.0
     score = _SHAPE[frame.hit.cue.shape] + _LINK[frame.link] + _SCOPE[frame.sentence.scope] + _MODALITY[frame.modality]
-    if frame.hit.cue.shape == "noun" and frame.status in _TURNED:
+    if frame.hit.cue.shape == "noun" and frame.is_turned:
         score += 0.2
     score += _parties(frame)
     return round(max(0.0, min(0.99, score * frame.hit.cue.weight)), 2)
