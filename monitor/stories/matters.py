@@ -64,7 +64,7 @@ def tells_other_deeds(features: Features, story: Story, rarity: Rarity) -> bool:
 def undoes_another(features: Features, story: Story, rarity: Rarity) -> bool:
     """Whether a report tells that people were freed where the story has only others detained, or the reverse, and names nobody of it."""
     known = {one.kind for one in story.facets} & _OPPOSITES
-    told = {one.kind for one in features.happening.events if one.tier is Tier.ALERT and one.evidence.start < LEAD} & _OPPOSITES
+    told = {one.kind for one in features.happening.events if one.tier is not Tier.NONE and one.evidence.start < LEAD} & _OPPOSITES
     if len(known) != 1 or len(told) != 1 or known == told or not _words_of(features.names).isdisjoint(of_story(story).names):
         return False
     return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE

@@ -11,8 +11,7 @@ HELD = wire(
 
 
 def roots(store, second):
-    room = newsroom(store, watch="prisoners")
-    room.watch("prisoners", WATCH)
+    room = newsroom(store, watch=WATCH)
     room.at("06:02", HELD)
     room.at("09:02", second)
     room.until("10:00")
@@ -35,3 +34,22 @@ def test_the_same_people_freed_are_of_the_story_that_held_them(store):
         summary="The interior ministry said the engineers accused of plans to sabotage a dam had left the country.",
     )
     assert roots(store, freed) == 1
+
+
+def test_those_whom_two_newsrooms_tell_freed_by_nobody_named_are_a_story_of_their_own(store):
+    room = newsroom(store, watch=WATCH, outlets=("wire", "tribune"))
+    room.at("06:02", HELD)
+    room.at(
+        "09:02",
+        wire("Venezuelan protesters freed from prison, families say", slug="2", summary="Buses left a jail in the capital before dawn."),
+    )
+    room.at(
+        "09:32",
+        wire(
+            "Dozens of Venezuelan protesters released from jail",
+            outlet="tribune",
+            summary="Families met buses that left a jail in the capital before dawn.",
+        ),
+    )
+    room.until("10:30")
+    assert len(room.seen().roots) == 2

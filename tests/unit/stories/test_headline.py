@@ -1,9 +1,13 @@
 """Which headlines announce no report, whatever the text below them tells."""
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.settings.stories import shipped_story_settings
+from monitor.stories.features import Shape, features
 from monitor.stories.headline import explains
+from tests.unit.stories.bouts import report
 
 SETTINGS = shipped_story_settings()
 
@@ -48,3 +52,19 @@ def test_a_question_its_answer_a_check_or_an_explainer_announces_no_report(title
 )
 def test_a_plain_headline_is_that_of_a_report(title):
     assert not explains(title, SETTINGS)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "The Kyoto meetings at a glance",
+        "Horn of Africa tensions by the numbers",
+        "Mer Noire : un an de blocus en chiffres",
+        "Le sommet de Lima : ce qu'il faut retenir",
+        "La guerra del Sahel en cifras",
+        "Ein Jahr Grenzstreit in Zahlen",
+        "Год переговоров в цифрах",
+    ],
+)
+def test_figures_and_summaries_of_what_is_known_open_no_story(title):
+    assert features(replace(report(1, title), title=title), (), (), settings=SETTINGS).shape is Shape.ROUNDUP
