@@ -29,6 +29,7 @@ from monitor.stories.happening import countries_of
 from monitor.stories.ladder import FAMILIES
 from monitor.stories.occasion import is_occasion, overtaken
 from monitor.stories.retold import facet_key, told_by_now
+from monitor.stories.sighting import how_held
 
 SHOWN_A_DAY = 3
 MORE_LINE = "More on this today in the thread"
@@ -247,8 +248,9 @@ def _heard_of(say: _Saying) -> list[Facet]:
     if not _is_official(say.arrival):
         return []
     taken = [say.arrival.events[index] for one in say.heard for index in one.match.events]
-    own = (seen for seen in say.arrival.story.sightings if seen.article == say.arrival.stored.id)
-    return [seen for seen in own if any(_is_facet(event, seen) for event in taken)]
+    seen = say.arrival.story.sightings
+    own = (replace(one, name=how_held(one, seen)) for one in seen if one.article == say.arrival.stored.id)
+    return [one for one in own if any(_is_facet(event, one) for event in taken)]
 
 
 def _silence(say: _Saying) -> Verdict | None:

@@ -94,6 +94,14 @@ def test_so_it_does_once_an_official_source_tells_it_and_not_for_a_second_tellin
     assert verdicts(arrival(events=unsure, story=replace(story(), sightings=other))) == ["kept for the digest"]
 
 
+def test_sides_that_an_official_source_says_only_spoke_are_told_under_the_name_of_their_talks():
+    talks = replace(EVENT, kind="meeting", tier=Tier.DIGEST, status=Status.COMPLETED)
+    spoke = facet("spoken:CHN+USA", kind="meeting", status=Status.COMPLETED)
+    official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
+    (outcome,) = outcomes(arrival(events=(talks,), stored=official, story=replace(story(), facets=(), sightings=(spoke,))))
+    assert outcome.told.facets == {("meeting:CHN+USA", "completed", spoke.turn)}
+
+
 def test_of_several_events_the_surest_speaks():
     events = (replace(EVENT, tier=Tier.NONE), EVENT)
     assert verdicts(arrival(events=events, matches=(replace(MATCH, events=(0, 1)),))) == ["root"]
