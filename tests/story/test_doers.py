@@ -11,7 +11,7 @@ ESTONIA = wire(
 
 @pytest.fixture
 def room(store):
-    return newsroom(store, watch="expulsions")
+    return newsroom(store, watch="")
 
 
 def roots(room, second):
