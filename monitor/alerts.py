@@ -288,7 +288,8 @@ def _why(say: _Saying) -> str:
 def _follow_up(say: _Saying) -> Outcome:
     """What a channel that knows the story hears now: new facets, a louder watch, or only an edit."""
     decisions, told = [], say.told
-    for facet in _news(say) if say.arrival.gate is None else ():
+    passed = overtaken(_fresh(say))
+    for facet in _news(say, passed) if say.arrival.gate is None else ():
         verdict = _reply_verdict(say, facet, told=told)
         decisions.append(say.decision(verdict, facet=facet, reason=f"new: {facet.label or facet.name}"))
         told = _after_reply(told, facet, verdict=verdict, now=say.now)
@@ -298,8 +299,8 @@ def _follow_up(say: _Saying) -> Outcome:
     if say.arrival.gate is None and _is_louder(say, told):
         decisions.append(say.decision(Verdict.LOUDER, reason=f"louder: {_why(say)}"))
         told = replace(told, loudest=say.loudest, last_told=say.now)
-    passed = frozenset(map(facet_key, overtaken(_fresh(say)))) if decisions else frozenset()
-    told = replace(told, watches=told.watches | say.names, facets=told.facets | passed)
+    heard = frozenset(map(facet_key, passed)) if decisions else frozenset()
+    told = replace(told, watches=told.watches | say.names, facets=told.facets | heard)
     if not decisions:
         decisions.append(say.decision(say.arrival.gate or Verdict.EDIT, reason="" if say.arrival.gate else "another report"))
     return Outcome(decisions=tuple(decisions), told=told)
@@ -310,16 +311,15 @@ def _fresh(say: _Saying) -> list[Facet]:
     return [facet for facet in say.arrival.story.facets if facet_key(facet) not in say.told.facets]
 
 
-def _news(say: _Saying) -> list[Facet]:
+def _news(say: _Saying, passed: Sequence[Facet]) -> list[Facet]:
     """The fresh facets that are worth a reply.
 
-    What was overtaken is not, nor the occasion of what was told. Where no watch asks for it neither what is only said of the story is,
+    What was `passed` over is not, nor the occasion of what was told. Where no watch asks for it neither what is only said of the story is,
     nor another deed, or one with an open side, that one outlet alone tells.
     """
-    story, fresh = say.arrival.story, _fresh(say)
-    passed = overtaken(fresh)
+    story = say.arrival.story
     heard = [one for one in story.facets if facet_key(one) in say.told.facets]
-    new = [one for one in fresh if one not in passed and not is_occasion(one, heard, story)]
+    new = [one for one in _fresh(say) if one not in passed and not is_occasion(one, heard, story)]
     return [one for one in new if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, story.facets))]
 
 
