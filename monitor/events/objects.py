@@ -61,7 +61,7 @@ def _takes(frame: Frame, party: Party) -> bool:
     low, begin = frame.sentence.low, frame.end
     own = party.word in frame.sentence.grammar.objects.onward and low[frame.start : begin].endswith(f" {party.word}")
     own = own and frame.hit.cue.shape != "noun" and frame.definition.roles != "place"
-    return own and party.mention.kind != "place" and low[begin : party.start].strip(" ") in ("", "la", "l'")
+    return own and party.mention.kind != "place" and low[begin : party.start].strip() in {"", *frame.sentence.grammar.articles}
 
 
 def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
