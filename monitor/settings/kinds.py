@@ -163,9 +163,8 @@ def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:
 
 def _cue(model: CueModel, lang: str, where: str) -> Cue:
     shape = next((shape for shape in ("verb", "noun", "phrase") if getattr(model, shape)), "phrase")
-    text = getattr(model, shape)
     return Cue(
-        text=text,
+        text=getattr(model, shape),
         lang=lang,
         shape=shape,
         weight=model.weight,

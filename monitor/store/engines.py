@@ -35,7 +35,7 @@ _DAMAGED: Final = ("malformed", "not a database", "disk image")
 _LEVEL: Final = "synchronous"
 WRITER_LOCK: Final = 7_202_306_180
 _WRITER_CACHE_KIB, _LOG_PAGES = 16_000, 4_000
-"""An article writes 80 pages, each again with the next few: with SQLite's own 2 MB and 1,000 pages they came and went."""
+"""The pages of an article are written again with the next few: with SQLite's own 2 MB and 1,000 pages they came and went."""
 
 _TO_JSON: Final[Callable[[Any], str]] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

@@ -113,9 +113,7 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
         kin = Kinship.OTHER_MEASURE
     if kin is Kinship.SILENT and done_by_another(features, story):
         kin = Kinship.OTHER_DOER
-    if kin is Kinship.SILENT and not foreign and tells_other_deeds(features, story, rarity):
-        kin = Kinship.OTHER_DEEDS
-    if kin is Kinship.SILENT and undoes_another(features, story, rarity):
+    if kin is Kinship.SILENT and (undoes_another(features, story, rarity) or (not foreign and tells_other_deeds(features, story, rarity))):
         kin = Kinship.OTHER_DEEDS
     score = LEAST if foreign and _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin, is_foreign=foreign)
