@@ -356,6 +356,28 @@ class Turning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Particles:
+    """Who does what where a word behind a name says it and the verb comes last (read by `particles` and `tails`); examples in brackets."""
+
+    behind: re.Pattern[str] = NEVER
+    """Behind a name, the rest of its phrase (group "rest") and the word that says its part (group "word"): "§[の外務省は]"."""
+    classes: Mapping[str, str] = field(default_factory=dict)
+    """That word -> the class of its preposition; blank is who acts, "list" what is joined with the next name."""
+    bearer: re.Pattern[str] = NEVER
+    """All between a country and the office of its own, a name that nobody knows: "§[のブラゼ]§"."""
+    toward: re.Pattern[str] = NEVER
+    """Right before a name, that it is whom something is aimed at: "[対]§制裁"."""
+    closed: re.Pattern[str] = NEVER
+    """Behind who acts, the end of an inner clause, so that the verb behind it is not his: "§が照射し[たとして]"."""
+    attached: re.Pattern[str] = NEVER
+    """All between a name and the cue that it is one word with: "§§[首脳]会談", "§訪問"."""
+    modes: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Right behind a cue, how it is meant: a mode of a verb group, "past" or "passive"; the first that fits counts."""
+    links: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Right behind a cue, how it hangs together with what follows; without one it is the main clause."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
     """Whose day a time is (read by `dating` and `tocome`)."""
 

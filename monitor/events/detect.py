@@ -26,7 +26,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId, Kind
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, fold
-from monitor.text.scripts import looks_chinese
+from monitor.text.scripts import looks_chinese, looks_japanese
 from monitor.text.sentences import dateline, sentences
 
 MOST_READ = 40_000
@@ -121,6 +121,8 @@ def language(folded: Folded, lang: str | None) -> str:
         return lang.lower().replace("_", "-").partition("-")[0]
     if looks_chinese(folded.plain):
         return "zh"
+    if looks_japanese(folded.plain):
+        return "ja"
     sample = folded.low[:3000]
     counts = {code: sum(map(sample.count, grammar.telling)) for code, grammar in GRAMMARS.items()}
     best = max(counts, key=lambda code: counts[code])

@@ -1,0 +1,38 @@
+"""A party: somebody or somewhere that a sentence names, with what says its part in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from monitor.model.mention import Mention
+
+GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
+
+
+class Party(NamedTuple):
+    """A mention in a sentence. `preposition` is its class in the grammar ('' for none); parties of one `group` are coordinated.
+
+    (A tuple, since an article has hundreds.)
+    """
+
+    mention: Mention
+    start: int
+    end: int
+    preposition: str
+    word: str
+    group: int
+    official: bool
+    adjective: bool
+
+    @property
+    def country(self) -> str | None:
+        """The country's code, if there is one."""
+        return self.mention.country
+
+    @property
+    def has_standing(self) -> bool:
+        """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
+        mention = self.mention
+        if mention.country or mention.kind in ("org", "list") or (mention.kind == "person" and mention.rank):
+            return True
+        return any(part.kind == "org" for part in mention.parts)
