@@ -17,6 +17,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
 from monitor.events.memory import Memory
+from monitor.events.party import of_somebody
 from monitor.events.reading import read_sentence
 from monitor.events.seats import spoken_for
 from monitor.events.sentence import Sentence, sentence_of
@@ -142,20 +143,12 @@ def _cut(
     for order, (start, end) in enumerate(spans):
         own, at_hit = _within(hits, at_hit, start, end)
         named, at_mention = _within(mentions, at_mention, start, end)
-        inside = [one for mention in named if (one := _spoken_for(mention) if mention.kind == "office" else mention)]
+        inside = [*named] if grammar.verbs_last else [*of_somebody(named)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low, grammar)]
-
-
-def _spoken_for(office: Mention) -> Mention | None:
-    """An office of a country, or the organisation in place of its own: "EU ministers" are the EU; None is of nobody."""
-    if office.country:
-        return office
-    body = next((part for part in office.parts if part.kind == "org"), None)
-    return replace(office, kind="org", entity=body.entity, name=body.name) if body else None
 
 
 def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str, grammar: Grammar) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.events.grammar import Grammar
-from monitor.events.party import GOVERNING, Party
+from monitor.events.party import GOVERNING, Party, of_somebody
 from monitor.model.mention import Mention
 
 
@@ -77,7 +77,7 @@ def borne(mentions: Sequence[Mention], low: str, offset: int, grammar: Grammar) 
             merged[-1] = replace(known, start=last.start, end=mention.end, kind=kind, country=country, office=office, rank=rank, entity=entity)
             continue
         merged.append(mention)
-    return merged
+    return [*of_somebody(merged)]
 
 
 def _is_one_bearer(last: Mention, mention: Mention, between: str, grammar: Grammar) -> bool:

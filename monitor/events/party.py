@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from monitor.model.mention import Mention
@@ -36,3 +38,12 @@ class Party(NamedTuple):
         if mention.country or mention.kind in ("org", "list") or (mention.kind == "person" and mention.rank):
             return True
         return any(part.kind == "org" for part in mention.parts)
+
+
+def of_somebody(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions without the offices of nobody known; that of an organisation stands for it: "EU ministers" are the EU."""
+    for mention in mentions:
+        if mention.kind != "office" or mention.country:
+            yield mention
+        elif body := next((part for part in mention.parts if part.kind == "org"), None):
+            yield replace(mention, kind="org", entity=body.entity, name=body.name)
