@@ -15,6 +15,7 @@ from monitor.entities.seats import Seats
 from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
+from monitor.text.scripts import looks_japanese
 
 _FUNCTION_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),

@@ -5,6 +5,7 @@ They are sought in Japanese texts only: in Chinese the same characters are other
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import permutations
 
@@ -15,11 +16,13 @@ LANG = "ja"
 LETTERS = ("letter", "initial")
 _REACHING = ("訪", "対", "駐", "在", "来", "渡", "反", "親", "抗", "離")
 _BEFORE = (
-    "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 "
+    "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 "
+    "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 "
     "上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
 ).split()
 _OPENING = "、 が は も と の に へ を".split()
 """What follows a country in one character where a Japanese headline opens."""
+_KATAKANA = re.compile("[\u30a1-\u30fc]+")
 _NO_OPENING = frozenset("日中北印加比台欧伊朝豪")
 """Characters that are words of their own there."""
 
@@ -42,6 +45,7 @@ def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
         for word in _OPENING if letter not in _NO_OPENING else ():
             yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
     yield from _pairs(known)
+    yield from _before_names(known, data)
 
 
 def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
@@ -51,3 +55,14 @@ def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
             surface = Surface(first + second, LANG, "pair")
             yield sense_of(surface, entity=one)
             yield sense_of(surface, entity=other)
+
+
+def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
+    """One of them right before another that is written out: "[日]ケニア首脳会談"."""
+    names = [
+        surface.text for entity in data.of_kind("country") for surface in entity.names if surface.lang == LANG and surface.kind == "name"
+    ]
+    for letter, entity in known:
+        for name in names:
+            if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
+                yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)

@@ -16,6 +16,7 @@ from monitor.events.grammar import Grammar
 from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
+from monitor.events.marked import borne
 from monitor.events.memory import Memory
 from monitor.events.party import of_somebody
 from monitor.events.reading import read_sentence
@@ -143,7 +144,7 @@ def _cut(
     for order, (start, end) in enumerate(spans):
         own, at_hit = _within(hits, at_hit, start, end)
         named, at_mention = _within(mentions, at_mention, start, end)
-        inside = [*named] if grammar.verbs_last else [*of_somebody(named)]
+        inside = [*of_somebody(borne(named, folded.low, grammar) if grammar.verbs_last else named)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"

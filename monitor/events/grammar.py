@@ -221,8 +221,6 @@ class Grammar:
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
     verbs_last: bool = False
     """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
-    topics: frozenset[str] = NONE
-    """Particles of what the whole sentence is about, whichever clause its verb stands in: "§[は]"."""
     spaced: bool = True
     """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
     qualifiers: tuple[re.Pattern[str], ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.events.grammar import Grammar
-from monitor.events.party import GOVERNING, Party, of_somebody
+from monitor.events.party import GOVERNING, Party
 from monitor.model.mention import Mention
 
 
@@ -24,13 +24,15 @@ def marked_parties(mentions: Sequence[Mention], low: str, *, offset: int, gramma
         if found and found["rest"] and kind == "place":
             kind = "aside"
         following = parties[-1] if parties else None
-        if following is not None and found and (_is_listed(found, following, kind) or _is_one_of_several(found, mention, following, first=start)):
-            kind, word = following.preposition, following.word
-        elif following is not None and low[end : following.start] in ("", "・") and mention.kind == "country":
+        if (
+            following is not None
+            and found
+            and (_is_listed(found, following, kind) or _is_one_of_several(found, mention, following, first=start))
+        ) or (following is not None and low[end : following.start] in ("", "・") and mention.kind == "country"):
             kind, word = following.preposition, following.word
         else:
             group -= 1
-        kind = "toward" if particles.toward.search(low, max(0, start - 1), start) else kind
+        kind = "target" if particles.goods.match(low, end) and not kind else kind
         parties.append(
             Party(
                 mention=mention,
@@ -58,26 +60,30 @@ def _is_listed(found: re.Match[str], following: Party, kind: str) -> bool:
 def _is_one_of_several(found: re.Match[str], mention: Mention, following: Party, *, first: int) -> bool:
     """Whether a country stands in a list before its last one: "§と[§、]§は"; one that opens the sentence may be its topic."""
     alike = mention.kind == following.mention.kind == "country"
-    return alike and first > 0 and found.end() == following.start and not found["rest"] and found["word"] == "、" and not following.preposition
+    return (
+        alike and first > 0 and found.end() == following.start and not found["rest"] and found["word"] == "、" and not following.preposition
+    )
 
 
-def borne(mentions: Sequence[Mention], low: str, offset: int, grammar: Grammar) -> list[Mention]:
+def borne(mentions: Sequence[Mention], low: str, grammar: Grammar) -> list[Mention]:
     """The mentions, those of a country, the name of somebody of it and his office made one: "[§の§§]は"."""
     merged: list[Mention] = []
     for mention in mentions:
         last = merged[-1] if merged else None
-        between = low[last.end - offset : mention.start - offset] if last else ""
+        between = low[last.end : mention.start] if last else ""
         if last and _is_one_bearer(last, mention, between, grammar):
-            known = last if last.kind == "person" or mention.kind == "office" and mention.country is None else mention
+            known = last if last.kind == "person" or (mention.kind == "office" and mention.country is None) else mention
             office = mention.office or last.office
             rank = min((one for one in (last.rank, mention.rank) if one), default=None)
             kind = "office" if known.kind not in ("person", "org") and mention.kind == "office" else known.kind
             country = known.country or last.country
             entity = mention.entity if kind == "office" else known.entity
-            merged[-1] = replace(known, start=last.start, end=mention.end, kind=kind, country=country, office=office, rank=rank, entity=entity)
+            merged[-1] = replace(
+                known, start=last.start, end=mention.end, kind=kind, country=country, office=office, rank=rank, entity=entity
+            )
             continue
         merged.append(mention)
-    return [*of_somebody(merged)]
+    return merged
 
 
 def _is_one_bearer(last: Mention, mention: Mention, between: str, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import group_of
 
 _TO_WHOM = ("toward", "target", "mutual", "of", "source")
-_CLOSING = frozenset({"coordinate", "adjunct", "occasion", "participle"})
+_CLOSING = frozenset({"coordinate", "adjunct", "occasion"})
 _WHERE_TO = ("target", "toward", "of", "place")
 _QUOTE = '"'
 
@@ -20,11 +20,13 @@ def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
     begin = max((one.end for one in earlier if one.end <= frame.start and one.link in _CLOSING), default=0)
     own = [party for party in _beside(frame) if begin <= party.start < frame.end]
     roles = frame.hit.cue.roles or frame.definition.roles
-    actors = _who_acts(frame, own, begin)
+    actors = _who_acts(frame, own)
     rest = [party for party in own if party not in actors]
     frame.place = next((party for party in reversed(rest) if party.preposition == "place" and party.mention.kind in PLACES), None)
     if frame.passive and roles != "mutual":
         actors, others = _agent(rest), actors
+        if not actors and frame.definition.place_acts and frame.place:
+            actors = [frame.place]
     elif roles == "mutual":
         actors, others = _both(frame, actors, rest)
     elif roles in SWAPPED:
@@ -48,7 +50,7 @@ def _beside(frame: Frame) -> list[Party]:
     return [party for party in frame.sentence.parties if low.count(_QUOTE, 0, party.start) % 2 == quoted]
 
 
-def _who_acts(frame: Frame, own: Sequence[Party], begin: int) -> list[Party]:
+def _who_acts(frame: Frame, own: Sequence[Party]) -> list[Party]:
     """Who acts: the nearest whose clause is still open, else who the sentence is about, else who stands behind a headline's verb."""
     parties = frame.sentence.parties
     free = [party for party in own if not party.preposition and not _is_attached(frame, party)]
@@ -57,15 +59,14 @@ def _who_acts(frame: Frame, own: Sequence[Party], begin: int) -> list[Party]:
         return group_of(own, is_open[-1])
     topics = [party for party in parties if party.end <= frame.start and not party.preposition and not _is_attached(frame, party)]
     if topics:
-        return group_of(parties, next((party for party in reversed(topics) if not _is_closed(frame, party)), topics[0]))
+        return group_of(parties, topics[0])
     behind = [party for party in parties if party.start >= frame.end and not party.preposition] if frame.sentence.may_be_headline else []
     return group_of(parties, behind[0]) if behind else []
 
 
 def _is_closed(frame: Frame, party: Party) -> bool:
     """Whether the clause of who acts ends before the cue."""
-    topic = party.word in frame.sentence.grammar.topics
-    return not topic and frame.sentence.search(frame.sentence.grammar.particles.closed, party.end, frame.start) is not None
+    return frame.sentence.search(frame.sentence.grammar.particles.closed, party.end, frame.start) is not None
 
 
 def _is_attached(frame: Frame, party: Party) -> bool:

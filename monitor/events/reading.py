@@ -19,7 +19,7 @@ from monitor.events.sentence import MASK, Sentence
 from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.stray import is_stray
-from monitor.events.tails import but_words_of_groups, group_behind, link_by_tails
+from monitor.events.tails import but_words_of_groups, group_behind, is_idle, link_by_tails
 from monitor.events.tellers import is_denounced, is_his_own, teller_of
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.events.vocabulary import STAY
@@ -61,7 +61,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
 
 def _read_verbs_last(frames: list[Frame], *, kinds: Mapping[Kind, Definition], on: date | None) -> list[Frame]:
     """The frames of a sentence whose verbs come last, in order."""
-    frames = [frame for frame in but_words_of_groups(_one_shape(frames)) if frame.has_ladder or frame.group.mode != "modal"]
+    frames = but_words_of_groups([frame for frame in _one_shape(frames) if not is_idle(frame)])
     link_by_tails(frames)
     for at, frame in enumerate(frames):
         settle(frame, on)

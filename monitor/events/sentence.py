@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from monitor.events.grammar import Grammar
-from monitor.events.marked import borne, marked_parties
+from monitor.events.marked import marked_parties
 from monitor.events.once import once
-from monitor.events.party import GOVERNING as GOVERNING, Party as Party
+from monitor.events.party import GOVERNING as GOVERNING
+from monitor.events.party import Party as Party
 from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
@@ -78,7 +79,7 @@ class Sentence:
         """The mentions as parties, in order."""
         grammar, low, start = self.grammar, self.low, self.start
         if grammar.verbs_last:
-            return tuple(marked_parties(borne(self.mentions, low, start, grammar), low, offset=start, grammar=grammar))
+            return tuple(marked_parties(self.mentions, low, offset=start, grammar=grammar))
         named: Iterable[Mention] = self.mentions
         if self.may_hold_any(grammar.prefix, grammar.suffix, grammar.heard):
             named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
