@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit
 from monitor.events.verbgroup import VerbGroup
@@ -21,7 +21,7 @@ def group_behind(grammar: Grammar, low: str, hit: Hit, *, start: int, end: int) 
     told = next(((mode, reach) for mode, reach in found if mode not in _FORMS), None)
     mode, reach = told or ("asserted", found[0][1] if found else 0)
     if mode == "nonpast":
-        mode = "asserted" if hit.kind in BY_WORDS else "future"
+        mode = "asserted" if hit.definition.spoken else "future"
     negated = mode == "not"
     group = VerbGroup(
         mode="asserted" if negated else mode, negated=negated, passive="passive" in modes, start=start, end=end + reach if told else end
