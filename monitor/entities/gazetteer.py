@@ -8,6 +8,7 @@ from functools import partial
 
 from monitor.entities.guards import Guards
 from monitor.entities.index import Index
+from monitor.entities.languages import LANGUAGES
 from monitor.entities.letters import told_apart
 from monitor.entities.people import People, Reading
 from monitor.entities.phrases import Phrase, Phrases
@@ -16,13 +17,7 @@ from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 
-_FUNCTION_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
-    "es": frozenset(["el", "los", "las", "y", "en", "del", "con", "por", "su", "la", "de", "que", "se"]),
-    "fr": frozenset(["le", "les", "et", "des", "du", "dans", "une", "est", "pour", "la", "de", "à"]),
-    "pt": frozenset(["o", "os", "as", "do", "da", "dos", "das", "em", "para", "com", "uma", "no", "na", "que", "não", "ao"]),
-    "de": frozenset(["der", "die", "und", "das", "den", "ist", "mit", "von", "im", "zu", "ein"]),
-}
+_TELLING = {code: frozenset(words.telling.split()) for code, words in LANGUAGES.items() if words.telling}
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
 _SAID = {
     "name": "name of the country",
@@ -90,7 +85,7 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
     if lang:
         return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
     words = frozenset(text[:1500].lower().split())
-    return frozenset({max(_FUNCTION_WORDS, key=lambda code: len(_FUNCTION_WORDS[code] & words))})
+    return frozenset({max(_TELLING, key=lambda code: len(_TELLING[code] & words))})
 
 
 def plain_mention(hit: Hit) -> Mention | None:
