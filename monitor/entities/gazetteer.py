@@ -10,10 +10,12 @@ from monitor.entities.guards import Guards
 from monitor.entities.index import Index
 from monitor.entities.languages import LANGUAGES
 from monitor.entities.letters import told_apart
-from monitor.entities.people import People, Reading
+from monitor.entities.people import People
 from monitor.entities.phrases import Phrase, Phrases
+from monitor.entities.roster import Reading, Roster
 from monitor.entities.seats import Seats
 from monitor.entities.senses import Hit, Sense
+from monitor.entities.surnames import Surnames
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 
@@ -33,12 +35,14 @@ _SAID = {
 class Gazetteer:
     """Finds countries, people, offices, organisations and lists in text; built once, then only read."""
 
-    __slots__ = ("_guards", "_index", "_people", "_seats", "data")
+    __slots__ = ("_guards", "_index", "_people", "_seats", "_surnames", "data")
 
     def __init__(self, data: EntityData) -> None:
         self.data = data
         self._index = Index(data)
-        self._people = People(data)
+        roster = Roster(data)
+        self._people = People(roster)
+        self._surnames = Surnames(roster, data.cautions)
         self._guards = Guards(data.cautions)
         self._seats = Seats(data)
 
@@ -72,7 +76,7 @@ class Gazetteer:
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         holders = frozenset(person for mention in found for person in mention.holders[:1])
-        settle = partial(self._people.settle, reading=reading, named=named, countries=countries, holders=holders)
+        settle = partial(self._surnames.settle, reading=reading, named=named, countries=countries, holders=holders)
         settled = [settle(mention) if mention.kind == "surname" else mention for mention in found]
         company = [mention for mention in settled if mention and mention.kind == "person"]
         for mention, known in zip(found, settled, strict=True):
