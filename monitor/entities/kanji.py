@@ -17,14 +17,17 @@ LETTERS = ("letter", "initial")
 _REACHING = ("訪", "対", "駐", "在", "来", "渡", "反", "親", "抗", "離")
 _BEFORE = (
     "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 "
-    "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 "
+    "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 防衛 大手 航空 石油 半導体 兵 人 国民 経済 投資 通信 "
     "上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
 ).split()
 _OPENING = "、 が は も と の に へ を".split()
 """What follows a country in one character where a Japanese headline opens."""
+_FIRST_OF_THREE = frozenset("日米中英")
 _KATAKANA = re.compile("[\u30a1-\u30fc]+")
-_NO_OPENING = frozenset("日中北印加比台欧伊朝豪")
+_NO_OPENING = frozenset("日中北朝")
 """Characters that are words of their own there."""
+_BEFORE_COMMA = frozenset("印加比台欧伊越豪")
+"""Characters that are words of their own but before a comma."""
 
 
 def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
@@ -42,9 +45,10 @@ def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
             yield sense_of(governed, office=office)
         for word in _BEFORE:
             yield sense_of(Surface(letter + word, LANG, "beside"), entity=entity)
-        for word in _OPENING if letter not in _NO_OPENING else ():
+        for word in () if letter in _NO_OPENING else _OPENING[:1] if letter in _BEFORE_COMMA else _OPENING:
             yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
     yield from _pairs(known)
+    yield from _threes(known)
     yield from _before_names(known, data)
 
 
@@ -57,6 +61,14 @@ def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
             yield sense_of(surface, entity=other)
 
 
+def _threes(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
+    """Any three of them that begin with one of those whose papers write so: "[日米比]"."""
+    for named in permutations(known, 3):
+        text = "".join(letter for letter, _ in named)
+        if text[0] in _FIRST_OF_THREE and len({entity.id for _, entity in named}) == len(named):
+            yield from (sense_of(Surface(text, LANG, "pair"), entity=entity) for _, entity in named)
+
+
 def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
     """One of them right before another that is written out: "[日]ケニア首脳会談"."""
     names = [
@@ -66,3 +78,4 @@ def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator
         for name in names:
             if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
                 yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)
+                yield sense_of(Surface(f"{letter}・{name}", LANG, "beside"), entity=entity)
