@@ -53,8 +53,8 @@ class Party(NamedTuple):
         return any(part.kind == "org" for part in mention.parts)
 
 
-_BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
-_FORENAMES = re.compile(r", (?:[^\W\d_a-z][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_BEARER = re.compile(r", [^\W\d_a-zа-яё][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-zа-яё][\w'’-]+){0,4}(?=, )")
+_FORENAMES = re.compile(r", (?:[^\W\d_a-zа-яё][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
 _ITS_OPENING = 4
 """Words that may stand before who acts in its clause: "Los presidentes de"."""
 
@@ -236,6 +236,8 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
+        if not joined and not preposition:
+            preposition = grammar.class_of(sentence.plain[start:end], mention.kind)
         if not preposition and _is_visited(sentence, start, end):
             joined, preposition = False, "aside"
         group += not joined
