@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays", "particles")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -225,6 +225,15 @@ ru turning.begins | Визит Моди в Токио начинается 25 и
 ru turning.fates | # Встреча Путина и Зеленского не состоится
 ru turning.led | Президент Сербии Александр Вучич отказался от поездки в Москву.
 zh objects.first | 美国对伊朗实施制裁。
+ja particles.behind | ガーナはトーゴと協定を結んだ。
+ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
+ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
+ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
+ja particles.attached | # 石破首相、日韓首脳会談で譲歩
+ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
+ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
+ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
 """
 
 
@@ -242,6 +251,7 @@ ru class_of | Россию посетит премьер-министр Слов
 ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
 
