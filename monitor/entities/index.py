@@ -69,7 +69,8 @@ class Index:
             if begin < free or (self._senses[number].may_be_cut and self._is_cut_short(number, end, found[at + 1 : at + 8])):
                 continue
             if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
-                continue
+                if not _is_genitive(spaced, end, langs) or self._senses[number].office:
+                    continue
             hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
             if hit and hit.senses.lettered:
                 yield from parted(hit)
@@ -89,8 +90,9 @@ class Index:
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
-        is_stem = hay.text[end] != " " and not _ends_word(hay.text, end)
-        if is_stem:
+        is_genitive = _is_genitive(hay.text, end, langs) and not self._senses[number].stem
+        is_stem = not is_genitive and hay.text[end] != " " and not _ends_word(hay.text, end)
+        if is_stem or is_genitive:
             end = hay.text.find(" ", end)
         if hay.text[start - 1] != " " and not _begins_word(hay.text, start):
             return None
@@ -167,6 +169,11 @@ def _arabic(text: str) -> Iterator[str]:
         yield f" {prefix}{text}"
     if text.startswith("ال"):
         yield f" لل{text[2:]}"
+
+
+def _is_genitive(hay: str, end: int, langs: frozenset[str]) -> bool:
+    """Whether a name goes on with the "s" of whose something is, which German joins to it: "Macrons Besuch"."""
+    return hay[end : end + 2] == "s " and "de" in langs
 
 
 def _begins_word(hay: str, start: int) -> bool:

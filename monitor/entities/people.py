@@ -116,19 +116,24 @@ class People:
         """
         if mention.kind != "surname":
             return mention
-        candidates = self._shorts.get(folded(mention.text), [])
+        candidates = self._shorts.get(self._surname(mention.text), [])
         full = [person for person in candidates if person.id in named]
         if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
             same = self._as(mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office)
             return _of_country(same, best.country)
-        surname = folded(mention.text)
+        surname = self._surname(mention.text)
         if surname in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
             return None
         if surname in self._cautions.common_surnames and not _in_company(mention, company):
             return None
         in_office = [person for person in candidates if person.id in holders]
         return self._by_office(mention, in_office or candidates, reading, countries)
+
+    def _surname(self, text: str) -> str:
+        """The surname as it is known, folded, without the "s" that German joins to it."""
+        surname = folded(text)
+        return surname if surname in self._shorts else surname.removesuffix("s")
 
     def _inside(self, mention: Mention, reading: Reading, people: list[Entity]) -> bool:
         own = frozenset[str]().union(*(self._words[person.id] for person in people))

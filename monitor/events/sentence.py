@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from monitor.events.constructions import Brackets
 from monitor.events.grammar import Grammar
 from monitor.events.once import once
 from monitor.model.mention import Mention
@@ -394,6 +395,8 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
     if set_apart := _set_apart(sentence, before, words[-1]):
         return set_apart
     after = ""
+    if grammar.brackets and (case := _case(grammar.brackets, sentence, before, words)):
+        return case
     for word in reversed(words):
         bare, after, following = word.strip("\"'()"), word, after
         if bare in grammar.prepositions:
@@ -412,6 +415,27 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         ):
             return "", ""
     return "", ""
+
+
+def _case(brackets: Brackets, sentence: Sentence, before: str, words: Sequence[str]) -> tuple[str, str] | None:
+    """The class and word of an article that says in which case a name stands, with no preposition before it: "das Treffen [des] §"."""
+    grammar = sentence.grammar
+    back = [word.strip("\"'()") for word in reversed(words)]
+    at = next((at for at, word in enumerate(back) if word in brackets.cases), -1)
+    if at < 0 or any(word not in grammar.articles for word in back[:at]) or any(mark in before[before.rfind(back[at]) :] for mark in ",;:"):
+        return None
+    outer = back[at + 1 : at + 2]
+    if outer and (outer[0] in grammar.prepositions or words[-at - 2][-1] in ",;:"):
+        return None
+    if back[at] in brackets.of_nouns and not (outer and _is_noun(sentence, before, outer[0], back[at])):
+        return None
+    return brackets.cases[back[at]], back[at]
+
+
+def _is_noun(sentence: Sentence, before: str, word: str, article: str) -> bool:
+    """Whether the word right before the last such article is written as a noun is."""
+    at = sentence.low.find(before) + before.rfind(f"{word} {article}") if before else -1
+    return at >= 0 and word[-1] != MASK and sentence.plain[at : at + 1].isupper()
 
 
 def _opens_a_clause(before: str, word: str) -> bool:

@@ -69,7 +69,8 @@ class Vocabulary:
         self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
         gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
         self.led = _by_first_word(gaps)
-        self.trailed = _by_first_word({number: tuple(filter(_may_trail, leads)) for number, leads in gaps.items()})
+        trails = _is_verb if grammar.brackets else _may_trail
+        self.trailed = _by_first_word({number: tuple(filter(trails, leads)) for number, leads in gaps.items()})
 
 
 def _as_sought(words: str, grammar: Grammar) -> str:
@@ -132,3 +133,7 @@ def gaps_by_lead(led: Leads) -> dict[str, frozenset[int]]:
 
 def _may_trail(lead: Lead) -> bool:
     return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
+
+
+def _is_verb(lead: Lead) -> bool:
+    return lead.sense.cue.shape == "verb"
