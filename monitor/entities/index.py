@@ -68,9 +68,8 @@ class Index:
             number, begin, end = match
             if begin < free or (self._senses[number].may_be_cut and self._is_cut_short(number, end, found[at + 1 : at + 8])):
                 continue
-            if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
-                if not _is_genitive(spaced, end, langs) or self._senses[number].office:
-                    continue
+            if self._is_torn(spaced, match, langs):
+                continue
             hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
             if hit and hit.senses.lettered:
                 yield from parted(hit)
@@ -78,6 +77,13 @@ class Index:
             elif hit:
                 yield hit
                 free = max(end, begin + 1)
+
+    def _is_torn(self, spaced: str, match: tuple[int, int, int], langs: frozenset[str]) -> bool:
+        """Whether it ends inside a word of a script with spaces, where no ending may follow."""
+        number, begin, end = match
+        if spaced[end] == " " or spaced[begin] >= "\u0e00" or spaced[end] >= "\u0e00" or self._senses[number].stem:
+            return False
+        return self._senses[number].office is not None or not _is_genitive(spaced, end, langs)
 
     def _is_cut_short(self, number: int, end: int, following: Sequence[tuple[int, int, int]]) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""

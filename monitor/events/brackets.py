@@ -76,7 +76,7 @@ def _tag(frame: Frame, roles: Set[str], *, end: int, alone: bool) -> str:
 
 def _rest(frame: Frame, brackets: Brackets, at: tuple[int, int, int], front: _Word | None, behind: Sequence[str]) -> Frame:
     """The frame of an infinitive or participle at the end of its clause."""
-    sentence, (clause, verb, end) = frame.sentence, at
+    sentence, (clause, verb, _) = frame.sentence, at
     front = None if behind and frame.clause != "main" else front
     first = brackets.finite[front.text] if front else ""
     roles = [first, *behind] if first else [*behind]

@@ -33,8 +33,8 @@ class Hit(NamedTuple):
 
     A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0. Of a passive with a form
     of "be" `anchor` is where its lead begins.
-    `bare` is a passive without a form of "be", as in headlines. Of a cue that is `verb_last` the anchor stands before the lead, which begins
-    at `anchor` ("Sanktionen .. verhängt"). (A tuple, since an article has hundreds.)
+    `bare` is a passive without a form of "be", as in headlines. Of a cue that is `verb_last` the anchor stands before the lead, which
+    begins at `anchor` ("Sanktionen .. verhängt"). (A tuple, since an article has hundreds.)
     """
 
     definition: Definition
@@ -161,9 +161,13 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     if not led and not trailed:
         return []
     if grammar.brackets:
-        found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [_verb_last(lead, padded, start, end) for lead in trailed]
+        found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [
+            _verb_last(lead, padded, start, end) for lead in trailed
+        ]
     else:
-        found = [_led(lead, padded, start, end) for lead in led] + [_trailed(lead, padded, start, end, grammar.passives) for lead in trailed]
+        found = [_led(lead, padded, start, end) for lead in led] + [
+            _trailed(lead, padded, start, end, grammar.passives) for lead in trailed
+        ]
     return [hit for hit in found if hit]
 
 

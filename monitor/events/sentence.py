@@ -54,6 +54,7 @@ class Party(NamedTuple):
         return any(part.kind == "org" for part in mention.parts)
 
 
+_WORDS_AND_MARKS = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
 _BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
 _FORENAMES = re.compile(r", (?:[^\W\d_a-z][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
 _ITS_OPENING = 4
@@ -234,7 +235,7 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start]))
-        preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
+        preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, start)
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
         if not preposition and _is_visited(sentence, start, end):
@@ -384,9 +385,9 @@ def _name_behind(sentence: Sentence, end: int) -> int:
     return named.end() if named and MASK not in sentence.low[end : named.end()] else end
 
 
-def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
-    """The class and word of the preposition that governs what follows `before`."""
-    grammar = sentence.grammar
+def _preposition(sentence: Sentence, start: int) -> tuple[str, str]:
+    """The class and word of the preposition that governs the name that begins there."""
+    grammar, before = sentence.grammar, sentence.low[max(0, start - 60) : start]
     if not grammar.spaced:
         return _preposition_at_end(grammar, before)
     words = before.split()[-5:]
@@ -395,7 +396,7 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
     if set_apart := _set_apart(sentence, before, words[-1]):
         return set_apart
     after = ""
-    if grammar.brackets and (case := _case(grammar.brackets, sentence, before, words)):
+    if grammar.brackets and (case := _case(sentence, grammar.brackets, start)):
         return case
     for word in reversed(words):
         bare, after, following = word.strip("\"'()"), word, after
@@ -417,25 +418,18 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
     return "", ""
 
 
-def _case(brackets: Brackets, sentence: Sentence, before: str, words: Sequence[str]) -> tuple[str, str] | None:
+def _case(sentence: Sentence, brackets: Brackets, start: int) -> tuple[str, str] | None:
     """The class and word of an article that says in which case a name stands, with no preposition before it: "das Treffen [des] §"."""
     grammar = sentence.grammar
-    back = [word.strip("\"'()") for word in reversed(words)]
-    at = next((at for at, word in enumerate(back) if word in brackets.cases), -1)
-    if at < 0 or any(word not in grammar.articles for word in back[:at]) or any(mark in before[before.rfind(back[at]) :] for mark in ",;:"):
+    back = [*_WORDS_AND_MARKS.finditer(sentence.low, max(0, start - 60), start)][::-1]
+    at = next((at for at, word in enumerate(back) if word[0] not in grammar.articles or word[0] in brackets.cases), len(back))
+    if at == len(back) or back[at][0] not in brackets.cases:
         return None
-    outer = back[at + 1 : at + 2]
-    if outer and (outer[0] in grammar.prepositions or words[-at - 2][-1] in ",;:"):
+    article, outer = back[at][0], back[at + 1] if at + 1 < len(back) else None
+    if outer and outer[0] in grammar.prepositions:
         return None
-    if back[at] in brackets.of_nouns and not (outer and _is_noun(sentence, before, outer[0], back[at])):
-        return None
-    return brackets.cases[back[at]], back[at]
-
-
-def _is_noun(sentence: Sentence, before: str, word: str, article: str) -> bool:
-    """Whether the word right before the last such article is written as a noun is."""
-    at = sentence.low.find(before) + before.rfind(f"{word} {article}") if before else -1
-    return at >= 0 and word[-1] != MASK and sentence.plain[at : at + 1].isupper()
+    is_noun = outer is not None and outer[0][-1] != MASK and sentence.plain[outer.start()].isupper()
+    return None if article in brackets.of_nouns and not is_noun else (brackets.cases[article], article)
 
 
 def _opens_a_clause(before: str, word: str) -> bool:

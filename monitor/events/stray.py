@@ -182,6 +182,12 @@ def _is_name(frame: Frame) -> bool:
     """Whether the cue begins with a capital inside a sentence that is not written in capitals ("Amnesty International")."""
     sentence = frame.sentence
     first = sentence.plain[frame.start : frame.start + 1]
-    if sentence.grammar.capital_nouns or not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
+    if (
+        sentence.grammar.capital_nouns
+        or not first.isupper()
+        or frame.start < 2
+        or sentence.scope == "title"
+        or sentence.plain[frame.start - 2] in ".:\"“'"
+    ):
         return False
     return not sentence.is_titled

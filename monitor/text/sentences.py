@@ -24,8 +24,8 @@ _STARTERS = frozenset(
     "Both Earlier Meanwhile Officials Analysts President".split()
 )
 _COUNTED = frozenset(
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrestag Jahrhundert Weltkrieg Gipfel Tag Mal Runde "
-    "Sanktionspaket Amtszeit Parteitag Geburtstag Platz Staat Breitengrad".split()
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrestag Jahrhundert Weltkrieg Gipfel Tag Mal "
+    "Runde Sanktionspaket Amtszeit Parteitag Geburtstag Platz Staat Breitengrad".split()
 )
 """What a German number with a full stop counts: "am 3. Juli"."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")

@@ -22,15 +22,7 @@ _WORKS = "roman|film|serie|buch|dokumentation|ausstellung|oper|theaterstuck|biog
 
 def _forms(verbs: str) -> str:
     """The forms of verbs that state something, one word each, without a particle that stands apart."""
-    told = ("base", "s", "past", "pp", "been", "s|pp", "base|pp")
-    forms = ((form, tag.partition("+")[0]) for verb in verbs.split() for form, tag in conjugated(verb))
-    return " ".join(dict.fromkeys(form for form, tag in forms if tag in told and " " not in form))
-
-
-def _whole(verbs: str) -> str:
-    """The same of verbs that turn a noun: no form that is another verb without its particle."""
-    told = ("base", "s", "past", "pp", "been", "s|pp", "base|pp")
-    return " ".join(dict.fromkeys(form for verb in verbs.split() for form, tag in conjugated(verb) if tag in told and " " not in form))
+    return " ".join(form for verb in verbs.split() for form, tag in conjugated(verb) if tag != "zu" and "+" not in tag)
 
 
 GERMAN = Grammar(
@@ -99,31 +91,41 @@ GERMAN = Grammar(
         agreed=_forms("zusagen vereinbaren zustimmen versprechen zusichern einwilligen verpflichten einigen verständigen garantieren")
         + " bereit zugesagt einig bereiterklart vereinbarung einigung abkommen",
         decided=_forms("beschließen entscheiden anordnen anweisen") + " entschluss beschluss entscheidung",
-        planned=_forms("planen ankündigen beabsichtigen vorhaben vorbereiten verkünden") + " plan plane absicht ankundigung begriff auftrag",
-        wished=_forms("fordern auffordern aufrufen bitten hoffen anstreben erwägen vorschlagen wünschen appellieren drängen erwarten verlangen mahnen "
-                      "ermahnen versuchen anbieten prüfen anregen einladen raten") + " bereitschaft versuch forderung bitte appell aufruf ziel wunsch idee "
+        planned=_forms("planen ankündigen beabsichtigen vorhaben vorbereiten verkünden")
+        + " kundigt kundigte kundigten plan plane absicht ankundigung begriff auftrag",
+        wished=_forms(
+            "fordern auffordern aufrufen bitten hoffen anstreben erwägen vorschlagen wünschen appellieren drängen erwarten verlangen mahnen "
+            "ermahnen versuchen anbieten prüfen anregen einladen raten"
+        )
+        + " ruft rief riefen rufen schlug schlugen schlagt bietet bot boten ladt lud bereitschaft versuch forderung bitte appell aufruf ziel wunsch idee "
         "angebot vorschlag moglichkeit",
-        negated=_forms("ablehnen weigern verzichten ausschließen zögern absehen vermeiden verweigern unterlassen verbieten") + " weigerung",
+        negated=_forms("ablehnen weigern verzichten ausschließen zögern absehen vermeiden verweigern unterlassen verbieten")
+        + " lehnt lehnte lehnten schliesst schliessen schloss schlossen weigerung",
         threatened=_forms("drohen androhen") + " drohung",
         done=_forms("beginnen anfangen aufhören schaffen gelingen fortfahren") + " zwingt zwang",
     ),
     turns=table(
-        cancelled=_whole("absagen streichen annullieren stornieren") + " abgesagt gestrichen storniert absage streicht strich strichen geplatzt platzt "
+        cancelled=_forms("absagen streichen annullieren stornieren")
+        + " abgesagt gestrichen storniert absage streicht strich strichen geplatzt platzt "
         "platzte geplatzter platzten ausgefallen entfallt ausfallt abgeblasen",
-        postponed=_whole("verschieben vertagen aufschieben verzögern hinausschieben") + " verschiebung verlegt vertagung verschobene verschobenen aufgeschoben",
-        suspended=_whole("aussetzen unterbrechen einfrieren abbrechen stoppen") + " ausgesetzt unterbrochen eingefroren unterbrechung abbruch aussetzung "
+        postponed=_forms("verschieben vertagen aufschieben verzögern hinausschieben")
+        + " verschiebung verlegt vertagung verschobene verschobenen aufgeschoben",
+        suspended=_forms("aussetzen unterbrechen einfrieren abbrechen stoppen")
+        + " ausgesetzt unterbrochen eingefroren unterbrechung abbruch aussetzung "
         "gestoppt abgebrochen",
-        resumed=_whole("wiederaufnehmen fortsetzen weiterführen") + " wiederaufnahme fortsetzung wiederaufgenommen nachgeholt nachholen",
-        under_way=_whole("beginnen starten anlaufen eröffnen") + " auftakt beginn angelaufen",
-        completed=_whole("beenden abschließen") + " stattgefunden beendet abgeschlossen geendet endet endete enden endeten",
-        planned=_whole("planen ankündigen vorbereiten vereinbaren ansetzen terminieren") + " geplante geplanten geplanter geplantes bevorstehende "
+        resumed=_forms("wiederaufnehmen fortsetzen weiterführen") + " wiederaufnahme fortsetzung wiederaufgenommen nachgeholt nachholen",
+        under_way=_forms("beginnen starten anlaufen eröffnen") + " auftakt beginn angelaufen",
+        completed=_forms("beenden abschließen") + " stattgefunden beendet abgeschlossen geendet endet endete enden endeten",
+        planned=_forms("planen ankündigen vorbereiten vereinbaren ansetzen terminieren")
+        + " geplante geplanten geplanter geplantes bevorstehende "
         "bevorstehenden anstehende anstehenden angekundigte angekundigten kommende kommenden nachste nachsten stattfinden bevor vorgesehen "
         "anberaumt plant planen kundigt kundigte",
-        proposed=_whole("vorschlagen anbieten anregen erwägen anstreben fordern") + " mogliche moglichen moglicher mogliches moglich eventuelle vorschlag "
+        proposed=_forms("vorschlagen anbieten anregen erwägen anstreben fordern")
+        + " mogliche moglichen moglicher mogliches moglich eventuelle vorschlag "
         "angebot forderung schlagt bietet erwagt",
-        negated=_whole("ausschließen ablehnen verweigern") + " lehnt lehnte schliesst schloss",
-        denied=_whole("dementieren bestreiten"),
-        agreed=_whole("zusagen bestätigen"),
+        negated=_forms("ausschließen ablehnen verweigern") + " lehnt lehnte schliesst schloss",
+        denied=_forms("dementieren bestreiten"),
+        agreed=_forms("zusagen bestätigen"),
     ),
     articles=words(
         "der die das den dem des ein eine einen einem einer eines seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres sein "
@@ -132,7 +134,9 @@ GERMAN = Grammar(
         "dortigen dortige beiderseitigen verbundeten verbundete benachbarten benachbarte dieser diese diesen prasident prasidenten aussenminister "
         "regierung staatschef kanzler land stadt hauptstadt republik"
     ),
-    determiners=words("der die das den dem des ein eine einen einem einer eines seine seinen seinem ihr ihre ihren ihrem diese dieser dieses diesen"),
+    determiners=words(
+        "der die das den dem des ein eine einen einem einer eines seine seinen seinem ihr ihre ihren ihrem diese dieser dieses diesen"
+    ),
     prepositions=table(
         place="in im bei beim am an auf vom",
         agent="von durch",
@@ -143,7 +147,15 @@ GERMAN = Grammar(
         aside="laut nach seit vor wegen trotz ohne bis wahrend unter statt neben infolge angesichts zufolge hinter anlasslich zugunsten anstelle "
         "dank entgegen mangels namens binnen ausser jenseits diesseits gemass",
     )
-    | {"nach": "toward", "in die": "toward", "in den": "toward", "in das": "toward", "an den": "toward", "an die": "toward", "auf die": "toward"},
+    | {
+        "nach": "toward",
+        "in die": "toward",
+        "in den": "toward",
+        "in das": "toward",
+        "an den": "toward",
+        "an die": "toward",
+        "auf die": "toward",
+    },
     contractions={},
     conjunction=" und ",
     whose=words("' '"),
@@ -170,13 +182,15 @@ GERMAN = Grammar(
     phrasal=words("nach vor seit wahrend um wegen trotz angesichts ohne infolge anlasslich bis neben zugunsten als vorwurf"),
     relative=pattern(r", (?:der|die|das|den|dem|deren|dessen|denen|welche[rs]?|wo|was|womit)\b(?! (?:\w+en? )?§)"),
     complement=pattern(rf"\b(?:{_SAY})\b[^;]{{0,50}}, dass\b"),
-    coordinate=pattern(r"(?:;|,|, und|\bund|\bsowie|, aber|\baber|, doch|– | - )\s*(?:auch |zugleich |dann |ausserdem |zudem )?(?:(?:der |die |das |den |seinen |ihren )?(?:[a-z]+ ){0,2}§[§ ]*)?$"),
+    coordinate=pattern(
+        r"(?:;|,|, und|\bund|\bsowie|, aber|\baber|, doch|– | - )\s*(?:auch |zugleich |dann |ausserdem |zudem )?(?:(?:der |die |das |den |seinen |ihren )?(?:[a-z]+ ){0,2}§[§ ]*)?$"
+    ),
     hypothetical=pattern(
         r"\b(?:moglich\w*|moglicherweise|konnte(?:n)?|durfte(?:n)?|vielleicht|womoglich|vorschlag|vorgeschlagen|hofft|hoffen|fordert(?:e)?|fordern|erwagt|erwagen|pruft|prufen|"
         r"bittet|bat|spekulation(?:en)?|geruchte|falls|wenn|ob|wolle|mochte(?:n)?|eventuell\w*|denkbar\w*|verlangt(?:e)?|empfiehlt|ruft|rief|will keine)\b"
     ),
     historical=pattern(
-        rf"\b(?:im (?:{_MONTHS})(?! dieses| ?$)|(?:im jahr|seit|in den jahren|bis|anfang|ende|mitte|fruhjahr|herbst|sommer|winter|(?:{_MONTHS})|(?:im|vom) (?:fruhjahr|herbst|sommer|winter|(?:{_MONTHS}))) (?:19|20)\d\d|"
+        rf"\b(?:im (?:{_MONTHS})(?! dieses| ?$)|(?<![-/.] )(?<![-/.])(?:19|20)\d\d(?! (?:euro|menschen|soldaten|dollar))|(?:im jahr|seit|in den jahren|bis|anfang|ende|mitte|fruhjahr|herbst|sommer|winter|(?:{_MONTHS})|(?:im|vom) (?:fruhjahr|herbst|sommer|winter|(?:{_MONTHS}))) (?:19|20)\d\d|"
         r"im vergangenen (?:jahr|monat|herbst|sommer|winter|fruhjahr)|im vorigen jahr|im letzten (?:jahr|monat)|(?:letztes|voriges|vergangenes) jahr|letzten monat|"
         r"vor (?:\S+ )?(?:jahren|monaten|jahrzehnten)|vor einem (?:jahr|monat)|damals|einst|seinerzeit|fruher|zuletzt (?:im|vor)|im kalten krieg|"
         r"im (?:ersten|zweiten) weltkrieg|jahrhundert|in den (?:\w+er)[- ]jahren|in seiner ersten amtszeit)\b"
@@ -190,7 +204,9 @@ GERMAN = Grammar(
     ),
     reported=pattern(rf"\b(?:{_SAY}|versprach|versprachen)\b[^;]{{0,80}}$"),
     rumour=pattern(r"\b(?:berichte|geruchte|meldungen|spekulationen)\b[^,;]{0,60}$"),
-    untrue=pattern(r"^[^,;]{0,70}\b(?:(?:sind|seien|ist|sei|als) (?:\S+ )?(?:falsch|unwahr|erfunden|unzutreffend|frei erfunden|haltlos))\b"),
+    untrue=pattern(
+        r"^[^,;]{0,70}\b(?:(?:sind|seien|ist|sei|als) (?:\S+ )?(?:falsch|unwahr|erfunden|unzutreffend|frei erfunden|haltlos))\b"
+    ),
     months=tuple(_MONTHS.split("|")),
     to_come=pattern(
         rf"(?<!am )(?<!heute )(?<!gestern )\bmorgen\b|\b(?:ubermorgen|(?:nachste|kommende|nachsten|kommenden|kommender|nachster)[nrs]? (?:woche|monat|monats|jahr|jahres|tagen|wochen|{_DAYS}|wochenende)|"
@@ -201,10 +217,14 @@ GERMAN = Grammar(
     since=words("seit"),
     counted=pattern(r"\b(?:erste[rnsm]?|zweite[rnsm]?|dritte[rnsm]?|erstmals|einzige[rnsm]?|grosste[rnsm]?|schwerste[rnsm]?)\b"),
     past_year=pattern(r"\b(?:im jahr|im jahre|seit|von|aus dem jahr) ((?:19|20)\d\d)\b"),
-    occasion=pattern(r"^[\"']?(?:der|die|das|dieser|diese|dieses|bei (?:dem|diesem|der)) (?:reise|besuch|treffen|gesprach|gesprache|gipfel|unterredung|begegnung)\b"),
+    occasion=pattern(
+        r"^[\"']?(?:der|die|das|dieser|diese|dieses|bei (?:dem|diesem|der)) (?:reise|besuch|treffen|gesprach|gesprache|gipfel|unterredung|begegnung)\b"
+    ),
     pronoun=pattern(r"\b(?:er|sie|sein|seine|seinen|ihr|ihre|beide|sich)\b"),
     teller=pattern(r"\b(?:er|sie|seine|seinen|ihre|ihren)\b"),
-    both=pattern(r"\b(?:beide seiten|die beiden seiten|beide lander|die beiden lander|beide staaten|beide politiker|beide minister|die beiden (?:politiker|minister|prasidenten|staatschefs)|beide prasidenten|beide regierungen)\b"),
+    both=pattern(
+        r"\b(?:beide seiten|die beiden seiten|beide lander|die beiden lander|beide staaten|beide politiker|beide minister|die beiden (?:politiker|minister|prasidenten|staatschefs)|beide prasidenten|beide regierungen)\b"
+    ),
     possessives=words("sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer"),
     apposition=pattern(r", (?:der|die|das|den|dem|dessen|deren|wie|so|ein|eine|laut|nach)\b[^,;]{3,100},"),
     refers_back=pattern(r"(?:bei|wahrend|nach|auf) (?:diese[mnr]|jene[mnr]|der damaligen|dem damaligen)\b"),
@@ -233,15 +253,21 @@ GERMAN = Grammar(
         r"(?: (?!(?:in|mit|fur|von|und|nach) )[\w'§-]+){0,3}? (?:entscheidung(?:en)?|massnahmen?|vorbereitungen|wahl|ziele?|erwartungen|anforderungen|aussage|vorsorge|absprachen?|kriterien|zahlen|fabrik|werk|"
         r"ausstellung|museum|messe|baustelle|schule|kritik|preis(?:e)?|auszeichnung|post|drohungen|brief|geld|hilfe|zuschlag|zusage|anteile|auftrag)\b"
     ),
-    goods=pattern(r"(?: (?!(?:in|mit|fur|von|und|nach) )[\w'§-]+){0,3}? (?:lieferung(?:en)?|ladung|waffen|panzer|impfstoffe?|dosen|kredit(?:e)?|zahlung(?:en)?|geld)\b"),
+    goods=pattern(
+        r"(?: (?!(?:in|mit|fur|von|und|nach) )[\w'§-]+){0,3}? (?:lieferung(?:en)?|ladung|waffen|panzer|impfstoffe?|dosen|kredit(?:e)?|zahlung(?:en)?|geld)\b"
+    ),
     prefix=pattern(r"\b(?:anti|pro|ex|alt)-$"),
     suffix=pattern(r"-?(?:freundlich|feindlich|gestutzt|stammig|sprachig|kritisch|nah)\w*\b|(?:-|- )?(?:gestutzte|freundliche)"),
-    embassies=pattern(r"\b(?:diplomat(?:en|in|innen)?|botschafter(?:in|s|n)?|botschaft(?:en)?|konsul(?:n|at|ate|ats)?|generalkonsul(?:at)?|attache(?:s)?|geschaftstrager(?:in|s)?)\b"),
+    embassies=pattern(
+        r"\b(?:diplomat(?:en|in|innen)?|botschafter(?:in|s|n)?|botschaft(?:en)?|konsul(?:n|at|ate|ats)?|generalkonsul(?:at)?|attache(?:s)?|geschaftstrager(?:in|s)?)\b"
+    ),
     locals=pattern(
         r"\b(?:rebellen|guerilla|milizen|milizionare|separatisten|aufstandische\w*|polizei|polizisten|soldaten|truppen|armee|militar|demonstranten|studenten|arbeiter|opposition\w*|"
         r"aktivisten|abgeordnete\w*|parlament|regierung|behorden|gericht|richter|staatsanwaltschaft|prasident|minister|bewohner|tausende|hunderte|dutzende|gewerkschaften|bauern)\b"
     ),
-    institution=pattern(r"^(?:der |die |das )?(?:armee|luftwaffe|marine|polizei|regierung|parlament|aussenministerium|ministerium|oberste gericht|staatsanwaltschaft|sicherheitskrafte|truppen|behorden)\b"),
+    institution=pattern(
+        r"^(?:der |die |das )?(?:armee|luftwaffe|marine|polizei|regierung|parlament|aussenministerium|ministerium|oberste gericht|staatsanwaltschaft|sicherheitskrafte|truppen|behorden)\b"
+    ),
     nameless=words(f"{_DAYS.replace('|', ' ')} der die das er sie es am im in nach laut beide ihre seine"),
     anaphors=words("er sie es seine seinen ihr ihre ihren diese dieser beide nicht alle einige"),
     officials=words(
@@ -277,7 +303,9 @@ GERMAN = Grammar(
     gaps=Gaps(two_verbs=pattern(r"\b[a-zäöü]+(?:t|en) (?:und|sowie|oder) ")),
     shapes=Shapes(by_whom=pattern(r" (?:von|durch) (?:den |die |das |dem |der )?(?:[a-z]+ )?§")),
     days=Days(
-        ago=pattern(r"\bvor (?:zwei|drei|vier|funf|sechs|einigen|mehreren|\d+) (?:wochen|monaten)|\bim (?:vergangenen|letzten|vorigen) monat\b"),
+        ago=pattern(
+            r"\bvor (?:zwei|drei|vier|funf|sechs|einigen|mehreren|\d+) (?:wochen|monaten)|\bim (?:vergangenen|letzten|vorigen) monat\b"
+        ),
         elsewhere=pattern(r"\b(?:vor|nach|seit|fur|bis)\b"),
     ),
     turning=Turning(
@@ -285,25 +313,52 @@ GERMAN = Grammar(
         joins=words("und"),
         between=("zwischen",),
         begins=words("beginnt beginnen startet starten"),
-        dates=words("fur am im in vor")| {""},
+        dates=words("fur am im in vor") | {""},
         fates=(
             (pattern(r"[^,;:]{0,90}\b(?:auf eis gelegt|liegt auf eis|liegen auf eis|in der schwebe|ruhen|ruht)\b"), "held"),
-            (pattern(r"[^,;:]{0,90}\b(?:vom tisch|findet nicht statt|finden nicht statt|kommt nicht zustande|fallt aus|fallen aus|nicht statt)(?= ?(?:$|[.,;:-]))"), "cancelled"),
+            (
+                pattern(
+                    r"[^,;:]{0,90}\b(?:vom tisch|findet nicht statt|finden nicht statt|kommt nicht zustande|fallt aus|fallen aus|nicht statt)(?= ?(?:$|[.,;:-]))"
+                ),
+                "cancelled",
+            ),
             (pattern(r"[^,;:]{0,90}\b(?:findet|finden) [^,;:]{0,70}\bstatt\b"), "planned"),
         ),
         around=(
-            (pattern(r"\b(?:sagt|sagte|sagen|sagten)\b(?: [^\s,;:]+){0,5} $"), pattern(r"[^,;:]{0,80}\bab(?= ?(?:$|[.,;:]|- |– | und))"), "cancelled"),
-            (pattern(r"\b(?:setzt|setzte|setzen|setzten)\b(?: [^\s,;:]+){0,5} $"), pattern(r"[^,;:]{0,80}\baus(?= ?(?:$|[.,;:]|- |– | und))"), "suspended"),
-            (pattern(r"\b(?:bricht|brach|brechen|brachen)\b(?: [^\s,;:]+){0,5} $"), pattern(r"[^,;:]{0,80}\bab(?= ?(?:$|[.,;:]|- |– | und))"), "suspended"),
-            (pattern(r"\b(?:nimmt|nahm|nehmen|nahmen)\b(?: [^\s,;:]+){0,5} $"), pattern(r"[^,;:]{0,80}\bwieder auf(?= ?(?:$|[.,;:]|- |– | und))"), "resumed"),
-            (pattern(r"\b(?:setzt|setzte|setzen|setzten)\b(?: [^\s,;:]+){0,5} $"), pattern(r"[^,;:]{0,80}\bfort(?= ?(?:$|[.,;:]|- |– | und))"), "resumed"),
+            (
+                pattern(r"\b(?:sagt|sagte|sagen|sagten)\b(?: [^\s,;:]+){0,5} $"),
+                pattern(r"[^,;:]{0,80}\bab(?= ?(?:$|[.,;:]|- |– | und))"),
+                "cancelled",
+            ),
+            (
+                pattern(r"\b(?:setzt|setzte|setzen|setzten)\b(?: [^\s,;:]+){0,5} $"),
+                pattern(r"[^,;:]{0,80}\baus(?= ?(?:$|[.,;:]|- |– | und))"),
+                "suspended",
+            ),
+            (
+                pattern(r"\b(?:bricht|brach|brechen|brachen)\b(?: [^\s,;:]+){0,5} $"),
+                pattern(r"[^,;:]{0,80}\bab(?= ?(?:$|[.,;:]|- |– | und))"),
+                "suspended",
+            ),
+            (
+                pattern(r"\b(?:nimmt|nahm|nehmen|nahmen)\b(?: [^\s,;:]+){0,5} $"),
+                pattern(r"[^,;:]{0,80}\bwieder auf(?= ?(?:$|[.,;:]|- |– | und))"),
+                "resumed",
+            ),
+            (
+                pattern(r"\b(?:setzt|setzte|setzen|setzten)\b(?: [^\s,;:]+){0,5} $"),
+                pattern(r"[^,;:]{0,80}\bfort(?= ?(?:$|[.,;:]|- |– | und))"),
+                "resumed",
+            ),
             (pattern(r""), pattern(r"[^,;:]{0,80}\bwieder (?:aufgenommen|aufnehmen|aufzunehmen)"), "resumed"),
         ),
     ),
     links=Links(
         agent_ends=pattern(r" (?:von|durch) (?:den |die |das |dem |der )?(?:[a-z]+ )?§+(?:$|[,;:.])"),
         aside=pattern(r", (?:der|die|das|deren|dessen|wo|wie|laut)\b[^,;]{3,120}, *$"),
-        on_a_visit=pattern(r"(?:bei|auf|wahrend|zum abschluss|zum auftakt|zu beginn|am ende) (?:einem|einer|seinem|seiner|ihrem|ihrer|dem|der|des) (?:[a-z-]+ ){0,3}(?:in|nach|im)?"),
+        on_a_visit=pattern(
+            r"(?:bei|auf|wahrend|zum abschluss|zum auftakt|zu beginn|am ende) (?:einem|einer|seinem|seiner|ihrem|ihrer|dem|der|des) (?:[a-z-]+ ){0,3}(?:in|nach|im)?"
+        ),
         after_talks=pattern(r"\bnach (?:[a-z]+ ){0,3}$"),
         with_whom=pattern(r"(?: in §+)? mit (?:[a-z]+ ){0,3}§"),
     ),
@@ -316,7 +371,9 @@ GERMAN = Grammar(
         onward=words("an nach"),
         leaving_for=words("nach"),
         also_where=words("bei"),
-        instead=pattern(r"\b(?:statt|anstelle|anstatt|im namen|auf einladung|auf bitten|auf wunsch|unter vermittlung|durch vermittlung|mit vermittlung|mit hilfe|mit unterstutzung|im beisein) (?:von |der |des )?$"),
+        instead=pattern(
+            r"\b(?:statt|anstelle|anstatt|im namen|auf einladung|auf bitten|auf wunsch|unter vermittlung|durch vermittlung|mit vermittlung|mit hilfe|mit unterstutzung|im beisein) (?:von |der |des )?$"
+        ),
         mediated=pattern(r"\b(?:vermittelte[nrs]?|unter vermittlung|von|durch vermittlung) (?:von |der |des )?$"),
         origin=pattern(r"\b(?:hergestellt|produziert|gefertigt) (?P<word>in) $"),
         whole=pattern(r" (?:die |den |das )?(?P<object>§+)(?:$|[.,;:!?]| (?:mit|in|am|im|und|nach|vor|bei|seit|wegen|fur)\b)"),

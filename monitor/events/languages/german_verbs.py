@@ -77,6 +77,18 @@ winden windet wand gewunden
 messen misst maß gemessen
 gleichen gleicht glich geglichen
 weichen weicht wich gewichen
+gewinnen gewinnt gewann gewonnen
+verlieren verliert verlor verloren
+beginnen beginnt begann begonnen
+empfehlen empfiehlt empfahl empfohlen
+erwägen erwägt erwog erwogen
+befehlen befiehlt befahl befohlen
+vergessen vergisst vergaß vergessen
+fechten ficht focht gefochten
+sinken sinkt sank gesunken
+schreiten schreitet schritt geschritten
+schweigen schweigt schwieg geschwiegen
+wachsen wächst wuchs gewachsen
 """
 _ROOTS = {verb: (present, past, done) for verb, present, past, done in (line.split() for line in _STRONG.strip().splitlines())}
 _APART = tuple(
@@ -92,7 +104,7 @@ _NO_PREFIX = frozenset(
 _WITH_BE = frozenset(
     "reisen fliegen fahren kommen gehen landen eintreffen zusammentreffen zurücktreten beitreten aufbrechen kehren eilen scheitern "
     "sterben marschieren einmarschieren vorrücken eindringen steigen ziehen ausscheiden bleiben fallen laufen rücken wachsen starten jetten "
-    "stoßen treten".split()
+    "stoßen treten begegnen flüchten fliehen".split()
 )
 _SPOKEN_E = ("t", "d", "chn", "ffn", "dn", "gn", "ckn", "tm")
 """Ends of stems behind which an ending takes an "e": "vermittelt", but "begleitet"."""
@@ -145,7 +157,7 @@ def _apart(particle: str, core: str) -> Iterator[tuple[str, str]]:
 
 
 def _done(core: str, particle: str) -> str:
-    return "been" if f"{particle}{core}" in _WITH_BE or (core in _WITH_BE and particle not in ("auf", "vor")) else "pp"
+    return "been" if f"{particle}{core}" in _WITH_BE or (core in _WITH_BE and particle not in ("auf", "vor", "an")) else "pp"
 
 
 def _root(verb: str) -> tuple[str, str]:
@@ -176,7 +188,11 @@ def _participle(verb: str) -> str:
         return f"{tied}{done.removeprefix('ge')}" if tied else done
     stem = _stem(root)
     done = f"{stem}{'e' if stem.endswith(_SPOKEN_E) else ''}t"
-    return f"{tied}{done}" if tied or root.endswith("ieren") or root in ("beenden", "beauftragen", "beantragen", "untersuchen", "ermorden") else f"ge{done}"
+    return (
+        f"{tied}{done}"
+        if tied or root.endswith("ieren") or root in ("beenden", "beauftragen", "beantragen", "untersuchen", "ermorden")
+        else f"ge{done}"
+    )
 
 
 def _stem(verb: str) -> str:
