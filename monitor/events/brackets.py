@@ -69,8 +69,7 @@ def _tag(frame: Frame, roles: Set[str], *, end: int, alone: bool) -> str:
         return participle
     if present == "base":
         return "base" if not roles.isdisjoint(_INFINITIVES) else "s"
-    brackets = frame.sentence.grammar.brackets
-    last = brackets is not None and frame.sentence.match(brackets.whole_end, end) is not None
+    last = frame.sentence.match(frame.sentence.grammar.brackets.whole_end, end) is not None
     return participle if both and last and (frame.hit.verb_last or alone) else present
 
 
@@ -110,7 +109,7 @@ def _mode(tag: str, first: str, behind: Sequence[str]) -> str:
     roles = [first, *behind]
     if tag == "base":
         return next((_MODES[role] for role in roles if role in _MODES), "asserted")
-    if "may" in roles or ("plan" in roles and "have" in behind):
+    if "may" in roles or ("plan" in roles and not {"have", "be"}.isdisjoint(behind)):
         return "modal"
     if "plan" in roles or "wish" in roles:
         return "planned" if "plan" in roles else "wished"

@@ -383,7 +383,9 @@ class Brackets:
     """How a language parts its verb: a finite word in front and the rest at the end of the clause (read by `brackets`)."""
 
     finite: Mapping[str, str] = field(default_factory=dict)
-    """The helping word in front, as it is written -> its role: have, had, be, was, get, got, plan, wish, may, let."""
+    """The helping word in front, as it is written -> its role: have, had, be, was, get, got, plan, wish, may, let; a language that parts
+    no verb has none.
+    """
     rest: Mapping[str, str] = field(default_factory=dict)
     """The same of those behind the verb: "verhängt [worden]", "reisen [will]"."""
     opened: re.Pattern[str] = NEVER

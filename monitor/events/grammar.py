@@ -324,7 +324,7 @@ class Grammar:
     about: re.Pattern[str] = NEVER
     """Right behind a cue, the words before its subject: "talks [on] trade"."""
 
-    brackets: Brackets | None = None
+    brackets: Brackets = Brackets()
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
     shapes: Shapes = Shapes()

@@ -136,7 +136,7 @@ class Lexicon:
                 if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
                     gapped = _gapped(words, entry.gaps, padded, (start, end), grammar)
                     found += [hit for hit in gapped if not stop.search(text.plain, hit.start, hit.end) and not torn(hit)]
-        if grammar.brackets:
+        if grammar.brackets.finite:
             found = [whole for hit in found if (whole := _with_its_particle(hit, text.low, grammar.brackets))]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
@@ -160,7 +160,7 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
-    if grammar.brackets:
+    if grammar.brackets.finite:
         found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [
             _verb_last(lead, padded, start, end) for lead in trailed
         ]

@@ -41,7 +41,7 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = [frame for frame in frames if frame.hit.tag and not is_stray(frame)]
     if len(frames) > 1:
         frames = _but_topics(_one_shape(frames))
-    if sentence.grammar.brackets:
+    if sentence.grammar.brackets.finite:
         frames.sort(key=lambda frame: (min(frame.start, frame.group.start), frame.start))
     link(frames)
     if len(frames) > 1:
@@ -113,7 +113,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     opens = hit.lead_end - sentence.start if hit.lead_end else end
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
-    if is_verb and sentence.grammar.brackets:
+    if is_verb and sentence.grammar.brackets.finite:
         return bracketed(frame, sentence.grammar.brackets)
     _foretell(frame)
     frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
@@ -134,7 +134,7 @@ def _foretell(frame: Frame) -> None:
 def _as_written(hit: Hit, words: str, grammar: Grammar) -> Hit:
     """The hit with the one of two tags that its accent tells: "invité" is a participle, "invite" the present."""
     present, both, participle = hit.tag.partition("|")
-    if grammar.brackets:
+    if grammar.brackets.finite:
         return hit
     return hit._replace(tag=participle if words.split()[0].endswith(grammar.shapes.accents) else present) if both else hit
 

@@ -396,7 +396,7 @@ def _preposition(sentence: Sentence, start: int) -> tuple[str, str]:
     if set_apart := _set_apart(sentence, before, words[-1]):
         return set_apart
     after = ""
-    if grammar.brackets and (case := _case(sentence, grammar.brackets, start)):
+    if grammar.brackets.cases and (case := _case(sentence, grammar.brackets, start)):
         return case
     for word in reversed(words):
         bare, after, following = word.strip("\"'()"), word, after

@@ -69,7 +69,7 @@ class Vocabulary:
         self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
         gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
         self.led = _by_first_word(gaps)
-        trails = _is_verb if grammar.brackets else _may_trail
+        trails = _is_verb if grammar.brackets.finite else _may_trail
         self.trailed = _by_first_word({number: tuple(filter(trails, leads)) for number, leads in gaps.items()})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Brackets, Days, Doubts, Gaps, Links, Objects, Shapes, Spans, Stays, Subjects, Turning
+from monitor.events.constructions import Brackets, Days, Doubts, Gaps, Links, Objects, Stays, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.german_verbs import conjugated
 
@@ -301,18 +301,14 @@ GERMAN = Grammar(
         hinges=pattern(r"\b(?:wenn|falls|sofern|es sei denn|bedingung|droh\w+)\b"),
     ),
     gaps=Gaps(two_verbs=pattern(r"\b[a-zäöü]+(?:t|en) (?:und|sowie|oder) ")),
-    shapes=Shapes(by_whom=pattern(r" (?:von|durch) (?:den |die |das |dem |der )?(?:[a-z]+ )?§")),
     days=Days(
         ago=pattern(
             r"\bvor (?:zwei|drei|vier|funf|sechs|einigen|mehreren|\d+) (?:wochen|monaten)|\bim (?:vergangenen|letzten|vorigen) monat\b"
         ),
-        elsewhere=pattern(r"\b(?:vor|nach|seit|fur|bis)\b"),
     ),
     turning=Turning(
         next_clause=words(", ; : und aber doch"),
         joins=words("und"),
-        between=("zwischen",),
-        begins=words("beginnt beginnen startet starten"),
         dates=words("fur am im in vor") | {""},
         fates=(
             (pattern(r"[^,;:]{0,90}\b(?:auf eis gelegt|liegt auf eis|liegen auf eis|in der schwebe|ruhen|ruht)\b"), "held"),
@@ -354,30 +350,16 @@ GERMAN = Grammar(
         ),
     ),
     links=Links(
-        agent_ends=pattern(r" (?:von|durch) (?:den |die |das |dem |der )?(?:[a-z]+ )?§+(?:$|[,;:.])"),
-        aside=pattern(r", (?:der|die|das|deren|dessen|wo|wie|laut)\b[^,;]{3,120}, *$"),
-        on_a_visit=pattern(
-            r"(?:bei|auf|wahrend|zum abschluss|zum auftakt|zu beginn|am ende) (?:einem|einer|seinem|seiner|ihrem|ihrer|dem|der|des) (?:[a-z-]+ ){0,3}(?:in|nach|im)?"
-        ),
         after_talks=pattern(r"\bnach (?:[a-z]+ ){0,3}$"),
         with_whom=pattern(r"(?: in §+)? mit (?:[a-z]+ ){0,3}§"),
     ),
-    subjects=Subjects(),
     objects=Objects(
-        beside=pattern(r"\b(?:am rande (?:der|des|eines|einer) [^,;§]{0,40}(?:in|im) |an der grenze (?:zu|zur|zum) )$"),
         between=words("zwischen"),
-        company=words("mit"),
         among=words("zu nach fur"),
-        onward=words("an nach"),
-        leaving_for=words("nach"),
-        also_where=words("bei"),
         instead=pattern(
             r"\b(?:statt|anstelle|anstatt|im namen|auf einladung|auf bitten|auf wunsch|unter vermittlung|durch vermittlung|mit vermittlung|mit hilfe|mit unterstutzung|im beisein) (?:von |der |des )?$"
         ),
-        mediated=pattern(r"\b(?:vermittelte[nrs]?|unter vermittlung|von|durch vermittlung) (?:von |der |des )?$"),
         origin=pattern(r"\b(?:hergestellt|produziert|gefertigt) (?P<word>in) $"),
-        whole=pattern(r" (?:die |den |das )?(?P<object>§+)(?:$|[.,;:!?]| (?:mit|in|am|im|und|nach|vor|bei|seit|wegen|fur)\b)"),
         capital=pattern(r" hauptstadt\b"),
     ),
-    spans=Spans(clause_end=pattern(r"[,;:]| (?:nachdem|weil|wahrend|wenn)\b")),
 )
