@@ -10,7 +10,22 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("brackets", "deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays")
+ROOMS = (
+    "brackets",
+    "deeds",
+    "doubts",
+    "shapes",
+    "passives",
+    "links",
+    "subjects",
+    "objects",
+    "spans",
+    "turning",
+    "days",
+    "gaps",
+    "stays",
+    "particles",
+)
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -237,6 +252,15 @@ de turning.fates | # Besuch von Lawrow in Ankara liegt auf Eis
 de turning.joins | Der Besuch von Lawrow in Ankara und ein Treffen mit Fidan wurden abgesagt.
 de turning.next_clause | # Treffen zwischen Lawrow und Rubio geplant
 zh objects.first | 美国对伊朗实施制裁。
+ja particles.behind | ガーナはトーゴと協定を結んだ。
+ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
+ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
+ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
+ja particles.attached | # 石破首相、日韓首脳会談で譲歩
+ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
+ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
+ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
 """
 
 
@@ -254,6 +278,7 @@ de capital_nouns | Das Treffen von Macron und Meloni in Rom war kurz.
 de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
 
