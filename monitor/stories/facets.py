@@ -25,6 +25,9 @@ _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
 SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
 _HOSTILE = frozenset({"rupture", "sanction"})
+_UNDOABLE = _HOSTILE | {"detention"}
+"""What a release takes back: measures, too, and what was broken off."""
+_WITH_IT = frozenset({"criticism", "demand"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
@@ -49,7 +52,9 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     named: dict[str, list[Facet]] = defaultdict(list)
     for one in _with_visits(_completed_names([one for one in seen if _has_sides(one)])):
         named[one.name].append(one)
-    loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
+    surely = {name: _sure_of(group) for name, group in named.items() if _is_loud(name, group)}
+    surely |= _amends(named, surely)
+    loud = {name: [_told_whole(turn, named[name]) for turn in turns(group)] for name, group in surely.items()}
     if any(name.startswith(_CONTACT) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
@@ -66,6 +71,28 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
+def _amends(named: Mapping[str, Sequence[Facet]], surely: Mapping[str, Sequence[Facet]]) -> dict[str, list[Facet]]:
+    """What takes back or puts off a deed that was surely told before, by the side that did it, where two publisher families tell it.
+
+    Who delays its tariffs names nobody: no single report is sure of that.
+    """
+    found = {}
+    for name, group in named.items():
+        since = min((one.at for other, deed in surely.items() if _may_undo(name, other) for one in deed), default=None)
+        later = [one for one in group if since is not None and since < one.at and not is_break(one.status)]
+        if name not in surely and len({family for one in later for family in one.families}) >= FAMILIES:
+            found[name] = later
+    return found
+
+
+def _may_undo(name: str, deed: str) -> bool:
+    """Whether a release may be from this measure: of the same side, and of the same other side where the release names one."""
+    kind, _, sides = name.partition(":")
+    measure, _, others = deed.partition(":")
+    ours, theirs = sides.partition(">"), others.partition(">")
+    return kind == "release" and measure in _UNDOABLE and ours[0] == theirs[0] and ours[2] in (UNKNOWN, ours[0], theirs[2])
+
+
 def completes(full: str, partial: str) -> bool:
     """Whether a name tells the sides that another one of the same thing leaves open."""
     return UNKNOWN in partial and ">" in partial and _fits(partial, full)
@@ -77,11 +104,13 @@ def is_whole_contact(facet: Facet) -> bool:
 
 
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
-    """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
+    """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for
+    and asks of it: that the diplomats leave whom it expels.
+    """
     doings = [one for one in told if one.kind not in SPEECH]
     sides = {actor.country or actor.entity for one in doings for actor in one.parties}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
-    if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
+    if facet.kind in _WITH_IT and facet.name.partition(":")[2] in pairs:
         return True
     return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
 
