@@ -170,9 +170,18 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
         if (seen.tier is Tier.ALERT) != (kept.tier is Tier.ALERT):
             return seen.tier is Tier.ALERT  # "will visit on 27 June ... the visit had been put off"
         return is_break(seen.status)
+    if promised := next((one for one in (seen, kept) if _is_promised_for_a_day(one)), None):
+        other = kept if promised is seen else seen
+        if other.status is Status.COMPLETED and other.done is None:
+            return promised is seen  # "will visit on 27 June ... his first visit since"
     if seen.kind == "visit" and {seen.status, kept.status} == _THERE and seen.tier is kept.tier:
         return seen.status is Status.UNDER_WAY  # "arrived" where it is said to begin
     return _rank(seen) > _rank(kept)
+
+
+def _is_promised_for_a_day(one: Facet) -> bool:
+    """Whether it is surely a visit to come on a day that is given."""
+    return one.kind == "visit" and one.status is Status.PLANNED and one.tier is Tier.ALERT and one.day is not None
 
 
 def _rank(one: Facet) -> tuple[int, bool, int, float]:
