@@ -10,7 +10,7 @@ from datetime import date, datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.ids import Kind
 from monitor.model.story import Facet, Story
-from monitor.stories.happening import countries_of, is_person
+from monitor.stories.happening import countries_of, is_person, side_of
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
@@ -108,27 +108,27 @@ def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     and asks of it: that the diplomats leave whom it expels.
     """
     doings = [one for one in told if one.kind not in SPEECH]
-    sides = {actor.country or actor.entity for one in doings for actor in one.parties}
+    sides = {side_of(actor) or actor.entity for one in doings for actor in one.parties}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
     if facet.kind in _WITH_IT and facet.name.partition(":")[2] in pairs:
         return True
-    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
+    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(side_of(actor) or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:
     """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
-    return one.name != f"agreement:{UNKNOWN}" or len(one.countries) > 1
+    return one.name != f"agreement:{UNKNOWN}" or len(countries_of(one)) > 1
 
 
 def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
     """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
     vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
-    return vague and any(one.countries <= countries_of(promise) for promise in promised)
+    return vague and any(countries_of(one) <= countries_of(promise) for promise in promised)
 
 
 def _is_a_term(one: Facet, deals: Sequence[Facet]) -> bool:
     """Whether a concession to come is among those of an agreement that is told: "§ and § strike a deal", "§ will lift its tariffs"."""
-    return one.kind == "release" and one.status is Status.PLANNED and any(one.countries <= countries_of(deal) for deal in deals)
+    return one.kind == "release" and one.status is Status.PLANNED and any(countries_of(one) <= countries_of(deal) for deal in deals)
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
@@ -313,6 +313,9 @@ def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]])
 def _hosts(talks: Sequence[Facet], visitor: str, host: str, group: Sequence[Facet]) -> bool:
     parties = set(talks[0].name.removeprefix("meeting:").split("+"))
     if not {visitor, host} <= parties or not any(one.status in (Status.COMPLETED, Status.UNDER_WAY) for one in talks):
+        return False
+    held = min(one.at.date() for one in talks if one.status in (Status.COMPLETED, Status.UNDER_WAY))
+    if any(one.day and one.day > held for one in group):
         return False
     place = next((one.place.country for one in talks if one.place and one.place.country), None)
     if place:

@@ -11,7 +11,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
 from monitor.stories.clause import is_call, is_only_spoken
-from monitor.stories.happening import is_news, is_person
+from monitor.stories.happening import is_news, is_person, side_of
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
@@ -194,13 +194,13 @@ def bare_offices(one: Facet) -> int:
 
 
 def _countries(actors: Iterable[Actor]) -> str:
-    known = sorted({str(actor.country) for actor in actors if actor.country})
+    known = sorted({str(side) for actor in actors if (side := side_of(actor))})
     return "+".join(known) or UNKNOWN
 
 
 def _host(event: Event, of: Sequence[Actor] = ()) -> str:
-    visitors = {actor.country for actor in event.actors}
+    visitors = {side_of(actor) for actor in event.actors}
     if event.place and event.place.country and (of or event.place.country not in visitors):
         return str(event.place.country)
-    hosts: list[Country] = [actor.country for actor in (of or event.counterparts) if actor.country]
+    hosts: list[Country] = [side for actor in (of or event.counterparts) if (side := side_of(actor))]
     return "+".join(sorted(map(str, set(hosts)))) or UNKNOWN
