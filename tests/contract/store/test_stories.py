@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.errors import StoreError
+from monitor.model.story import TERMS
 from tests.contract.store import build
 from tests.contract.store.build import FACET, JOINS, STARTS, T0, at
 
@@ -62,6 +63,14 @@ def test_candidates_are_live_by_their_last_article_or_an_open_commitment(store):
         rooms.stories.start(build.story("a", minutes=3 * DAY - 1))
         rooms.stories.start(build.story("a", open_until=at(2 * DAY)))
         assert found(rooms, "a", since=at(3 * DAY)) == [live, committed]
+
+
+def test_a_story_that_is_indexed_by_its_terms_is_found_by_them_and_its_other_keys(store):
+    with store.writing() as rooms:
+        number = rooms.stories.start(build.story("t:a", "t:b", "n:b", index=(TERMS, "p:c")))
+        assert [found(rooms, key) for key in ("t:a", "t:b", "n:b", "p:c", TERMS)] == [[number], [number], [], [number], []]
+        rooms.stories.save(build.story("t:b", "t:d", id=number, index=(TERMS,)))
+        assert [found(rooms, key) for key in ("t:a", "t:b", "t:d", "p:c")] == [[], [number], [number], []]
 
 
 def test_saving_a_story_indexes_its_keys_and_its_life_anew(store):
