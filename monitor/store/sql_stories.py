@@ -33,6 +33,8 @@ DECODED = 256
 
 _SEVERAL = 2
 """Stories that share so many keys are enough for most searches, and are a tenth of those that share one: few times are read."""
+_WINDOW = 3
+"""The days of a window: an article is placed on the last one, and what is told then is ahead of what was last told before."""
 
 _STORY, _TIME, _KEY, _COUNT, _PLACED = (
     table.c for table in (schema.story, schema.story_time, schema.story_key, schema.key_count, schema.story_article)
@@ -50,10 +52,18 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
-        statement = _candidates(self._session.is_sqlite)
-        rows = self._session.rows(statement, values | {"least": _SEVERAL})
-        return self._kept(rows if len(rows) == limit else self._session.rows(statement, values | {"least": 1}))
+        values = {"keys": self._session.listing(asked), "since": since, "most": limit}
+        several = self._sharing(_SEVERAL, _day(since), values)
+        if len(several) == limit:
+            return self._kept(several)
+        newest = _day(since) + _WINDOW
+        today = [row for row in self._sharing(1, newest, values) if row.hits < _SEVERAL and _day(row.last_article) >= newest]
+        if len(several) + len(today) >= limit:
+            return self._kept([*several, *today][:limit])
+        return self._kept(self._sharing(1, _day(since), values))
+
+    def _sharing(self, least: int, day: int, values: Mapping[str, Any]) -> Sequence[Any]:
+        return self._session.rows(_candidates(self._session.is_sqlite), {**values, "least": least, "day": day})
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
@@ -198,7 +208,8 @@ def _candidates(is_sqlite: bool) -> Select[Any]:
         .subquery("picked")
     )
     ordered = (picked.c.hits.desc(), picked.c.last_article.desc(), picked.c.story)
-    return _stories().join(picked, picked.c.story == _STORY.id).order_by(*ordered)
+    found = _stories().add_columns(picked.c.hits, picked.c.last_article)
+    return found.join(picked, picked.c.story == _STORY.id).order_by(*ordered)
 
 
 @cache
