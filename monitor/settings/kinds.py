@@ -17,7 +17,7 @@ from monitor.model.ids import Kind
 from monitor.settings.faults import validate
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
-LANGUAGES = ("en", "zh", "es", "fr")
+LANGUAGES = ("en", "zh", "es", "fr", "ja")
 FEWEST_EXAMPLES = 8
 
 
@@ -92,6 +92,14 @@ class KindModel(_Strict):
     of_people: bool = False
     of_states: bool = False
     faces: bool = False
+    spoken: bool = False
+    aimed: bool = False
+    given: bool = False
+    violent: bool = False
+    of_ties: bool = False
+    refuses: bool = False
+    hinges: bool = False
+    asks: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""
@@ -102,6 +110,7 @@ class KindModel(_Strict):
     zh: LanguageModel | None = None
     es: LanguageModel | None = None
     fr: LanguageModel | None = None
+    ja: LanguageModel | None = None
     examples: ExamplesModel
 
 
