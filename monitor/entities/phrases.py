@@ -13,17 +13,18 @@ from monitor.entities.values import Cautions
 
 _QUALIFIERS = (
     "new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|"
-    "powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect"
+    "powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|novo|nova|"
+    "designate|elect"
 )
 _OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{_QUALIFIERS})[\s-]+){{0,3}}", re.I)
 _OF = re.compile(
-    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]", re.I
+    r"[\s\u00a0]+(?:of|for|de|du|des|del|d[oa]s?|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]", re.I
 )
-_ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、)[\s\u00a0]*", re.I)
+_ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|e|und|и|兼|、)[\s\u00a0]*", re.I)
 _TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
 _BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
-_FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
+_FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|antig[oa]|então|exministro|бывш\w+)\b|前", re.I)
 EX = "ex"
 """Spanish: written in one word with the office that is over."""
 _POSTED_TO = "驻"

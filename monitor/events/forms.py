@@ -36,7 +36,7 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
-        anchors = [*map(folded, rests)]
+        anchors = [grammar.folded(rest) for rest in rests]
         anchors += [run for words in anchors for run in _contracted(words, grammar)]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
@@ -45,7 +45,7 @@ def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
     """The words with their last one run together with the article behind it: "en defensa [del]"."""
     before, _, last = words.rpartition(" ")
     if before and last in grammar.contractions:
-        yield f"{before} {grammar.contractions[last]}"
+        yield from (f"{before} {word}" for word in grammar.contractions[last].split())
 
 
 def readings(text: str) -> list[str]:
@@ -82,9 +82,9 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
     if shape != "verb" or not grammar.spaced:
-        return [(folded(first), shape)]
+        return [(grammar.folded(first), shape)]
     pronoun, _, behind = first.partition(" ")
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
     verb = f"{pronoun} {verb}" if pronoun in grammar.reflexive_infinitive else verb
-    tail = folded(rest)
-    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb)]
+    tail = grammar.folded(rest)
+    return [(f"{grammar.folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb)]

@@ -218,6 +218,7 @@ fr opens_with_participle | Suspendus depuis deux ans, les pourparlers entre l'Ir
 fr offices_between | Un navire russe a été coulé par l'armée ukrainienne.
 fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
+es nouns_open | # Visita de Modi a Lisboa
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
 """
