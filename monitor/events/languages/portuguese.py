@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Shapes, Spans, Stays, Subjects, Turning
+from monitor.events.constructions import Days, Deeds, Doubts, Links, Objects, Passives, Spans, Stays, Subjects, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
 from monitor.events.languages.iberian_verbs import stated
 from monitor.events.languages.portuguese_verbs import conjugated
@@ -140,8 +140,8 @@ PORTUGUESE = Grammar(
         r"oxala|cogita|pondera|sugere|rumores|especula|exige|exigem|insta|propoe|hipotese)\b|\bse (?:§|o |a |nao )"
     ),
     historical=pattern(
-        rf"\b(?:(?:em|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:em|desde|ate|entre) (?:19|20)\d\d|"
-        rf"(?:{_MONTHS}|inicio|comeco|principios|meados|final|finais|verao|outono|inverno|primavera) de (?:19|20)\d\d|no ano passado|no mes passado|"
+        rf"\b(?:(?:(?:em|desde|de) )?(?:{_MONTHS}) de (?:19|20)\d\d|(?:em|desde|de) (?:{_MONTHS})\b(?! proximo)|(?:em|desde|ate|entre) (?:19|20)\d\d|"
+        rf"(?:inicio|comeco|principios|meados|final|finais|verao|outono|inverno|primavera) de (?:19|20)\d\d|no ano passado|no mes passado|"
         rf"ha \S+ (?:anos|meses|decadas)|\S+ (?:anos|meses|decadas) atras|anteriormente|na epoca|na altura|à epoca|outrora|naquela altura|decadas? de|seculo|"
         rf"guerra fria|nos anos|(?:primeira|segunda) guerra mundial|(?:na|durante a|da) ditadura|em (?:1[5-8])\d\d|ano passado|mes passado)\b"
     ),
@@ -278,24 +278,28 @@ PORTUGUESE = Grammar(
         ),
         hinges=pattern(r"\b(?:se (?:nao|o|a|os|as|§)|a menos|salvo|a nao ser|condicao|caso|ameac\w+)\b"),
     ),
-    days=Days(ago=pattern(r"\bha (?:dois|duas|tres|quatro|cinco|seis|dez|umas|varias|\d+) (?:semanas|meses)|\b(?:semanas|meses) atras|\bmes passado\b")),
-    shapes=Shapes(by_whom=pattern(r" (?:por|pelos?|pelas?) (?:seu |sua )?(?:[a-z]+ )?§")),
+    days=Days(
+        week=("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"),
+        ago=pattern(r"\bha (?:dois|duas|tres|quatro|cinco|seis|dez|umas|varias|\d+) (?:semanas|meses)|\b(?:semanas|meses) atras|\bmes passado\b"),
+    ),
     passives=Passives(
         be=words("foi foram sera serao é sao ha tem sido ser ficou ficaram fica ficam esta está estao"),
         no_subjects=words("a à ao às aos de do da dos das em no na nos nas entre para com"),
     ),
-    deeds=Deeds(aims=words("contra sobre em no na nos nas")),
+    deeds=Deeds(
+        aims=words("contra sobre em no na nos nas"),
+        cast_out=pattern(
+            r"\b(?:expuls|banid|deportad)[oa]s? d[aeo]s? (?P<where>§+)|"
+            r"\b(?:obrigad|convidad|intimad)[oa]s? a (?:sair d[aeo]s?|deixar|abandonar) (?:o |a |os |as )?(?P<left>§+)"
+        ),
+    ),
     turning=Turning(
         next_clause=words(", ; : e mas para apos"),
+        joins=words("e"),
         begins=words("comeca inicia-se arranca"),
         fates=((pattern(r"[^,;]*\b(?:fica|ficou|ficam|segue|seguem|continua|em) (?:em suspenso|suspens[oa]|em pausa|no ar|em aberto)\b"), "held"),),
     ),
     links=Links(
-        agent_ends=pattern(
-            rf"(?: (?:em|no|na|nos|nas|por|à|ao|a) {_THE}§+(?: e §+)?| ontem| hoje| de novo| novamente)*"
-            rf"(?: (?:por|pelos?|pelas?) (?:[a-z]+ )?§+(?:$|[,;:.]| )| (?:o|a|os|as|um|uma|outro|outra|outros|varios|varias|dois|duas|tres|quatro|"
-            rf"cinco|seis|sete|oito|nove|dez|\d+|mais de) (?!(?:{_DAY}|passado|passada|mes|ano|semana)\b))"
-        ),
         aside=pattern(r", (?:que|quem|cujo|cuja|onde)\b[^,;]{3,120}, *$"),
         on_a_visit=pattern(
             r"(?:em|de|durante|no final de|no fim de|no inicio de|por ocasiao d[eoa]s?|n[ao] (?:sua|seu)?) ?(?:um |uma |seu |sua |o |a )?(?:[a-z-]+ ){0,4}(?:a|à|ao|por|pelo|pela|em|no|na)?"
@@ -305,7 +309,7 @@ PORTUGUESE = Grammar(
     objects=Objects(
         beside=pattern(
             r"\b(?:na (?:sua )?fronteira (?:[a-z]+ )?com|(?:giros?|periplo|viagem|viagens|visitas?) (?:\w+ )?(?:por|pelo|pela)|"
-            r"à margem d[aeo]s? (?:[a-z0-9]+ ){0,3}(?:em|no|na)) (?:o |a |os |as )?$"
+            r"à margem d[aeo]s? (?:[a-z0-9]+ ){0,3}(?:em|no|na|de|do|da)) (?:o |a |os |as )?$"
         ),
         whole=pattern(
             r" (?:o |a |os |as )?(?P<object>§+)(?:$|[.,;:!?]| (?:em|no|na|com|apos|para|por|e|a|o|este|esta|hoje|ontem|amanha|antes|desde|durante|ao|à|"
