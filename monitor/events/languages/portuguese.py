@@ -66,7 +66,9 @@ PORTUGUESE = Grammar(
     negations=words("nao nunca nem sem tampouco jamais nenhum nenhuma"),
     have=words("tem ha haver havendo tendo tenha tenham ter terem"),
     had=words("tinha tinham havia haviam tivesse tivessem"),
-    be=words("é sao foi foram sera serao sido ser serem esta está estao sendo ficou ficaram fica ficam ficara era eram seja sejam estava estavam"),
+    be=words(
+        "é sao foi foram sera serao sido ser serem esta está estao sendo ficou ficaram fica ficam ficara era eram seja sejam estava estavam"
+    ),
     future=words("vai vao ira irao deve devem devera deverao"),
     modal=words("poderia poderiam pode podem podera poderao deveria deveriam pudesse possa possam teria teriam haveria seria seriam"),
     infinitive=words("a de em que para por"),
@@ -90,7 +92,8 @@ PORTUGUESE = Grammar(
         resumed=_forms("retomar reatar reativar reabrir relancar recomecar") + " retoma retomada reinicio reatamento",
         under_way=_forms("iniciar comecar abrir arrancar prosseguir continuar"),
         completed=_forms("concluir terminar finalizar realizar encerrar efetuar efectuar"),
-        planned=_forms("anunciar preparar planejar planear prever programar agendar marcar") + " proxima proximo proximas realizara realizarao",
+        planned=_forms("anunciar preparar planejar planear prever programar agendar marcar")
+        + " proxima proximo proximas realizara realizarao",
         proposed=_forms("propor estudar pedir solicitar sugerir oferecer cogitar ponderar") + " possivel eventual",
         negated=_forms("rejeitar descartar evitar recusar"),
         denied=_forms("negar desmentir"),
@@ -102,7 +105,9 @@ PORTUGUESE = Grammar(
         "dez onze doze quinze vinte trinta cem varios varias outros outras outro outra embaixador embaixadora representante vizinha vizinho rei "
         "rainha governo regiao provincia ex-presidente entao ambos ambas mais alguns algumas diversos diversas rival aliado aliada"
     ),
-    determiners=words("o a os as um uma uns umas seu sua seus suas do da dos das ao aos à às no na nos nas esta este estas estes essa esse pelo pela"),
+    determiners=words(
+        "o a os as um uma uns umas seu sua seus suas do da dos das ao aos à às no na nos nas esta este estas estes essa esse pelo pela"
+    ),
     prepositions=table(
         place="em no na nos nas num numa",
         agent="por pelo pela pelos pelas",
@@ -134,7 +139,9 @@ PORTUGUESE = Grammar(
     complement=pattern(
         rf"\b(?:{_SAY}|{_HOLD}|concordou|concordaram|decidiu|decidiram)\b(?:(?:em|no|na) §+|(?:à|ao|aos) §+|[^,;§]){{0,40}}\bque\b"
     ),
-    coordinate=pattern(r"(?:;|, mas|, e|\be|\bmas)\s*(?:tambem |ja |vai |vao |se |lhe |(?:o |a |os |as |seu |sua )?(?:[a-z-]+ ){0,2}§[§ ]*)?$"),
+    coordinate=pattern(
+        r"(?:;|, mas|, e|\be|\bmas)\s*(?:tambem |ja |vai |vao |se |lhe |(?:o |a |os |as |seu |sua )?(?:[a-z-]+ ){0,2}§[§ ]*)?$"
+    ),
     hypothetical=pattern(
         r"\b(?:poderia|poderiam|pode|podem|possivel|possibilidade|espera|esperam|talvez|proposta|estuda|estudam|pediu|pede|pedem|eventual|"
         r"oxala|cogita|pondera|sugere|rumores|especula|exige|exigem|insta|propoe|hipotese)\b|\bse (?:§|o |a |nao )"
@@ -280,7 +287,9 @@ PORTUGUESE = Grammar(
     ),
     days=Days(
         week=("segunda", "terca", "quarta", "quinta", "sexta", "sabado", "domingo"),
-        ago=pattern(r"\bha (?:dois|duas|tres|quatro|cinco|seis|dez|umas|varias|\d+) (?:semanas|meses)|\b(?:semanas|meses) atras|\bmes passado\b"),
+        ago=pattern(
+            r"\bha (?:dois|duas|tres|quatro|cinco|seis|dez|umas|varias|\d+) (?:semanas|meses)|\b(?:semanas|meses) atras|\bmes passado\b"
+        ),
     ),
     passives=Passives(
         be=words("foi foram sera serao é sao ha tem sido ser ficou ficaram fica ficam esta está estao"),
@@ -297,7 +306,12 @@ PORTUGUESE = Grammar(
         next_clause=words(", ; : e mas para apos"),
         joins=words("e"),
         begins=words("comeca inicia-se arranca"),
-        fates=((pattern(r"[^,;]*\b(?:fica|ficou|ficam|segue|seguem|continua|em) (?:em suspenso|suspens[oa]|em pausa|no ar|em aberto)\b"), "held"),),
+        fates=(
+            (
+                pattern(r"[^,;]*\b(?:fica|ficou|ficam|segue|seguem|continua|em) (?:em suspenso|suspens[oa]|em pausa|no ar|em aberto)\b"),
+                "held",
+            ),
+        ),
     ),
     links=Links(
         aside=pattern(r", (?:que|quem|cujo|cuja|onde)\b[^,;]{3,120}, *$"),

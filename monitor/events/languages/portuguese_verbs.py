@@ -30,7 +30,22 @@ _ALONE = {
     "vir": ("vir", "intervir", "convir", "advir", "provir"),
     "dar": ("dar",),
     "ir": ("ir",),
-    "por": ("impor", "propor", "dispor", "expor", "opor", "compor", "supor", "depor", "repor", "contrapor", "sobrepor", "reimpor", "pôr", "por"),
+    "por": (
+        "impor",
+        "propor",
+        "dispor",
+        "expor",
+        "opor",
+        "compor",
+        "supor",
+        "depor",
+        "repor",
+        "contrapor",
+        "sobrepor",
+        "reimpor",
+        "pôr",
+        "por",
+    ),
 }
 _SHORT = {
     "aceitar": "aceite aceites aceito aceita",
@@ -58,7 +73,16 @@ _MEDIATE = ("medi", "remedi", "intermedi", "incendi", "odi")
 _OPEN = {"fugir": "fog", "subir": "sob", "acudir": "acod", "construir": "constro", "reconstruir": "reconstro", "destruir": "destro"}
 _CLOSED = ("agredir", "transgredir", "prevenir", "progredir", "regredir")
 """With "i" where it is stressed: "agride"."""
-_WISHED = {"pedir": "pec", "impedir": "impec", "despedir": "despec", "ouvir": "ouc", "perder": "perc", "sair": "sai", "cair": "cai", "trair": "trai"}
+_WISHED = {
+    "pedir": "pec",
+    "impedir": "impec",
+    "despedir": "despec",
+    "ouvir": "ouc",
+    "perder": "perc",
+    "sair": "sai",
+    "cair": "cai",
+    "trair": "trai",
+}
 _BEFORE_E = (("c", "qu"), ("g", "gu"))
 _BEFORE_A = (("gu", "g"), ("g", "j"))
 

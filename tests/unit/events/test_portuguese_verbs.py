@@ -10,7 +10,10 @@ from monitor.events.languages.portuguese_verbs import conjugated
     [
         ("visitar", "visita:s visitam:s visitou:past visitaram:past visitara:fut visitarao:fut visitado:pp visitando:ing visitarem:base"),
         ("receber", "recebe:s recebeu:past receberam:past recebida:pp receba:subj"),
-        ("reunir-se", "se_reune:s reune_se:s se_reuniram:past reuniram_se:past reunir_se:base se_reunir:base reunir_se_ao:fut reunir_se_a:fut"),
+        (
+            "reunir-se",
+            "se_reune:s reune_se:s se_reuniram:past reuniram_se:past reunir_se:base se_reunir:base reunir_se_ao:fut reunir_se_a:fut",
+        ),
         ("encontrar-se", "encontrou_se:past se_encontrara:fut encontrar_se_iam:cond encontram_se:s"),
         ("impor", "impoe:s impos:past impuseram:past impora:fut imposto:pp impostas:pp imponha:subj impusesse:subj"),
         ("deter", "detem:s deteve:past detido:pp detera:fut"),
