@@ -36,7 +36,7 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
-        anchors = [grammar.folded(rest) for rest in rests]
+        anchors = [words for words in map(grammar.folded, rests) if words]
         anchors += [run for words in anchors for run in _contracted(words, grammar)]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
@@ -54,7 +54,8 @@ def readings(text: str) -> list[str]:
         raise CueError(f"unbalanced brackets in {text!r}")
     found = expand(text)
     for plain in found:
-        if plain.endswith(".."):
+        _, gap, rest = plain.partition("..")
+        if gap and not folded(rest):
             raise CueError(f"nothing after the gap in {plain!r}")
     if not any(map(folded, found)):
         raise CueError(f"no words in {text!r}")
@@ -81,7 +82,7 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 
 
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
-    if shape != "verb" or not grammar.spaced:
+    if shape != "verb" or not grammar.spaced or not folded(first):
         return [(grammar.folded(first), shape)]
     pronoun, _, behind = first.partition(" ")
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
