@@ -19,8 +19,8 @@ _OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{_QUALIFIERS
 _OF = re.compile(
     r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]", re.I
 )
-_ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、)[\s\u00a0]*", re.I)
-_TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
+_ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、|و)[\s\u00a0]*", re.I)
+_TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof|السيدة?|الدكتورة?|الأمير|الشيخ|الملك|الفريق|المشير|اللواء|الجنرال"
 _BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
@@ -78,7 +78,12 @@ class Phrases:
 
     def _owns(self, owner: Hit, office: Hit) -> bool:
         sense = office.senses.office
-        if sense is None or office.senses.full_name or self._text[owner.start - 1 : owner.start] == _POSTED_TO:
+        if (
+            sense is None
+            or sense.surface.lang == "ar"
+            or office.senses.full_name
+            or self._text[owner.start - 1 : owner.start] == _POSTED_TO
+        ):
             return False
         gap = self._text[owner.end : office.start]
         if not _OWNER_GAP.fullmatch(gap):
