@@ -17,6 +17,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
 from monitor.events.memory import Memory
+from monitor.events.parting import Parting
 from monitor.events.reading import read_sentence
 from monitor.events.seats import spoken_for
 from monitor.events.sentence import Sentence, sentence_of
@@ -86,6 +87,9 @@ class Detector:
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
         grammar = GRAMMARS.get(code)
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
+        if grammar and mentions:
+            parting = Parting(folded, mentions, grammar)
+            folded, mentions, head = parting.text(folded), parting.mentions(mentions), parting.moved(head, opens=False)
         hits = self._hits(folded, grammar, mentions, head=head) if grammar and mentions else []
         if not hits or grammar is None:
             return Detection(mentions=spoken_for(_back(mentions, folded), ()), countries=countries)

@@ -22,10 +22,8 @@ from monitor.text.fold import Folded
 
 HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
-GAP = 6
-"""A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
-_BEFORE, _BEHIND = 70, 90
-"""Characters before an anchor, and behind it, in which its lead is sought."""
+_LETTERS, _BEHIND = 14, 90
+"""Characters before an anchor for each word that its gap may span, and all behind it, in which its lead is sought."""
 
 
 class Hit(NamedTuple):
@@ -77,15 +75,21 @@ class _Words:
     led: Leads
     trailed: Leads
     opened: Mapping[int, frozenset[int]]
+    gap: int
+
+    @property
+    def before(self) -> int:
+        """Characters before an anchor in which its lead is sought."""
+        return _LETTERS * self.gap
 
     @classmethod
-    def of(cls, known: Vocabulary) -> _Words:
+    def of(cls, known: Vocabulary, *, gap: int) -> _Words:
         """The vocabulary, ready to be searched for."""
         leads = gaps_by_lead(known.led)
         entries = {**dict.fromkeys(leads, Entry((), (), ())), **known.entries}
         opened = {number: leads[pattern] for number, pattern in enumerate(entries) if pattern in leads}
         automaton = ahocorasick_rs.AhoCorasick(entries, store_patterns=False)
-        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened)
+        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened, gap)
 
 
 class Lexicon:
@@ -97,7 +101,7 @@ class Lexicon:
         known = tuple(definitions)
         self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
         grammars = [grammar_of(lang) for lang in {cue.lang for definition in known for cue in definition.cues}]
-        self._by_lang = {grammar.lang: _Words.of(Vocabulary(known, grammar)) for grammar in grammars}
+        self._by_lang = {grammar.lang: _Words.of(Vocabulary(known, grammar), gap=grammar.gap) for grammar in grammars}
         self._mute: Cue | None = None
 
     def without(self, cue: Cue) -> Lexicon:
@@ -130,7 +134,7 @@ class Lexicon:
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
+                near = opening[bisect_left(places, start - words.before) : bisect_left(places, end + _BEHIND)]
                 if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
                     gapped = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
                     found += [hit for hit in gapped if not stop.search(text.plain, hit.start, hit.end) and not torn(hit)]
@@ -143,7 +147,7 @@ class Lexicon:
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
     told = "".join(rf"(?<!{title})" for title in titles)
-    return re.compile(rf"(?<![A-Z]){told}[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
+    return re.compile(rf"(?<![A-Z]){told}[.!?;][\"'”’)]* +[A-Z\"'“‘(\u0621-\u064a]|[。！？\n]")
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
@@ -151,12 +155,13 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
-    before = padded[max(0, start - _BEFORE) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    reach = words.gap + 2
+    before = padded[max(0, start - words.before) : start].rsplit(None, reach)[-reach:]
     behind = padded[end + 1 : end + _BEHIND].split(None, 10)[:10]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
-    found = [_led(lead, padded, start, end) for lead in led] + [_trailed(lead, padded, start, end, passives) for lead in trailed]
+    found = [_led(lead, padded, start, end, words) for lead in led] + [_trailed(lead, padded, start, end, passives) for lead in trailed]
     return [hit for hit in found if hit]
 
 
@@ -177,11 +182,11 @@ def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     return None if at < 0 else Hit(*lead.sense, at - 1, end, False, at - 1 + len(lead.words), start)
 
 
-def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
+def _led(lead: Lead, padded: str, start: int, end: int, words: _Words) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
-    at = padded.rfind(lead.words, max(0, start - _BEFORE), start + 1)
+    at = padded.rfind(lead.words, max(0, start - words.before), start + 1)
     behind = at + len(lead.words)
-    if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
+    if at < 0 or len(padded[behind : start + 1].split()) > words.gap:
         return None
     return Hit(*lead.sense, at, end, False, behind - 2, start)
 

@@ -17,7 +17,7 @@ from monitor.model.ids import Kind
 from monitor.settings.faults import validate
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
-LANGUAGES = ("en", "zh", "es", "fr")
+LANGUAGES = ("en", "zh", "es", "fr", "ar")
 FEWEST_EXAMPLES = 8
 
 
@@ -102,6 +102,7 @@ class KindModel(_Strict):
     zh: LanguageModel | None = None
     es: LanguageModel | None = None
     fr: LanguageModel | None = None
+    ar: LanguageModel | None = None
     examples: ExamplesModel
 
 

@@ -205,6 +205,18 @@ fr stays.article | # Le chancelier Scholz à Kiev
 fr stays.joins | # Scholz et Macron à Kiev
 fr stays.ends | # Macron à Pékin pour des entretiens
 zh objects.first | 美国对伊朗实施制裁。
+ar doubts.hinges | ستفرض كندا عقوبات على جورجيا ما لم تتراجع.
+ar turning.next_clause | وصل لافروف إلى بكين في زيارة وأعلن إلغاء القمة.
+ar turning.begins | تبدأ زيارة الرئيس الصيني إلى موسكو في 25 يونيو.
+ar stays.joins | # لافروف وبوتين في بكين
+ar stays.ends | # لافروف في طهران لبحث الاتفاق
+ar links.on_a_visit | في ختام زيارة إلى بكين، أدان الرئيس الروسي العقوبات الأمريكية.
+ar links.aside | الرئيس الروسي، الذي يلتقي نظيره الصيني، سيزور الهند.
+ar subjects.household | التقى وزير الخارجية العراقي فاضل الربيعي ونظيره التركي المبعوث الأمريكي.
+ar objects.sources | أعلنت هولندا سحب سفيرها من مالي.
+ar objects.company | اتفق الرئيس الروسي نظيره الصيني مع الهند على خط أنابيب.
+ar objects.beside | التقى لافروف نظيره المصري على هامش قمة الهند.
+ar spans.clause_end | وقعت روسيا والصين اتفاقية التي ألغتها الهند عام 2015.
 """
 
 
@@ -220,6 +232,11 @@ fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ar follows | أوفدت الجزائر مبعوثا إلى مالي.
+ar paired_adjectives | # مباحثات مصرية تركية في القاهرة
+ar verbal_nouns | تدرس بريطانيا فرض عقوبات على جورجيا.
+ar forenames | اجتمع الرئيس التركي صابر أردوغان برئيس الوزراء الباكستاني.
+ar proclitics | زار الرئيس المصري لبنان والتقى نظيره.
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
 
