@@ -24,10 +24,10 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, DeliveryKey, StoryId, WatchName
 from monitor.model.story import Facet, Story
 from monitor.model.watch import Match, Watch
+from monitor.stories.backdrop import is_backdrop, overtaken
 from monitor.stories.facets import LOST_OFFICE, is_remark, is_whole_contact
 from monitor.stories.happening import countries_of
 from monitor.stories.ladder import FAMILIES
-from monitor.stories.occasion import is_occasion, overtaken
 from monitor.stories.retold import facet_key, told_by_now
 from monitor.stories.sighting import how_held
 
@@ -314,12 +314,12 @@ def _fresh(say: _Saying) -> list[Facet]:
 def _news(say: _Saying, passed: Sequence[Facet]) -> list[Facet]:
     """The fresh facets that are worth a reply.
 
-    What was `passed` over is not, nor the occasion of what was told. Where no watch asks for it neither what is only said of the story is,
+    What was `passed` over is not, nor the backdrop of what was told. Where no watch asks for it neither what is only said of the story is,
     nor another deed, or one with an open side, that one outlet alone tells.
     """
     story = say.arrival.story
     heard = [one for one in story.facets if facet_key(one) in say.told.facets]
-    new = [one for one in _fresh(say) if one not in passed and not is_occasion(one, heard, story)]
+    new = [one for one in _fresh(say) if one not in passed and not is_backdrop(one, heard, story)]
     return [one for one in new if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, story.facets))]
 
 

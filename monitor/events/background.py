@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
 from monitor.events.languages.english_times import day_in, may_be_dated
 from monitor.model.enums import Modality, Status
@@ -86,7 +86,7 @@ def _own_words(frame: Frame) -> str:
     """The words around the cue up to a comma or a relative word; on the left only when they open the sentence."""
     spans, low = frame.sentence.grammar.spans, frame.sentence.low
     after = spans.clause_end.search(low, frame.end)
-    told = frame.definition.kind in BY_WORDS and frame.hit.tag in ("past", "pp", "s", "ing")
+    told = frame.definition.spoken and frame.hit.tag in ("past", "pp", "s", "ing")
     charge = spans.charge.search(low, frame.end) if told else None
     ends = [found.start() for found in (after, charge) if found]
     right = low[frame.end : min([*ends, len(low), frame.end + 100])]

@@ -9,8 +9,6 @@ from monitor.events.sentence import MASK
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality
 
-_HARSH = frozenset({"attack", "detention", "rejection", "rupture", "sanction"})
-
 
 def is_said_by_a_decree(phrase: Frame, frames: Iterable[Frame]) -> bool:
     """Whether a phrase only takes the verb of what is announced: "[will impose] tariffs" is no threat beside the tariffs, and "[to
@@ -52,6 +50,6 @@ def _follows_who_acts(frame: Frame) -> bool:
 
 def is_conditional(frame: Frame) -> bool:
     """Whether what somebody would or might do hangs on what another does: "would vote it down [if] the cabinet went ahead"."""
-    if frame.definition.kind not in _HARSH or frame.group.mode != "modal" or frame.modality is not Modality.HYPOTHETICAL:
+    if frame.definition.faces or frame.group.mode != "modal" or frame.modality is not Modality.HYPOTHETICAL:
         return False
     return frame.sentence.search(frame.sentence.grammar.doubts.proviso, frame.end) is not None

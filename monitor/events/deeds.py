@@ -13,7 +13,7 @@ _MOST_OF_A_DEED = 7
 
 def doer_of_deed(frame: Frame) -> list[Party]:
     """Whose deed a passive without "by" names: "were killed in [Israeli] air strikes"."""
-    if frame.definition.kind != "attack":
+    if not frame.definition.violent:
         return []
     found = frame.sentence.match(frame.sentence.grammar.deeds.done_by, frame.end)
     return [party for party in frame.sentence.parties if found and party.start == found.start("who")]
@@ -35,7 +35,7 @@ def caster_out(frame: Frame, right: Sequence[Party]) -> list[Party]:
 
 def aimed_at(frame: Frame, actors: Sequence[Party]) -> list[Party]:
     """Whom the deed that opens the clause is aimed at, when its verb names nobody: "[§'s] strikes on [§] killed six"."""
-    if frame.definition.kind != "attack" or frame.hit.cue.shape == "noun" or not actors:
+    if not frame.definition.violent or frame.hit.cue.shape == "noun" or not actors:
         return []
     aims, begin, stop = frame.sentence.grammar.deeds.aims, actors[-1].end, frame.group.start
     aimed = [party for party in frame.sentence.visible if begin < party.start < stop and party.word in aims]

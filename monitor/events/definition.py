@@ -74,7 +74,12 @@ class Definition:
     In a passive without agent the country where it happens acts if `place_acts` ("was arrested in Russia"), whose it is if
     `owner_acts` ("Cuban doctors were sent"). What an `of_people` kind does it does to people and places: "met the target" is no
     meeting. What is `of_states` no organisation does: "Brussels" arrests somebody for Belgium. What
-    `faces` is aimed at whom it comes near: "sent warships near Taiwan".
+    `faces` is aimed at whom it comes near ("sent warships near Taiwan"), and done by whoever tells it of nobody else.
+    What is `spoken` is done by saying something of somebody or of his deed ("a step welcomed by Paris"). What is `aimed` is done to
+    somebody who need not be named again ("Peru accuses Chile, cancels talks"), what is `given` to whom gets the good or the harm of it
+    ("gave Kyiv forty tanks"). What is `violent` is known by whose weapons did it ("killed in Israeli air strikes"), what is `of_ties` by
+    whose diplomats go. What `refuses` is no denial of itself, what `hinges` may hang on an "if", and of what `asks` not who asks but who
+    is asked goes on ("invited Macron to visit").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
     "if") is of the kind and planned. `under` maps the kind that
@@ -105,6 +110,14 @@ class Definition:
     of_people: bool = False
     of_states: bool = False
     faces: bool = False
+    spoken: bool = False
+    aimed: bool = False
+    given: bool = False
+    violent: bool = False
+    of_ties: bool = False
+    refuses: bool = False
+    hinges: bool = False
+    asks: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -1,9 +1,10 @@
-"""The detector: an article's title and text -> events with evidence. Pure, built once, only read afterwards."""
+"""The detector: an article's title and text -> events with evidence. Pure; a language's words are built when it is first read."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
@@ -33,6 +34,9 @@ from monitor.text.sentences import dateline, sentences
 MOST_READ = 40_000
 """Code points read of an article; what is longer is a transcript or an attack, and its news stands at the top."""
 
+ONE_THREAD = nullcontext()
+"""What there is to wait for where a detector is read by one thread."""
+
 _Placed = TypeVar("_Placed", Hit, Mention)
 
 
@@ -54,14 +58,17 @@ class Detection:
 
 
 class Detector:
-    """Definitions and a gazetteer, compiled. `version` changes with what a definition says, its examples apart."""
+    """Definitions and a gazetteer, compiled. `version` changes with what a definition says, its examples apart.
+
+    Threads that share a detector need a lock as `alone`: whoever reads a language first builds its words.
+    """
 
     __slots__ = ("_gazetteer", "_kinds", "_lexicon", "version")
 
-    def __init__(self, definitions: Iterable[Definition], gazetteer: Finds) -> None:
+    def __init__(self, definitions: Iterable[Definition], gazetteer: Finds, *, alone: AbstractContextManager[object] = ONE_THREAD) -> None:
         known = tuple(definitions)
         self._gazetteer = gazetteer
-        self._lexicon = Lexicon(known)
+        self._lexicon = Lexicon(known, alone=alone)
         self._kinds: dict[Kind, Definition] = {definition.kind: definition for definition in known}
         self.version = _version(known)
 

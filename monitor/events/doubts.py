@@ -13,7 +13,7 @@ _SPOKESPERSON = 5
 def doubt(frame: Frame) -> str:
     """What speaks against telling it loudly; blank if nothing does."""
     sentence, doubts, low = frame.sentence, frame.sentence.grammar.doubts, frame.sentence.low
-    if frame.definition.kind == "visit" and _is_carried(frame):
+    if frame.definition.roles == "place" and _is_carried(frame):
         return "a thing or a crowd comes, nobody who represents a state"
     if _is_strangers(frame):
         return "somebody without a country does it"
@@ -21,13 +21,13 @@ def doubt(frame: Frame) -> str:
         doubts.expected, 0, frame.group.start
     ):
         return "somebody expects or wants it"
-    if frame.definition.kind == "attack" and sentence.match(doubts.staged, frame.end):
+    if frame.definition.violent and sentence.match(doubts.staged, frame.end):
         return "only an exercise"
     if sentence.match(doubts.hardly, frame.end):
         return "hardly anything"
     if frame.group.perfect and sentence.match(doubts.before, frame.end):
         return "it was before"
-    might = frame.group.mode == "modal" and frame.definition.kind != "threat"
+    might = frame.group.mode == "modal" and not frame.definition.hinges
     if (might and sentence.match(doubts.condition, 0, frame.group.start)) or sentence.search(doubts.unreal, 0, frame.group.start):
         return "it did not come to it"
     if sentence.match(doubts.asked):

@@ -37,7 +37,7 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
         heads += [(run, tag) for words, tag in heads if shape == "noun" for run in _articled(words, grammar)]
-        anchors = [*map(folded, rests)]
+        anchors = [words for words in map(folded, rests) if words]
         anchors += [run for words in anchors for run in (*_contracted(words, grammar), *_articled(words, grammar))]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
@@ -66,7 +66,8 @@ def readings(text: str) -> list[str]:
         raise CueError(f"unbalanced brackets in {text!r}")
     found = expand(text)
     for plain in found:
-        if plain.endswith(".."):
+        _, gap, rest = plain.partition("..")
+        if gap and not folded(rest):
             raise CueError(f"nothing after the gap in {plain!r}")
     if not any(map(folded, found)):
         raise CueError(f"no words in {text!r}")
@@ -93,7 +94,7 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 
 
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
-    if shape != "verb" or not grammar.spaced:
+    if shape != "verb" or not grammar.spaced or not folded(first):
         return [(folded(first), shape)]
     pronoun, _, behind = first.partition(" ")
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")

@@ -12,8 +12,6 @@ from monitor.events.sentence import Party, Sentence
 from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 
-BY_WORDS = frozenset({"criticism", "support", "demand", "rejection", "threat"})
-"""Kinds that are done by saying something of somebody."""
 _TURNS = frozenset({Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 
 

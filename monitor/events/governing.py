@@ -40,7 +40,7 @@ def govern(frames: Sequence[Frame]) -> list[Frame]:
                 kept = [one for one in kept if one is not upper]
         elif upper and _is_their_occasion(frame, upper):
             frame.actors, frame.counterparts = upper.sides
-        elif upper and upper.hit.kind == "invitation" and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
+        elif upper and upper.definition.asks and frame.link == "complement" and frame.group.infinitive and upper.counterparts:
             frame.actors = upper.counterparts
         kept.append(frame)
     return kept
@@ -48,7 +48,7 @@ def govern(frames: Sequence[Frame]) -> list[Frame]:
 
 def _agreed_turn(frame: Frame, upper: Frame | None) -> str:
     """The link of a noun that was turned: that of its governor where this is what they agreed on ("agreed to [postpone the visit]")."""
-    if upper is None or upper.hit.kind != "agreement" or frame.link != "complement":
+    if upper is None or upper.definition.asks or upper.hit.kind not in frame.definition.under or frame.link != "complement":
         return frame.link
     words = frame.sentence.low[upper.end : frame.start].split()
     return upper.link if words and words[0] in frame.sentence.grammar.turns and len(words) <= _TURN_OF_A_NOUN else frame.link
@@ -101,7 +101,7 @@ def _lent(frame: Frame, upper: Frame) -> Status | None:
     lent = frame.definition.under.get(upper.hit.kind)
     if not frame.definition.ladder and (frame.group.mode == "bare" or _is_between_them(frame, upper)):
         return None
-    if upper.hit.kind == "invitation" and upper.status is not Status.AGREED:
+    if upper.definition.asks and upper.status is not Status.AGREED:
         return None
     return lent
 

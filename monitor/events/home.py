@@ -81,7 +81,7 @@ def _is_with_locals(frame: Frame) -> bool:
 def _is_done_at_home(frame: Frame, countries: Set[str]) -> bool:
     """Whether locals act, or the clause names no other country and nobody whose country is unknown."""
     grammar, group = frame.sentence.grammar, frame.group
-    in_place = frame.definition.kind == "attack" and frame.place is not None and frame.place.word in grammar.deeds.inside
+    in_place = frame.definition.violent and frame.place is not None and frame.place.word in grammar.deeds.inside
     if in_place and frame.sentence.search(grammar.armed, frame.start, frame.sentence.said_at):
         return True
     if not frame.passive and frame.sentence.search(grammar.locals, 0, group.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import clause_start, group_of
 
@@ -53,7 +53,7 @@ def _right_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
 def _is_turned_round(frame: Frame) -> bool:
     """Whether what is said stands before its verb, so that who says it follows: "..., a [dénoncé] §"."""
     sentence, start = frame.sentence, frame.group.start
-    told = frame.definition.kind in BY_WORDS and start < frame.start and not frame.group.infinitive
+    told = frame.definition.spoken and start < frame.start and not frame.group.infinitive
     return told and sentence.may_hold(turned := sentence.grammar.subjects.turned) and turned.search(sentence.clear, 0, start) is not None
 
 

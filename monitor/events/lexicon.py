@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
@@ -16,7 +17,6 @@ import ahocorasick_rs
 from monitor.events.constructions import Passives
 from monitor.events.definition import Cue, Definition
 from monitor.events.grammar import Grammar
-from monitor.events.languages import grammar_of
 from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
 
@@ -93,19 +93,22 @@ class _Words:
 
 
 class Lexicon:
-    """The cues of all definitions, by language."""
+    """The cues of all definitions, by language. The words of a language are built when its first text is read, which takes half a second;
+    threads that share a lexicon give it a lock as `alone`, so that one of them builds and the others wait for it.
+    """
 
-    __slots__ = ("_by_lang", "_mute", "_stays")
+    __slots__ = ("_alone", "_by_lang", "_definitions", "_langs", "_mute", "_stays")
 
-    def __init__(self, definitions: Iterable[Definition]) -> None:
-        known = tuple(definitions)
-        self._stays = tuple((definition, cue) for definition in known for cue in definition.cues if cue.roles == STAY)
-        grammars = [grammar_of(lang) for lang in {cue.lang for definition in known for cue in definition.cues}]
-        self._by_lang = {grammar.lang: _Words.of(Vocabulary(known, grammar), gap=grammar.gap) for grammar in grammars}
+    def __init__(self, definitions: Iterable[Definition], *, alone: AbstractContextManager[object]) -> None:
+        self._definitions = tuple(definitions)
+        self._langs = frozenset(cue.lang for definition in self._definitions for cue in definition.cues)
+        self._stays = tuple((definition, cue) for definition in self._definitions for cue in definition.cues if cue.roles == STAY)
+        self._by_lang: dict[str, _Words] = {}
+        self._alone = alone
         self._mute: Cue | None = None
 
     def without(self, cue: Cue) -> Lexicon:
-        """The same cues but one: it shares the automata."""
+        """The same cues but one: it shares the automata, those too that are built later."""
         other = copy(self)
         other._mute = cue
         return other
@@ -116,9 +119,9 @@ class Lexicon:
 
     def hits(self, text: Folded, *, grammar: Grammar, torn: Callable[[Hit], bool]) -> list[Hit]:
         """The cues of a language in the text, ordered by place; of those with a gap none that is torn."""
-        words = self._by_lang.get(grammar.lang)
-        if words is None:
+        if grammar.lang not in self._langs:
             return []
+        words = self._by_lang.get(grammar.lang) or self._built(grammar)
         stop = _stop(grammar.titles)
         padded, entries, opened = f" {text.hay} ", words.entries, words.opened
         met = words.automaton.find_matches_as_indexes(padded, overlapping=True)
@@ -141,6 +144,12 @@ class Lexicon:
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
+
+    def _built(self, grammar: Grammar) -> _Words:
+        with self._alone:
+            if grammar.lang not in self._by_lang:
+                self._by_lang[grammar.lang] = _Words.of(Vocabulary(self._definitions, grammar), gap=grammar.gap)
+        return self._by_lang[grammar.lang]
 
 
 @cache

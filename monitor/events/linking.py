@@ -15,7 +15,6 @@ _ITS_ARTICLE = 2
 _REACH = 90
 """Characters before a cue in which its clause may open."""
 _TO_COME = frozenset({"future", "planned", "agreed", "bare"})
-_JUDGING = frozenset({"criticism", "support", "rejection"})
 
 
 def link(frames: Sequence[Frame]) -> None:
@@ -106,7 +105,7 @@ def guest(frame: Frame) -> Party | None:
 
 def passes_judgement(governor: Frame, frame: Frame) -> bool:
     """Whether somebody named says what he makes of what is told: "..., which § [condemned]", "..., a step [welcomed] by §"."""
-    if frame.definition.kind not in _JUDGING or frame.hit.tag not in ("past", "pp"):
+    if not frame.definition.spoken or frame.hit.tag not in ("past", "pp"):
         return False
     links, before = frame.sentence.grammar.links, frame.sentence.low[governor.end : frame.group.start]
     return (links.verdict if _is_reduced(frame) else links.of_it).search(before) is not None
@@ -218,7 +217,7 @@ def _between(governor: Frame, frame: Frame) -> str:
         return "participle"
     if _stands_beside(frame, gap):
         return "beside"
-    if _is_occasion_of_its_own(frame):
+    if _is_backdrop_of_its_own(frame):
         return "occasion"
     if grammar.adjunct.search(gap):
         return "adjunct"
@@ -235,7 +234,7 @@ def _stands_beside(frame: Frame, gap: str) -> bool:
     return told and meanwhile.search(gap) is not None
 
 
-def _is_occasion_of_its_own(frame: Frame) -> bool:
+def _is_backdrop_of_its_own(frame: Frame) -> bool:
     """Whether what is told came of talks with somebody named: "§ condemned § [after talks with §]", no "after talks"."""
     if frame.hit.cue.shape != "noun" or frame.definition.roles != "mutual":
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.objects import agent, object_group
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import borne_within, group_of, subject
@@ -43,7 +43,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
 
 def _but_the_speaker(frame: Frame, left: list[Party]) -> list[Party]:
     """The same without who only speaks of another's deed before a headline's colon: "[Lula]: the attack on § is a crime"."""
-    if frame.definition.kind in BY_WORDS or frame.definition.roles in ("mutual", "place") or not frame.sentence.may_be_headline:
+    if frame.definition.spoken or frame.definition.roles in ("mutual", "place") or not frame.sentence.may_be_headline:
         return left
     return [party for party in left if not (party.mention.rank and frame.sentence.low[party.end :].lstrip().startswith(":"))]
 
@@ -106,7 +106,7 @@ def _right_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
     alone = len({party.country for party in group}) == 1
     if first.mention.kind in PLACES:
         return [] if definition.roles == "place" or (alone and definition.roles == "mutual" and first.mention.kind != "country") else group
-    return group if definition.roles in ("place", "mutual") or definition.kind in (*BY_WORDS, "sanction", "aid", "attack") else []
+    return group if definition.roles in ("place", "mutual") or definition.spoken or definition.given or definition.violent else []
 
 
 def _passive_actors(frame: Frame) -> list[Party]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import group_of
 
-_GIVING = frozenset({"aid", "sanction", "demand", "release", "support", "threat"})
-"""Kinds of which somebody has the good or the harm."""
 _STATES = frozenset({"country", "capital", "metonym"})
 
 
@@ -84,7 +82,7 @@ def _addressee(frame: Frame, home: Set[str | None]) -> list[Party]:
 
 def author_of_measure(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """Whose measure a passive names by its adjective: "rayée de la liste noire [américaine]", "privé de visa [américain]"."""
-    if not frame.sentence.grammar.nouns_first or not frame.hit.lead_end or frame.definition.kind not in ("sanction", "release"):
+    if not frame.sentence.grammar.nouns_first or not frame.hit.lead_end or not frame.definition.decreed:
         return []
     low = frame.sentence.low
     beside = (one for one in right if one.adjective and not one.preposition and len(low[frame.end : one.start].split()) <= 1)
@@ -99,14 +97,14 @@ def agent_before(frame: Frame) -> list[Party]:
 
 def reached(frame: Frame) -> list[Party]:
     """The parties of the sentence before a relative clause or attribution that follows the cue."""
-    if is_occasion(frame):
+    if is_backdrop(frame):
         return near(frame)
     limit = _limit(frame)
     relative = frame.sentence.search(frame.sentence.grammar.relative, frame.end, limit)
     return [party for party in frame.sentence.parties if party.start < (relative.start() if relative else limit)]
 
 
-def is_occasion(frame: Frame) -> bool:
+def is_backdrop(frame: Frame) -> bool:
     """Whether the cue opens the sentence as an occasion told before, so that "amid a row between § and §" names nobody who takes part."""
     occasion = frame.sentence.grammar.occasion
     return frame.hit.cue.shape == "noun" and bool(frame.sentence.search(occasion, 0, frame.end))
@@ -130,7 +128,7 @@ def beyond_home(frame: Frame, left: Sequence[Party], objects: Sequence[Party], r
 def given_to(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """Who gets it where the word that says so may also say where: "cède [à] § quarante blindés"."""
     named = frame.sentence.grammar.objects
-    if frame.definition.kind not in _GIVING or frame.hit.cue.roles or frame.passive:
+    if not frame.definition.given or frame.hit.cue.roles or frame.passive:
         return []
     return next(
         (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in _STATES),
@@ -142,7 +140,7 @@ def told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Whom a speaker at the end speaks of: "[§] will pay, § warned"."""
     if (
         not left
-        or frame.definition.kind not in BY_WORDS
+        or not frame.definition.spoken
         or left[0].start < 12
         or not frame.sentence.search(frame.sentence.grammar.objects.speaker_at_end, 0, left[0].start)
     ):
@@ -153,7 +151,7 @@ def told_of(frame: Frame, left: Sequence[Party]) -> list[Party]:
 
 def addressed(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who is told at the end what one's country will do: "§ would take them, its president told [§]"."""
-    if frame.definition.needs != "two" and frame.definition.kind not in BY_WORDS:
+    if frame.definition.needs != "two" and not frame.definition.spoken:
         return []
     told = frame.sentence.search(frame.sentence.grammar.objects.told_at_end, frame.end)
     if told is None or not left:
@@ -183,7 +181,7 @@ def _limit(frame: Frame) -> int:
 def _is_forum(frame: Frame, party: Party, right: Sequence[Party]) -> bool:
     """Whether an organisation only says where, before the one it is about: "voted [at the UN] for §", "complained [to the OAS] about §"."""
     about = any(other.start > party.end and other.preposition not in ("place", "aside", "agent") for other in right)
-    hears = party.preposition == "place" or (frame.definition.kind == "criticism" and party.preposition in ("mutual", "toward"))
+    hears = party.preposition == "place" or (frame.definition.spoken and party.preposition in ("mutual", "toward"))
     return hears and party.mention.kind == "org" and about
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.nominal import whose
-from monitor.events.objects import is_occasion, reached
+from monitor.events.objects import is_backdrop, reached
 from monitor.events.sentence import ENVOY, PLACES, Party
 from monitor.events.subjects import clause_start, subject
 
@@ -25,7 +25,7 @@ def place(frame: Frame, right: Sequence[Party], roles: str) -> Party | None:
         return next(iter(subject(frame)), None)
     if not [party for party in frame.sentence.parties if _is_there(frame, party)]:
         return None
-    rest = reached(frame) if is_occasion(frame) else frame.sentence.parties
+    rest = reached(frame) if is_backdrop(frame) else frame.sentence.parties
     rest = [party for party in rest if party.start >= frame.opens and party.start < frame.sentence.said_at]
     told = frame.sentence.search(frame.sentence.grammar.told, 0, frame.group.start)
     own = clause_start(frame.sentence, frame.start) if frame.definition.roles == "place" else told.start() if told else 0

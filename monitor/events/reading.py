@@ -182,7 +182,7 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         return
     if frame.polarity is Polarity.NEGATIVE or frame.has_ladder or (definition.turns and frame.is_turned):
         return
-    if definition.when_future == "threat" and is_conditional(frame):
+    if _may_hinge(definition.when_future, kinds) and is_conditional(frame):
         _turn_into(frame, kinds, definition.when_future)
         frame.modality = Modality.HYPOTHETICAL
         return
@@ -199,6 +199,11 @@ def _become(frame: Frame, kinds: Mapping[Kind, Definition]) -> None:
         frame.status = Status.PROPOSED
     elif frame.modality is not Modality.HISTORICAL:
         frame.status = Status.COMPLETED
+
+
+def _may_hinge(kind: str, kinds: Mapping[Kind, Definition]) -> bool:
+    named = kinds.get(Kind(kind))
+    return named is not None and named.hinges
 
 
 def _is_claim(frame: Frame) -> bool:

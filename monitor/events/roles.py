@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 
 from monitor.events.deeds import aimed_at, caster_out, doer_of_deed, is_done_to
 from monitor.events.definition import SWAPPED
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.inversion import subject_behind
 from monitor.events.nominal import nominal, undergoing
 from monitor.events.objects import (
@@ -61,14 +61,14 @@ def assign(frame: Frame) -> None:
         _foes_at_home(frame)
     if roles == "place" or frame.definition.roles == "place":
         visit(frame)
-    if frame.sentence.grammar.company_first and frame.definition.kind == "rupture" and not frame.counterparts:
+    if frame.sentence.grammar.company_first and frame.definition.of_ties and not frame.counterparts:
         frame.actors, frame.counterparts = frame.actors[:1], frame.actors[1:]
 
 
 def spoken_at_end(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Who says it at the end of a headline that only opens with its topic: "Groenland : pas question de céder, dit [Copenhague]"."""
     topic = topic_of(frame.sentence)
-    if topic is None or list(left) != [topic] or frame.definition.kind not in BY_WORDS:
+    if topic is None or list(left) != [topic] or not frame.definition.spoken:
         return []
     return likeliest([party for party in frame.sentence.parties if party.start >= frame.sentence.said_at])
 
@@ -109,7 +109,7 @@ def _found_elsewhere(frame: Frame, left: list[Party], objects: list[Party], righ
 def _called(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """Whom a headline addresses before its colon, or what it tells is aimed at: "§ to [§]: give us back our archives"."""
     objects, sentence = frame.sentence.grammar.objects, frame.sentence
-    found = sentence.match(objects.called) if frame.definition.kind in BY_WORDS else None
+    found = sentence.match(objects.called) if frame.definition.spoken else None
     found = found or (sentence.match(objects.gesture) if sentence.may_be_headline else None)
     if not left or not found or frame.definition.roles == "place":
         return []
@@ -170,7 +170,7 @@ def _is_away(frame: Frame) -> bool:
 
 def _is_its_own_envoy(frame: Frame) -> bool:
     """Whether a country calls home its own, so that whom it is aimed at is the host: "Britain's envoy in Tehran was recalled by London"."""
-    if frame.definition.kind != "rupture" or len(frame.actors) != 1 or frame.place is None:
+    if not frame.definition.of_ties or len(frame.actors) != 1 or frame.place is None:
         return False
     home = {party.country for party in frame.actors}
     return frame.place.country not in (None, *home) and home == {party.country for party in frame.counterparts}

@@ -60,7 +60,7 @@ def _is_between_embassies(frame: Frame) -> bool:
     named = {party.mention.entity for party in sentence.parties if party.mention.kind == "org"}
     if any(party.mention.parts[0].entity in named for party in sentence.parties if is_seat(party.mention)):
         return False  # the organisation's own embassies
-    return frame.definition.kind == "rupture" and sentence.grammar.embassies.search(sentence.plain.lower()) is not None
+    return frame.definition.of_ties and sentence.grammar.embassies.search(sentence.plain.lower()) is not None
 
 
 def _organisation(party: Party) -> Actor:

@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from monitor.events.definition import SWAPPED
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.linking import goes_on, guest, passes_judgement
 from monitor.events.sentence import MASK, Party
 from monitor.events.tellers import teller_of
 from monitor.model.enums import Status
 
 _GOVERNING = ("main", "coordinate")
-_AIMED = frozenset({"rupture", "sanction", "negotiation", "threat", "criticism"})
-"""Kinds that are done to somebody who need not be named again: "§ accuses §, [cancels talks]"."""
 
 
 def share_parties(frames: Sequence[Frame]) -> None:
@@ -38,7 +36,7 @@ def inherit_subjects(frames: Sequence[Frame]) -> None:
         if _is_joined(upper, frame) and {*frame.actors} <= passed_over:
             frame.actors = doers
             frame.counterparts = tuple(party for party in frame.counterparts if party not in doers)
-            if not frame.counterparts and frame.definition.kind in _AIMED and (teller or goes_on(frame)):
+            if not frame.counterparts and frame.definition.aimed and (teller or goes_on(frame)):
                 frame.counterparts = others
 
 
@@ -71,7 +69,7 @@ def lend_agents(frames: Sequence[Frame]) -> None:
 
 def _answers(frame: Frame) -> bool:
     """Whether words against nobody named follow: of "§ said § bombed § and [vowed revenge]" the teller's."""
-    return frame.definition.kind in BY_WORDS and not frame.counterparts
+    return frame.definition.spoken and not frame.counterparts
 
 
 def _is_joined(upper: Frame, frame: Frame) -> bool:

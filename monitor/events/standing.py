@@ -79,7 +79,7 @@ def is_but_a_turn(deed: Frame, frames: Iterable[Frame]) -> bool:
     """
     if any(_is_word_of_a_turn(deed, one) for one in frames):
         return True
-    refuses, undone = deed.definition.kind == "rejection", deed.hit.passive and not deed.actors
+    refuses, undone = deed.definition.refuses, deed.hit.passive and not deed.actors
     if deed.definition.ladder or not (refuses or undone):
         return False
     turned_off = (Status.CANCELLED, Status.POSTPONED, Status.SUSPENDED)
@@ -211,7 +211,7 @@ def _is_reported_future(frame: Frame) -> bool:
 
 
 def _deny(frame: Frame) -> None:
-    if frame.definition.kind == "rejection":
+    if frame.definition.refuses:
         return
     said = _denying(frame)
     if said:

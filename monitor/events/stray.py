@@ -59,7 +59,7 @@ def _is_attributive(frame: Frame) -> bool:
         return False
     if not frame.definition.ladder and not frame.hit.lead_end and sentence.search(grammar.possessed, max(0, frame.start - 1), frame.start):
         return True
-    if frame.hit.kind == "meeting":
+    if frame.definition.roles == "mutual":
         return False
     behind, inside = sentence.match(grammar.attributive, frame.end), sentence.match(grammar.attributive, frame.opens)
     goes = behind is not None and (behind["goal"] is None or frame.definition.roles == "place")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from monitor.events.frame import BY_WORDS, Frame
+from monitor.events.frame import Frame
 from monitor.events.sentence import MASK, Party, Sentence
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
@@ -84,7 +84,7 @@ def _himself(frame: Frame, own: Sequence[Party], begin: int) -> list[Party]:
 def _other_than_oneself(frame: Frame, inside: Sequence[Party]) -> list[Party]:
     """Who spoke before, where the verb's nearest party is of the country that it hits: "§ said [Russia] lied and accused [Moscow]"."""
     begin = frame.group.start
-    if frame.definition.kind not in BY_WORDS or frame.passive or not inside or not _joins(frame, begin):
+    if not frame.definition.spoken or frame.passive or not inside or not _joins(frame, begin):
         return []
     said = frame.sentence.search(frame.sentence.grammar.subjects.said, 0, begin)
     if said is None:

@@ -20,9 +20,7 @@ def teller_of(frame: Frame) -> Party | None:
 
 def is_his_own(frame: Frame, teller: Party) -> bool:
     """Whether who moves forces is named by no country but the teller's: "[the Pentagon] said a carrier was off §"."""
-    return (
-        frame.definition.kind == "force_posture" and not frame.actors and teller.country not in {one.country for one in frame.counterparts}
-    )
+    return frame.definition.faces and not frame.actors and teller.country not in {one.country for one in frame.counterparts}
 
 
 def is_denounced(frame: Frame) -> bool:

@@ -84,7 +84,7 @@ def _meanings(definitions: Iterable[Definition], grammar: Grammar) -> Iterator[t
         guard = _Meaning(guards=(definition.kind,))
         for own, text in definition.negatives:
             found = wordings(text, shape="phrase", grammar=grammar) if own == grammar.lang else ()
-            yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads)
+            yield from ((words, guard) for heads, anchors in found if not anchors for words, _ in heads if words)
 
 
 def _meanings_of(definition: Definition, cue: Cue, grammar: Grammar) -> Iterator[tuple[str, _Meaning]]:

@@ -92,6 +92,14 @@ class KindModel(_Strict):
     of_people: bool = False
     of_states: bool = False
     faces: bool = False
+    spoken: bool = False
+    aimed: bool = False
+    given: bool = False
+    violent: bool = False
+    of_ties: bool = False
+    refuses: bool = False
+    hinges: bool = False
+    asks: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

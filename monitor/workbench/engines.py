@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache, partial
 from pathlib import Path
+from threading import Lock
 
 from monitor.desk import Desk, Readout
 from monitor.entities import Directory, Entity, EntityData, Gazetteer
@@ -137,7 +138,7 @@ def _built(entity_folders: Sequence[Path], kind_folders: Sequence[Path]) -> Engi
     words = KnownWords(kinds=frozenset(str(one.kind) for one in kinds), directory=Directory(data))
     return Engines(
         gazetteer=gazetteer,
-        detector=Detector(kinds, gazetteer),
+        detector=Detector(kinds, gazetteer, alone=Lock()),
         stories=shipped_story_settings(),
         words=words,
         country_names=_country_names(data),

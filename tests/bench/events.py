@@ -8,6 +8,7 @@ from monitor.entities.gazetteer import Gazetteer
 from monitor.events.coding import both_ways
 from monitor.events.detect import Detector
 from monitor.events.languages import GRAMMARS
+from monitor.events.detect import ONE_THREAD
 from monitor.events.lexicon import Lexicon
 from monitor.settings.entities import load_entities
 from monitor.settings.kinds import load_kinds
@@ -231,7 +232,7 @@ class Keywords:
     """The baseline: a type is its cues as words; the first cue in the text wins."""
 
     def __init__(self, kinds):
-        self.lexicon = Lexicon(kinds)
+        self.lexicon = Lexicon(kinds, alone=ONE_THREAD)
 
     def first(self, text):
         hits = self.lexicon.hits(fold(text), grammar=GRAMMARS["en"], torn=lambda _: False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from monitor.events.grammar import Grammar
 from monitor.events.languages.arabic import ARABIC
 from monitor.events.languages.chinese import CHINESE
 from monitor.events.languages.english import ENGLISH
@@ -11,8 +10,3 @@ from monitor.events.languages.spanish import SPANISH
 
 GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, ARABIC)}
 """By language code."""
-
-
-def grammar_of(lang: str) -> Grammar:
-    """The grammar of a language; one that only has its code where none is known, so that cues of it are words as they are given."""
-    return GRAMMARS.get(lang) or Grammar(lang=lang)

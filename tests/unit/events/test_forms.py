@@ -68,11 +68,25 @@ def test_a_spanish_verb_is_inflected_as_it_is_spelt(verb: str, form: str) -> Non
 
 @pytest.mark.parametrize(
     ("cue", "fault"),
-    [("(sign|ink deal", "unbalanced brackets"), ("sign ..", "nothing after the gap"), ("", "no words"), ("--", "no words")],
+    [
+        ("(sign|ink deal", "unbalanced brackets"),
+        ("sign ..", "nothing after the gap"),
+        ("sign .. '", "nothing after the gap"),
+        ("sign .. [deal]", "nothing after the gap"),
+        ("", "no words"),
+        ("--", "no words"),
+    ],
 )
 def test_a_mistaken_cue_is_refused_with_what_is_wrong(cue: str, fault: str) -> None:
     with pytest.raises(CueError, match=fault):
         readings(cue)
+
+
+@pytest.mark.parametrize("lang", GRAMMARS)
+def test_a_verb_that_may_be_left_out_leaves_its_object_alone(lang: str) -> None:
+    (wording,) = wordings("[hold] .. talks", shape="verb", grammar=GRAMMARS[lang])
+    assert wording.heads[0][0] == ""
+    assert wording.anchors == ("talks",)
 
 
 def test_a_language_that_is_not_known_has_its_verbs_as_they_are_given() -> None:

@@ -1,4 +1,4 @@
-"""What only says of a told facet on which occasion it came about, or was overtaken by the next turn before anybody heard of it."""
+"""What is only the backdrop of a told facet, or was overtaken by the next turn before anybody heard of it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _THERE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
 _SPOKEN_OF = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED})
 
 
-def is_occasion(one: Facet, told: Sequence[Facet], story: Story) -> bool:
+def is_backdrop(one: Facet, told: Sequence[Facet], story: Story) -> bool:
     """Whether a channel that was told an outcome hears only where it was reached.
 
     Whoever signs a paper, or is on a visit, has met; an invitation was made in a call; talks that are set are mediated where they are
-    held. Talks are such an occasion if the report that told them first tells the outcome too: alone they are news.
+    held. Talks are such a backdrop if the report that told them first tells the outcome too: alone they are news.
     """
     if one.kind == "mediation":
         return any(_is_mediated(talks, one) for talks in told)
@@ -38,14 +38,14 @@ def _overtakes(other: Facet, one: Facet) -> bool:
     return other.name == one.name and level(other) == level(one) and not is_break(other.status) and not is_break(one.status)
 
 
-def _comes_of(outcome: Facet, occasion: Facet) -> bool:
-    if not countries_of(occasion) <= countries_of(outcome):
+def _comes_of(outcome: Facet, backdrop: Facet) -> bool:
+    if not countries_of(backdrop) <= countries_of(outcome):
         return False
     if outcome.kind == "agreement":
         return outcome.status in _REACHED
-    if not outcome.name.startswith("visit:") or occasion.kind not in TALKS:
+    if not outcome.name.startswith("visit:") or backdrop.kind not in TALKS:
         return False
-    return outcome.status in (_SPOKEN_OF if occasion.name.startswith("call:") else _THERE)
+    return outcome.status in (_SPOKEN_OF if backdrop.name.startswith("call:") else _THERE)
 
 
 def _is_mediated(talks: Facet, mediation: Facet) -> bool:
