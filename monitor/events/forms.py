@@ -52,7 +52,7 @@ def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
 def _articled(words: str, grammar: Grammar) -> Iterator[str]:
     """The words with the article that a language joins to its nouns: at the first of them, at the last, at each."""
     article, every = grammar.joined_article, words.split()
-    if not article or any(word.startswith(article) for word in every):
+    if not article or words.isascii() or any(word.startswith(article) for word in every):
         return
     yield " ".join([article + every[0], *every[1:]])
     if len(every) > 1:

@@ -90,15 +90,23 @@ def _told_by_adjective(frame: Frame, right: Sequence[Party]) -> list[Party]:
     for party in right:
         between = [low[at : party.start].split() for at in begins if at <= party.start]
         beside = any(len(words) <= _MOST_ADJECTIVES and grammar.prepositions.keys().isdisjoint(words) for words in between)
-        if party.adjective and not party.preposition and beside and not (grammar.follows and party.official):
+        if party.adjective and not party.preposition and beside and not (grammar.follows and _is_of_another_noun(frame, party)):
             return group_of(right, party)
     return []
+
+
+def _is_of_another_noun(frame: Frame, party: Party) -> bool:
+    """Whether an adjective says of somebody or something behind the noun where it is from: "احتجاز ناقلة [§]"."""
+    between = frame.sentence.low[frame.opens : party.start].split()
+    return party.official or not all(word.endswith(frame.sentence.grammar.shapes.adjectives) for word in between)
 
 
 def _right_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
     """Whose it is where a language says it right behind the noun, without a preposition: of what is done to somebody only a state's."""
     grammar, definition, first = frame.sentence.grammar, frame.definition, next(iter(right), None)
     if not grammar.follows or first is None or first.preposition or first.start < frame.opens:
+        return []
+    if first.adjective and not first.official and _is_of_another_noun(frame, first):
         return []
     between, group = frame.sentence.low[frame.opens : first.start].split(), group_of(right, first)
     if len(between) > _MOST_ADJECTIVES or not grammar.prepositions.keys().isdisjoint(between):

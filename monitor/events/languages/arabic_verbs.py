@@ -18,7 +18,7 @@ _PRESENTS = {
     "جاء": "يجيء", "شاء": "يشاء", "ساء": "يسيء", "أفرج": "يفرج",
 }  # fmt: skip
 """Presents that do not follow from the past as it is written."""
-_ALSO_NOUNS = frozenset("طرد رفض فرض قصف حظر منع سحب دعم قتل نقل وقف رفع خفض عرض قطع ضرب دفع عزل غلق شرح شجب قبل".split())
+_ALSO_NOUNS = frozenset("طرد رفض فرض قصف حظر منع سحب دعم قتل نقل وقف رفع خفض عرض قطع ضرب دفع عزل قبل".split())
 """Verbs whose "he" of the past is written as their noun or as a preposition: it is left to those."""
 
 
