@@ -15,6 +15,7 @@ from monitor.entities.seats import Seats
 from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
+from monitor.text.scripts import looks_japanese
 
 _FUNCTION_WORDS = {
     "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
@@ -89,6 +90,8 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
     """The languages whose Latin-script adjectives and offices may be trusted in `text`: the one given, else the likeliest."""
     if lang:
         return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
+    if looks_japanese(text):
+        return frozenset({"ja"})
     words = frozenset(text[:1500].lower().split())
     return frozenset({max(_FUNCTION_WORDS, key=lambda code: len(_FUNCTION_WORDS[code] & words))})
 

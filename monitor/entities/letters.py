@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import permutations
 
 from monitor.entities.fold import folded
+from monitor.entities.kanji import LETTERS as LETTERS
+from monitor.entities.kanji import lettered_in_japanese
 from monitor.entities.senses import OWNERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
 
-LETTERS = ("letter", "initial")
 _REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
 _BEFORE = ("军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 影子舰队 外交官 武官 间谍 官方 官媒").split()
 _OPENING = (
@@ -34,6 +35,7 @@ def lettered(data: EntityData) -> Iterator[Sense]:
     yield from _reached(data)
     yield from _governed(data)
     yield from _beside(data)
+    yield from lettered_in_japanese(data)
 
 
 def told_apart(hits: Sequence[Hit]) -> list[Hit]:

@@ -21,6 +21,7 @@ from monitor.events.constructions import (
     Gaps,
     Links,
     Objects,
+    Particles,
     Passives,
     Shapes,
     Spans,
@@ -234,6 +235,8 @@ class Grammar:
     """Whether two adjectives of countries side by side are two sides: "talks [§ §]" in Arabic."""
     gap: int = 5
     """How many words a gap in a cue may span."""
+    verbs_last: bool = False
+    """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
     spaced: bool = True
     """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
     qualifiers: tuple[re.Pattern[str], ...] = ()
@@ -350,6 +353,7 @@ class Grammar:
     spans: Spans = Spans()
     turning: Turning = Turning()
     days: Days = Days()
+    particles: Particles = Particles()
 
     clues: Clues = field(init=False, repr=False, compare=False)
     """Which of its patterns, those of its constructions too, may match a sentence."""

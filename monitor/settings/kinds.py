@@ -17,7 +17,7 @@ from monitor.model.ids import Kind
 from monitor.settings.faults import validate
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
-LANGUAGES = ("en", "zh", "es", "fr", "ar")
+LANGUAGES = ("en", "zh", "es", "fr", "ar", "ja")
 FEWEST_EXAMPLES = 8
 
 
@@ -111,6 +111,7 @@ class KindModel(_Strict):
     es: LanguageModel | None = None
     fr: LanguageModel | None = None
     ar: LanguageModel | None = None
+    ja: LanguageModel | None = None
     examples: ExamplesModel
 
 

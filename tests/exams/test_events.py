@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, arabic, chinese, data, everyday, french, probes, spanish, turns, verbs
+from tests.exams import acts, arabic, chinese, data, everyday, french, japanese, probes, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -112,6 +112,17 @@ def test_an_arabic_sentence_or_headline_is_told_with_who_does_it_to_whom(detecto
 @pytest.mark.parametrize("text", arabic.NO_NEWS.strip().splitlines())
 def test_what_is_no_news_in_arabic_alerts_nobody(detector, text):
     events = detector.detect(**document(text), on=LATER, lang="ar").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
+@pytest.mark.parametrize(("line", "wanted"), lines(japanese.TOLD))
+def test_japanese_is_told_with_who_does_it_to_whom(detector, line, wanted):
+    assert verdict(detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="ja").events, wanted) == ""
+
+
+@pytest.mark.parametrize("line", japanese.NO_NEWS.strip().splitlines())
+def test_what_is_no_news_in_japanese_alerts_nobody(detector, line):
+    events = detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="ja").events
     assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 

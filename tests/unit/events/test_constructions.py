@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays", "particles")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -217,6 +217,15 @@ ar objects.sources | أعلنت هولندا سحب سفيرها من مالي.
 ar objects.company | اتفق الرئيس الروسي نظيره الصيني مع الهند على خط أنابيب.
 ar objects.beside | التقى لافروف نظيره المصري على هامش قمة الهند.
 ar spans.clause_end | وقعت روسيا والصين اتفاقية التي ألغتها الهند عام 2015.
+ja particles.behind | ガーナはトーゴと協定を結んだ。
+ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
+ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
+ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
+ja particles.attached | # 石破首相、日韓首脳会談で譲歩
+ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
+ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
+ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
 """
 
 
@@ -237,6 +246,7 @@ ar paired_adjectives | # مباحثات مصرية تركية في القاهر�
 ar verbal_nouns | تدرس بريطانيا فرض عقوبات على جورجيا.
 ar forenames | اجتمع الرئيس التركي صابر أردوغان برئيس الوزراء الباكستاني.
 ar proclitics | زار الرئيس المصري لبنان والتقى نظيره.
+ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
 

@@ -39,8 +39,8 @@ def test_every_kind_of_the_product_is_shipped():
 
 
 @pytest.mark.parametrize("kind", ["visit", "meeting", "agreement", "invitation", "sanction", "rupture"])
-def test_the_diplomatic_kinds_speak_every_language(kind):
-    assert {cue.lang for definition in KINDS if definition.kind == kind for cue in definition.cues} == {*GRAMMARS}
+def test_the_diplomatic_kinds_speak_every_language_that_is_read(kind):
+    assert {cue.lang for definition in KINDS if definition.kind == kind for cue in definition.cues} == set(GRAMMARS)
 
 
 def test_deleting_any_cue_breaks_an_example(gazetteer):
