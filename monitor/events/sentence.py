@@ -250,10 +250,13 @@ def _is_paired(grammar: Grammar, last: Mention, mention: Mention, between: str) 
 
 
 def _is_named_by(office: Mention, mention: Mention, between: str, grammar: Grammar) -> bool:
-    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi"."""
-    if not (office.kind == "office" and mention.kind == "person" and office.country == mention.country):
+    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi", or a name
+    whose first names no capitals tell, behind "his [Russian] counterpart" too.
+    """
+    if mention.kind != "person" or office.country != mention.country:
         return False
-    return bool(_FORENAMES.fullmatch(between) or grammar.forenames.fullmatch(between))
+    told = office.kind == "office" and bool(_FORENAMES.fullmatch(between) or grammar.forenames.fullmatch(between))
+    return told or (grammar.follows and office.kind == "demonym" and (between == " " or grammar.forenames.fullmatch(between) is not None))
 
 
 def _sharing_heads(parties: tuple[Party, ...], *, nouns_first: bool) -> tuple[Party, ...]:
