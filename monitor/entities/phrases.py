@@ -17,7 +17,8 @@ _QUALIFIERS = (
 )
 _OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{_QUALIFIERS})[\s-]+){{0,3}}", re.I)
 _OF = re.compile(
-    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]|[\s\u00a0]+(?:دولة|سلطنة|مملكة|جمهورية)[\s\u00a0]+",
+    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]|"
+    r"[\s\u00a0]+(?:دولة|سلطنة|مملكة|جمهورية)[\s\u00a0]+",
     re.I,
 )
 _ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、|و)[\s\u00a0]*", re.I)
