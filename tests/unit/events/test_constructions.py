@@ -216,6 +216,7 @@ ar subjects.household | التقى وزير الخارجية العراقي فا
 ar objects.sources | أعلنت هولندا سحب سفيرها من مالي.
 ar objects.company | اتفق الرئيس الروسي نظيره الصيني مع الهند على خط أنابيب.
 ar objects.beside | التقى لافروف نظيره المصري على هامش قمة الهند.
+ar shapes.adjectives | # غارات جوية إسرائيلية على لبنان
 ar spans.clause_end | وقعت روسيا والصين اتفاقية التي ألغتها الهند عام 2015.
 ja particles.behind | ガーナはトーゴと協定を結んだ。
 ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
