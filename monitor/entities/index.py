@@ -179,8 +179,9 @@ def _written_with(pattern: str, lang: str) -> Iterator[tuple[str, int]]:
     yield pattern, 0
     for prefix in _ARABIC_PREFIXES if lang == "ar" else ():
         yield f" {prefix}{pattern[1:]}", len(prefix)
-    for prefix in ("ل", "ول") if lang == "ar" and pattern.startswith(" ال") else ():
-        yield f" {prefix}{pattern[2:]}", len(prefix)
+    for prefix in _ARABIC_PREFIXES if lang == "ar" and pattern.startswith(" ال") else ():
+        if prefix.endswith("ل"):
+            yield f" {prefix}{pattern[2:]}", len(prefix)
 
 
 def _begins_word(hay: str, start: int) -> bool:
