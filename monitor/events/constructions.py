@@ -161,6 +161,8 @@ class Passives:
 
     be: frozenset[str] = NONE
     """One of the words between them: "an agreement [was] signed"."""
+    bare: bool = False
+    """Whether a participle needs no such word to make a passive: "соглашение подписано"."""
     selves: frozenset[str] = NONE
     """What right before it makes the verb one of its subject's own doing: "l'armée § [s']est retirée"."""
     headline_ends: re.Pattern[str] = re.compile(r" ?$")
@@ -299,6 +301,8 @@ class Objects:
     """Prepositions that are an agent's only where nobody acts before: "طرد دبلوماسيين [من] §" is by §, "§ سحب سفيرها [من] §" is not."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
+    fronted: frozenset[str] = NONE
+    """Classes given by its case of somebody who opens the sentence and does not act: "[Россию] посетит §"."""
     first: frozenset[str] = NONE
     """Words before an object that stands before its verb ("[towards] Iran imposes sanctions", in Chinese 对)."""
 
