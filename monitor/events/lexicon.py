@@ -25,6 +25,8 @@ HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
 _LETTERS, _BEHIND = 14, 90
 """Characters before an anchor for each word that its gap may span, and all behind it, in which its lead is sought."""
+_BETWEEN = 6
+"""Words between a noun and its passive verb where no form of "be" leads to it."""
 
 
 class Hit(NamedTuple):
@@ -210,7 +212,7 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
     between = padded[end + 1 : at].split()
     if not between and passives.headline_ends.match(padded, at + len(lead.words) - 1):
         return Hit(definition, cue, "pp", start, end, True, bare=True)
-    if passives.bare and len(between) <= GAP:
+    if passives.bare and len(between) <= _BETWEEN:
         return Hit(definition, cue, "pp", start, end, True, anchor=at)
     if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]) or not passives.selves.isdisjoint(between[-3:]):
         return None
