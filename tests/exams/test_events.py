@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, arabic, chinese, data, everyday, french, japanese, probes, russian, spanish, turns, verbs
+from tests.exams import acts, arabic, chinese, data, everyday, french, german, japanese, probes, russian, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -124,6 +124,20 @@ def test_an_arabic_sentence_or_headline_is_told_with_who_does_it_to_whom(detecto
 def test_what_is_no_news_in_arabic_alerts_nobody(detector, text):
     events = detector.detect(**document(text), on=LATER, lang="ar").events
     assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
+def read_german(detector, line):
+    return detector.detect(**document(line), on=datetime.date(2025, 6, 20), lang="de").events
+
+
+@pytest.mark.parametrize(("line", "wanted"), lines(german.TOLD))
+def test_german_is_told_with_who_does_it_to_whom(detector, line, wanted):
+    assert any(event.tier == "alert" and fits(event, wanted.split()) for event in read_german(detector, line))
+
+
+@pytest.mark.parametrize("line", german.QUIET.strip().splitlines())
+def test_german_that_tells_no_news_of_states_alerts_nobody(detector, line):
+    assert [event.kind for event in read_german(detector, line) if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("line", "wanted"), lines(japanese.TOLD))

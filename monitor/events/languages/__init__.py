@@ -6,9 +6,10 @@ from monitor.events.languages.arabic import ARABIC
 from monitor.events.languages.chinese import CHINESE
 from monitor.events.languages.english import ENGLISH
 from monitor.events.languages.french import FRENCH
+from monitor.events.languages.german import GERMAN
 from monitor.events.languages.japanese import JAPANESE
 from monitor.events.languages.russian import RUSSIAN
 from monitor.events.languages.spanish import SPANISH
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, ARABIC, JAPANESE, RUSSIAN)}
+GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, ARABIC, GERMAN, JAPANESE, RUSSIAN)}
 """By language code."""
