@@ -41,14 +41,18 @@ class _Written(NamedTuple):
 class Index:
     """All surface forms of the data, searchable at once."""
 
-    __slots__ = ("_automaton", "_fitting", "_senses")
+    __slots__ = ("_automaton", "_fitting", "_prefixed", "_senses")
 
     def __init__(self, data: EntityData) -> None:
         forms: dict[str, list[Sense]] = defaultdict(list)
+        lengths: dict[str, int] = {}
         for sense in senses_of(data):
             for pattern in patterns_of(sense):
-                if sense not in forms[pattern]:
-                    forms[pattern].append(sense)
+                for form, length in _written_with(pattern, sense.surface.lang):
+                    lengths[form] = min(length, lengths.get(form, length))
+                    if sense not in forms[form]:
+                        forms[form].append(sense)
+        self._prefixed = {number: length for number, form in enumerate(forms) if (length := lengths[form])}
         self._senses = [Senses.of(senses) for senses in forms.values()]
         self._automaton = ahocorasick_rs.AhoCorasick(list(forms), store_patterns=False)
         self._fitting: dict[_Written, Senses] = {}
@@ -102,6 +106,7 @@ class Index:
             end = hay.text.find(" ", end)
         if hay.text[start - 1] != " " and not _begins_word(hay.text, start):
             return None
+        start += self._prefixed.get(number, 0)
         left, right = (start - 1, end - 1) if not hay.breaks else (hay.origin(start), hay.origin(end - 1) + 1)
         written = text[left:right]
         opens = not left or text[left - 1] in _CLAUSE_ENDS
@@ -137,7 +142,7 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
 
 
 def patterns_of(sense: Sense) -> Iterator[str]:
-    """The folded forms to search for: with a space before, unless the script writes none."""
+    """The folded forms to search for: with a space before, unless the script writes none; an Arabic prefix apart."""
     if sense.kind in (*LETTERS, "paired") or sense.surface.lang == "paired":
         return
     written = sense.surface.text.rstrip("*")
@@ -146,8 +151,6 @@ def patterns_of(sense: Sense) -> Iterator[str]:
             yield text
             continue
         yield f" {text}"
-        if sense.surface.lang == "ar":
-            yield from _arabic(text)
 
 
 def is_spaceless(char: str) -> bool:
@@ -177,12 +180,16 @@ def _stands_in_lower_case(sense: Sense) -> bool:
     return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _NAMESAKES)
 
 
-def _arabic(text: str) -> Iterator[str]:
-    """Arabic writes "and", "in", "to" and the article as part of the word."""
-    for prefix in _ARABIC_PREFIXES:
-        yield f" {prefix}{text}"
-    if text.startswith("ال"):
-        yield f" لل{text[2:]}"
+def _written_with(pattern: str, lang: str) -> Iterator[tuple[str, int]]:
+    """The form, and in Arabic the form with "and", "in", "to" and the like before it, which are written as part of the word, with their
+    length; "to the" runs together.
+    """
+    yield pattern, 0
+    for prefix in _ARABIC_PREFIXES if lang == "ar" else ():
+        yield f" {prefix}{pattern[1:]}", len(prefix)
+    for prefix in _ARABIC_PREFIXES if lang == "ar" and pattern.startswith(" ال") else ():
+        if prefix.endswith("ل"):
+            yield f" {prefix}{pattern[2:]}", len(prefix)
 
 
 def _is_genitive(hay: str, end: int, langs: frozenset[str]) -> bool:

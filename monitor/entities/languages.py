@@ -147,7 +147,14 @@ _GERMAN = SmallWords(
 _RUSSIAN = SmallWords(lang="ru", also="и", former_office="бывш*")
 _ITALIAN = SmallWords(lang="it", particles="da del della di")
 _DUTCH = SmallWords(lang="nl", particles="ten ter van")
-_ARABIC = SmallWords(lang="ar", particles="al bin bint ibn ben el", prefixes=("و", "ب", "ل", "ف", "ك"))
+_ARABIC = SmallWords(
+    lang="ar",
+    of="دولة سلطنة مملكة جمهورية",
+    also="و",
+    titles="السيد السيدة الدكتور الدكتورة الأمير الشيخ الملك الفريق المشير اللواء الجنرال",
+    particles="al bin bint ibn ben el",
+    prefixes=("و", "ب", "ل", "ف", "ك", "وب", "ول"),
+)
 _CHINESE = SmallWords(
     lang="zh",
     also="兼",

@@ -78,7 +78,12 @@ class Phrases:
 
     def _owns(self, owner: Hit, office: Hit) -> bool:
         sense = office.senses.office
-        if sense is None or office.senses.full_name or self._text[owner.start - 1 : owner.start] in _POSTED_TO:
+        if (
+            sense is None
+            or sense.surface.lang == "ar"
+            or office.senses.full_name
+            or self._text[owner.start - 1 : owner.start] in _POSTED_TO
+        ):
             return False
         gap = self._text[owner.end : office.start]
         if not _OWNER_GAP.fullmatch(gap):

@@ -299,6 +299,8 @@ class Objects:
     """Right before a country, that goods are from there, group "word" the preposition that says so: "cars [made in] §"."""
     among: frozenset[str] = NONE
     """Before what several who act have to do with one another about: "§ y § abordaron la ayuda [a] §"."""
+    sources: frozenset[str] = NONE
+    """Prepositions that are an agent's only where nobody acts before: "طرد دبلوماسيين [من] §" is by §, "§ سحب سفيرها [من] §" is not."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
     fronted: frozenset[str] = NONE

@@ -19,6 +19,7 @@ from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
 from monitor.events.marked import borne
 from monitor.events.memory import Memory
+from monitor.events.parting import Parting
 from monitor.events.party import of_somebody
 from monitor.events.reading import read_sentence
 from monitor.events.seats import spoken_for
@@ -96,6 +97,9 @@ class Detector:
         grammar = GRAMMARS.get(code)
         folded = grammar.spelt(folded) if grammar else folded
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
+        if grammar and mentions:
+            parting = Parting(folded, mentions, grammar)
+            folded, mentions, head = parting.text(folded), parting.mentions(mentions), parting.moved(head, opens=False)
         hits = self._hits(folded, grammar, mentions, head=head) if grammar and mentions else []
         if not hits or grammar is None:
             return Detection(mentions=spoken_for(_back(mentions, folded), ()), countries=countries)

@@ -37,8 +37,9 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
+        heads += [(run, tag) for words, tag in heads if shape == "noun" for run in _articled(words, grammar)]
         anchors = [words for rest in rests for words in _in_all_cases(rest, grammar) if words]
-        anchors += [run for words in anchors for run in _contracted(words, grammar)]
+        anchors += [run for words in anchors for run in (*_contracted(words, grammar), *_articled(words, grammar))]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
 
@@ -47,6 +48,17 @@ def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
     before, _, last = words.rpartition(" ")
     if before and last in grammar.contractions:
         yield from (f"{before} {word}" for word in grammar.contractions[last].split())
+
+
+def _articled(words: str, grammar: Grammar) -> Iterator[str]:
+    """The words with the article that a language joins to its nouns: at the first of them, at the last, at each."""
+    article, every = grammar.joined_article, words.split()
+    if not article or words.isascii() or any(word.startswith(article) for word in every):
+        return
+    yield " ".join([article + every[0], *every[1:]])
+    if len(every) > 1:
+        yield " ".join([*every[:-1], article + every[-1]])
+        yield " ".join(article + word for word in every)
 
 
 def _in_all_cases(words: str, grammar: Grammar) -> Iterator[str]:

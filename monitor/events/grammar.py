@@ -60,6 +60,10 @@ class Grammar:
     lang: str
     telling: tuple[str, ...] = ()
     """Words, with the spaces around them, by which a text without a language is known to be in this one: "[ the ]"."""
+    proclitics: re.Pattern[str] = NEVER
+    """What is written as one word with the next, up to where they are parted; a named group of it swallowed a letter of the next."""
+    swallowed: str = ""
+    """That letter: Arabic writes "ل" and "الرئيس" as "للرئيس"."""
     titles: tuple[str, ...] = ()
     """Abbreviations before a name whose full stop ends no sentence: "[Mr]. §"."""
     accented: frozenset[str] = NONE
@@ -249,6 +253,18 @@ class Grammar:
     """Behind a body whose name a cue ends in, that it only says whose something is: "rejected a [European Commission][ plan]"."""
     and_or_with: frozenset[str] = NONE
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
+    follows: bool = False
+    """Whether who acts stands right behind the verb, states too, and whose it is right behind the noun, without a preposition."""
+    verbal_nouns: bool = False
+    """Whether a noun is governed as an infinitive is: "refused the [imposition] of sanctions"."""
+    joined_article: str = ""
+    """The article where it is written as one word with its noun: every noun of a cue is found with it too."""
+    forenames: re.Pattern[str] = NEVER
+    """All between an office and the surname of who bears it, where no capitals tell first names: "الرئيس الإيراني[ مسعود ]§"."""
+    paired_adjectives: bool = False
+    """Whether two adjectives of countries side by side are two sides: "talks [§ §]" in Arabic."""
+    gap: int = 5
+    """How many words a gap in a cue may span."""
     verbs_last: bool = False
     """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
     home: str = ""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import Party
+from monitor.events.sentence import PLACES, Party
 from monitor.events.subjects import clause_start, group_of
 
+_ITS_OFFICE = 4
+"""Words that may stand between a verb and the name of who acts."""
 _OPENING = 3
 """Before which letter the first word begins, quotation marks apart."""
 
@@ -22,9 +24,30 @@ def subject_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
         return group_of(right, first) if first else []
     if not verb or not frame.sentence.grammar.verbs_first or _has_subject(frame):
         return []
+    if frame.sentence.grammar.follows:
+        return _right_behind(frame, right)
     first = next((party for party in right if not party.preposition and party.official), None)
     opens = frame.group.start < _OPENING and frame.definition.roles != "place"
     return group_of(right, first) if first and (opens or first.mention.rank) else []
+
+
+def _right_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """The group right behind the verb that has no preposition, where a language puts who acts there; behind "he" or "and" somebody who
+    is alone there is met or received, and a place is where somebody goes.
+    """
+    sentence, grammar, first = frame.sentence, frame.sentence.grammar, next(iter(right), None)
+    if first is None or first.preposition or not (first.official or first.mention.kind in PLACES):
+        return []
+    between = sentence.low[frame.opens : first.start].split()
+    goal = frame.definition.roles == "place" and first.mention.kind in PLACES and first.start >= frame.hit.anchor - sentence.start
+    strange = [word for word in between if word not in grammar.articles and word not in grammar.adverbs]
+    named = first.mention.kind == "person" and grammar.forenames.fullmatch(f" {' '.join(strange)} ")
+    if goal or len(between) > _ITS_OFFICE or (strange and not named):
+        return []
+    group = group_of(right, first)
+    told = any(party.end <= frame.group.start and party.preposition not in ("place", "aside") for party in sentence.visible)
+    alone = not any(party.preposition not in ("place", "aside") for party in right if party not in group)
+    return [] if told and alone and frame.definition.of_people else group
 
 
 def _is_turned_round(frame: Frame) -> bool:

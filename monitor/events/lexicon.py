@@ -23,10 +23,10 @@ from monitor.text.scripts import CAPITALS
 
 HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
-GAP = 6
-"""A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
-_BEFORE, _BEHIND = 70, 90
-"""Characters before an anchor, and behind it, in which its lead is sought."""
+_LETTERS, _BEHIND = 14, 90
+"""Characters before an anchor for each word that its gap may span, and all behind it, in which its lead is sought."""
+_BETWEEN = 6
+"""Words between a noun and its passive verb where no form of "be" leads to it."""
 
 
 class Hit(NamedTuple):
@@ -80,15 +80,21 @@ class _Words:
     led: Leads
     trailed: Leads
     opened: Mapping[int, frozenset[int]]
+    gap: int
+
+    @property
+    def before(self) -> int:
+        """Characters before an anchor in which its lead is sought."""
+        return _LETTERS * self.gap
 
     @classmethod
-    def of(cls, known: Vocabulary) -> _Words:
+    def of(cls, known: Vocabulary, *, gap: int) -> _Words:
         """The vocabulary, ready to be searched for."""
         leads = gaps_by_lead(known.led)
         entries = {**dict.fromkeys(leads, Entry((), (), ())), **known.entries}
         opened = {number: leads[pattern] for number, pattern in enumerate(entries) if pattern in leads}
         automaton = ahocorasick_rs.AhoCorasick(entries, store_patterns=False)
-        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened)
+        return cls(automaton, tuple(entries.values()), known.led, known.trailed, opened, gap)
 
 
 class Lexicon:
@@ -136,7 +142,7 @@ class Lexicon:
             if entry.plain:
                 found += [Hit(*sense, start, end) for sense in entry.plain]
             if entry.gaps:
-                near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
+                near = opening[bisect_left(places, start - words.before) : bisect_left(places, end + _BEHIND)]
                 if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
                     gapped = _gapped(words, entry.gaps, padded, (start, end), grammar)
                     found += [hit for hit in gapped if not stop.search(text.plain, hit.start, hit.end) and not torn(hit)]
@@ -149,7 +155,7 @@ class Lexicon:
     def _built(self, grammar: Grammar) -> _Words:
         with self._alone:
             if grammar.lang not in self._by_lang:
-                self._by_lang[grammar.lang] = _Words.of(Vocabulary(self._definitions, grammar))
+                self._by_lang[grammar.lang] = _Words.of(Vocabulary(self._definitions, grammar), gap=grammar.gap)
         return self._by_lang[grammar.lang]
 
 
@@ -157,7 +163,7 @@ class Lexicon:
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
     told = "".join(rf"(?<!{title})" for title in titles)
-    return re.compile(rf"(?<![{CAPITALS}]){told}[.!?;][\"'”’)»]* +[{CAPITALS}\"'“‘(«]|[。！？\n]")
+    return re.compile(rf"(?<![{CAPITALS}]){told}[.!?;][\"'”’)»]* +[{CAPITALS}\"'“‘(«\u0621-\u064a]|[。！？\n]")
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], grammar: Grammar) -> list[Hit]:
@@ -165,17 +171,18 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
-    before = padded[max(0, start - _BEFORE) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    reach = words.gap + 2
+    before = padded[max(0, start - words.before) : start].rsplit(None, reach)[-reach:]
     behind = padded[end + 1 : end + _BEHIND].split(None, 10)[:10]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
     if grammar.brackets.finite:
-        found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [
+        found = [_led(lead, padded, start, end, words) for lead in led if _is_finite(lead)] + [
             _verb_last(lead, padded, start, end) for lead in trailed
         ]
     else:
-        found = [_led(lead, padded, start, end) for lead in led] + [
+        found = [_led(lead, padded, start, end, words) for lead in led] + [
             _trailed(lead, padded, start, end, grammar.passives) for lead in trailed
         ]
     return [hit for hit in found if hit]
@@ -226,11 +233,11 @@ def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     return None if at < 0 else Hit(*lead.sense, at - 1, end, False, at - 1 + len(lead.words), start)
 
 
-def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
+def _led(lead: Lead, padded: str, start: int, end: int, words: _Words) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
-    at = padded.rfind(lead.words, max(0, start - _BEFORE), start + 1)
+    at = padded.rfind(lead.words, max(0, start - words.before), start + 1)
     behind = at + len(lead.words)
-    if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
+    if at < 0 or len(padded[behind : start + 1].split()) > words.gap:
         return None
     return Hit(*lead.sense, at, end, False, behind - 2, start)
 
@@ -244,7 +251,7 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
     between = padded[end + 1 : at].split()
     if not between and passives.headline_ends.match(padded, at + len(lead.words) - 1):
         return Hit(definition, cue, "pp", start, end, True, bare=True)
-    if passives.bare and len(between) <= GAP:
+    if passives.bare and len(between) <= _BETWEEN:
         return Hit(definition, cue, "pp", start, end, True, anchor=at)
     if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]) or not passives.selves.isdisjoint(between[-3:]):
         return None

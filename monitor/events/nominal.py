@@ -16,6 +16,8 @@ _MOST_ADJECTIVES = 2
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
     by = agent(right) or _doer_behind(frame, right)
+    if by and by[0].word in frame.sentence.grammar.objects.sources and (doers := _next_to_it(frame, right) or subject(frame)):
+        return doers, object_group(frame, [party for party in right if party not in (*by, *doers)]) or by
     between = [party for party in right if party.word in frame.sentence.grammar.objects.between]
     if between and frame.definition.roles == "place":
         right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
@@ -24,9 +26,9 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     elif between:
         return group_of(right, between[0])[:1], group_of(right, between[0])[1:]
     within = [] if by or frame.hit.passive else borne_within(frame)
-    own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
+    own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right) or _next_to_it(frame, right)
     right = [party for party in right if party not in own]
-    told = within or [party._replace(official=True) for party in own]
+    told = within or [party._replace(official=True) if party.adjective else party for party in own]
     told = told or _right_behind(frame, right)
     right = [party for party in right if party not in told]
     left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or _but_the_speaker(frame, subject(frame)))
@@ -120,9 +122,31 @@ def _told_by_adjective(frame: Frame, right: Sequence[Party]) -> list[Party]:
     for party in right:
         between = [low[at : party.start].split() for at in begins if at <= party.start]
         beside = any(len(words) <= _MOST_ADJECTIVES and grammar.prepositions.keys().isdisjoint(words) for words in between)
-        if party.adjective and not party.preposition and beside:
+        if party.adjective and not party.preposition and beside and not (grammar.follows and _is_of_another_noun(frame, party)):
             return group_of(right, party)
     return []
+
+
+def _is_of_another_noun(frame: Frame, party: Party) -> bool:
+    """Whether an adjective says of somebody or something behind the noun where it is from: "احتجاز ناقلة [§]"."""
+    between = frame.sentence.low[frame.opens : party.start].split()
+    return party.official or not all(word.endswith(frame.sentence.grammar.shapes.adjectives) for word in between)
+
+
+def _next_to_it(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Whose it is where a language says it right behind the noun, without a preposition: of what is done to somebody only a state's."""
+    grammar, definition, first = frame.sentence.grammar, frame.definition, next(iter(right), None)
+    if not grammar.follows or first is None or first.preposition or first.start < frame.opens:
+        return []
+    if first.adjective and not first.official and _is_of_another_noun(frame, first):
+        return []
+    between, group = frame.sentence.low[frame.opens : first.start].split(), group_of(right, first)
+    if len(between) > _MOST_ADJECTIVES or not grammar.prepositions.keys().isdisjoint(between):
+        return []
+    alone = len({party.country for party in group}) == 1
+    if first.mention.kind in PLACES:
+        return [] if definition.roles == "place" or (alone and definition.roles == "mutual" and first.mention.kind != "country") else group
+    return group if definition.roles in ("place", "mutual") or definition.spoken or definition.given or definition.violent else []
 
 
 def _passive_actors(frame: Frame) -> list[Party]:

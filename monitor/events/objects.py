@@ -46,7 +46,8 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     """
     whereabouts = frame.sentence.grammar.objects.whereabouts
     for party in right:
-        aside = party.preposition in ("aside", "agent") and party.start > opens + 1
+        source = frame.hit.cue.shape == "verb" and party.word in frame.sentence.grammar.objects.sources
+        aside = party.preposition in ("aside", "agent") and party.start > opens + 1 and not source
         elsewhere = _is_whereabouts(party, whereabouts) and not _takes(frame, party)
         if aside or elsewhere or _is_forum(frame, party, right):
             continue

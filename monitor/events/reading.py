@@ -22,7 +22,7 @@ from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.stray import is_stray
 from monitor.events.tails import but_words_of_groups, group_behind, is_idle, link_by_tails
 from monitor.events.tellers import is_denounced, is_his_own, teller_of
-from monitor.events.verbgroup import VerbGroup, verb_group
+from monitor.events.verbgroup import VerbGroup, governed_noun, verb_group
 from monitor.events.vocabulary import STAY
 from monitor.model.enums import Modality, Polarity, Status
 from monitor.model.ids import Kind
@@ -129,7 +129,7 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     if sentence.grammar.verbs_last:
         group, hit = group_behind(sentence.grammar, sentence.low, hit, start=start, end=end)
     else:
-        group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
+        group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before, hit.definition)
     opens = hit.lead_end - sentence.start if hit.lead_end else end
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     if is_verb and sentence.grammar.brackets.finite:
@@ -159,7 +159,9 @@ def _as_written(hit: Hit, words: str, grammar: Grammar) -> Hit:
     return hit._replace(tag=participle if words.split()[0].endswith(grammar.shapes.accents) else present) if both else hit
 
 
-def _nominal(sentence: Sentence, before: str) -> VerbGroup:
+def _nominal(sentence: Sentence, before: str, definition: Definition) -> VerbGroup:
+    if sentence.grammar.verbal_nouns and not definition.ladder and (governed := governed_noun(sentence.grammar, before)):
+        return governed._replace(start=len(before))
     return VerbGroup(start=len(before), negated=_no(sentence, before))
 
 

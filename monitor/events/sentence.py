@@ -88,7 +88,7 @@ class Sentence:
         named: Iterable[Mention] = self.mentions
         if self.may_hold_any(grammar.prefix, grammar.suffix, grammar.heard):
             named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]
-        elif len(self.mentions) > 1:
+        elif len(self.mentions) > 1 and not grammar.paired_adjectives:
             named = _peoples(self.mentions, low, start)
         parties = tuple(_parties(_joined(named, low, start, grammar), self))
         return _sharing_heads(parties, nouns_first=grammar.nouns_first) if len(parties) > 1 else parties
@@ -211,7 +211,8 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
             last_preposition == "place" and last is not None and _go_on_as_places(grammar, last, mention, low, (last_end, start, end))
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
-        joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start]))
+        joined = joined or (last is not None and _is_paired(grammar, last, mention, low[last_end:start]))
+        joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start], grammar))
         preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, start)
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
@@ -262,11 +263,19 @@ def _is_its_bearer(adjective: Mention, mention: Mention, between: str) -> bool:
     return between == " " and mention.kind in ("person", "unknown-person") and mention.country in (None, adjective.country)
 
 
-def _is_named_by(office: Mention, mention: Mention, between: str) -> bool:
-    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi"."""
-    return (
-        office.kind == "office" and mention.kind == "person" and office.country == mention.country and bool(_FORENAMES.fullmatch(between))
-    )
+def _is_paired(grammar: Grammar, last: Mention, mention: Mention, between: str) -> bool:
+    """Whether two adjectives of countries side by side are two sides, where a language says it so: "talks [§ §]"."""
+    return grammar.paired_adjectives and last.kind == mention.kind == "demonym" and not between.strip(" -")
+
+
+def _is_named_by(office: Mention, mention: Mention, between: str, grammar: Grammar) -> bool:
+    """Whether a surname behind a comma says who bears the office before it: "el presidente egipcio[, Abdelfatah] al Sisi", or a name
+    whose first names no capitals tell, behind "his [Russian] counterpart" too.
+    """
+    if mention.kind != "person" or office.country != mention.country:
+        return False
+    told = office.kind == "office" and bool(_FORENAMES.fullmatch(between) or grammar.forenames.fullmatch(between))
+    return told or (grammar.follows and office.kind == "demonym" and (between == " " or grammar.forenames.fullmatch(between) is not None))
 
 
 def _sharing_heads(parties: tuple[Party, ...], *, nouns_first: bool) -> tuple[Party, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 from typing import NamedTuple
 
@@ -71,10 +71,16 @@ def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:
     return group._replace(perfect=False) if grammar.perfect_is_past else group
 
 
-def _bridged(grammar: Grammar, before: str) -> re.Match[str] | None:
+def governed_noun(grammar: Grammar, before: str) -> VerbGroup | None:
+    """The group of a noun that a word governs as it does a verb: "[refused] the imposition of sanctions"; None where none does."""
+    far = _bridged(grammar, before, _FAR | {"wished"})
+    return _governed(grammar, {"to": "", "governor": far[1]}, before[: far.start()], start=far.start()) if far else None
+
+
+def _bridged(grammar: Grammar, before: str, modes: Set[str] = _FAR) -> re.Match[str] | None:
     """The word that governs "to VERB" across a phrase of time or place: "[agreed] in § on Monday to visit"; group 1 is the word."""
     begin = max([len(before) - _BRIDGE, *(before.rfind(mark) + 1 for mark in ',;:()"')])
-    far = [found for found in grammar.bridge.finditer(before, begin) if grammar.governors.get(found[1]) in _FAR]
+    far = [found for found in grammar.bridge.finditer(before, begin) if grammar.governors.get(found[1]) in modes]
     return far[-1] if far and not grammar.unbridged.search(before, far[-1].end()) else None
 
 

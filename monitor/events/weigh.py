@@ -163,7 +163,7 @@ def _is_no_news(frame: Frame) -> bool:
     """Whether the words around ask it, guess it or call it a custom: "why § invaded", "doubt that §", "have long accused"."""
     grammar = frame.sentence.grammar
     before = any(frame.sentence.search(words, 0, frame.start) for words in (grammar.mused, grammar.habit))
-    asked = frame.sentence.plain.rstrip(" \"'”’").endswith(("?", "？"))
+    asked = frame.sentence.plain.rstrip(" \"'”’").endswith(("?", "？", "؟"))
     return before or asked or frame.sentence.search(grammar.polled) is not None
 
 

@@ -127,7 +127,9 @@ class _Draft:
         for country in entry.items():
             fields = country.fields(KINDS)
             for kind in KINDS:
-                self.names.setdefault(country.key, []).extend(Surface(text, entry.key, kind) for text in fields.texts(kind))
+                self.names.setdefault(country.key, []).extend(
+                    Surface(form, entry.key, kind) for text in fields.texts(kind) for form in _inflected(text, entry.key, kind)
+                )
 
     def _spelling(self, entry: Field) -> None:
         """How a language with a script of its own writes people of other files."""
@@ -252,6 +254,15 @@ def _tenure(held: Field, seen: list[tuple[Field, Tenure]]) -> Tenure | None:
 
 def _surfaces(texts: Iterable[str], kind: str) -> list[Surface]:
     return [Surface(text, "en", kind) for text in texts]
+
+
+def _inflected(text: str, lang: str, kind: str) -> Iterator[str]:
+    """The name, of an Arabic adjective also the accusative and the dual."""
+    yield text
+    if lang == "ar" and kind == "demonym" and text.endswith("ي"):
+        yield f"{text}ان"
+        if not text.startswith("ال"):
+            yield f"{text}ا"
 
 
 def _plurals(demonyms: Iterable[str]) -> list[str]:

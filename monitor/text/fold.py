@@ -1,7 +1,7 @@
 """Folds text for matching without losing the place: every folded offset leads back to a code point of the original.
 
-Case, Latin accents, width, quotation marks, apostrophes, dashes and traditional Chinese fold one to one; soft hyphens, zero-width marks,
-bidi controls and combining marks vanish, and only then is a map of offsets kept.
+Case, Latin accents, width, quotation marks, apostrophes, dashes, traditional Chinese, the forms of the Arabic alif and Arabic punctuation
+fold one to one; soft hyphens, zero-width marks, bidi controls and combining marks vanish, and only then is a map of offsets kept.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _SAME = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
     **dict(zip("øđłħŧØĐŁёЁ", "odlhtodlее", strict=True)),
+    **dict(zip("أإآٱى،؛؟", "ااااي,;?", strict=True)),
     **SIMPLIFIED,
 }
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}

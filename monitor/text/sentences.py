@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 LONGEST = 1500
 
-_STOP = re.compile(r"[.!?…。！？\n](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*(?=\s)|(?<=[。！？])[。！？]*[”’」』）\"]*|(?<=\n)\n*)")
+_STOP = re.compile(r"[.!?…。！？؟\n](?:(?<=[.!?…؟])[.!?…؟]*[\"'”’»)\]]*(?=\s)|(?<=[。！？])[。！？]*[”’」』）\"]*|(?<=\n)\n*)")
 """Begins with one set of characters, which the search leaps to; alternatives in front would be tried at every character."""
 _ABBREVIATED = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt sen rep gov adm amb rev hon st sr jr vs etc inc ltd co corp no art jan feb mar apr jun "

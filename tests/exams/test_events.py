@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, french, german, japanese, portuguese, probes, russian, spanish, turns, verbs
+from tests.exams import acts, arabic, chinese, data, everyday, french, german, japanese, portuguese, probes, russian, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -113,6 +113,17 @@ def test_french_is_told_as_it_should_be(detector, line, wanted):
 @pytest.mark.parametrize("line", french.QUIET.strip().splitlines())
 def test_french_that_tells_no_news_of_states_alerts_nobody(detector, line):
     assert [event.kind for event in read_french(detector, line) if event.tier == "alert"] == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), lines(arabic.TOLD))
+def test_an_arabic_sentence_or_headline_is_told_with_who_does_it_to_whom(detector, text, wanted):
+    assert verdict(detector.detect(**document(text), on=LATER, lang="ar").events, wanted) == ""
+
+
+@pytest.mark.parametrize("text", arabic.NO_NEWS.strip().splitlines())
+def test_what_is_no_news_in_arabic_alerts_nobody(detector, text):
+    events = detector.detect(**document(text), on=LATER, lang="ar").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 
 def read_german(detector, line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from monitor.events.languages.arabic import ARABIC
 from monitor.events.languages.chinese import CHINESE
 from monitor.events.languages.english import ENGLISH
 from monitor.events.languages.french import FRENCH
@@ -11,5 +12,5 @@ from monitor.events.languages.portuguese import PORTUGUESE
 from monitor.events.languages.russian import RUSSIAN
 from monitor.events.languages.spanish import SPANISH
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, GERMAN, JAPANESE, PORTUGUESE, RUSSIAN)}
+GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, ARABIC, GERMAN, JAPANESE, PORTUGUESE, RUSSIAN)}
 """By language code."""

@@ -272,6 +272,19 @@ de turning.fates | # Besuch von Lawrow in Ankara liegt auf Eis
 de turning.joins | Der Besuch von Lawrow in Ankara und ein Treffen mit Fidan wurden abgesagt.
 de turning.next_clause | # Treffen zwischen Lawrow und Rubio geplant
 zh objects.first | 美国对伊朗实施制裁。
+ar doubts.hinges | ستفرض كندا عقوبات على جورجيا ما لم تتراجع.
+ar turning.next_clause | وصل لافروف إلى بكين في زيارة وأعلن إلغاء القمة.
+ar turning.begins | تبدأ زيارة الرئيس الصيني إلى موسكو في 25 يونيو.
+ar stays.joins | # لافروف وبوتين في بكين
+ar stays.ends | # لافروف في طهران لبحث الاتفاق
+ar links.on_a_visit | في ختام زيارة إلى بكين، أدان الرئيس الروسي العقوبات الأمريكية.
+ar links.aside | الرئيس الروسي، الذي يلتقي نظيره الصيني، سيزور الهند.
+ar subjects.household | التقى وزير الخارجية العراقي فاضل الربيعي ونظيره التركي المبعوث الأمريكي.
+ar objects.sources | أعلنت هولندا سحب سفيرها من مالي.
+ar objects.company | اتفق الرئيس الروسي نظيره الصيني مع الهند على خط أنابيب.
+ar objects.beside | التقى لافروف نظيره المصري على هامش قمة الهند.
+ar shapes.adjectives | # غارات جوية إسرائيلية على لبنان
+ar spans.clause_end | وقعت روسيا والصين اتفاقية التي ألغتها الهند عام 2015.
 ja particles.behind | ガーナはトーゴと協定を結んだ。
 ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
 ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
@@ -334,6 +347,11 @@ de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
 es nouns_open | # Visita de Modi a Lisboa
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ar follows | أوفدت الجزائر مبعوثا إلى مالي.
+ar paired_adjectives | # مباحثات مصرية تركية في القاهرة
+ar verbal_nouns | تدرس بريطانيا فرض عقوبات على جورجيا.
+ar forenames | اجتمع الرئيس التركي صابر أردوغان برئيس الوزراء الباكستاني.
+ar proclitics | زار الرئيس المصري لبنان والتقى نظيره.
 ja home | # 外相、インドを訪問へ
 ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
