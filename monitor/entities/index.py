@@ -10,6 +10,7 @@ import ahocorasick_rs
 
 from monitor.entities.fold import Folded, fold, folded
 from monitor.entities.kanji import LANG as JAPANESE
+from monitor.entities.languages import every
 from monitor.entities.letters import LETTERS, lettered, parted
 from monitor.entities.senses import BESIDE, LATIN, Hit, Sense, Senses, sense_of
 from monitor.entities.values import EntityData
@@ -17,12 +18,10 @@ from monitor.entities.values import EntityData
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
 _OWN_LANGUAGE = ("demonym", "office", "tail", "top")
-_COMMON_WORDS = frozenset(
-    ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
-)
+_NAMESAKES = frozenset(every("namesakes"))
 _ENGLISH = frozenset({"en"})
 _CLAUSE_ENDS = frozenset(" \u3000,;:。!?，；：！？\n\"'“”")
-_ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
+_ARABIC_PREFIXES = every("prefixes")
 
 
 class _Written(NamedTuple):
@@ -69,7 +68,7 @@ class Index:
             number, begin, end = match
             if begin < free or (self._senses[number].may_be_cut and self._is_cut_short(number, end, found[at + 1 : at + 8])):
                 continue
-            if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
+            if self._is_torn(spaced, match, langs):
                 continue
             hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
             if hit and hit.senses.lettered:
@@ -78,6 +77,13 @@ class Index:
             elif hit:
                 yield hit
                 free = max(end, begin + 1)
+
+    def _is_torn(self, spaced: str, match: tuple[int, int, int], langs: frozenset[str]) -> bool:
+        """Whether it ends inside a word of a script with spaces, where no ending may follow."""
+        number, begin, end = match
+        if spaced[end] == " " or spaced[begin] >= "\u0e00" or spaced[end] >= "\u0e00" or self._senses[number].stem:
+            return False
+        return self._senses[number].office is not None or not _is_genitive(spaced, end, langs)
 
     def _is_cut_short(self, number: int, end: int, following: Sequence[tuple[int, int, int]]) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
@@ -90,8 +96,9 @@ class Index:
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
-        is_stem = hay.text[end] != " " and not _ends_word(hay.text, end)
-        if is_stem:
+        is_genitive = _is_genitive(hay.text, end, langs) and not self._senses[number].stem
+        is_stem = not is_genitive and hay.text[end] != " " and not _ends_word(hay.text, end)
+        if is_stem or is_genitive:
             end = hay.text.find(" ", end)
         if hay.text[start - 1] != " " and not _begins_word(hay.text, start):
             return None
@@ -151,7 +158,11 @@ def is_spaceless(char: str) -> bool:
 def _fits(sense: Sense, written: _Written) -> bool:
     if sense.surface.lang in LATIN and sense.surface.lang not in written.langs:
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written._replace(langs=_ENGLISH))
-    if sense.kind == "pair" and sense.surface.lang == JAPANESE and JAPANESE not in written.langs:
+    if (
+        sense.surface.lang == JAPANESE
+        and JAPANESE not in written.langs
+        and (sense.kind in ("pair", "office") or sense.surface.text.isascii())
+    ):
         return False
     if sense.kind in BESIDE and (sense.surface.lang == JAPANESE) is not (JAPANESE in written.langs):
         return False
@@ -163,7 +174,7 @@ def _fits(sense: Sense, written: _Written) -> bool:
 def _stands_in_lower_case(sense: Sense) -> bool:
     """Whether a name may be believed in a text that has no capitals at all."""
     text = sense.surface.text
-    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _NAMESAKES)
 
 
 def _arabic(text: str) -> Iterator[str]:
@@ -172,6 +183,11 @@ def _arabic(text: str) -> Iterator[str]:
         yield f" {prefix}{text}"
     if text.startswith("ال"):
         yield f" لل{text[2:]}"
+
+
+def _is_genitive(hay: str, end: int, langs: frozenset[str]) -> bool:
+    """Whether a name goes on with the "s" of whose something is, which German joins to it: "Macrons Besuch"."""
+    return hay[end : end + 2] == "s " and "de" in langs
 
 
 def _begins_word(hay: str, start: int) -> bool:

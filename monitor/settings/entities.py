@@ -9,13 +9,13 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from monitor.entities.fold import folded
-from monitor.entities.phrases import EX
+from monitor.entities.languages import former_prefix
 from monitor.entities.values import Cautions, Entity, EntityData, Office, Surface, Tenure
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
 
 KINDS = ("name", "demonym", "capital", "metonym", "place", "letter", "initial", "paired", "reached")
-SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
+SECTIONS = tuple("about licence origin verified_to countries names offices orgs lists places people spellings cautions".split())
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
 _MARKS = {"~": "tail", "^": "top"}
 _SURE = ("high", "medium", "low")
@@ -54,6 +54,8 @@ class _Draft:
         self.entities: dict[str, Entity] = {}
         self.offices: dict[tuple[str, tuple[str, ...]], Office] = {}
         self.names: dict[str, list[Surface]] = {}
+        self.spellings: dict[str, list[Surface]] = {}
+        self.spelt: list[Field] = []
         self.cautions: dict[str, list[str]] = {}
         self.contexts: dict[str, frozenset[str]] = {}
         self.tenures: list[tuple[Field, Tenure]] = []
@@ -72,6 +74,7 @@ class _Draft:
             "lists": lambda entry: self._group(entry, "list"),
             "places": self._places,
             "people": lambda entry: self._person(entry, until),
+            "spellings": self._spelling,
             "cautions": self._caution,
         }
         for section in sheet.root.entries(SECTIONS):
@@ -90,12 +93,14 @@ class _Draft:
             where.known(where.text(), owners, "member")
         for where in self.seats:
             where.known(where.text(), owners, "country")
+        for where in self.spelt:
+            where.known(where.key, set(self.entities), "person")
         return EntityData(
             entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
         )
 
     def _named(self, entity: Entity) -> Entity:
-        more = self.names.get(str(entity.country), []) if entity.kind == "country" else []
+        more = self.names.get(str(entity.country), []) if entity.kind == "country" else self.spellings.get(entity.id, [])
         return Entity(
             id=entity.id,
             kind=entity.kind,
@@ -124,6 +129,12 @@ class _Draft:
             for kind in KINDS:
                 self.names.setdefault(country.key, []).extend(Surface(text, entry.key, kind) for text in fields.texts(kind))
 
+    def _spelling(self, entry: Field) -> None:
+        """How a language with a script of its own writes people of other files."""
+        for person in entry.items():
+            self.spelt.append(person)
+            self.spellings.setdefault(person.key, []).extend(Surface(text, entry.key, "person") for text in person.texts())
+
     def _office(self, entry: Field) -> None:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))
         names = fields.get("names")
@@ -140,7 +151,7 @@ class _Draft:
             names=(
                 *surfaces,
                 *_plurals_of_offices(surfaces),
-                *(Surface(f"{EX}{one.text}", "es", "office") for one in surfaces if one.lang == "es"),
+                *(Surface(f"{prefix}{one.text}", one.lang, "office") for one in surfaces if (prefix := former_prefix(one.lang))),
             ),
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),
