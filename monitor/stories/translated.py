@@ -38,7 +38,7 @@ LEAST = -9.0
 def foreign_odds(features: Features, story: Story, rarity: Rarity) -> float:
     """The log-odds that a report tells a story told in other languages; least where they share countries alone: the same two do much.
 
-    Countries that are seldom named together may do, unless both are about something, and it is not the same; so does a breach that both tell.
+    Countries that are seldom named together may do, unless both are about something, and it is not the same; a breach that both tell does.
     """
     found = foreign_signs(features, story, rarity)
     same_deed = _SAME_DEED if _tells_same_deed(features, story) else 0.0
