@@ -139,11 +139,11 @@ def side_of(actor: Actor) -> Country | None:
 
 
 def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
-    """The persons of weight among them, by country."""
+    """The persons of weight among them, by country; which of the Union's presidents and commissioners is named tells no story apart."""
     found: dict[Country, set[EntityId]] = defaultdict(set)
     for actor in actors:
-        if (side := side_of(actor)) and is_person(actor):
-            found[side].add(actor.entity)
+        if actor.country and is_person(actor):
+            found[actor.country].add(actor.entity)
     return {country: frozenset(persons) for country, persons in found.items()}
 
 

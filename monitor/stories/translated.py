@@ -15,6 +15,7 @@ from monitor.stories.judge import score, untold
 from monitor.stories.notions import Notions
 from monitor.stories.profile import Profile, Vector, of_story
 from monitor.stories.rarity import Rarity
+from monitor.stories.sighting import UNKNOWN
 from monitor.stories.wording import HOME, country_term, is_country, is_home
 
 ENTITY, NOTION = "e:", "g:"
@@ -28,6 +29,8 @@ _ABOUT = 3
 _TELLING = 1.2
 """Two countries that are seldom in the news, on the scale of the sign "countries": what a single one never reaches."""
 _BESIDES = ("persons", "notions", "name", "numbers", "roots")
+_BREACH, _SAME_DEED = "rupture", 1.0
+"""What a breach that both tell adds to the log-odds."""
 LEAST = -9.0
 """The log-odds of what nothing speaks for."""
 
@@ -35,13 +38,20 @@ LEAST = -9.0
 def foreign_odds(features: Features, story: Story, rarity: Rarity) -> float:
     """The log-odds that a report tells a story told in other languages; least where they share countries alone: the same two do much.
 
-    Countries that are seldom named together may do, unless both are about something, and it is not the same.
+    Countries that are seldom named together may do, unless both are about something, and it is not the same; a breach that both tell does.
     """
     found = foreign_signs(features, story, rarity)
-    by_countries_alone = not any(found[sign] for sign in _BESIDES)
+    same_deed = _SAME_DEED if _tells_same_deed(features, story) else 0.0
+    by_countries_alone = not same_deed and not any(found[sign] for sign in _BESIDES)
     if by_countries_alone and (found["countries"] < _TELLING or found["notions_other"]):
         return LEAST
-    return score(found, rarity.settings.foreign)
+    return score(found, rarity.settings.foreign) + same_deed
+
+
+def _tells_same_deed(features: Features, story: Story) -> bool:
+    """Whether both tell that the same country broke with the same other one, which no two do every week."""
+    broken = {one.name for one in story.facets if one.kind == _BREACH and UNKNOWN not in one.name}
+    return not broken.isdisjoint(features.facet_names)
 
 
 def foreign_signs(features: Features, story: Story, rarity: Rarity) -> dict[str, float]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from monitor.cli.lab.cluster import run
 from monitor.settings.stories import shipped_story_settings
+from monitor.stories.rarity import ALL, Rarity
+from monitor.stories.translated import foreign_odds
 from monitor.text.terms import terms
 from monitor.workbench.engines import build_engines
+from tests.story.newsroom import CHINA, GERMANY, SETTINGS, USA, Newsroom, event
 
 CUT = ("Fed cuts rates by half a point", "WASHINGTON - The US Federal Reserve cut interest rates on Wednesday, Chair Jerome Powell said.")
 CUT_IN_SPANISH = (
@@ -109,3 +113,32 @@ def test_countries_alone_make_no_report_in_another_language_part_of_a_story(read
     english = ("Russia strikes Ukrainian power plant", "A Russian missile hit a turbine hall in Ukraine at dawn, engineers said.")
     spanish = ("Rusia y Ucrania canjean cuerpos", "Rusia y Ucrania canjearon el miércoles los restos de soldados.")
     assert len(set(stories(read, english, spanish))) == 2
+
+
+def gain(told, known):
+    """What the deeds that a story tells add to the odds that a report of an event is its own."""
+    room = Newsroom()
+    story = room.story(room.tell("Beijing breaks with Washington", known))
+    room.tell("中国宣布与美国断交", told)
+    rarity = Rarity(counts={ALL: 100}, settings=SETTINGS)
+    return foreign_odds(room.features[2], story, rarity) - foreign_odds(room.features[2], replace(story, facets=()), rarity)
+
+
+BREACH = event("rupture", "completed", CHINA, USA)
+
+
+def test_a_breach_that_both_tell_speaks_for_one_story():
+    assert gain(BREACH, BREACH) > 0
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        (event("rupture", "completed", USA, CHINA), BREACH),
+        (event("rupture", "completed", CHINA, GERMANY), BREACH),
+        (event("rupture", "completed", CHINA), event("rupture", "completed", CHINA)),
+        (event("sanction", "completed", CHINA, USA), event("sanction", "completed", CHINA, USA)),
+    ],
+)
+def test_one_of_others_with_an_open_side_or_what_is_done_every_week_does_not(told, known):
+    assert gain(told, known) == 0
