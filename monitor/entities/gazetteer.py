@@ -18,6 +18,7 @@ from monitor.entities.senses import Hit, Sense
 from monitor.entities.surnames import Surnames
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
+from monitor.text.scripts import looks_japanese
 
 _TELLING = {code: frozenset(words.telling.split()) for code, words in LANGUAGES.items() if words.telling}
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
@@ -88,6 +89,8 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
     """The languages whose Latin-script adjectives and offices may be trusted in `text`: the one given, else the likeliest."""
     if lang:
         return frozenset({lang.lower().replace("_", "-").partition("-")[0]})
+    if looks_japanese(text):
+        return frozenset({"ja"})
     words = frozenset(text[:1500].lower().split())
     return frozenset({max(_TELLING, key=lambda code: len(_TELLING[code] & words))})
 

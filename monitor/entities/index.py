@@ -9,9 +9,10 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from monitor.entities.fold import Folded, fold, folded
+from monitor.entities.kanji import LANG as JAPANESE
 from monitor.entities.languages import every
 from monitor.entities.letters import LETTERS, lettered, parted
-from monitor.entities.senses import LATIN, Hit, Sense, Senses, sense_of
+from monitor.entities.senses import BESIDE, LATIN, Hit, Sense, Senses, sense_of
 from monitor.entities.values import EntityData
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
@@ -149,6 +150,10 @@ def is_spaceless(char: str) -> bool:
 def _fits(sense: Sense, written: _Written) -> bool:
     if sense.surface.lang in LATIN and sense.surface.lang not in written.langs:
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written._replace(langs=_ENGLISH))
+    if sense.kind == "pair" and sense.surface.lang == JAPANESE and JAPANESE not in written.langs:
+        return False
+    if sense.kind in BESIDE and (sense.surface.lang == JAPANESE) is not (JAPANESE in written.langs):
+        return False
     if sense.case == "exact":
         return written.is_upper
     return sense.case == "any" or not written.is_small or (not written.shouted and _stands_in_lower_case(sense))

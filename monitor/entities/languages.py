@@ -23,7 +23,7 @@ class Letters:
     """Behind it where a clause opens: "美[宣布]"."""
     no_opening: frozenset[str]
     """Characters of countries that are words of their own where a clause opens ("with" talks)."""
-    no_office: frozenset[str]
+    no_office: frozenset[str] = frozenset()
     """The same before an office ("in" a meeting the president ...)."""
 
 
@@ -156,6 +156,17 @@ CHINESE_LETTERS = Letters(
     ),
     no_opening=frozenset("以"),
     no_office=frozenset("中"),
+)
+JAPANESE_LETTERS = Letters(
+    reaching=tuple("訪対駐在来渡反親抗離"),
+    qualified=tuple(
+        (
+            "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 "
+            "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
+        ).split()
+    ),
+    opened=tuple("、がはもとのにへを"),
+    no_opening=frozenset("日中北印加比台欧伊朝豪"),
 )
 LANGUAGES = {
     words.lang: words for words in (_ENGLISH, _SPANISH, _FRENCH, _PORTUGUESE, _GERMAN, _RUSSIAN, _ITALIAN, _DUTCH, _ARABIC, _CHINESE)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import permutations
 
 from monitor.entities.fold import folded
+from monitor.entities.kanji import LETTERS as LETTERS
+from monitor.entities.kanji import lettered_in_japanese
 from monitor.entities.languages import CHINESE_LETTERS
 from monitor.entities.senses import OWNERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
-
-LETTERS = ("letter", "initial")
 
 
 def lettered(data: EntityData) -> Iterator[Sense]:
@@ -24,6 +24,7 @@ def lettered(data: EntityData) -> Iterator[Sense]:
     yield from _reached(data)
     yield from _governed(data)
     yield from _beside(data)
+    yield from lettered_in_japanese(data)
 
 
 def told_apart(hits: Sequence[Hit]) -> list[Hit]:

@@ -15,6 +15,8 @@ _NAMESAKES = ("name", "capital", "metonym", "place")
 _SURE = ("person", "office", "tail")
 _MAY_BE_CUT = ("reached", "pair", "guard")
 _OF_LETTERS = ("reached", "pair", "governed", "beside", "opening")
+BESIDE = ("reached", "governed", "beside", "opening")
+"""Of these what each language writes in its own way."""
 LATIN = ("en", "es", "fr", "de", "pt")
 
 

@@ -356,6 +356,30 @@ class Turning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Particles:
+    """Who does what where a word behind a name says it and the verb comes last (read by `particles` and `tails`); examples in brackets."""
+
+    behind: re.Pattern[str] = NEVER
+    """Behind a name, the rest of its phrase (group "rest") and the word that says its part (group "word"): "§[の外務省は]"."""
+    classes: Mapping[str, str] = field(default_factory=dict)
+    """That word -> the class of its preposition; blank is who acts, "list" what is joined with the next name."""
+    bearer: re.Pattern[str] = NEVER
+    """All between a country and the office of its own, a name that nobody knows: "§[のブラゼ]§"."""
+    closed: re.Pattern[str] = NEVER
+    """Behind who acts, the end of an inner clause, so that the verb behind it is not his: "§が照射し[たとして]"."""
+    attached: re.Pattern[str] = NEVER
+    """All between a name and the cue that it is one word with: "§§[首脳]会談", "§訪問"."""
+    goods: re.Pattern[str] = NEVER
+    """Right behind a country, that things are from there, which do nothing: "§[産]牛肉"."""
+    idle: re.Pattern[str] = NEVER
+    """Right behind a cue that is a noun too, that nothing is done: "制裁[の]影響", "拘束[していた]§"."""
+    modes: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Right behind a cue, how it is meant: a mode of a verb group, "past", "passive" or "nonpast"; the first that fits counts."""
+    links: tuple[tuple[re.Pattern[str], str], ...] = ()
+    """Right behind a cue, how it hangs together with what follows; without one it is the main clause."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
     """Whose day a time is (read by `dating` and `tocome`)."""
 

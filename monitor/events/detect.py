@@ -17,7 +17,9 @@ from monitor.events.grammar import Grammar
 from monitor.events.languages import GRAMMARS
 from monitor.events.lexicon import Hit, Lexicon
 from monitor.events.making import events_of
+from monitor.events.marked import borne
 from monitor.events.memory import Memory
+from monitor.events.party import of_somebody
 from monitor.events.reading import read_sentence
 from monitor.events.seats import spoken_for
 from monitor.events.sentence import Sentence, sentence_of
@@ -27,7 +29,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId, Kind
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, fold
-from monitor.text.scripts import looks_chinese
+from monitor.text.scripts import looks_chinese, looks_japanese
 from monitor.text.sentences import dateline, sentences
 
 MOST_READ = 40_000
@@ -128,6 +130,8 @@ def language(folded: Folded, lang: str | None) -> str:
         return lang.lower().replace("_", "-").partition("-")[0]
     if looks_chinese(folded.plain):
         return "zh"
+    if looks_japanese(folded.plain):
+        return "ja"
     sample = folded.low[:3000]
     counts = {code: sum(map(sample.count, grammar.telling)) for code, grammar in GRAMMARS.items()}
     best = max(counts, key=lambda code: counts[code])
@@ -147,20 +151,12 @@ def _cut(
     for order, (start, end) in enumerate(spans):
         own, at_hit = _within(hits, at_hit, start, end)
         named, at_mention = _within(mentions, at_mention, start, end)
-        inside = [one for mention in named if (one := _spoken_for(mention) if mention.kind == "office" else mention)]
+        inside = [*of_somebody(borne(named, folded.low, grammar) if grammar.verbs_last else named)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"
         sentence = sentence_of((start, end), low=folded.low, plain=plain, grammar=grammar, mentions=inside, order=order, scope=scope)
         yield sentence, [hit for hit in own if not _is_swallowed(hit, inside, folded.low, grammar)]
-
-
-def _spoken_for(office: Mention) -> Mention | None:
-    """An office of a country, or the organisation in place of its own: "EU ministers" are the EU; None is of nobody."""
-    if office.country:
-        return office
-    body = next((part for part in office.parts if part.kind == "org"), None)
-    return replace(office, kind="org", entity=body.entity, name=body.name) if body else None
 
 
 def _is_swallowed(hit: Hit, inside: Iterable[Mention], low: str, grammar: Grammar) -> bool:

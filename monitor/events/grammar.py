@@ -21,6 +21,7 @@ from monitor.events.constructions import (
     Gaps,
     Links,
     Objects,
+    Particles,
     Passives,
     Shapes,
     Spans,
@@ -218,6 +219,8 @@ class Grammar:
     """Behind a body whose name a cue ends in, that it only says whose something is: "rejected a [European Commission][ plan]"."""
     and_or_with: frozenset[str] = NONE
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
+    verbs_last: bool = False
+    """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
     spaced: bool = True
     """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
     qualifiers: tuple[re.Pattern[str], ...] = ()
@@ -334,6 +337,7 @@ class Grammar:
     spans: Spans = Spans()
     turning: Turning = Turning()
     days: Days = Days()
+    particles: Particles = Particles()
 
     clues: Clues = field(init=False, repr=False, compare=False)
     """Which of its patterns, those of its constructions too, may match a sentence."""

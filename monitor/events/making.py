@@ -116,8 +116,10 @@ def _place(party: Party | None) -> Place | None:
 
 
 def _subject(frame: Frame, folded: Folded) -> str:
-    """What it is about: the words after the cue up to the end of the clause, at most 120 characters."""
+    """What it is about: the words after the cue up to the end of the clause, at most 120 characters; none where verbs come last."""
     sentence = frame.sentence
+    if sentence.grammar.verbs_last:
+        return ""
     stop = frame.clause_end(sentence.said_at)
     opening = sentence.match(sentence.grammar.about, frame.end, stop)
     begin = opening.end() if opening else frame.end

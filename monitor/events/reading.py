@@ -12,12 +12,14 @@ from monitor.events.governing import govern, is_cut_short
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
+from monitor.events.particles import assign_by_particles
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
 from monitor.events.sentence import MASK, Sentence
 from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.stray import is_stray
+from monitor.events.tails import but_words_of_groups, group_behind, is_idle, link_by_tails
 from monitor.events.tellers import is_denounced, is_his_own, teller_of
 from monitor.events.verbgroup import VerbGroup, verb_group
 from monitor.events.vocabulary import STAY
@@ -38,6 +40,8 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     if not frames:
         return []
     frames = [frame for frame in frames if not is_stray(frame)]
+    if sentence.grammar.verbs_last:
+        return _read_verbs_last(frames, kinds=kinds, on=on)
     if len(frames) > 1:
         frames = _but_topics(_one_shape(frames))
     link(frames)
@@ -50,6 +54,18 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
         assign(frame)
     frames = [frame for frame in frames if not stays_home(frame)]
     frames = _together(frames) if len(frames) > 1 else _alone(frames)
+    for frame in frames:
+        _become(frame, kinds)
+    return frames
+
+
+def _read_verbs_last(frames: list[Frame], *, kinds: Mapping[Kind, Definition], on: date | None) -> list[Frame]:
+    """The frames of a sentence whose verbs come last, in order."""
+    frames = but_words_of_groups([frame for frame in _one_shape(frames) if not is_idle(frame)])
+    link_by_tails(frames)
+    for at, frame in enumerate(frames):
+        settle(frame, on)
+        assign_by_particles(frame, frames[:at])
     for frame in frames:
         _become(frame, kinds)
     return frames
@@ -107,7 +123,10 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     cue = hit.cue
     is_verb = cue.shape == "verb"
     before = sentence.low[:start]
-    group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
+    if sentence.grammar.verbs_last:
+        group, hit = group_behind(sentence.grammar, sentence.low, hit, start=start, end=end)
+    else:
+        group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     opens = hit.lead_end - sentence.start if hit.lead_end else end
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     _foretell(frame)

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
+from monitor.events.marked import marked_parties
 from monitor.events.once import once
+from monitor.events.party import GOVERNING as GOVERNING
+from monitor.events.party import Party as Party
 from monitor.model.mention import Mention
 from monitor.text.sentences import LONGEST
 
@@ -18,39 +20,9 @@ _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _APART = ("place", "aside")
 _GUEST_OF = 4
 """How many characters before a name say that somebody comes to it."""
-GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 PLACES = frozenset({"country", "capital", "place", "metonym"})
-
-
-class Party(NamedTuple):
-    """A mention in a sentence. `preposition` is its class in the grammar ('' for none); parties of one `group` are coordinated.
-
-    (A tuple, since an article has hundreds.)
-    """
-
-    mention: Mention
-    start: int
-    end: int
-    preposition: str
-    word: str
-    group: int
-    official: bool
-    adjective: bool
-
-    @property
-    def country(self) -> str | None:
-        """The country's code, if there is one."""
-        return self.mention.country
-
-    @property
-    def has_standing(self) -> bool:
-        """Whether it has a country, is an organisation or holds the office of one ("Antonio Guterres")."""
-        mention = self.mention
-        if mention.country or mention.kind in ("org", "list") or (mention.kind == "person" and mention.rank):
-            return True
-        return any(part.kind == "org" for part in mention.parts)
 
 
 _BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
@@ -106,6 +78,8 @@ class Sentence:
     def parties(self) -> tuple[Party, ...]:
         """The mentions as parties, in order."""
         grammar, low, start = self.grammar, self.low, self.start
+        if grammar.verbs_last:
+            return tuple(marked_parties(self.mentions, low, offset=start, grammar=grammar))
         named: Iterable[Mention] = self.mentions
         if self.may_hold_any(grammar.prefix, grammar.suffix, grammar.heard):
             named = [one for one in _peoples(self.mentions, low, start) if not _qualifies(self, one.start - start, one.end - start)]

@@ -101,7 +101,12 @@ def _is_attribute(frame: Frame) -> bool:
 
 
 def _hits_a_place(frame: Frame) -> bool:
-    """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel")."""
+    """Whether a country, a seat or a place is the whole object, after a passive the whole agent ("Iran strikes Israel"); where verbs come
+    last it stands right before what a headline ends with.
+    """
+    if frame.sentence.grammar.verbs_last:
+        ends = frame.sentence.may_be_headline and frame.sentence.low[frame.end : frame.end + 1] in ("", " ", frame.sentence.grammar.comma)
+        return ends and any(party.end == frame.start and party.mention.kind in PLACES for party in frame.sentence.parties)
     found = frame.sentence.match(frame.sentence.grammar.objects.whole, frame.end)
     named = found is not None and any(
         party.start == found.start("object") and party.mention.kind in PLACES for party in frame.sentence.parties

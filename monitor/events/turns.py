@@ -64,6 +64,10 @@ def _idiom(frame: Frame) -> tuple[str, str] | None:
 def _marked_turn(frame: Frame) -> tuple[str, str]:
     """The mark before or behind the cue; behind a verb of agreeing it is what they agree on ("同意[恢复]直航")."""
     low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
+    if frame.sentence.grammar.verbs_last:
+        return next(
+            ((turn, found[0]) for mark, turn in frame.sentence.grammar.turn_marks if (found := mark.match(low, frame.end))), ("", "")
+        )
     breaks, stop = frame.sentence.grammar.break_right, frame.end + _MARKED_AFTER
     before = breaks.split(low[max(0, frame.start - _MARKED_BEFORE) : frame.start])[-1]
     lead = low[frame.start : frame.opens] if frame.hit.lead_end and not agreed else ""

@@ -21,7 +21,10 @@ _FAR = frozenset({"agreed", "decided", "planned", "negated", "threatened"})
 
 
 class VerbGroup(NamedTuple):
-    """`mode` is asserted, future, modal, wished, agreed, planned, threatened, negated or bare ("to visit" with no governor)."""
+    """`mode` is asserted, future, modal, wished, agreed, planned, threatened, negated or bare ("to visit" with no governor).
+
+    Where verbs come last the group stands behind its cue: it begins with the cue and ends at `end`.
+    """
 
     mode: str = "asserted"
     negated: bool = False
@@ -32,6 +35,7 @@ class VerbGroup(NamedTuple):
     reflexive: bool = False
     governor: str = ""
     start: int = 0
+    end: int = 0
 
 
 def verb_group(grammar: Grammar, before: str, tag: str) -> VerbGroup:

@@ -19,3 +19,9 @@ def looks_chinese(text: str) -> bool:
     if head.isascii() or re.search("[\u3040-\u30ff]", head):
         return False
     return len(re.findall("[\u4e00-\u9fff]", head)) * 10 > len(head)
+
+
+def looks_japanese(text: str) -> bool:
+    """Whether more than a twentieth of the first 400 characters are Kana."""
+    head = text[:400]
+    return not head.isascii() and len(re.findall("[\u3041-\u30ff]", head)) * 20 > len(head)

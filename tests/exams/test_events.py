@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, french, probes, spanish, turns, verbs
+from tests.exams import acts, chinese, data, everyday, french, japanese, probes, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -102,6 +102,17 @@ def test_french_is_told_as_it_should_be(detector, line, wanted):
 @pytest.mark.parametrize("line", french.QUIET.strip().splitlines())
 def test_french_that_tells_no_news_of_states_alerts_nobody(detector, line):
     assert [event.kind for event in read_french(detector, line) if event.tier == "alert"] == []
+
+
+@pytest.mark.parametrize(("line", "wanted"), lines(japanese.TOLD))
+def test_japanese_is_told_with_who_does_it_to_whom(detector, line, wanted):
+    assert verdict(detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="ja").events, wanted) == ""
+
+
+@pytest.mark.parametrize("line", japanese.NO_NEWS.strip().splitlines())
+def test_what_is_no_news_in_japanese_alerts_nobody(detector, line):
+    events = detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="ja").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from monitor.events.languages.chinese import CHINESE
 from monitor.events.languages.english import ENGLISH
 from monitor.events.languages.french import FRENCH
+from monitor.events.languages.japanese import JAPANESE
 from monitor.events.languages.spanish import SPANISH
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE)}
+GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, JAPANESE)}
 """By language code."""

@@ -10,7 +10,7 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays")
+ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays", "particles")
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -205,6 +205,15 @@ fr stays.article | # Le chancelier Scholz à Kiev
 fr stays.joins | # Scholz et Macron à Kiev
 fr stays.ends | # Macron à Pékin pour des entretiens
 zh objects.first | 美国对伊朗实施制裁。
+ja particles.behind | ガーナはトーゴと協定を結んだ。
+ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
+ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
+ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
+ja particles.attached | # 石破首相、日韓首脳会談で譲歩
+ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
+ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
+ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
 """
 
 
@@ -220,6 +229,7 @@ fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
 

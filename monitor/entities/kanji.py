@@ -1,0 +1,59 @@
+"""Countries in one character as Japanese writes them beside something: "[訪]米", "[露]大統領", "米[、]関税".
+
+They are sought in Japanese texts only: in Chinese the same characters are other words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import permutations
+
+from monitor.entities.languages import JAPANESE_LETTERS
+from monitor.entities.senses import Sense, sense_of
+from monitor.entities.values import Entity, EntityData, Surface
+
+LANG = "ja"
+LETTERS = ("letter", "initial")
+_KATAKANA = re.compile("[\u30a1-\u30fc]+")
+
+
+def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
+    """All forms in which a Japanese text writes a country in one character, with what they stand for."""
+    known = [
+        (surface.text, entity) for entity in data.entities for surface in entity.names if surface.kind in LETTERS and surface.lang == LANG
+    ]
+    offices = [(surface.text, office) for office in data.offices for surface in office.names if surface.lang == LANG]
+    for letter, entity in known:
+        for word in JAPANESE_LETTERS.reaching:
+            yield sense_of(Surface(word + letter, LANG, "reached"), entity=entity)
+        for text, office in offices:
+            governed = Surface(letter + text, LANG, "governed")
+            yield sense_of(governed, entity=entity)
+            yield sense_of(governed, office=office)
+        for word in JAPANESE_LETTERS.qualified:
+            yield sense_of(Surface(letter + word, LANG, "beside"), entity=entity)
+        for word in JAPANESE_LETTERS.opened if letter not in JAPANESE_LETTERS.no_opening else ():
+            yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
+    yield from _pairs(known)
+    yield from _before_names(known, data)
+
+
+def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
+    """Any two of them, with a dot between or without: those of which one makes no pairs in Chinese and Korean."""
+    for (first, one), (second, other) in permutations(known, 2):
+        if one.id != other.id:
+            surface = Surface(first + second, LANG, "pair")
+            yield sense_of(surface, entity=one)
+            yield sense_of(surface, entity=other)
+
+
+def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
+    """One of them right before another that is written out: "[日]ケニア首脳会談"."""
+    names = [
+        surface.text for entity in data.of_kind("country") for surface in entity.names if surface.lang == LANG and surface.kind == "name"
+    ]
+    for letter, entity in known:
+        for name in names:
+            if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
+                yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)

@@ -1,0 +1,132 @@
+"""Languages whose verb comes last: who does what to whom and where, by the particles behind the names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from monitor.events.definition import SWAPPED
+from monitor.events.frame import Frame
+from monitor.events.sentence import PLACES, Party
+from monitor.events.subjects import group_of
+
+_TO_WHOM = ("toward", "target", "mutual", "of", "source")
+_CLOSING = frozenset({"coordinate", "adjunct", "occasion"})
+_WHERE_TO = ("target", "toward", "of", "place")
+_QUOTE = '"'
+
+
+def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
+    """Fill actors, counterparts and place of a frame, from what stands before it and what the frames `earlier` left."""
+    begin = max((one.end for one in earlier if one.end <= frame.start and one.link in _CLOSING), default=0)
+    own = [party for party in _beside(frame) if begin <= party.start < frame.end]
+    roles = frame.hit.cue.roles or frame.definition.roles
+    actors = _who_acts(frame, own)
+    rest = [party for party in own if party not in actors]
+    frame.place = next((party for party in reversed(rest) if party.preposition == "place" and party.mention.kind in PLACES), None)
+    if frame.passive and roles != "mutual":
+        actors, others = _agent(rest), actors
+        if not actors and frame.definition.place_acts and frame.place:
+            actors = [frame.place]
+    elif roles == "mutual":
+        actors, others = _both(frame, actors, rest)
+    elif roles in SWAPPED:
+        others = [party for party in _nearest(rest, ("target",)) if party.mention.kind in ("person", "office")]
+    elif roles == "place":
+        others = _visited(frame, rest)
+        actors = actors or _owner(rest, others)
+    else:
+        others = _to_whom(frame, rest, actors)
+        actors = actors or _owner(rest, others)
+    if roles in SWAPPED:
+        actors, others = others, actors
+    frame.actors, frame.counterparts = tuple(actors), tuple(party for party in others if party not in actors)
+    _lend(frame, earlier)
+
+
+def _beside(frame: Frame) -> list[Party]:
+    """The parties that stand within the same quotation marks as the cue, or outside of all as it does."""
+    low = frame.sentence.low
+    quoted = low.count(_QUOTE, 0, frame.start) % 2
+    return [party for party in frame.sentence.parties if low.count(_QUOTE, 0, party.start) % 2 == quoted]
+
+
+def _who_acts(frame: Frame, own: Sequence[Party]) -> list[Party]:
+    """Who acts: the nearest whose clause is still open, else who the sentence is about, else who stands behind a headline's verb."""
+    parties = frame.sentence.parties
+    free = [party for party in own if not party.preposition and not _is_attached(frame, party)]
+    is_open = [party for party in free if not _is_closed(frame, party)]
+    if is_open:
+        return group_of(own, is_open[-1])
+    topics = [party for party in parties if party.end <= frame.start and not party.preposition and not _is_attached(frame, party)]
+    if topics:
+        return group_of(parties, topics[0])
+    behind = [party for party in parties if party.start >= frame.end and not party.preposition] if frame.sentence.may_be_headline else []
+    return group_of(parties, behind[0]) if behind else []
+
+
+def _is_closed(frame: Frame, party: Party) -> bool:
+    """Whether the clause of who acts ends before the cue."""
+    return frame.sentence.search(frame.sentence.grammar.particles.closed, party.end, frame.start) is not None
+
+
+def _is_attached(frame: Frame, party: Party) -> bool:
+    """Whether a name is one word with the cue, or stands within it."""
+    if frame.start <= party.start < frame.end:
+        return True
+    return frame.sentence.grammar.particles.attached.fullmatch(frame.sentence.low, party.end, frame.start) is not None
+
+
+def _agent(rest: Sequence[Party]) -> list[Party]:
+    return next((group_of(rest, party) for wanted in ("agent", "toward") for party in rest if party.preposition == wanted), [])
+
+
+def _both(frame: Frame, actors: list[Party], rest: Sequence[Party]) -> tuple[list[Party], list[Party]]:
+    """Both sides of what two do together: the pair in the name of the talks, else who acts and with whom."""
+    attached = [party for party in rest if _is_attached(frame, party)]
+    pair = [party._replace(preposition="of") for party in group_of(rest, attached[-1])] if attached else []
+    if len({party.country or party.mention.entity for party in pair}) > 1:
+        return pair[:1], pair[1:]
+    company = _nearest(rest, ("mutual",))
+    if company:
+        return actors or _owner(rest, company), company
+    others = [party for party in actors[1:] if party.country != actors[0].country]
+    if others:
+        return [party for party in actors if party not in others], others
+    return actors or _owner(rest, ()), _nearest(rest, ("agent", "toward"))
+
+
+def _visited(frame: Frame, rest: Sequence[Party]) -> list[Party]:
+    """Where a visit leads."""
+    within = [party for party in rest if _is_attached(frame, party)]
+    leads = within[-1:] or _nearest([party for party in rest if party.mention.kind in (*PLACES, "org")], _WHERE_TO)
+    frame.place = next((party for party in leads if party.mention.kind in PLACES), frame.place)
+    return leads
+
+
+def _to_whom(frame: Frame, rest: Sequence[Party], actors: Sequence[Party]) -> list[Party]:
+    """Whom it is done to, of another country than who does it where there is one."""
+    home = {party.country for party in actors}
+    abroad = [party for party in rest if party.country is None or party.country not in home]
+    inside = [party for party in abroad if frame.start <= party.start < frame.end and party.preposition not in ("place", "aside")]
+    return _nearest(abroad, _TO_WHOM) or inside[-1:]
+
+
+def _nearest(parties: Sequence[Party], classes: Iterable[str]) -> list[Party]:
+    """The group nearest to the cue of the first class that any has."""
+    return next((group_of(parties, party) for wanted in classes for party in reversed(parties) if party.preposition == wanted), [])
+
+
+def _owner(rest: Sequence[Party], others: Sequence[Party]) -> list[Party]:
+    """Whose deed a noun tells: "[§の]§訪問"."""
+    return next((group_of(rest, party) for party in rest if party.preposition == "of" and party not in others), [])
+
+
+def _lend(frame: Frame, earlier: Sequence[Frame]) -> None:
+    """What two did before in the same sentence goes on between them: "§と会談し、協力で[合意した]"."""
+    if frame.definition.needs != "two" or frame.counterparts or frame.definition.roles == "place":
+        return
+    home = {party.country for party in frame.actors}
+    for one in reversed(earlier):
+        if one.counterparts and home & {party.country for party in one.actors}:
+            frame.counterparts = one.counterparts
+            return
