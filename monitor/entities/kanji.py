@@ -5,17 +5,16 @@ They are sought in Japanese texts only: in Chinese the same characters are other
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import permutations
 
 from monitor.entities.languages import JAPANESE_LETTERS
 from monitor.entities.senses import Sense, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
+from monitor.text.scripts import is_katakana
 
 LANG = "ja"
 LETTERS = ("letter", "initial")
-_KATAKANA = re.compile("[\u30a1-\u30fc]+")
 
 
 def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
@@ -55,5 +54,5 @@ def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator
     ]
     for letter, entity in known:
         for name in names:
-            if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
+            if is_katakana(name) and not is_katakana(letter):
                 yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)

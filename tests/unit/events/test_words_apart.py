@@ -24,7 +24,7 @@ TAGS = set("base s past pp refl ing fut cond imp subj been".split())
 """Forms of verbs, as `Grammar.inflect` gives them."""
 NAMED_BY_DATA = {"unknown-person", "medium", "swap", "direct", "governed", "opening", "beside", "paired", "not"}
 """What values say: a kind of mention, how sure an entry is, roles of a definition, senses of letters, a part of a verb group."""
-LETTERS_ARE_THE_MATTER = {"entities/fold.py", "entities/index.py", "entities/kanji.py", "stories/clause.py"}
+LETTERS_ARE_THE_MATTER = {"entities/fold.py", "entities/index.py", "stories/clause.py"}
 """Letters that fold to others, the edges of scripts, and full-width marks: no words."""
 
 
