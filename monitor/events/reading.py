@@ -130,7 +130,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     opens = hit.lead_end - sentence.start if hit.lead_end else end
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     _foretell(frame)
-    frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
+    told_alone = sentence.grammar.passives.bare and hit.tag == "pp"
+    frame.passive = is_verb and (hit.passive or group.passive or told_alone or is_headline_passive(frame) or _is_done_by(frame))
     return frame
 
 
