@@ -63,6 +63,7 @@ picture: $(DEV)
 LOCK = uv pip compile -q --universal --python-version 3.11 --no-emit-index-url --no-header
 
 # extras.txt: pip before 23.3 forgets a pin when a package is also asked for with an extra (lxml[html_clean]); constraints hold.
+# It also says that lxml lacks that extra: jusText writes html_clean, lxml html-clean. What the extra asks for is our own dependency.
 lock:
 	$(LOCK) --generate-hashes pyproject.toml --extra postgresql -o requirements/run.txt
 	$(LOCK) --generate-hashes requirements/dev.in -o requirements/dev.txt

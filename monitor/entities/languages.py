@@ -187,7 +187,7 @@ JAPANESE_LETTERS = Letters(
             "石油 半導体 兵 人 国民 経済 投資 通信 上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
         ).split()
     ),
-    opened=tuple("、 が は も と の に へ を".split()),
+    opened=tuple("、がはもとのにへを"),
     no_opening=frozenset("日中北朝"),
     only_parted=frozenset("印加比台欧伊越豪"),
     parted=("、",),

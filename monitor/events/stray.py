@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from monitor.events.frame import Frame
 from monitor.events.guests import has_a_guest
 from monitor.events.sentence import MASK, PLACES
@@ -11,51 +13,84 @@ _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unkn
 
 def is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
-    if frame.sentence.grammar.capital_nouns and _is_other_word(frame):
-        return True
-    if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline) or _is_attributive(frame):
-        return True
-    if frame.definition.of_people and _is_done_to_a_thing(frame):
-        return True
-    if _lacks_its_auxiliary(frame) or (frame.hit.cue.shape == "verb" and _is_ungoverned(frame)):
-        return True
-    if frame.hit.cue.roles == "direct" and not _hits_a_place(frame):
-        return True
-    if frame.hit.cue.roles == "hosts" and not frame.passive and not has_a_guest(frame):
-        return True
-    if frame.hit.cue.shape == "phrase" and _follows_an_article(frame):
+    if any(rule(frame) for rule in _OF_ANY_CUE):
         return True
     if frame.hit.cue.shape != "verb" or frame.group.start < frame.start:
-        return False
-    if _may_be_participle(frame) and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame)):
+        return False  # an auxiliary or a governor says that it is a verb
+    if _qualifies_a_noun(frame):
         return True
-    if frame.hit.form_has_noun:
-        return False
-    grammar, before = frame.sentence.grammar, frame.words_before
-    shapes, word = grammar.shapes, before[-1].strip("\"'(") if before else ""
-    if frame.hit.tag in ("ing", "subj"):
-        is_noun = frame.hit.tag == "ing" and word.endswith(shapes.adjectives) and not word.endswith(MASK)
-        return is_noun or word in grammar.determiners or frame.sentence.low.startswith(":", frame.end)
-    if frame.hit.tag in ("past", "pp"):
-        return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
-    if frame.hit.tag == "base" and word.endswith(MASK) and _is_one(frame):
+    rule = None if frame.hit.form_has_noun else _OF_A_FORM.get(frame.hit.tag)
+    return rule is not None and rule(frame)
+
+
+def _is_for_headlines(frame: Frame) -> bool:
+    """Whether the cue tells something in headlines only, and stands elsewhere."""
+    return frame.hit.bare and not frame.sentence.may_be_headline
+
+
+def _misses_its_place(frame: Frame) -> bool:
+    """Whether a verb that needs a place as its whole object has none: "strikes a deal"."""
+    return frame.hit.cue.roles == "direct" and not _hits_a_place(frame)
+
+
+def _hosts_nobody(frame: Frame) -> bool:
+    """Whether a verb of hosts has no guest: "welcomed § decision"."""
+    return frame.hit.cue.roles == "hosts" and not frame.passive and not has_a_guest(frame)
+
+
+def _qualifies_a_noun(frame: Frame) -> bool:
+    """Whether a participle stands with a noun: "Russia-[backed]", "[Suspected] rebels"."""
+    return _may_be_participle(frame) and (frame.sentence.low[frame.start - 1 : frame.start] == "-" or _is_attribute(frame))
+
+
+def _word_before(frame: Frame) -> str:
+    return frame.words_before[-1].strip("\"'(") if frame.words_before else ""
+
+
+def _is_a_wish_as_noun(frame: Frame) -> bool:
+    """Whether a subjunctive is the noun that looks like it: "la [firma]"."""
+    return _word_before(frame) in frame.sentence.grammar.determiners or frame.sentence.low.startswith(":", frame.end)
+
+
+def _is_a_gerund_as_noun(frame: Frame) -> bool:
+    """Whether an "-ing" is a noun: "local [training]", "the [bombing]"."""
+    word = _word_before(frame)
+    follows_adjective = word.endswith(frame.sentence.grammar.shapes.adjectives) and not word.endswith(MASK)
+    return follows_adjective or _is_a_wish_as_noun(frame)
+
+
+def _is_a_participle_as_adjective(frame: Frame) -> bool:
+    """Whether a past form only qualifies what follows: "the [agreed] price", "ferried [wounded] §"."""
+    word, grammar = _word_before(frame), frame.sentence.grammar
+    return word in grammar.determiners or word in grammar.prepositions or _qualifies(frame, word)
+
+
+def _is_a_present_as_noun(frame: Frame) -> bool:
+    """Whether a form of the present is a noun where it stands: "enjoys [support]", "Saudi border [guards] had killed"."""
+    if _opens_a_verb_group(frame) or _follows_an_adjective(frame) or _ends_a_list(frame):
         return True
-    if frame.hit.tag in ("base", "s") and (_opens_a_verb_group(frame) or _follows_an_adjective(frame)):
+    if not frame.words_before and _is_of_somebody(frame):
         return True
-    if frame.hit.tag not in ("base", "s"):
-        return False
-    if _ends_a_list(frame) or (not before and _is_of_somebody(frame)):
-        return True
+    word, grammar = _word_before(frame), frame.sentence.grammar
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
     is_article = word in grammar.articles and not (grammar.offices_between and word in grammar.officials)
-    if word in grammar.prepositions or is_article or word.endswith(shapes.before_nouns):
+    return word in grammar.prepositions or is_article or word.endswith(grammar.shapes.before_nouns)
+
+
+def _is_a_base_as_noun(frame: Frame) -> bool:
+    """The same of a form that a single subject does not take: "Beijing [visit]", "new [support]"."""
+    word, shapes = _word_before(frame), frame.sentence.grammar.shapes
+    if (word.endswith(MASK) and _is_one(frame)) or _is_a_present_as_noun(frame):
         return True
-    return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
+    has_subject = word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals
+    return frame.sentence.scope != "title" and not has_subject
 
 
 def _is_other_word(frame: Frame) -> bool:
     """Whether a verb begins with a capital inside its sentence, or a noun without one, where a language tells them apart by it."""
+    if not frame.sentence.grammar.capital_nouns:
+        return False
     at = frame.hit.anchor - frame.sentence.start if frame.hit.verb_last else frame.start
     is_capital = frame.sentence.plain[at : at + 1].isupper()
     if frame.hit.cue.shape == "noun":
@@ -89,11 +124,14 @@ def _lacks_its_auxiliary(frame: Frame) -> bool:
 
 def _is_ungoverned(frame: Frame) -> bool:
     """Whether nothing known governs an infinitive of a language in which it tells nothing of its own: "n'ont rien à gagner à rompre"."""
-    return frame.sentence.grammar.governed_infinitive and frame.hit.tag == "base" and frame.group.mode == "bare"
+    is_verb = frame.hit.cue.shape == "verb"
+    return is_verb and frame.sentence.grammar.governed_infinitive and frame.hit.tag == "base" and frame.group.mode == "bare"
 
 
 def _follows_an_article(frame: Frame) -> bool:
     """Whether a participle that opens a phrase stands before its noun: "sent an [alleged] smuggler"."""
+    if frame.hit.cue.shape != "phrase":
+        return False
     before = frame.words_before
     first = frame.sentence.low[frame.start : frame.end].split()[0]
     grammar = frame.sentence.grammar
@@ -128,7 +166,7 @@ def _hits_a_place(frame: Frame) -> bool:
 def _is_done_to_a_thing(frame: Frame) -> bool:
     """Whether a verb without words of its own for its object has a thing as such: "met the target", "released its figures"."""
     sentence, grammar = frame.sentence, frame.sentence.grammar
-    if frame.hit.cue.shape != "verb" or frame.hit.lead_end or frame.passive:
+    if not frame.definition.of_people or frame.hit.cue.shape != "verb" or frame.hit.lead_end or frame.passive:
         return False
     is_thing = sentence.match(grammar.things, frame.end) is not None
     return is_thing or (frame.definition.roles in ("mutual", "place") and sentence.match(grammar.goods, frame.end) is not None)
@@ -205,3 +243,27 @@ def _is_name(frame: Frame) -> bool:
     ):
         return False
     return not sentence.is_titled
+
+
+_Rule = Callable[[Frame], bool]
+_OF_ANY_CUE: tuple[_Rule, ...] = (
+    _is_other_word,
+    _is_name,
+    _is_for_headlines,
+    _is_attributive,
+    _is_done_to_a_thing,
+    _lacks_its_auxiliary,
+    _is_ungoverned,
+    _misses_its_place,
+    _hosts_nobody,
+    _follows_an_article,
+)
+_OF_A_FORM: Mapping[str, _Rule] = {
+    "ing": _is_a_gerund_as_noun,
+    "subj": _is_a_wish_as_noun,
+    "past": _is_a_participle_as_adjective,
+    "pp": _is_a_participle_as_adjective,
+    "base": _is_a_base_as_noun,
+    "s": _is_a_present_as_noun,
+}
+"""By the tag of the verb's form, asked where nothing before it shows that it is a verb."""
