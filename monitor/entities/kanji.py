@@ -5,7 +5,6 @@ They are sought in Japanese texts only: in Chinese the same characters are other
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import permutations
 
@@ -20,10 +19,11 @@ _BEFORE = (
     "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 防衛 大手 航空 石油 半導体 兵 人 国民 経済 投資 通信 "
     "上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
 ).split()
-_OPENING = "、 が は も と の に へ を".split()
+_OPENING = "、 が は も と の に へ を ・".split()
 """What follows a country in one character where a Japanese headline opens."""
 _FIRST_OF_THREE = frozenset("日米中英")
-_KATAKANA = re.compile("[\u30a1-\u30fc]+")
+_KATAKANA = frozenset(map(chr, range(0x30A1, 0x30FB)))
+_BEFORE_KATAKANA, _BEFORE_COUNTRIES = frozenset("米英韓露独仏豪伊"), frozenset("日")
 _NO_OPENING = frozenset("日中北朝")
 """Characters that are words of their own there."""
 _BEFORE_COMMA = frozenset("印加比台欧伊越豪")
@@ -45,7 +45,7 @@ def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
             yield sense_of(governed, office=office)
         for word in _BEFORE:
             yield sense_of(Surface(letter + word, LANG, "beside"), entity=entity)
-        for word in () if letter in _NO_OPENING else _OPENING[:1] if letter in _BEFORE_COMMA else _OPENING:
+        for word in _OPENING[-1:] if letter in _NO_OPENING else (_OPENING[0], _OPENING[-1]) if letter in _BEFORE_COMMA else _OPENING:
             yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
     yield from _pairs(known)
     yield from _threes(known)
@@ -70,12 +70,10 @@ def _threes(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 
 
 def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
-    """One of them right before another that is written out: "[日]ケニア首脳会談"."""
-    names = [
-        surface.text for entity in data.of_kind("country") for surface in entity.names if surface.lang == LANG and surface.kind == "name"
-    ]
+    """One of them right before a name in Katakana, of a country or a company; what is a word of its own only before a country."""
+    countries = [name.text for entity in data.of_kind("country") for name in entity.names if name.lang == LANG and name.kind == "name"]
     for letter, entity in known:
+        names = _KATAKANA if letter in _BEFORE_KATAKANA else countries if letter in _BEFORE_COUNTRIES else ()
         for name in names:
-            if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
+            if name[0] in _KATAKANA:
                 yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)
-                yield sense_of(Surface(f"{letter}・{name}", LANG, "beside"), entity=entity)
