@@ -63,7 +63,7 @@ def _threes(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 
 
 def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
-    """One of them right before a word in Katakana ("[米]アップル"); what is a word of its own only before a country ("[日]ケニア首脳会談")."""
+    """One of them right before a word in Katakana ("[米]アップル"); what is a word of its own only before a country ("[日]ケニア")."""
     countries = [name.text for entity in data.of_kind("country") for name in entity.names if name.lang == LANG and name.kind == "name"]
     abroad = [text for name in countries if is_katakana(name) for text in (name, f"・{name}")]
     for letter, entity in known:

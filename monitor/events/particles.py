@@ -38,11 +38,11 @@ def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
         others = _visited(frame, rest)
         actors = actors or _owner(rest, others)
     else:
-        others = _to_whom(frame, rest, actors)
+        others = _to_whom(frame, rest, actors) if roles != "self" else []
         actors = actors or _owner(rest, others)
     if roles in SWAPPED:
         actors, others = others, actors
-    frame.counterparts = tuple(party for party in others or _the_other(frame, actors) if party not in actors)
+    frame.counterparts = tuple(party for party in others or _the_other(frame, actors, roles) if party not in actors)
     frame.actors = tuple(party._replace(preposition="") if party.preposition in _MOVED else party for party in actors)
     _lend(frame, earlier)
 
@@ -132,10 +132,11 @@ def _to_whom(frame: Frame, rest: Sequence[Party], actors: Sequence[Party]) -> li
     return _nearest(abroad, _TO_WHOM) or inside[-1:] or accused[-1:]
 
 
-def _the_other(frame: Frame, actors: Sequence[Party]) -> list[Party]:
+def _the_other(frame: Frame, actors: Sequence[Party], roles: str) -> list[Party]:
     """Who "that country" is: the last one of another country that was named before."""
     found = frame.sentence.search(frame.sentence.grammar.objects.the_other, 0, frame.start)
     home = {party.country for party in actors}
+    found = found if roles != "self" else None
     return [party for party in frame.sentence.parties if found and party.end <= found.start() and party.country not in (None, *home)][-1:]
 
 

@@ -45,7 +45,7 @@ FLOORS = {
     ("French of all types", "hold"): (0.58, 0.77, 0.26, 0.57),
     ("French of the six again", "tune"): (0.825, 0.96, 0.54, 0.62),
     ("French of the six again", "hold"): (0.68, 0.84, 0.455, 0.64),
-    ("Japanese", "tune"): (0.87, 0.9, 0.745, 0.785),
+    ("Japanese", "tune"): (0.865, 0.9, 0.745, 0.79),
     ("Japanese", "hold"): (0.75, 0.825, 0.64, 0.795),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
