@@ -15,6 +15,7 @@ from monitor.events.constructions import (
     BARE_COMMA,
     NEVER,
     NONE,
+    Brackets,
     Days,
     Deeds,
     Doubts,
@@ -37,6 +38,16 @@ def as_given(verb: str) -> Iterable[tuple[str, str]]:
     return ((verb, "base"),)
 
 
+def as_one(noun: str) -> Iterable[str]:
+    """A noun of a language that has no cases, or whose cases are not known."""
+    return (noun,)
+
+
+def of_no_case(_name: str, _kind: str) -> str:
+    """The class that the case of a name gives in a language without cases."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """One language, as far as the detector knows it; what is left out it does not have.
@@ -52,6 +63,12 @@ class Grammar:
     """Abbreviations before a name whose full stop ends no sentence: "[Mr]. §"."""
     inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
     """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
+    declined: Callable[[str], Iterable[str]] = as_one
+    """The cases of a noun given in its base form, for words of cues with a star."""
+    class_of: Callable[[str, str], str] = of_no_case
+    """The class of prepositions that the case of a name stands for where none stands before it: "подписано [Россией]" is an agent's;
+    asked with the name as it is written and the kind of its mention.
+    """
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
@@ -177,6 +194,8 @@ class Grammar:
     """A preposition at the end of a cue -> what it and the article run together to: "de" -> "del"."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    capital_nouns: bool = False
+    """Whether every noun is written with a capital, and no verb or adjective is."""
     colon_topics: bool = False
     """Whether the country before a headline's colon is one that others act on: "[Gabon :] Paris réclame les résultats"."""
     offices_between: bool = False
@@ -326,6 +345,7 @@ class Grammar:
     about: re.Pattern[str] = NEVER
     """Right behind a cue, the words before its subject: "talks [on] trade"."""
 
+    brackets: Brackets = Brackets()
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
     shapes: Shapes = Shapes()

@@ -36,7 +36,7 @@ from monitor.events.vocabulary import STAY
 
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
-    behind = subject_behind(frame, near(frame))
+    behind = [*frame.doers] or subject_behind(frame, near(frame))
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
@@ -132,14 +132,21 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles in SWAPPED:
         if frame.hit.cue.shape == "phrase":
             return agent(right) or objects or _seat(right, left), left
-        return objects, left or (_seat(right, objects) if frame.passive else [])
+        return [_as_subject(party) for party in objects], left or (_seat(right, objects) if frame.passive else [])
     if roles == "guest" and not objects:
         return left, [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles in (STAY, ABROAD):
         return left, []  # "Trump in Paris for § summit": whose summit it is receives nobody
     if roles == "host" and not left:
-        return _seat(right, ()), objects or (undergoing(frame) if frame.hit.passive else [])
+        host = _seat(right, ())
+        guests = [party for party in objects if party not in host]
+        return host, guests or (undergoing(frame) if frame.hit.passive else [])
     return left, objects
+
+
+def _as_subject(party: Party) -> Party:
+    """A guest who is the object of his host, without the class that only his case gave him."""
+    return party._replace(preposition="") if party.preposition == "object" else party
 
 
 def _acts_where_it_is(frame: Frame) -> bool:
@@ -158,8 +165,13 @@ def _seat(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
     home = {party.country for party in others}
     if len(home) > 1:
         return []
-    seats = (one for one in right if one.preposition in ("toward", "place") and one.mention.kind in PLACES and one.country not in home)
+    seats = (one for one in right if one.preposition in ("toward", "place") and _may_receive(one) and one.country not in home)
     return next(([party] for party in seats), [])
+
+
+def _may_receive(party: Party) -> bool:
+    """Whether somebody may be summoned there: to a country, to its seat or to a ministry of it ("вызван в [МИД Бельгии]")."""
+    return party.mention.kind in PLACES or (party.mention.kind == "office" and party.mention.office == "government")
 
 
 def _is_away(frame: Frame) -> bool:

@@ -47,6 +47,8 @@ FLOORS = {
     ("French of the six again", "hold"): (0.68, 0.84, 0.455, 0.64),
     ("Japanese", "tune"): (0.865, 0.9, 0.745, 0.79),
     ("Japanese", "hold"): (0.75, 0.825, 0.64, 0.795),
+    ("German", "tune"): (0.61, 0.9, 0.4, 0.6),
+    ("German", "hold"): (0.73, 0.9, 0.52, 0.6),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 
