@@ -11,7 +11,7 @@ from itertools import permutations
 from monitor.entities.languages import JAPANESE_LETTERS
 from monitor.entities.senses import Sense, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
-from monitor.text.scripts import is_katakana
+from monitor.text.scripts import KATAKANA, is_katakana
 
 LANG = "ja"
 LETTERS = ("letter", "initial")
@@ -63,12 +63,9 @@ def _threes(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 
 
 def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
-    """One of them right before another that is written out: "[日]ケニア首脳会談"."""
-    names = [
-        surface.text for entity in data.of_kind("country") for surface in entity.names if surface.lang == LANG and surface.kind == "name"
-    ]
+    """One of them right before a word in Katakana ("[米]アップル"); what is a word of its own only before a country ("[日]ケニア")."""
+    countries = [name.text for entity in data.of_kind("country") for name in entity.names if name.lang == LANG and name.kind == "name"]
+    abroad = [text for name in countries if is_katakana(name) for text in (name, f"・{name}")]
     for letter, entity in known:
-        for name in names:
-            if is_katakana(name) and not is_katakana(letter):
-                yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)
-                yield sense_of(Surface(f"{letter}・{name}", LANG, "beside"), entity=entity)
+        words = KATAKANA if letter in JAPANESE_LETTERS.before_names else abroad if letter in JAPANESE_LETTERS.before_countries else ()
+        yield from (sense_of(Surface(letter + word, LANG, "beside"), entity=entity) for word in words)

@@ -31,6 +31,10 @@ class Letters:
     """That mark: "印[、]"."""
     three: frozenset[str] = frozenset()
     """Those that three countries in a row may begin with: "[日]米比"."""
+    before_names: frozenset[str] = frozenset()
+    """Those that stand before any name written in the letters of names from abroad: "[米]アップル"."""
+    before_countries: frozenset[str] = frozenset()
+    """The same before countries only: "[日]ケニア"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,11 +191,13 @@ JAPANESE_LETTERS = Letters(
             "石油 半導体 兵 人 国民 経済 投資 通信 上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
         ).split()
     ),
-    opened=tuple("、がはもとのにへを"),
+    opened=tuple("、がはもとのにへを・"),
     no_opening=frozenset("日中北朝"),
     only_parted=frozenset("印加比台欧伊越豪"),
-    parted=("、",),
+    parted=("、", "・"),
     three=frozenset("日米中英"),
+    before_names=frozenset("米英韓露独仏豪伊"),
+    before_countries=frozenset("日"),
 )
 LANGUAGES = {
     words.lang: words for words in (_ENGLISH, _SPANISH, _FRENCH, _PORTUGUESE, _GERMAN, _RUSSIAN, _ITALIAN, _DUTCH, _ARABIC, _CHINESE)

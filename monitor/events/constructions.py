@@ -377,6 +377,8 @@ class Particles:
     """All between a country and the office of its own, a name that nobody knows: "§[のブラゼ]§"."""
     closed: re.Pattern[str] = NEVER
     """Behind who acts, the end of an inner clause, so that the verb behind it is not his: "§が照射し[たとして]"."""
+    stranger: re.Pattern[str] = NEVER
+    """Right behind who acts in a clause that only describes somebody unknown, up to the particle of that one: "§[が拉致した人の家族は]"."""
     attached: re.Pattern[str] = NEVER
     """All between a name and the cue that it is one word with: "§§[首脳]会談", "§訪問"."""
     at_home: re.Pattern[str] = NEVER
@@ -390,7 +392,9 @@ class Particles:
     idle: re.Pattern[str] = NEVER
     """Right behind a cue that is a noun too, that nothing is done: "制裁[の]影響", "拘束[していた]§"."""
     modes: tuple[tuple[re.Pattern[str], str], ...] = ()
-    """Right behind a cue, how it is meant: a mode of a verb group, "past", "passive" or "nonpast"; the first that fits counts."""
+    """Right behind a cue, how it is meant: a mode of a verb group, "past", "passive", "nonpast", or "settled" (a visit is agreed on, at
+    talks something else is: "会談[で合意]"); the first that fits counts.
+    """
     links: tuple[tuple[re.Pattern[str], str], ...] = ()
     """Right behind a cue, how it hangs together with what follows; without one it is the main clause."""
 

@@ -38,11 +38,11 @@ def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
         others = _visited(frame, rest)
         actors = actors or _owner(rest, others)
     else:
-        others = _to_whom(frame, rest, actors)
+        others = _to_whom(frame, rest, actors) if roles != "self" else []
         actors = actors or _owner(rest, others)
     if roles in SWAPPED:
         actors, others = others, actors
-    frame.counterparts = tuple(party for party in others if party not in actors)
+    frame.counterparts = tuple(party for party in others or _the_other(frame, actors, roles) if party not in actors)
     frame.actors = tuple(party._replace(preposition="") if party.preposition in _MOVED else party for party in actors)
     _lend(frame, earlier)
 
@@ -62,12 +62,12 @@ def _is_within(party: Party, one: Frame) -> bool:
 def _who_acts(frame: Frame, own: Sequence[Party], parties: Sequence[Party]) -> list[Party]:
     """Who acts: the nearest whose clause is still open, else who the sentence is about, else who stands behind a headline's verb."""
     free = [party for party in own if not party.preposition and not _is_attached(frame, party)]
-    is_open = [party for party in free if not _is_closed(frame, party)]
+    is_open = [party for party in free if not (_is_closed(frame, party) or _is_of_a_stranger(frame, party))]
     if is_open:
         return group_of(own, is_open[-1])
     topics = [party for party in parties if party.end <= frame.start and not party.preposition and not _is_attached(frame, party)]
     if topics:
-        return group_of(parties, topics[0])
+        return [] if _is_of_a_stranger(frame, topics[-1]) else group_of(parties, topics[0])
     behind = [party for party in parties if party.start >= frame.end and not party.preposition] if frame.sentence.may_be_headline else []
     if behind:
         return group_of(parties, behind[0])
@@ -78,6 +78,11 @@ def _who_acts(frame: Frame, own: Sequence[Party], parties: Sequence[Party]) -> l
 def _is_closed(frame: Frame, party: Party) -> bool:
     """Whether the clause of who acts ends before the cue."""
     return frame.sentence.search(frame.sentence.grammar.particles.closed, party.end, frame.start) is not None
+
+
+def _is_of_a_stranger(frame: Frame, party: Party) -> bool:
+    """Whether who acts only does so in a clause about somebody unknown, who acts in the sentence: "§が拉致した人の家族は"."""
+    return frame.sentence.match(frame.sentence.grammar.particles.stranger, party.end, frame.start) is not None
 
 
 def _is_attached(frame: Frame, party: Party) -> bool:
@@ -120,9 +125,19 @@ def _to_whom(frame: Frame, rest: Sequence[Party], actors: Sequence[Party]) -> li
     """Whom it is done to, of another country than who does it where there is one."""
     home = {party.country for party in actors}
     abroad = [party for party in rest if party.country is None or party.country not in home]
+    inner = [found.start() for found in frame.sentence.grammar.particles.closed.finditer(frame.sentence.low, 0, frame.start)]
+    abroad = [party for party in abroad if inner and party.start > inner[-1]] or abroad
     inside = [party for party in abroad if frame.start <= party.start < frame.end and party.preposition not in ("place", "aside")]
     accused = [party for party in abroad if frame.definition.spoken and not party.preposition]
     return _nearest(abroad, _TO_WHOM) or inside[-1:] or accused[-1:]
+
+
+def _the_other(frame: Frame, actors: Sequence[Party], roles: str) -> list[Party]:
+    """Who "that country" is: the last one of another country that was named before."""
+    found = frame.sentence.search(frame.sentence.grammar.objects.the_other, 0, frame.start)
+    home = {party.country for party in actors}
+    found = found if roles != "self" else None
+    return [party for party in frame.sentence.parties if found and party.end <= found.start() and party.country not in (None, *home)][-1:]
 
 
 def _nearest(parties: Sequence[Party], classes: Iterable[str]) -> list[Party]:

@@ -23,6 +23,9 @@ def group_behind(grammar: Grammar, low: str, hit: Hit, *, start: int, end: int) 
     mode, reach = told or ("asserted", found[0][1] if found else 0)
     if mode == "nonpast":
         mode = "asserted" if hit.definition.spoken else "future"
+    if mode == "settled" and hit.definition.roles == "mutual":
+        told, mode = None, "asserted"
+    mode = "agreed" if mode == "settled" else mode
     negated = mode == "not"
     group = VerbGroup(
         mode="asserted" if negated else mode, negated=negated, passive="passive" in modes, start=start, end=end + reach if told else end

@@ -74,9 +74,7 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
     """The mark before or behind the cue; behind a verb of agreeing it is what they agree on ("同意[恢复]直航")."""
     low, agreed = frame.sentence.low, frame.hit.cue.shape == "verb" and frame.hit.cue.status is Status.AGREED
     if frame.sentence.grammar.verbs_last:
-        return next(
-            ((turn, found[0]) for mark, turn in frame.sentence.grammar.turn_marks if (found := mark.match(low, frame.end))), ("", "")
-        )
+        return _turn_behind(frame)
     breaks, stop = frame.sentence.grammar.break_right, frame.end + _MARKED_AFTER
     before = breaks.split(low[max(0, frame.start - _MARKED_BEFORE) : frame.start])[-1]
     lead = low[frame.start : frame.opens] if frame.hit.lead_end and not agreed else ""
@@ -86,6 +84,13 @@ def _marked_turn(frame: Frame) -> tuple[str, str]:
         if found:
             return turn, found[0]
     return "", ""
+
+
+def _turn_behind(frame: Frame) -> tuple[str, str]:
+    """The mark right behind the cue, where verbs come last; what is only thought of has no turn but a denial: "再開することを提案"."""
+    thought = frame.group.mode in ("wished", "modal")
+    marks = [(mark, turn) for mark, turn in frame.sentence.grammar.turn_marks if turn == "denied" or not thought]
+    return next(((turn, found[0]) for mark, turn in marks if (found := mark.match(frame.sentence.low, frame.end))), ("", ""))
 
 
 def _left_turn(frame: Frame) -> tuple[str, str] | None:

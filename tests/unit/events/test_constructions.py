@@ -293,6 +293,8 @@ ja particles.attached | # 石破首相、日韓首脳会談で譲歩
 ja particles.at_home | # 外相、インドを訪問へ
 ja particles.holder | # トーゴが非難、ガーナ首脳、ベナンと会談
 ja particles.listed | ガーナはトーゴ、ベナンと会談した。
+ja particles.stranger | ガーナが拘束した船員の家族は、トーゴの大使と面会した。
+ja objects.the_other | ガーナはトーゴの再建を支え、同国と文書に調印した。
 ja particles.goods | 中国製鉄鋼はカナダが輸入を禁止した。
 ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
 ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
