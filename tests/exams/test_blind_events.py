@@ -47,6 +47,8 @@ FLOORS = {
     ("French of the six again", "hold"): (0.68, 0.84, 0.455, 0.64),
     ("Japanese", "tune"): (0.83, 0.87, 0.6, 0.7),
     ("Japanese", "hold"): (0.71, 0.82, 0.53, 0.75),
+    ("Russian", "tune"): (0.875, 0.96, 0.625, 0.79),
+    ("Russian", "hold"): (0.73, 0.95, 0.48, 0.825),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 
