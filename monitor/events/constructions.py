@@ -373,6 +373,12 @@ class Particles:
     """Behind who acts, the end of an inner clause, so that the verb behind it is not his: "§が照射し[たとして]"."""
     attached: re.Pattern[str] = NEVER
     """All between a name and the cue that it is one word with: "§§[首脳]会談", "§訪問"."""
+    at_home: re.Pattern[str] = NEVER
+    """All up to the end of an office that opens a headline and is of one's own country: "[首相]、§訪問へ"."""
+    holder: re.Pattern[str] = NEVER
+    """At the end of that rest, that it is still who is named where nothing but a comma follows: "§[首脳]、"."""
+    listed: re.Pattern[str] = NEVER
+    """At the end of what stands before a name and a comma, that a list begins there, no headline with its topic: "は[、]§、§と"."""
     goods: re.Pattern[str] = NEVER
     """Right behind a country, that things are from there, which do nothing: "§[産]牛肉"."""
     idle: re.Pattern[str] = NEVER

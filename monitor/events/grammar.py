@@ -237,6 +237,8 @@ class Grammar:
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
     verbs_last: bool = False
     """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
+    home: str = ""
+    """The country of which an office is that opens a headline without one (`particles.at_home`)."""
     spaced: bool = True
     """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
     qualifiers: tuple[re.Pattern[str], ...] = ()

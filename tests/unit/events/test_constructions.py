@@ -229,7 +229,10 @@ ja particles.classes | ガーナの大統領はトーゴの大統領と会談し
 ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
 ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
 ja particles.attached | # 石破首相、日韓首脳会談で譲歩
-ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.at_home | # 外相、インドを訪問へ
+ja particles.holder | # トーゴが非難、ガーナ首脳、ベナンと会談
+ja particles.listed | ガーナはトーゴ、ベナンと会談した。
+ja particles.goods | 中国製鉄鋼はカナダが輸入を禁止した。
 ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
 ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
 ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
@@ -250,6 +253,7 @@ ru class_of | Россию посетит премьер-министр Слов
 ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ja home | # 外相、インドを訪問へ
 ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
