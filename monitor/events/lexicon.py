@@ -152,7 +152,7 @@ class Lexicon:
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
     told = "".join(rf"(?<!{title})" for title in titles)
-    return re.compile(rf"(?<![A-ZА-ЯЁ]){told}[.!?;][\"'”’)»]* +[A-ZА-ЯЁ\"'“‘(«]|[。！？\n]")
+    return re.compile(rf"(?<![A-Z\u0410-\u042f\u0401]){told}[.!?;][\"'”’)»]* +[A-Z\u0410-\u042f\u0401\"'“‘(«]|[。！？\n]")
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:

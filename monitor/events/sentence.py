@@ -25,8 +25,8 @@ ENVOY = 3
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 
-_BEARER = re.compile(r", [^\W\d_a-zа-яё][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-zа-яё][\w'’-]+){0,4}(?=, )")
-_FORENAMES = re.compile(r", (?:[^\W\d_a-zа-яё][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_BEARER = re.compile(r", [^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+){0,4}(?=, )")
+_FORENAMES = re.compile(r", (?:[^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
 _ITS_OPENING = 4
 """Words that may stand before who acts in its clause: "Los presidentes de"."""
 

@@ -99,7 +99,13 @@ def class_of(name: str, kind: str) -> str:
         return ""
     bare = word.lower().rpartition("-")[2]
     is_person = not office and kind in ("person", "unknown-person")
-    if is_person and len(words) > 1 and first.lower() not in _GIVEN_LAST and first[-1].lower() in _CONSONANTS:
+    if (
+        is_person
+        and len(words) > 1
+        and first.lower() not in _GIVEN_LAST
+        and first[-1].lower() in _CONSONANTS
+        and not first.endswith(("ом", "ем"))
+    ):
         return ""
     if bare == "главы" and word[0].isupper():
         return ""
