@@ -68,7 +68,7 @@ class Index:
             number, begin, end = match
             if begin < free or (self._senses[number].may_be_cut and self._is_cut_short(number, end, found[at + 1 : at + 8])):
                 continue
-            if spaced[end] != " " and spaced[begin] < "\u0e00" and not self._senses[number].stem and spaced[end] < "\u0e00":
+            if self._is_torn(spaced, match, langs):
                 continue
             hit = self._hit(text, hay, match, langs=langs, shouted=shouted)
             if hit and hit.senses.lettered:
@@ -77,6 +77,13 @@ class Index:
             elif hit:
                 yield hit
                 free = max(end, begin + 1)
+
+    def _is_torn(self, spaced: str, match: tuple[int, int, int], langs: frozenset[str]) -> bool:
+        """Whether it ends inside a word of a script with spaces, where no ending may follow."""
+        number, begin, end = match
+        if spaced[end] == " " or spaced[begin] >= "\u0e00" or spaced[end] >= "\u0e00" or self._senses[number].stem:
+            return False
+        return self._senses[number].office is not None or not _is_genitive(spaced, end, langs)
 
     def _is_cut_short(self, number: int, end: int, following: Sequence[tuple[int, int, int]]) -> bool:
         """Whether "visits [J]" is the beginning of "visits [Japan]" in Chinese: a longer name goes on from its last character."""
@@ -89,8 +96,9 @@ class Index:
 
     def _hit(self, text: str, hay: Folded, match: tuple[int, int, int], *, langs: frozenset[str], shouted: bool) -> Hit | None:
         number, start, end = match
-        is_stem = hay.text[end] != " " and not _ends_word(hay.text, end)
-        if is_stem:
+        is_genitive = _is_genitive(hay.text, end, langs) and not self._senses[number].stem
+        is_stem = not is_genitive and hay.text[end] != " " and not _ends_word(hay.text, end)
+        if is_stem or is_genitive:
             end = hay.text.find(" ", end)
         if hay.text[start - 1] != " " and not _begins_word(hay.text, start):
             return None
@@ -175,6 +183,11 @@ def _arabic(text: str) -> Iterator[str]:
         yield f" {prefix}{text}"
     if text.startswith("ال"):
         yield f" لل{text[2:]}"
+
+
+def _is_genitive(hay: str, end: int, langs: frozenset[str]) -> bool:
+    """Whether a name goes on with the "s" of whose something is, which German joins to it: "Macrons Besuch"."""
+    return hay[end : end + 2] == "s " and "de" in langs
 
 
 def _begins_word(hay: str, start: int) -> bool:

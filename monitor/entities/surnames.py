@@ -40,7 +40,8 @@ class Surnames:
         """
         if mention.kind != "surname":
             return mention
-        candidates = self._roster.bearers(folded(mention.text))
+        surname = self._surname(mention.text)
+        candidates = self._roster.bearers(surname)
         full = [person for person in candidates if person.id in named]
         if full and not self._inside(mention, reading, full):
             best = named[full[0].id]
@@ -48,13 +49,17 @@ class Surnames:
                 mention, full[0], reading, sure=0.92, reason="surname; full name in the text", office=best.office
             )
             return of_country(same, best.country)
-        surname = folded(mention.text)
         if surname in self._cautions.risky_surnames or self._inside(mention, reading, candidates):
             return None
         if surname in self._cautions.common_surnames and not _in_company(mention, company):
             return None
         in_office = [person for person in candidates if person.id in holders]
         return self._by_office(mention, in_office or candidates, reading, countries)
+
+    def _surname(self, text: str) -> str:
+        """The surname as it is known, folded, without the "s" that German joins to it."""
+        surname = folded(text)
+        return surname if self._roster.bearers(surname) else surname.removesuffix("s")
 
     def _inside(self, mention: Mention, reading: Reading, people: Sequence[Entity]) -> bool:
         own = frozenset[str]().union(*(self._roster.words_of(person) for person in people))

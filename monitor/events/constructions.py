@@ -127,6 +127,8 @@ class Gaps:
     """In a passive, up to its verb, that another verb goes on about it: "[sanctions] on §[, saying the step had been] [agreed]"."""
     pointing: frozenset[str] = NONE
     """Determiners before which a verb may stand all the same: "[that] signed .. a deal"."""
+    two_verbs: re.Pattern[str] = NEVER
+    """In what stands between a noun and a verb at the end, as it is written, another verb: "Diplomaten [ausgewiesen und] § einbestellt"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -355,6 +357,8 @@ class Turning:
     """Before a noun several words that turn it, with the turn each gives ("held" is postponed or suspended): "[pushed back] a visit"."""
     fates: tuple[tuple[re.Pattern[str], str], ...] = ()
     """The same behind it: "the visit was [struck from his calendar]"."""
+    around: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = ()
+    """Before a noun and behind it what turns it together, with the turn: "[sagt] seinen Besuch [ab]" in German."""
     halves: Mapping[str, str] = field(default_factory=dict)
     """A turn that is none without its next word -> that word: "under [way]"."""
 
@@ -406,3 +410,37 @@ class Days:
     """Between them, a mark or that somebody tells or agrees: "will visit, § [said] on Monday"."""
     told_then: re.Pattern[str] = NEVER
     """Right before a time, that it was told or agreed then: "§ [agreed] on Sunday to visit"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brackets:
+    """How a language parts its verb: a finite word in front and the rest at the end of the clause (read by `brackets`)."""
+
+    finite: Mapping[str, str] = field(default_factory=dict)
+    """The helping word in front, as it is written -> its role: have, had, be, was, get, got, plan, wish, may, let; a language that parts
+    no verb has none.
+    """
+    rest: Mapping[str, str] = field(default_factory=dict)
+    """The same of those behind the verb: "verhängt [worden]", "reisen [will]"."""
+    opened: re.Pattern[str] = NEVER
+    """At the end of what stands before a clause, that its verb stands last: "[dass]"."""
+    that: tuple[str, ...] = ()
+    """Of these the ones before what is said: "[dass]"."""
+    relative: re.Pattern[str] = NEVER
+    """Of these the ones that open a relative clause, at the end of what stands before it."""
+    whole_end: re.Pattern[str] = NEVER
+    """Behind a verb, that its clause ends there, or only words of time and place follow."""
+    particle_ends: str = ""
+    """Behind the particle of a verb, the same, as the text of a pattern."""
+    pronouns: frozenset[str] = NONE
+    """Who acts without a name, right behind the finite word: "hat [er]"."""
+    but: re.Pattern[str] = NEVER
+    """What joins two verbs that share the finite word: "hat § getroffen[ und ]§ besucht"."""
+    negations: re.Pattern[str] = NEVER
+    """Words between the two parts, or behind a finite verb, that deny it."""
+    aims: Mapping[str, str] = field(default_factory=dict)
+    """What opens an infinitive -> the mode that it gives: "[ohne] zu verhandeln" is negated."""
+    cases: Mapping[str, str] = field(default_factory=dict)
+    """An article -> the class of who stands behind it where no preposition governs it: "[des] §" is of him."""
+    of_nouns: frozenset[str] = NONE
+    """Of these the ones that say so only right behind a noun: "der Besuch [der] §"."""

@@ -41,6 +41,10 @@ class Frame:
     turned_by: str = ""
     """The words of an idiom that say what became of it, right behind a noun or before it."""
     inherited: str = ""
+    doers: tuple[Party, ...] = ()
+    """Who acts by the order of the words, where a language parts its verb (`brackets`)."""
+    clause: str = ""
+    """There, what its clause is by the word that opens it: main, complement ("dass"), adjunct or relative."""
     reasons: list[str] = field(default_factory=list)
     near: list[Party] | None = None
     """The parties right of the cue in its clause, once `objects` was asked for them."""

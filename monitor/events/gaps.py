@@ -23,6 +23,10 @@ def is_torn(hit: Hit, text: Folded, *, grammar: Grammar, parties: Sequence[int])
         return grammar.gaps.participle.search(text.low, hit.end, max(hit.end, hit.anchor)) is not None
     if not hit.lead_end:
         return False
+    if hit.verb_last:
+        between = text.low[hit.lead_end : hit.anchor]
+        torn = ": " in between or ", " in between or grammar.break_right.search(between) is not None
+        return torn or grammar.gaps.two_verbs.search(text.plain, hit.lead_end, hit.anchor) is not None
     if hit.cue.shape == "verb" and text.low[hit.start - 1 : hit.start] == "-":
         return True
     if hit.cue.shape == "phrase" and not grammar.negations.isdisjoint(text.low[hit.lead_end : hit.anchor].split()):

@@ -15,6 +15,7 @@ from monitor.events.constructions import (
     BARE_COMMA,
     NEVER,
     NONE,
+    Brackets,
     Days,
     Deeds,
     Doubts,
@@ -193,6 +194,8 @@ class Grammar:
     """A preposition at the end of a cue -> what it and the article run together to: "de" -> "del"."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
+    capital_nouns: bool = False
+    """Whether every noun is written with a capital, and no verb or adjective is."""
     colon_topics: bool = False
     """Whether the country before a headline's colon is one that others act on: "[Gabon :] Paris réclame les résultats"."""
     offices_between: bool = False
@@ -342,6 +345,7 @@ class Grammar:
     about: re.Pattern[str] = NEVER
     """Right behind a cue, the words before its subject: "talks [on] trade"."""
 
+    brackets: Brackets = Brackets()
     deeds: Deeds = Deeds()
     doubts: Doubts = Doubts()
     shapes: Shapes = Shapes()

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from monitor.events.constructions import Passives
+from monitor.events.constructions import Brackets, Passives
 from monitor.events.definition import Cue, Definition
 from monitor.events.grammar import Grammar
 from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
+from monitor.text.scripts import CAPITALS
 
 HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
@@ -33,7 +34,8 @@ class Hit(NamedTuple):
 
     A cue with a gap has its lead up to `lead_end` and its anchor from `anchor`; without a gap both are 0. Of a passive with a form
     of "be" `anchor` is where its lead begins.
-    `bare` is a passive without a form of "be", as in headlines. (A tuple, since an article has hundreds.)
+    `bare` is a passive without a form of "be", as in headlines. Of a cue that is `verb_last` the anchor stands before the lead, which
+    begins at `anchor` ("Sanktionen .. verhängt"). (A tuple, since an article has hundreds.)
     """
 
     definition: Definition
@@ -45,6 +47,7 @@ class Hit(NamedTuple):
     lead_end: int = 0
     anchor: int = 0
     bare: bool = False
+    verb_last: bool = False
 
     @property
     def form_has_noun(self) -> bool:
@@ -135,8 +138,10 @@ class Lexicon:
             if entry.gaps:
                 near = opening[bisect_left(places, start - _BEFORE) : bisect_left(places, end + _BEHIND)]
                 if [gaps for gaps in near if not gaps.isdisjoint(entry.gaps)]:
-                    gapped = _gapped(words, entry.gaps, padded, (start, end), grammar.passives)
+                    gapped = _gapped(words, entry.gaps, padded, (start, end), grammar)
                     found += [hit for hit in gapped if not stop.search(text.plain, hit.start, hit.end) and not torn(hit)]
+        if grammar.brackets.finite:
+            found = [whole for hit in found if (whole := _with_its_particle(hit, text.low, grammar.brackets))]
         if self._mute is not None:
             found = [hit for hit in found if hit.cue is not self._mute]
         return _longest(found, guarded) if found else found
@@ -152,10 +157,10 @@ class Lexicon:
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
     told = "".join(rf"(?<!{title})" for title in titles)
-    return re.compile(rf"(?<![A-Z\u0410-\u042f\u0401]){told}[.!?;][\"'”’)»]* +[A-Z\u0410-\u042f\u0401\"'“‘(«]|[。！？\n]")
+    return re.compile(rf"(?<![{CAPITALS}]){told}[.!?;][\"'”’)»]* +[{CAPITALS}\"'“‘(«]|[。！？\n]")
 
 
-def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], passives: Passives) -> list[Hit]:
+def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], grammar: Grammar) -> list[Hit]:
     """The hits whose lead stands near the anchor of these gaps, the span `at`."""
     start, end = at
     if "" in words.led:
@@ -165,8 +170,43 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
-    found = [_led(lead, padded, start, end) for lead in led] + [_trailed(lead, padded, start, end, passives) for lead in trailed]
+    if grammar.brackets.finite:
+        found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [
+            _verb_last(lead, padded, start, end) for lead in trailed
+        ]
+    else:
+        found = [_led(lead, padded, start, end) for lead in led] + [
+            _trailed(lead, padded, start, end, grammar.passives) for lead in trailed
+        ]
     return [hit for hit in found if hit]
+
+
+def _is_finite(lead: Lead) -> bool:
+    """Whether a lead before its anchor may be a verb in its second place: no participle, no infinitive with "zu"."""
+    tag, _, both = lead.sense.tag.partition("|")
+    return lead.sense.cue.shape != "verb" or bool(both) or tag.partition("+")[0] in ("base", "s", "past")
+
+
+def _verb_last(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
+    """The lead after its anchor, as a verb at the end of its clause stands: "Sanktionen gegen § [verhängt]"."""
+    at = padded.find(lead.words, end, end + _BEHIND)
+    if at < 0 or "+" in lead.sense.tag or len(padded[end + 1 : at].split()) > 9:
+        return None
+    return Hit(*lead.sense, start, at + len(lead.words) - 2, False, end, at, verb_last=True)
+
+
+def _with_its_particle(hit: Hit, low: str, brackets: Brackets) -> Hit | None:
+    """The hit whose verb has its particle at the end of the clause: "[lädt] § nach § [ein]"; one without such a verb as it is."""
+    tag, _, particle = hit.tag.partition("+")
+    if not particle:
+        return hit
+    return hit._replace(tag=tag) if _particle(particle, brackets.particle_ends).match(low, hit.end) else None
+
+
+@cache
+def _particle(particle: str, ends: str) -> re.Pattern[str]:
+    """From a verb on, its clause up to the particle; a full stop behind a number ends none."""
+    return re.compile(rf"(?:[^;:!?.\n]|(?<=\d)\.){{0,190}}? {particle}(?:{ends})")
 
 
 def _leads(known: Leads, near: Iterable[str], gaps: Sequence[int]) -> Iterable[Lead]:

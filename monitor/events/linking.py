@@ -175,6 +175,8 @@ def _is_reduced(frame: Frame) -> bool:
 def _subordinate(frame: Frame) -> bool:
     """Whether the clause of the cue opens with a word like "after" or "which"; in "Xi in Moscow for talks" there is no other clause."""
     grammar = frame.sentence.grammar
+    if frame.clause:
+        return frame.clause in ("adjunct", "relative")
     sentence, start = frame.sentence, frame.group.start
     before = sentence.low[max(0, start - _REACH) : start]
     if sentence.may_hold_any(grammar.links.verbless, grammar.links.aside):
@@ -204,6 +206,8 @@ def _between(governor: Frame, frame: Frame) -> str:
     grammar = frame.sentence.grammar
     if _is_reduced(frame):
         return "beside" if passes_judgement(governor, frame) else "relative"
+    if frame.clause:
+        return frame.clause if frame.clause != "main" else "complement" if frame.group.infinitive else "coordinate"
     gap = frame.sentence.low[governor.end : max(governor.end, frame.group.start)][-240:]
     if governor.hit.cue.shape == "phrase" and frame.finite and "," in gap and frame.sentence.low[: governor.start].rstrip().endswith(","):
         return "main"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from monitor.events.brackets import bracketed
 from monitor.events.decrees import is_conditional, is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
@@ -39,11 +40,13 @@ def read_sentence(sentence: Sentence, hits: Sequence[Hit], *, kinds: Mapping[Kin
     frames = [_frame(sentence, hit) for hit in hits if hit.start - sentence.start < limit][:MOST]
     if not frames:
         return []
-    frames = [frame for frame in frames if not is_stray(frame)]
+    frames = [frame for frame in frames if frame.hit.tag and not is_stray(frame)]
     if sentence.grammar.verbs_last:
         return _read_verbs_last(frames, kinds=kinds, on=on)
     if len(frames) > 1:
         frames = _but_topics(_one_shape(frames))
+    if sentence.grammar.brackets.finite:
+        frames.sort(key=lambda frame: (min(frame.start, frame.group.start), frame.start))
     link(frames)
     if len(frames) > 1:
         lend_futures(frames)
@@ -129,6 +132,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
         group = _hailed(sentence, verb_group(sentence.grammar, before, hit.tag)) if is_verb else _nominal(sentence, before)
     opens = hit.lead_end - sentence.start if hit.lead_end else end
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
+    if is_verb and sentence.grammar.brackets.finite:
+        return bracketed(frame, sentence.grammar.brackets)
     _foretell(frame)
     told_alone = sentence.grammar.passives.bare and hit.tag == "pp"
     frame.passive = is_verb and (hit.passive or group.passive or told_alone or is_headline_passive(frame) or _is_done_by(frame))
@@ -149,6 +154,8 @@ def _foretell(frame: Frame) -> None:
 def _as_written(hit: Hit, words: str, grammar: Grammar) -> Hit:
     """The hit with the one of two tags that its accent tells: "invité" is a participle, "invite" the present."""
     present, both, participle = hit.tag.partition("|")
+    if grammar.brackets.finite:
+        return hit
     return hit._replace(tag=participle if words.split()[0].endswith(grammar.shapes.accents) else present) if both else hit
 
 

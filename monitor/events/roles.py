@@ -36,7 +36,7 @@ from monitor.events.vocabulary import STAY
 
 def assign(frame: Frame) -> None:
     """Fill actors, counterparts and place of a frame."""
-    behind = subject_behind(frame, near(frame))
+    behind = [*frame.doers] or subject_behind(frame, near(frame))
     left = behind or subject(frame)
     roles = frame.hit.cue.roles or frame.definition.roles
     right = after(frame) if len(left) < 2 or len({party.country for party in left}) < 2 else near(frame)
@@ -132,7 +132,7 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles in SWAPPED:
         if frame.hit.cue.shape == "phrase":
             return agent(right) or objects or _seat(right, left), left
-        return objects, left or (_seat(right, objects) if frame.passive else [])
+        return [_as_subject(party) for party in objects], left or (_seat(right, objects) if frame.passive else [])
     if roles == "guest" and not objects:
         return left, [party for party in frame.sentence.parties if party.start >= frame.sentence.said_at]
     if roles in (STAY, ABROAD):
@@ -142,6 +142,11 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
         guests = [party for party in objects if party not in host]
         return host, guests or (undergoing(frame) if frame.hit.passive else [])
     return left, objects
+
+
+def _as_subject(party: Party) -> Party:
+    """A guest who is the object of his host, without the class that only his case gave him."""
+    return party._replace(preposition="") if party.preposition == "object" else party
 
 
 def _acts_where_it_is(frame: Frame) -> bool:

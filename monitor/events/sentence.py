@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from monitor.events.constructions import Brackets
 from monitor.events.grammar import Grammar
 from monitor.events.marked import marked_parties
 from monitor.events.once import once
 from monitor.events.party import GOVERNING as GOVERNING
 from monitor.events.party import Party as Party
 from monitor.model.mention import Mention
+from monitor.text.scripts import SMALL
 from monitor.text.sentences import LONGEST
 
 MASK = "§"
@@ -25,8 +27,9 @@ ENVOY = 3
 PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 
-_BEARER = re.compile(r", [^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+){0,4}(?=, )")
-_FORENAMES = re.compile(r", (?:[^\W\d_a-z\u0430-\u044f\u0451][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_WORDS_AND_MARKS = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
+_BEARER = re.compile(rf", [^\W\d_{SMALL}][\w'’-]+(?: (?:[a-z]{{2,3}} )*[^\W\d_{SMALL}][\w'’-]+){{0,4}}(?=, )")
+_FORENAMES = re.compile(rf", (?:[^\W\d_{SMALL}][\w'’-]+ ){{1,2}}(?:[a-z]{{2}} )?")
 _ITS_OPENING = 4
 """Words that may stand before who acts in its clause: "Los presidentes de"."""
 
@@ -207,7 +210,7 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         )
         joined = joined or (last is not None and last_end > last.end - offset and _is_its_bearer(last, mention, low[last_end:start]))
         joined = joined or (last is not None and _is_named_by(last, mention, sentence.plain[last.end - offset : start]))
-        preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, low[max(0, start - 60) : start])
+        preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, start)
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
         if not joined and not preposition:
@@ -359,9 +362,9 @@ def _name_behind(sentence: Sentence, end: int) -> int:
     return named.end() if named and MASK not in sentence.low[end : named.end()] else end
 
 
-def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
-    """The class and word of the preposition that governs what follows `before`."""
-    grammar = sentence.grammar
+def _preposition(sentence: Sentence, start: int) -> tuple[str, str]:
+    """The class and word of the preposition that governs the name that begins there."""
+    grammar, before = sentence.grammar, sentence.low[max(0, start - 60) : start]
     if not grammar.spaced:
         return _preposition_at_end(grammar, before)
     words = before.split()[-5:]
@@ -370,6 +373,8 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
     if set_apart := _set_apart(sentence, before, words[-1]):
         return set_apart
     after = ""
+    if grammar.brackets.cases and (case := _case(sentence, grammar.brackets, start)):
+        return case
     for word in reversed(words):
         bare, after, following = word.strip("\"'()"), word, after
         if bare in grammar.prepositions:
@@ -388,6 +393,20 @@ def _preposition(sentence: Sentence, before: str) -> tuple[str, str]:
         ):
             return "", ""
     return "", ""
+
+
+def _case(sentence: Sentence, brackets: Brackets, start: int) -> tuple[str, str] | None:
+    """The class and word of an article that says in which case a name stands, with no preposition before it: "das Treffen [des] §"."""
+    grammar = sentence.grammar
+    back = [*_WORDS_AND_MARKS.finditer(sentence.low, max(0, start - 60), start)][::-1]
+    at = next((at for at, word in enumerate(back) if word[0] not in grammar.articles or word[0] in brackets.cases), len(back))
+    if at == len(back) or back[at][0] not in brackets.cases:
+        return None
+    article, outer = back[at][0], back[at + 1] if at + 1 < len(back) else None
+    if outer and outer[0] in grammar.prepositions:
+        return None
+    is_noun = outer is not None and outer[0][-1] != MASK and sentence.plain[outer.start()].isupper()
+    return None if article in brackets.of_nouns and not is_noun else (brackets.cases[article], article)
 
 
 def _opens_a_clause(before: str, word: str) -> bool:

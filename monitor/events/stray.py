@@ -11,6 +11,8 @@ _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unkn
 
 def is_stray(frame: Frame) -> bool:
     """A verb form that is a noun or an adjective here ("the agreed price", "enjoys support"), or part of a proper name."""
+    if frame.sentence.grammar.capital_nouns and _is_other_word(frame):
+        return True
     if _is_name(frame) or (frame.hit.bare and not frame.sentence.may_be_headline) or _is_attributive(frame):
         return True
     if frame.definition.of_people and _is_done_to_a_thing(frame):
@@ -50,6 +52,15 @@ def is_stray(frame: Frame) -> bool:
     if word in grammar.prepositions or is_article or word.endswith(shapes.before_nouns):
         return True
     return frame.hit.tag == "base" and not (word.endswith((MASK, ",", *shapes.plural_ends)) or word in shapes.plurals)
+
+
+def _is_other_word(frame: Frame) -> bool:
+    """Whether a verb begins with a capital inside its sentence, or a noun without one, where a language tells them apart by it."""
+    at = frame.hit.anchor - frame.sentence.start if frame.hit.verb_last else frame.start
+    is_capital = frame.sentence.plain[at : at + 1].isupper()
+    if frame.hit.cue.shape == "noun":
+        return not is_capital
+    return frame.hit.cue.shape == "verb" and is_capital and (at > 1 or frame.hit.tag not in ("pp", "been"))
 
 
 def _is_attributive(frame: Frame) -> bool:
@@ -176,6 +187,12 @@ def _is_name(frame: Frame) -> bool:
     """Whether the cue begins with a capital inside a sentence that is not written in capitals ("Amnesty International")."""
     sentence = frame.sentence
     first = sentence.plain[frame.start : frame.start + 1]
-    if not first.isupper() or frame.start < 2 or sentence.scope == "title" or sentence.plain[frame.start - 2] in ".:\"“'":
+    if (
+        sentence.grammar.capital_nouns
+        or not first.isupper()
+        or frame.start < 2
+        or sentence.scope == "title"
+        or sentence.plain[frame.start - 2] in ".:\"“'"
+    ):
         return False
     return not sentence.is_titled

@@ -143,7 +143,7 @@ def _opens(frame: Frame, party: Party) -> bool:
 
 def _has_stranger(sentence: Sentence, clause: int, begin: int) -> bool:
     """Whether the clause, which holds no party, opens with a name: "Blinken said Kovacs had agreed" tells nothing of Blinken."""
-    opening = sentence.plain[clause:begin].split()[:3] if clause else []
+    opening = sentence.plain[clause:begin].split()[:3] if clause and not sentence.grammar.capital_nouns else []
     return any(word[0].isupper() and word.lower() not in sentence.grammar.nameless for word in opening) and not sentence.is_titled
 
 

@@ -40,7 +40,8 @@ def begins(frame: Frame) -> tuple[str, str] | None:
     lasts = frame.definition.lasts or frame.definition.turns
     if not (lasts and frame.hit.lead_end) or frame.hit.passive or frame.group.mode != "asserted" or frame.hit.cue.status:
         return None
-    word = frame.sentence.low[frame.start : frame.opens].split()[0]
+    verb = frame.hit.anchor - frame.sentence.start if frame.hit.verb_last else frame.start
+    word = frame.sentence.low[verb : max(frame.opens, verb + 1, frame.end if frame.hit.verb_last else 0)].split()[0]
     turn = frame.sentence.grammar.turns.get(word, "")
     return (turn, word) if turn in ("resumed", "under_way") else None
 
@@ -54,11 +55,19 @@ def _idiom(frame: Frame) -> tuple[str, str] | None:
     before = sentence.low[max(0, frame.start - 60) : frame.start]
     led = ((words, turn) for words, turn in turning.led if not found and sentence.may_hold(words))
     found = found or next(((turn, said) for words, turn in led if (said := words.search(before))), None)
+    found = found or _around(frame, before)
     if found is None:
         return None
     held = "suspended" if frame.definition.lasts else "postponed"
     frame.turned_by = found[1][0].split(MASK)[-1].strip()
     return (held if found[0] == "held" else found[0]), frame.turned_by
+
+
+def _around(frame: Frame, before: str) -> tuple[str, re.Match[str]] | None:
+    """The turn of a verb in two parts, one on each side of the noun: "[sagt] seinen Besuch [ab]"."""
+    pairs = frame.sentence.grammar.turning.around
+    behind = frame.following(120) if pairs else ""
+    return next(((turn, said) for left, right, turn in pairs if right.match(behind) and (said := left.search(before))), None)
 
 
 def _marked_turn(frame: Frame) -> tuple[str, str]:

@@ -211,7 +211,14 @@ def _is_in_a_name(sentence: Sentence, party: Party) -> bool:
     """Whether a country only opens the name of somebody, as of a company: "[Colombia] Crest signs", in no headline in title case."""
     after = party.end + 1
     named = sentence.plain[after : after + 1].isupper() and sentence.plain[party.end : after] == " " and sentence.low[after] != MASK
-    if not named or party.mention.kind != "country" or sentence.is_titled or party.mention.text.isupper() or "." in party.mention.text:
+    if (
+        sentence.grammar.capital_nouns
+        or not named
+        or party.mention.kind != "country"
+        or sentence.is_titled
+        or party.mention.text.isupper()
+        or "." in party.mention.text
+    ):
         return False
     word = sentence.low[after:].split()[0].strip(",.;:")
     return not is_head(sentence.grammar, sentence.low, party.end) and word not in sentence.grammar.nameless | sentence.grammar.adverbs

@@ -23,6 +23,11 @@ _STARTERS = frozenset(
     "The A An He She It They We In On At But And This That These Those His Her Their Its As After Before When While If There However "
     "Both Earlier Meanwhile Officials Analysts President".split()
 )
+_COUNTED = frozenset(
+    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jahrestag Jahrhundert Weltkrieg Gipfel Tag Mal "
+    "Runde Sanktionspaket Amtszeit Parteitag Geburtstag Platz Staat Breitengrad".split()
+)
+"""What a German number with a full stop counts: "am 3. Juli"."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _ENDS_WORD = re.compile(r"([^\s(\"'“‘]+)\.$")
 _NEXT = re.compile(r"[\s\"'“‘(«]*([^\s,.;:!?]+)")
@@ -61,6 +66,8 @@ def _ends(text: str, stop: re.Match[str]) -> bool:
     before = text[begin : stop.start()]
     if before.isalpha() and before.islower() and before not in _ABBREVIATED and len(before) < 20:
         return not _follows_lower(text, stop.end())
+    if before.isdigit() and len(before) <= 2 and (counted := _NEXT.match(text, stop.end())) and counted[1] in _COUNTED:
+        return False
     word = _ENDS_WORD.search(text, begin, stop.start() + 1)
     if word and _is_abbreviation(word[1]):
         following = _NEXT.match(text, stop.end())

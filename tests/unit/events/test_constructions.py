@@ -10,7 +10,22 @@ from monitor.events.languages import GRAMMARS
 from monitor.workbench.engines import build_engines
 
 DAY = datetime.date(2023, 6, 19)
-ROOMS = ("deeds", "doubts", "shapes", "passives", "links", "subjects", "objects", "spans", "turning", "days", "gaps", "stays", "particles")
+ROOMS = (
+    "brackets",
+    "deeds",
+    "doubts",
+    "shapes",
+    "passives",
+    "links",
+    "subjects",
+    "objects",
+    "spans",
+    "turning",
+    "days",
+    "gaps",
+    "stays",
+    "particles",
+)
 NEEDED = """
 en deeds.done_by | Two fishermen were wounded in an overnight Russian drone attack on the Ukrainian port of Izmail.
 en deeds.cast_out | A Norwegian diplomat has been expelled from Russia in a tit-for-tat move.
@@ -223,6 +238,38 @@ ru stays.joins | # Путин и Лавров в Пекине
 ru subjects.who | Путин встретился с президентом Ирана, который осудил Израиль.
 ru turning.begins | Визит Моди в Токио начинается 25 июня.
 ru turning.fates | # Встреча Путина и Зеленского не состоится
+de brackets.aims | Trump plante das Treffen, ohne mit Kiew zu sprechen.
+de brackets.but | Die Türkei hat israelische Diplomaten ausgewiesen und den Botschafter einbestellt.
+de brackets.cases | Das Treffen des norwegischen Ministers mit Kallas begann.
+de brackets.finite | Russische Drohnen treffen Kiew.
+de brackets.negations | Macron trifft Merz nicht.
+de brackets.of_nouns | Der Botschafter der Türkei besuchte vor drei Wochen Bagdad.
+de brackets.opened | Polen wird russische Diplomaten ausweisen, falls Moskau die Grenze schließt.
+de brackets.particle_ends | Merz lud den Emir von Katar eine Woche später aus und reiste nach Rom.
+de brackets.pronouns | In Kiew hat sie Selenskyj getroffen.
+de brackets.relative | Der Emir von Katar empfängt Macron, der am Montag Modi einlud.
+de brackets.rest | Der Kreml teilte mit, dass Lawrow nach Minsk gereist sein soll.
+de brackets.that | Der Kreml teilte mit, dass Putin den Präsidenten von Togo empfängt.
+de brackets.whole_end | Polen wird russische Diplomaten ausweisen, falls Moskau die Grenze schließt.
+de days.ago | Der Botschafter der Türkei besuchte vor drei Wochen Bagdad.
+de doubts.carried | Touristen aus China kamen nach Moskau.
+de doubts.hinges | Polen wird russische Diplomaten ausweisen, falls Moskau die Grenze schließt.
+de gaps.two_verbs | Die Türkei hat Diplomaten ausgewiesen und den Botschafter Israels einbestellt.
+de links.after_talks | Merz hat nach einem Gespräch mit Erdogan Israel kritisiert.
+de links.with_whom | Merz hat nach einem Gespräch mit Erdogan Israel kritisiert.
+de objects.among | Polen und Litauen haben über Hilfe nach Kiew beraten.
+de objects.between | Das Treffen zwischen Lawrow und Rubio ist vom Tisch.
+de objects.capital | # Merz reist in die chinesische Hauptstadt
+de objects.instead | Aserbaidschan und Armenien haben unter Vermittlung der USA Gefangene ausgetauscht.
+de objects.origin | Kanada erhebt Zölle auf Autos, hergestellt in China.
+de stays.article | # Der Bundeskanzler in Kiew
+de stays.ends | # Litauens Präsident in Oslo zu Gesprächen
+de stays.joins | # Merz und Macron in Kiew
+de turning.around | # Iran setzt Gespräche mit Frankreich aus
+de turning.dates | # Treffen zwischen Lawrow und Fidan geplant
+de turning.fates | # Besuch von Lawrow in Ankara liegt auf Eis
+de turning.joins | Der Besuch von Lawrow in Ankara und ein Treffen mit Fidan wurden abgesagt.
+de turning.next_clause | # Treffen zwischen Lawrow und Rubio geplant
 zh objects.first | 美国对伊朗实施制裁。
 ja particles.behind | ガーナはトーゴと協定を結んだ。
 ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
@@ -251,6 +298,8 @@ fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
 ru class_of | Россию посетит премьер-министр Словакии Фицо.
 ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
+de capital_nouns | Das Treffen von Macron und Meloni in Rom war kurz.
+de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
 ja home | # 外相、インドを訪問へ
