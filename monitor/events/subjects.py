@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, Party, Sentence
+from monitor.events.sentence import MASK, PLACES, Party, Sentence
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 
@@ -37,7 +37,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
         return planner
     if speaker := _himself(frame, own, begin):
         return speaker
-    if inside := likeliest(own):
+    if inside := _before_its_object(own, cased=bool(fronted)) or likeliest(own):
         return _other_than_oneself(frame, inside) or inside
     if _has_stranger(sentence, clause, begin):
         frame.reasons.append("the clause names somebody who is not known")
@@ -51,8 +51,15 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     frame.reasons.append("subject taken from the clause before")
     if sentence.grammar.topics_first:
         return _topic(sentence, earlier)
-    inside = likeliest(earlier)
+    inside = _before_its_object(earlier, cased=bool(fronted)) or likeliest(earlier)
     return _other_than_oneself(frame, inside) or inside
+
+
+def _before_its_object(parties: Sequence[Party], *, cased: bool) -> list[Party]:
+    """Somebody of rank before a country in a case that looks like the nominative: "[президент §] посетил Китай и встретился с §"."""
+    free = [party for party in parties if cased and not party.preposition]
+    goes_on = len(free) > 1 and free[0].mention.rank and free[-1].mention.kind in PLACES and free[0].group != free[-1].group
+    return group_of(parties, free[0]) if goes_on else []
 
 
 def _topic(sentence: Sentence, earlier: Sequence[Party]) -> list[Party]:

@@ -65,7 +65,7 @@ _NOMINATIVES = frozenset(
     "африка европа молдова прага оттава манила джакарта дакка лима богота рига братислава любляна подгорица канберра ботсвана уганда "
     "руанда гамбия ямайка панама никарагуа гватемала рика буркина хезболла ланка мьянма камбоджа аргентина черногория софия абеба "
     "ата анталья найра шарджа джидда мекка медина басра хама газа лахора кейта лула исиба сибига дуда кулеба захарова набиуллина тихановская "
-    "бербок кая урсула украинa махачкала нигерия лига сахара ява суматра барселона гренада доминика тонга мальта италья ниуэ косово глава "
+    "бербок кая урсула силва махачкала нигерия лига сахара ява суматра барселона гренада доминика тонга мальта италья ниуэ косово глава "
     "делегация папа вашингтонa меркель хасина стубба тирана минска обама берлускони рада дума казна хунта королева канцелярия армия".split()
 )
 _UNCHANGING = frozenset(
@@ -77,6 +77,11 @@ _UNCHANGING = frozenset(
     "люксембург петербург екатеринбург страсбург гамбург рамалла каллас аббас туск сикорский зеленский".split()
 )
 """Names whose ending looks like that of a case and is none, and names without cases."""
+
+
+_GIVEN_LAST = frozenset("ким пак хан чхве цинь сон фам лыонг дин хун нгуен ван чжан ян лян чжао ху вэнь пэн дун".split())
+"""Surnames that stand before the given name, which alone has cases."""
+_CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 
 
 def class_of(name: str, kind: str) -> str:
@@ -93,9 +98,18 @@ def class_of(name: str, kind: str) -> str:
     if word.isupper() or not word:
         return ""
     bare = word.lower().rpartition("-")[2]
+    is_person = not office and kind in ("person", "unknown-person")
+    if (
+        is_person
+        and len(words) > 1
+        and first.lower() not in _GIVEN_LAST
+        and first[-1].lower() in _CONSONANTS
+        and not first.endswith(("ом", "ем"))
+    ):
+        return ""
     if bare == "главы" and word[0].isupper():
         return ""
-    return _noun(bare, is_person=not office and kind in ("person", "unknown-person"), is_office=office)
+    return _noun(bare, is_person=is_person, is_office=office)
 
 
 def _adjective(word: str) -> str:

@@ -52,6 +52,7 @@ EVENTS_ABROAD = {
     "Arabic": ("events_arabic",),
     "German": ("events_german",),
     "Portuguese": ("events_portuguese_six",),
+    "Russian": ("events_russian",),
 }
 
 

@@ -238,7 +238,6 @@ ru stays.joins | # Путин и Лавров в Пекине
 ru subjects.who | Путин встретился с президентом Ирана, который осудил Израиль.
 ru turning.begins | Визит Моди в Токио начинается 25 июня.
 ru turning.fates | # Встреча Путина и Зеленского не состоится
-ru turning.led | Президент Сербии Александр Вучич отказался от поездки в Москву.
 de brackets.aims | Trump plante das Treffen, ohne mit Kiew zu sprechen.
 de brackets.but | Die Türkei hat israelische Diplomaten ausgewiesen und den Botschafter einbestellt.
 de brackets.cases | Das Treffen des norwegischen Ministers mit Kallas begann.
