@@ -1,7 +1,7 @@
 """The notation of cues and the words it stands for.
 
 ``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between · the first word of a verb cue
-is inflected as its language inflects · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with
+is inflected as its language inflects · ``*abkommen`` a word that ends so (not before a gap) · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with
 a gap is found in the passive too ("a deal was signed").
 """
 
@@ -36,9 +36,14 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
-        anchors = [words for words in map(folded, rests) if words]
+        anchors = [words for words in map(_written, rests) if words]
         anchors += [run for words in anchors for run in _contracted(words, grammar)]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
+
+
+def _written(words: str) -> str:
+    """The words as they are sought; "*abkommen" keeps the mark of a word that only ends so."""
+    return f"*{folded(words)}" if words.strip().startswith("*") else folded(words)
 
 
 def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
@@ -83,7 +88,7 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
     if shape != "verb" or not grammar.spaced or not folded(first):
-        return [(folded(first), shape)]
+        return [(_written(first), shape)]
     pronoun, _, behind = first.partition(" ")
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
     verb = f"{pronoun} {verb}" if pronoun in grammar.reflexive_infinitive else verb

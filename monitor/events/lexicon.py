@@ -24,6 +24,8 @@ HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
 GAP = 6
 """A gap ("..") spans at most five words: the lead ends at most that many words before its anchor."""
+_WIDE = 9
+"""The same where a language parts its verb and sets times and places in between."""
 _BEFORE, _BEHIND = 70, 90
 """Characters before an anchor, and behind it, in which its lead is sought."""
 
@@ -129,7 +131,7 @@ class Lexicon:
         guarded: list[tuple[str, int, int]] = []
         for number, left, right in met:
             entry = entries[number]
-            start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
+            start, end = _span(padded, left, right)
             if entry.guards:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
@@ -152,6 +154,13 @@ class Lexicon:
         return self._by_lang[grammar.lang]
 
 
+def _span(padded: str, left: int, right: int) -> tuple[int, int]:
+    """Where a pattern found stands in the text; one that is only the end of a word takes the whole word."""
+    if padded[left] == " ":
+        return left, right - 2
+    return (padded.rfind(" ", 0, left), right - 2) if padded[right - 1] == " " else (left - 1, right - 1)
+
+
 @cache
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
@@ -164,17 +173,18 @@ def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int]
     start, end = at
     if "" in words.led:
         return [hit for lead in _leads(words.led, ("",), gaps) if (hit := _hanging(lead, padded, start, end))]
-    before = padded[max(0, start - _BEFORE) : start].rsplit(None, GAP + 1)[-GAP - 1 :]
+    gap = _WIDE if grammar.brackets.finite else GAP
+    before = padded[max(0, start - _BEFORE) : start].rsplit(None, gap + 1)[-gap - 1 :]
     behind = padded[end + 1 : end + _BEHIND].split(None, 10)[:10]
     led, trailed = _leads(words.led, before, gaps), _leads(words.trailed, behind, gaps)
     if not led and not trailed:
         return []
     if grammar.brackets.finite:
-        found = [_led(lead, padded, start, end) for lead in led if _is_finite(lead)] + [
+        found = [_led(lead, padded, start, end, gap) for lead in led if _is_finite(lead)] + [
             _verb_last(lead, padded, start, end) for lead in trailed
         ]
     else:
-        found = [_led(lead, padded, start, end) for lead in led] + [
+        found = [_led(lead, padded, start, end, gap) for lead in led] + [
             _trailed(lead, padded, start, end, grammar.passives) for lead in trailed
         ]
     return [hit for hit in found if hit]
@@ -225,11 +235,11 @@ def _hanging(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
     return None if at < 0 else Hit(*lead.sense, at - 1, end, False, at - 1 + len(lead.words), start)
 
 
-def _led(lead: Lead, padded: str, start: int, end: int) -> Hit | None:
+def _led(lead: Lead, padded: str, start: int, end: int, gap: int) -> Hit | None:
     """The lead before the anchor: "paid [an official] visit"."""
     at = padded.rfind(lead.words, max(0, start - _BEFORE), start + 1)
     behind = at + len(lead.words)
-    if at < 0 or len(padded[behind : start + 1].split()) >= GAP:
+    if at < 0 or len(padded[behind : start + 1].split()) >= gap:
         return None
     return Hit(*lead.sense, at, end, False, behind - 2, start)
 

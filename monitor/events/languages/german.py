@@ -29,7 +29,7 @@ GERMAN = Grammar(
     lang="de",
     inflect=conjugated,
     telling=(" der ", " und ", " das ", " mit ", " im ", " auf ", " eine ", " von ", " zu ", " den ", " hat "),
-    titles=("Dr", "Prof", "St"),
+    titles=("Dr", "Prof", "St", r"\d"),  # and the full stop of "am 3. Juli"
     capital_nouns=True,
     perfect_is_past=False,
     governed_infinitive=True,
@@ -42,10 +42,10 @@ GERMAN = Grammar(
             was="war waren",
             get="wird werden werde",
             got="wurde wurden",
-            plan="will wollen soll sollen wolle solle",
+            plan="will wollen soll sollen wolle solle muss müssen",
             wish="möchte möchten möchten",
             may="könnte könnten dürfte dürften müsste müssten würde würden sollte sollten wollte wollten kann können konnte konnten darf dürfen "
-            "durfte durften muss müssen musste mussten hätte hätten wäre wären könne müsse dürfe mag",
+            "durfte durften musste mussten hätte hätten wäre wären könne müsse dürfe mag",
             let="lässt lassen ließ ließen",
         ),
         rest=table(
@@ -197,7 +197,8 @@ GERMAN = Grammar(
     ),
     denial=pattern(
         r"\b(?:dementiert(?:e|en)?|dementieren|bestreitet|bestritt(?:en)?|weist|wies|wiesen|widersprach|widerspricht)\b[^,;]{0,40}"
-        r"\b(?:berichten?|geruchten?|meldungen?|angaben|vorwurfe|spekulationen|darstellung)\b"
+        r"\b(?:berichten?|geruchten?|meldungen?|angaben|vorwurfe|spekulationen|darstellung)\b(?:, (?:wonach|dass|laut denen)\b)?|"
+        r"\b(?:berichten?|geruchten?|meldungen?|spekulationen)\b[^,;]{0,40}\b(?:widersprochen|dementiert|zuruckgewiesen|bestritten)\b(?:, (?:wonach|dass|laut denen)\b)?"
     ),
     denied_clause=pattern(
         r"\b(?:dementiert(?:e|en)?|bestreitet|bestritt(?:en)?|keine plane|kein treffen|keine gesprache|keinerlei plane|nicht geplant)\b[^;]{0,40},? ?(?:dass |ob )?[^,;]{0,40}$"
@@ -289,7 +290,7 @@ GERMAN = Grammar(
         "studentin schuler professor professorin wissenschaftler wissenschaftlerin forscher forscherin ingenieur arzt arztin arzte patienten bauern landwirte "
         "fischer unternehmen firma firmen konzern konzerne hersteller autobauer autohersteller fluglinie fluggesellschaft airline bank banken versicherer "
         "investor investoren milliardar unternehmer unternehmerin manager managerin verbraucher kunden fahrer passagiere einwohner bewohner astronom archaologen "
-        "historiker museum universitat hochschule klinik krankenhaus schule hotel restaurant marke festival ballett ensemble tochter verlag zeitung sender "
+        "historiker pensionsfonds fonds energiekonzern museum universitat hochschule klinik krankenhaus schule hotel restaurant marke festival ballett ensemble tochter verlag zeitung sender "
         "magazin astronaut astronauten kosmonauten experte experten expertin produzent lastwagenfahrer feuerwehr helfer freiwillige flugzeug maschine "
         "hubschrauber schiff schiffe fregatte zerstorer tanker frachter konvoi medien zeitungen start-up startup burger burgerinnen aktivist aktivistin"
     ),
