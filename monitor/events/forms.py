@@ -59,7 +59,9 @@ def readings(text: str) -> list[str]:
         raise CueError(f"unbalanced brackets in {text!r}")
     found = expand(text)
     for plain in found:
-        _, gap, rest = plain.partition("..")
+        first, gap, rest = plain.partition("..")
+        if gap and "*" in first:
+            raise CueError(f"a word may only end so behind the gap in {plain!r}")
         if gap and not folded(rest):
             raise CueError(f"nothing after the gap in {plain!r}")
     if not any(map(folded, found)):

@@ -27,7 +27,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
     right = [party for party in right if party not in own]
     told = within or [party._replace(official=True) for party in own]
-    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or [*frame.doers] or _but_the_speaker(frame, subject(frame)))
+    left = (
+        by
+        or told
+        or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or [*frame.doers] or _but_the_speaker(frame, subject(frame)))
+    )
     if not left:
         left = _belonging(right, ())
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):

@@ -257,6 +257,7 @@ GERMAN = Grammar(
     goods=pattern(
         r"(?: (?!(?:in|mit|fur|von|und|nach) )[\w'§-]+){0,3}? (?:lieferung(?:en)?|ladung|waffen|panzer|impfstoffe?|dosen|kredit(?:e)?|zahlung(?:en)?|geld)\b"
     ),
+    police=pattern(r" (?:\w+)?(?:polizei|polizisten|ermittler|beamte)\b"),
     prefix=pattern(r"\b(?:anti|pro|ex|alt)-$"),
     suffix=pattern(r"-?(?:freundlich|feindlich|gestutzt|stammig|sprachig|kritisch|nah)\w*\b|(?:-|- )?(?:gestutzte|freundliche)"),
     embassies=pattern(
