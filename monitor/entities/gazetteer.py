@@ -8,22 +8,19 @@ from functools import partial
 
 from monitor.entities.guards import Guards
 from monitor.entities.index import Index
+from monitor.entities.languages import LANGUAGES
 from monitor.entities.letters import told_apart
-from monitor.entities.people import People, Reading
+from monitor.entities.people import People
 from monitor.entities.phrases import Phrase, Phrases
+from monitor.entities.roster import Reading, Roster
 from monitor.entities.seats import Seats
 from monitor.entities.senses import Hit, Sense
+from monitor.entities.surnames import Surnames
 from monitor.entities.values import EntityData, Mention
 from monitor.model.ids import Country, EntityId
 from monitor.text.scripts import looks_japanese
 
-_FUNCTION_WORDS = {
-    "en": frozenset(["the", "of", "and", "to", "in", "on", "for", "with", "his", "said"]),
-    "es": frozenset(["el", "los", "las", "y", "en", "del", "con", "por", "su", "la", "de", "que", "se"]),
-    "fr": frozenset(["le", "les", "et", "des", "du", "dans", "une", "est", "pour", "la", "de", "à"]),
-    "pt": frozenset(["o", "os", "as", "do", "da", "dos", "das", "em", "para", "com", "uma", "no", "na", "que", "não", "ao"]),
-    "de": frozenset(["der", "die", "und", "das", "den", "ist", "mit", "von", "im", "zu", "ein"]),
-}
+_TELLING = {code: frozenset(words.telling.split()) for code, words in LANGUAGES.items() if words.telling}
 _SURENESS = {"name": 0.99, "demonym": 0.95, "capital": 0.85, "metonym": 0.9, "place": 0.8, "org": 0.95, "list": 0.95}
 _SAID = {
     "name": "name of the country",
@@ -39,12 +36,14 @@ _SAID = {
 class Gazetteer:
     """Finds countries, people, offices, organisations and lists in text; built once, then only read."""
 
-    __slots__ = ("_guards", "_index", "_people", "_seats", "data")
+    __slots__ = ("_guards", "_index", "_people", "_seats", "_surnames", "data")
 
     def __init__(self, data: EntityData) -> None:
         self.data = data
         self._index = Index(data)
-        self._people = People(data)
+        roster = Roster(data)
+        self._people = People(roster)
+        self._surnames = Surnames(roster, data.cautions)
         self._guards = Guards(data.cautions)
         self._seats = Seats(data)
 
@@ -78,7 +77,7 @@ class Gazetteer:
         countries = frozenset(mention.country for mention in found if mention.country)
         named: dict[str, Mention] = {part.entity: part for mention in found for part in (mention, *mention.parts) if part.kind == "person"}
         holders = frozenset(person for mention in found for person in mention.holders[:1])
-        settle = partial(self._people.settle, reading=reading, named=named, countries=countries, holders=holders)
+        settle = partial(self._surnames.settle, reading=reading, named=named, countries=countries, holders=holders)
         settled = [settle(mention) if mention.kind == "surname" else mention for mention in found]
         company = [mention for mention in settled if mention and mention.kind == "person"]
         for mention, known in zip(found, settled, strict=True):
@@ -93,7 +92,7 @@ def languages(text: str, lang: str | None) -> frozenset[str]:
     if looks_japanese(text):
         return frozenset({"ja"})
     words = frozenset(text[:1500].lower().split())
-    return frozenset({max(_FUNCTION_WORDS, key=lambda code: len(_FUNCTION_WORDS[code] & words))})
+    return frozenset({max(_TELLING, key=lambda code: len(_TELLING[code] & words))})
 
 
 def plain_mention(hit: Hit) -> Mention | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from monitor.entities.context import in_headline, word_after, word_before, words_around
+from monitor.entities.languages import any_of, every
 from monitor.entities.senses import Hit
 from monitor.entities.values import Cautions
 
@@ -13,10 +14,11 @@ _SAME_STORY = 400
 _STATE = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)?)")
 _CLAUSE = re.compile(r"[^,;:.!?，；：。！？\s]{1,12}")
 """What goes on behind a character, as far as it may belong to it."""
-_BASED = re.compile(r"[-\u2010-\u2015](?:based|born|area|headquartered|listed|bound|style)\b")
+_BASED = re.compile(rf"[-\u2010-\u2015](?:{any_of(every('beside_town'))})\b")
 _SCORE = re.compile(r"\b\d{1,3}\s?[-\u2013]\s?\d{1,3}\b")
-_SURE_BEAT = frozenset({"beat", "beats", "edged", "trounced", "thrashed", "routed", "outlasted", "downed"})
-_BEAT = _SURE_BEAT | {"defeat", "defeats", "defeated", "drew", "visits", "hosts"}
+_ARTICLES = frozenset(every("articles"))
+_WON = frozenset(every("won"))
+_MAY_HAVE_WON = _WON | frozenset(every("may_have_won"))
 
 
 class Guards:
@@ -82,7 +84,7 @@ class Guards:
         if words is None:
             return False
         before = word_before(text, hit.start)[0]
-        named = after[:1].isupper() or (before[:1].isupper() and before != "The")
+        named = after[:1].isupper() or (before[:1].isupper() and before.lower() not in _ARTICLES)
         return named or not words_around(text, hit.start, hit.end, reach=_SAME_STORY) & words
 
     def _another_word(self, text: str, hit: Hit) -> bool:
@@ -99,7 +101,7 @@ class Guards:
 def _seat_of_no_government(text: str, hit: Hit, after: str) -> bool:
     if _BASED.match(text, hit.end):
         return True
-    if after not in _BEAT:
+    if after not in _MAY_HAVE_WON:
         return False
     line = text[hit.start : hit.end + 80].partition("\n")[0]
-    return after in _SURE_BEAT or bool(_SCORE.search(line))
+    return after in _WON or bool(_SCORE.search(line))

@@ -10,6 +10,7 @@ import ahocorasick_rs
 
 from monitor.entities.fold import Folded, fold, folded
 from monitor.entities.kanji import LANG as JAPANESE
+from monitor.entities.languages import every
 from monitor.entities.letters import LETTERS, lettered, parted
 from monitor.entities.senses import BESIDE, LATIN, Hit, Sense, Senses, sense_of
 from monitor.entities.values import EntityData
@@ -17,12 +18,10 @@ from monitor.entities.values import EntityData
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
 _HANGUL = ("\uac00", "\ud7af")
 _OWN_LANGUAGE = ("demonym", "office", "tail", "top")
-_COMMON_WORDS = frozenset(
-    ["turkey", "china", "jordan", "georgia", "jersey", "guinea", "polish", "catalan", "mainland", "crown", "islands", "sucre", "tunis"]
-)
+_NAMESAKES = frozenset(every("namesakes"))
 _ENGLISH = frozenset({"en"})
 _CLAUSE_ENDS = frozenset(" \u3000,;:。!?，；：！？\n\"'“”")
-_ARABIC_PREFIXES = ("و", "ب", "ل", "ف", "ك")
+_ARABIC_PREFIXES = every("prefixes")
 
 
 class _Written(NamedTuple):
@@ -171,7 +170,7 @@ def _fits(sense: Sense, written: _Written) -> bool:
 def _stands_in_lower_case(sense: Sense) -> bool:
     """Whether a name may be believed in a text that has no capitals at all."""
     text = sense.surface.text
-    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _COMMON_WORDS)
+    return " " in text or (len(text) > 4 and sense.kind in ("name", "demonym", "capital") and text.lower() not in _NAMESAKES)
 
 
 def _arabic(text: str) -> Iterator[str]:

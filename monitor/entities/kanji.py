@@ -5,26 +5,16 @@ They are sought in Japanese texts only: in Chinese the same characters are other
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import permutations
 
+from monitor.entities.languages import JAPANESE_LETTERS
 from monitor.entities.senses import Sense, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
+from monitor.text.scripts import is_katakana
 
 LANG = "ja"
 LETTERS = ("letter", "initial")
-_REACHING = ("訪", "対", "駐", "在", "来", "渡", "反", "親", "抗", "離")
-_BEFORE = (
-    "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 "
-    "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 "
-    "上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
-).split()
-_OPENING = "、 が は も と の に へ を".split()
-"""What follows a country in one character where a Japanese headline opens."""
-_KATAKANA = re.compile("[\u30a1-\u30fc]+")
-_NO_OPENING = frozenset("日中北印加比台欧伊朝豪")
-"""Characters that are words of their own there."""
 
 
 def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
@@ -34,15 +24,15 @@ def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
     ]
     offices = [(surface.text, office) for office in data.offices for surface in office.names if surface.lang == LANG]
     for letter, entity in known:
-        for word in _REACHING:
+        for word in JAPANESE_LETTERS.reaching:
             yield sense_of(Surface(word + letter, LANG, "reached"), entity=entity)
         for text, office in offices:
             governed = Surface(letter + text, LANG, "governed")
             yield sense_of(governed, entity=entity)
             yield sense_of(governed, office=office)
-        for word in _BEFORE:
+        for word in JAPANESE_LETTERS.qualified:
             yield sense_of(Surface(letter + word, LANG, "beside"), entity=entity)
-        for word in _OPENING if letter not in _NO_OPENING else ():
+        for word in JAPANESE_LETTERS.opened if letter not in JAPANESE_LETTERS.no_opening else ():
             yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
     yield from _pairs(known)
     yield from _before_names(known, data)
@@ -64,5 +54,5 @@ def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator
     ]
     for letter, entity in known:
         for name in names:
-            if _KATAKANA.fullmatch(name) and not _KATAKANA.fullmatch(letter):
+            if is_katakana(name) and not is_katakana(letter):
                 yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)

@@ -12,20 +12,9 @@ from itertools import permutations
 from monitor.entities.fold import folded
 from monitor.entities.kanji import LETTERS as LETTERS
 from monitor.entities.kanji import lettered_in_japanese
+from monitor.entities.languages import CHINESE_LETTERS
 from monitor.entities.senses import OWNERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
-
-_REACHING = ("访", "赴", "对", "抵", "涉", "驻", "在", "离", "返", "援")
-_BEFORE = ("军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 影子舰队 外交官 武官 间谍 官方 官媒").split()
-_OPENING = (
-    "对 与 同 和 向 拟 将 称 宣布 同意 促 吁 批准 允 拒 驱逐 召回 制裁 "
-    "撤 取消 推迟 邀 加征 冻结 禁 暂停 承诺 签 谈 重启 恢复 关闭 退出 否认 中止 再 "
-    "首 欲 料 考虑 扩大 追加 列 征 要求 下令 敦促 警告 抗议 正式 计划 希望 高官 会谈 "
-    "会晤 通话 特使 代表 "
-).split()
-"""What follows a country in one character where a Chinese clause opens; `_BEFORE` does so anywhere."""
-_NO_OPENING, _NO_OFFICE_OF = frozenset("以"), frozenset("中")
-"""Characters of countries that are words of their own there ("with" talks; "in" a meeting the president ...)."""
 
 
 def lettered(data: EntityData) -> Iterator[Sense]:
@@ -82,14 +71,14 @@ def _pairs_of(lang: str, known: list[tuple[str, Entity]]) -> Iterator[Sense]:
 def _reached(data: EntityData) -> Iterator[Sense]:
     """One country in one character after a word that reaches for it ("visits [Ch]ina", "towards the [U]S" in Chinese)."""
     for letter, entity in _initials(data):
-        yield from (sense_of(Surface(word + letter, "pair", "reached"), entity=entity) for word in _REACHING)
+        yield from (sense_of(Surface(word + letter, "pair", "reached"), entity=entity) for word in CHINESE_LETTERS.reaching)
 
 
 def _governed(data: EntityData) -> Iterator[Sense]:
     """One country in one character before an office ("[J] foreign minister" in Chinese)."""
     offices = [(surface.text, office) for office in data.offices for surface in office.names if _is_chinese_office(surface)]
     for letter, entity in _initials(data):
-        for text, office in offices if letter not in _NO_OFFICE_OF else ():
+        for text, office in offices if letter not in CHINESE_LETTERS.no_office else ():
             surface = Surface(letter + text, "pair", "governed")
             yield sense_of(surface, entity=entity)
             yield sense_of(surface, office=office)
@@ -98,8 +87,8 @@ def _governed(data: EntityData) -> Iterator[Sense]:
 def _beside(data: EntityData) -> Iterator[Sense]:
     """One country in one character before a word that it qualifies, or that goes on where it opens a clause ("[US] puts tariffs on")."""
     for letter, entity in _initials(data):
-        yield from (sense_of(Surface(letter + word, "pair", "beside"), entity=entity) for word in _BEFORE)
-        words = _OPENING if letter not in _NO_OPENING else ()
+        yield from (sense_of(Surface(letter + word, "pair", "beside"), entity=entity) for word in CHINESE_LETTERS.qualified)
+        words = CHINESE_LETTERS.opened if letter not in CHINESE_LETTERS.no_opening else ()
         yield from (sense_of(Surface(letter + word, "pair", "opening"), entity=entity) for word in words)
 
 

@@ -8,27 +8,27 @@ from dataclasses import dataclass
 
 from monitor.entities.context import in_headline, word_before
 from monitor.entities.index import is_spaceless
+from monitor.entities.languages import any_of, every, former_prefix
 from monitor.entities.senses import Hit, Sense
 from monitor.entities.values import Cautions
 
-_QUALIFIERS = (
-    "new|newly|appointed|elected|former|ex|acting|interim|caretaker|outgoing|incoming|then|current|late|top|senior|chief|veteran|visiting|"
-    "powerful|own|first|next|embattled|hardline|reformist|permanent|special|government|state|nuevo|nueva|ancien|nouveau|neue[rn]?|designate|elect"
-)
-_OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{_QUALIFIERS})[\s-]+){{0,3}}", re.I)
+_OWNER_GAP = re.compile(rf"(?:['’]s?)?[\s\u00a0]*-?(?:(?:\w+-)?(?:{any_of(every('qualifiers'))})[\s-]+){{0,3}}", re.I)
 _OF = re.compile(
-    r"[\s\u00a0]+(?:of|for|de|du|des|del|von|der)(?:[\s\u00a0]+(?:the|la|las|los|les|el|l['’]))?[\s\u00a0]*|[\s\u00a0]+(?:d|de l)['’]", re.I
+    rf"[\s\u00a0]+(?:{any_of(every('of'))})(?:[\s\u00a0]+(?:{any_of(every('articles'))}))?[\s\u00a0]*"
+    rf"|[\s\u00a0]+(?:{any_of(every('of_elided'))})",
+    re.I,
 )
-_ALSO = re.compile(r"[\s\u00a0]*(?:and|&|/|,|-|y|et|und|и|兼|、)[\s\u00a0]*", re.I)
-_TITLES = "Mr|Mrs|Ms|Dr|Sir|Gen|General|Sheikh|Sheik|Lord|Dame|Prof"
-_BEFORE_NAME = re.compile(rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{_TITLES})\.?[\s\u00a0]+)?")
+_ALSO = re.compile(rf"[\s\u00a0]*(?:{any_of(every('also'))}|[&/,、-])[\s\u00a0]*", re.I)
+_BEFORE_NAME = re.compile(
+    rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{any_of(every('titles'))})\.?[\s\u00a0]+)?"
+)
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
-_FORMER = re.compile(r"\b(?:former|ex|late|then|ancien|ancienne|exministro|бывш\w+)\b|前", re.I)
-EX = "ex"
-"""Spanish: written in one word with the office that is over."""
-_POSTED_TO = "驻"
-"""Chinese: the country behind it is where the envoy is posted."""
-_PARTICLES = frozenset("al bin bint ibn ben de del della der di dos da du el la le van von ter ten zu y".split())
+_FORMER = re.compile(rf"\b(?:{any_of((*every('former'), *every('former_office')))})\b|{any_of(every('former_mark'))}", re.I)
+_FORMER_NAME = frozenset(every("former"))
+_OWNS = frozenset(every("owns"))
+_POSTED_TO = frozenset(every("posted"))
+_HIGHEST = frozenset(every("highest"))
+_PARTICLES = frozenset(every("particles"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ class Phrases:
 
     def _owns(self, owner: Hit, office: Hit) -> bool:
         sense = office.senses.office
-        if sense is None or office.senses.full_name or self._text[owner.start - 1 : owner.start] == _POSTED_TO:
+        if sense is None or office.senses.full_name or self._text[owner.start - 1 : owner.start] in _POSTED_TO:
             return False
         gap = self._text[owner.end : office.start]
         if not _OWNER_GAP.fullmatch(gap):
@@ -131,7 +131,7 @@ class Phrases:
         """The top US diplomat is the foreign minister."""
         word, at = word_before(self._text, start)
         top = hit.sense("top")
-        return (at, top) if top and word.lower() in ("top", "chief") else (start, office)
+        return (at, top) if top and word.lower() in _HIGHEST else (start, office)
 
     def _offices(self, at: int) -> tuple[list[Hit], Sense, int]:
         """As in "State Councilor and Foreign Minister": all the offices in a row, and the highest."""
@@ -204,7 +204,7 @@ class Phrases:
             return None
         who = self._hits[at + 1]
         gap = self._text[self._hits[at].end : who.start]
-        if who.senses.person is None or who.senses.office or gap not in ("'s ", "’s ", "的"):
+        if who.senses.person is None or who.senses.office or gap not in _OWNS:
             return None
         return Phrase(start=self._hits[at].start, end=who.end, hits=(self._hits[at],), owner=owner, person=who)
 
@@ -217,12 +217,13 @@ class Phrases:
 
     def _is_former(self, hit: Hit) -> bool:
         word, _ = word_before(self._text, hit.start)
-        return word.lower() in ("former", "ex", "late")
+        return word.lower() in _FORMER_NAME
 
 
 def _is_ex(office: Sense | None) -> bool:
     """Whether the word itself says that it is over: "expresidente"."""
-    return office is not None and office.surface.lang == "es" and office.surface.text.startswith(EX)
+    prefix = former_prefix(office.surface.lang) if office else ""
+    return office is not None and prefix != "" and office.surface.text.startswith(prefix)
 
 
 def _takes_name(office: Sense | None) -> bool:

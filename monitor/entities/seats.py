@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.entities.context import word_after
+from monitor.entities.languages import any_of, every
 from monitor.entities.values import Entity, EntityData, Mention
 from monitor.model.ids import EntityId
 
 NEAR = 150
 """Within so many code points of one line a name of the country says that the country is meant."""
-_OF = re.compile(r"([^\W\d_]+) (?:de la |de |of |in |en |à |d['’])$")
+_OF = re.compile(rf"([^\W\d_]+) (?:{any_of(every('town'))})$")
 _OF_A_PEOPLE = frozenset({"country", "demonym"})
 
 

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from monitor.entities.fold import folded
-from monitor.entities.phrases import EX
+from monitor.entities.languages import former_prefix
 from monitor.entities.values import Cautions, Entity, EntityData, Office, Surface, Tenure
 from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
@@ -140,7 +140,7 @@ class _Draft:
             names=(
                 *surfaces,
                 *_plurals_of_offices(surfaces),
-                *(Surface(f"{EX}{one.text}", "es", "office") for one in surfaces if one.lang == "es"),
+                *(Surface(f"{prefix}{one.text}", one.lang, "office") for one in surfaces if (prefix := former_prefix(one.lang))),
             ),
             only=tuple(fields.texts("only")),
             aliases=tuple(fields.texts("aliases")),

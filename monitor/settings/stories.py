@@ -48,6 +48,7 @@ class StoriesModel(BaseModel):
     topics: dict[str, tuple[str, ...]]
     calls: tuple[str, ...]
     spoken: tuple[str, ...]
+    clause_ends: tuple[str, ...]
     portfolios: dict[str, tuple[str, ...]]
 
 

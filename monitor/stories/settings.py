@@ -19,8 +19,8 @@ class StorySettings:
     `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
     A report in another language joins what `foreign` finds like it by `translated` or more, and by `translated_ahead` more than
     what is next; `notions` finds what it is about.
-    `calls` make talks a call; where `spoken` alone tells of talks they may have been one. `portfolios` gives what an office deals
-    with: of two whose portfolios differ neither holder stands in for the other.
+    `calls` make talks a call, in the clause that `clause_ends` end; where `spoken` alone tells of talks they may have been one.
+    `portfolios` gives what an office deals with: of two whose portfolios differ neither holder stands in for the other.
     `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one, `foreign` an article in another
     language than the story's.
     Settings are the same only as they are one object, so that what was worked out by them can be kept under them.
@@ -49,6 +49,7 @@ class StorySettings:
     topics: Mapping[str, tuple[str, ...]]
     calls: tuple[str, ...]
     spoken: tuple[str, ...]
+    clause_ends: tuple[str, ...]
     portfolios: Mapping[str, str]
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]

@@ -6,6 +6,7 @@ import re
 
 SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """Thai, Kana and Han: scripts that put no space between words."""
+_KATAKANA = re.compile("[\u30a1-\u30fc]+")
 
 
 def is_spaceless(text: str) -> bool:
@@ -25,3 +26,8 @@ def looks_japanese(text: str) -> bool:
     """Whether more than a twentieth of the first 400 characters are Kana."""
     head = text[:400]
     return not head.isascii() and len(re.findall("[\u3041-\u30ff]", head)) * 20 > len(head)
+
+
+def is_katakana(text: str) -> bool:
+    """Whether a word is all katakana, as names from abroad are in Japanese."""
+    return _KATAKANA.fullmatch(text) is not None

@@ -59,7 +59,7 @@ SEEDED = {
     "Selectors are read in fetch.reading, and judged where settings are read": ("monitor/fetch/crawl.py", "import parsel"),
     "Feeds and pages are read in fetch.reading only": ("monitor/fetch/crawl.py", "import feedparser"),
     "Reading knows nothing of the web": ("monitor/fetch/reading/reader.py", "import monitor.fetch.crawl"),
-    "YAML and settings models are used at the edges that own options": ("monitor/pipeline.py", "import yaml"),
+    "YAML and settings models are used at the edges that own options": ("monitor/pipeline/__init__.py", "import yaml"),
 }
 
 
