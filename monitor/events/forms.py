@@ -1,8 +1,8 @@
 """The notation of cues and the words it stands for.
 
-``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between · the first word of a verb cue
-is inflected as its language inflects · ``*abkommen`` a word that ends so (not before a gap) · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with
-a gap is found in the passive too ("a deal was signed").
+``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between, eight where verbs are parted ·
+``*abkommen`` a word that ends so (not before a gap) · the first word of a verb cue is inflected as its language inflects · Chinese is
+taken as written, ``..`` there is up to twenty characters. A verb cue with a gap is found in the passive too ("a deal was signed").
 """
 
 from __future__ import annotations

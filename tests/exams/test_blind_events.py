@@ -47,8 +47,8 @@ FLOORS = {
     ("French of the six again", "hold"): (0.68, 0.84, 0.455, 0.64),
     ("Japanese", "tune"): (0.83, 0.87, 0.6, 0.7),
     ("Japanese", "hold"): (0.71, 0.82, 0.53, 0.75),
-    ("German", "tune"): (0.61, 0.9, 0.4, 0.6),
-    ("German", "hold"): (0.73, 0.9, 0.52, 0.6),
+    ("German", "tune"): (0.88, 0.98, 0.74, 0.75),
+    ("German", "hold"): (0.78, 0.96, 0.59, 0.75),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 
