@@ -158,7 +158,11 @@ def is_spaceless(char: str) -> bool:
 def _fits(sense: Sense, written: _Written) -> bool:
     if sense.surface.lang in LATIN and sense.surface.lang not in written.langs:
         return sense.surface.lang == "en" and sense.kind not in _OWN_LANGUAGE and _fits(sense, written._replace(langs=_ENGLISH))
-    if sense.kind == "pair" and sense.surface.lang == JAPANESE and JAPANESE not in written.langs:
+    if (
+        sense.surface.lang == JAPANESE
+        and JAPANESE not in written.langs
+        and (sense.kind in ("pair", "office") or sense.surface.text.isascii())
+    ):
         return False
     if sense.kind in BESIDE and (sense.surface.lang == JAPANESE) is not (JAPANESE in written.langs):
         return False

@@ -32,10 +32,17 @@ def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:
             yield sense_of(governed, office=office)
         for word in JAPANESE_LETTERS.qualified:
             yield sense_of(Surface(letter + word, LANG, "beside"), entity=entity)
-        for word in JAPANESE_LETTERS.opened if letter not in JAPANESE_LETTERS.no_opening else ():
+        for word in _opened_by(letter):
             yield sense_of(Surface(letter + word, LANG, "opening"), entity=entity)
     yield from _pairs(known)
+    yield from _threes(known)
     yield from _before_names(known, data)
+
+
+def _opened_by(letter: str) -> tuple[str, ...]:
+    if letter in JAPANESE_LETTERS.no_opening:
+        return ()
+    return JAPANESE_LETTERS.parted if letter in JAPANESE_LETTERS.only_parted else JAPANESE_LETTERS.opened
 
 
 def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
@@ -47,6 +54,14 @@ def _pairs(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
             yield sense_of(surface, entity=other)
 
 
+def _threes(known: list[tuple[str, Entity]]) -> Iterator[Sense]:
+    """Any three of them that begin with one of those whose papers write so: "[日米比]"."""
+    for named in permutations(known, 3):
+        text = "".join(letter for letter, _ in named)
+        if text[0] in JAPANESE_LETTERS.three and len({entity.id for _, entity in named}) == len(named):
+            yield from (sense_of(Surface(text, LANG, "pair"), entity=entity) for _, entity in named)
+
+
 def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator[Sense]:
     """One of them right before another that is written out: "[日]ケニア首脳会談"."""
     names = [
@@ -56,3 +71,4 @@ def _before_names(known: list[tuple[str, Entity]], data: EntityData) -> Iterator
         for name in names:
             if is_katakana(name) and not is_katakana(letter):
                 yield sense_of(Surface(letter + name, LANG, "beside"), entity=entity)
+                yield sense_of(Surface(f"{letter}・{name}", LANG, "beside"), entity=entity)

@@ -23,8 +23,14 @@ class Letters:
     """Behind it where a clause opens: "美[宣布]"."""
     no_opening: frozenset[str]
     """Characters of countries that are words of their own where a clause opens ("with" talks)."""
-    no_office: frozenset[str]
+    no_office: frozenset[str] = frozenset()
     """The same before an office ("in" a meeting the president ...)."""
+    only_parted: frozenset[str] = frozenset()
+    """The same, but not before a mark."""
+    parted: tuple[str, ...] = ()
+    """That mark: "印[、]"."""
+    three: frozenset[str] = frozenset()
+    """Those that three countries in a row may begin with: "[日]米比"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,12 +168,15 @@ JAPANESE_LETTERS = Letters(
     qualified=tuple(
         (
             "政府 政権 軍 議会 当局 側 国務省 国防省 国防総省 財務省 商務省 国務長官 国防長官 財務長官 商務長官 通商代表 高官 "
-            "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
+            "大使館 大使 外務省 外交官 首脳 両国 産 製 紙 企業 防衛 大手 航空 "
+            "石油 半導体 兵 人 国民 経済 投資 通信 上院 下院 代表団 特使 空母 艦隊 艦船 海軍 空軍 国境"
         ).split()
     ),
     opened=tuple("、 が は も と の に へ を".split()),
-    no_opening=frozenset("日中北印加比台欧伊朝豪"),
-    no_office=frozenset(),
+    no_opening=frozenset("日中北朝"),
+    only_parted=frozenset("印加比台欧伊越豪"),
+    parted=("、",),
+    three=frozenset("日米中英"),
 )
 LANGUAGES = {
     words.lang: words for words in (_ENGLISH, _SPANISH, _FRENCH, _PORTUGUESE, _GERMAN, _RUSSIAN, _ITALIAN, _DUTCH, _ARABIC, _CHINESE)

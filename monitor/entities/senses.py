@@ -18,6 +18,8 @@ _OF_LETTERS = ("reached", "pair", "governed", "beside", "opening")
 BESIDE = ("reached", "governed", "beside", "opening")
 """Of these what each language writes in its own way."""
 LATIN = ("en", "es", "fr", "de", "pt")
+_CAPITALISED = frozenset({"ru"})
+"""Languages in another script that write names with a capital, so that a word without one is none ("того", "газа")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ def sense_of(surface: Surface, *, entity: Entity | None = None, office: Office |
 
 def _case(surface: Surface) -> str:
     text = surface.text
+    if surface.lang in _CAPITALISED and surface.kind in ("name", "capital", "person") and text[:1].isupper() and not text.isupper():
+        return "capital"
     if surface.lang not in LATIN:
         return "any"
     letters = [char for char in text if char.isalpha()]

@@ -163,6 +163,8 @@ class Passives:
 
     be: frozenset[str] = NONE
     """One of the words between them: "an agreement [was] signed"."""
+    bare: bool = False
+    """Whether a participle needs no such word to make a passive: "соглашение подписано"."""
     selves: frozenset[str] = NONE
     """What right before it makes the verb one of its subject's own doing: "l'armée § [s']est retirée"."""
     headline_ends: re.Pattern[str] = re.compile(r" ?$")
@@ -299,6 +301,8 @@ class Objects:
     """Before what several who act have to do with one another about: "§ y § abordaron la ayuda [a] §"."""
     between: frozenset[str] = NONE
     """Prepositions before the two sides of a noun: "talks [between] § and §"."""
+    fronted: frozenset[str] = NONE
+    """Classes given by its case of somebody who opens the sentence and does not act: "[Россию] посетит §"."""
     first: frozenset[str] = NONE
     """Words before an object that stands before its verb ("[towards] Iran imposes sanctions", in Chinese 对)."""
 
@@ -373,6 +377,12 @@ class Particles:
     """Behind who acts, the end of an inner clause, so that the verb behind it is not his: "§が照射し[たとして]"."""
     attached: re.Pattern[str] = NEVER
     """All between a name and the cue that it is one word with: "§§[首脳]会談", "§訪問"."""
+    at_home: re.Pattern[str] = NEVER
+    """All up to the end of an office that opens a headline and is of one's own country: "[首相]、§訪問へ"."""
+    holder: re.Pattern[str] = NEVER
+    """At the end of that rest, that it is still who is named where nothing but a comma follows: "§[首脳]、"."""
+    listed: re.Pattern[str] = NEVER
+    """At the end of what stands before a name and a comma, that a list begins there, no headline with its topic: "は[、]§、§と"."""
     goods: re.Pattern[str] = NEVER
     """Right behind a country, that things are from there, which do nothing: "§[産]牛肉"."""
     idle: re.Pattern[str] = NEVER

@@ -151,7 +151,7 @@ def _cut(
     for order, (start, end) in enumerate(spans):
         own, at_hit = _within(hits, at_hit, start, end)
         named, at_mention = _within(mentions, at_mention, start, end)
-        inside = [*of_somebody(borne(named, folded.low, grammar) if grammar.verbs_last else named)]
+        inside = [*of_somebody(borne(named, folded.low, grammar, head=head) if grammar.verbs_last else named)]
         if not own and not inside:
             continue
         scope = headline if start < head else "lead" if order < lead else "body"

@@ -1,14 +1,16 @@
 """The notation of cues and the words it stands for.
 
 ``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between, eight where verbs are parted ·
-``*abkommen`` a word that ends so (not before a gap) · the first word of a verb cue is inflected as its language inflects · Chinese is
-taken as written, ``..`` there is up to twenty characters. A verb cue with a gap is found in the passive too ("a deal was signed").
+``visit*`` a noun in all its cases · ``*abkommen`` a word that ends so (not before a gap) · the first word of a verb cue is inflected
+as its language inflects · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with a gap is found in the
+passive too ("a deal was signed").
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from typing import NamedTuple
 
 from monitor.events.grammar import Grammar
@@ -36,7 +38,7 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
     for firsts, rests in _halves(text):
         heads = [pair for first in firsts for pair in _heads(first, shape=shape, grammar=grammar)]
         heads += [(run, tag) for words, tag in heads for run in _contracted(words, grammar)]
-        anchors = [words for words in map(_written, rests) if words]
+        anchors = [words for rest in rests for words in _in_all_cases(rest, grammar) if words]
         anchors += [run for words in anchors for run in _contracted(words, grammar)]
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
@@ -53,6 +55,18 @@ def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
         yield f"{before} {grammar.contractions[last]}"
 
 
+def _in_all_cases(words: str, grammar: Grammar) -> Iterator[str]:
+    """The folded words, those with a star in each of their cases."""
+    if words.strip().startswith("*"):
+        yield _written(words)
+        return
+    if "*" not in words:
+        yield folded(words)
+        return
+    cases = [grammar.declined(word[:-1]) if word.endswith("*") else (word,) for word in words.split()]
+    yield from (folded(" ".join(run)) for run in product(*cases))
+
+
 def readings(text: str) -> list[str]:
     """The alternatives of a well-formed cue; raises CueError."""
     if text.count("(") != text.count(")") or text.count("[") != text.count("]"):
@@ -60,7 +74,7 @@ def readings(text: str) -> list[str]:
     found = expand(text)
     for plain in found:
         first, gap, rest = plain.partition("..")
-        if gap and "*" in first:
+        if gap and any(word.startswith("*") for word in first.split()):
             raise CueError(f"a word may only end so behind the gap in {plain!r}")
         if gap and not folded(rest):
             raise CueError(f"nothing after the gap in {plain!r}")
@@ -90,9 +104,9 @@ def _halves(text: str) -> list[tuple[list[str], list[str]]]:
 
 def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]:
     if shape != "verb" or not grammar.spaced or not folded(first):
-        return [(_written(first), shape)]
+        return [(words, shape) for words in _in_all_cases(first, grammar)]
     pronoun, _, behind = first.partition(" ")
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
     verb = f"{pronoun} {verb}" if pronoun in grammar.reflexive_infinitive else verb
-    tail = folded(rest)
-    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb)]
+    tails = [*_in_all_cases(rest, grammar)]
+    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb) for tail in tails]

@@ -38,6 +38,16 @@ def as_given(verb: str) -> Iterable[tuple[str, str]]:
     return ((verb, "base"),)
 
 
+def as_one(noun: str) -> Iterable[str]:
+    """A noun of a language that has no cases, or whose cases are not known."""
+    return (noun,)
+
+
+def of_no_case(_name: str, _kind: str) -> str:
+    """The class that the case of a name gives in a language without cases."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grammar:
     """One language, as far as the detector knows it; what is left out it does not have.
@@ -53,6 +63,12 @@ class Grammar:
     """Abbreviations before a name whose full stop ends no sentence: "[Mr]. §"."""
     inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
     """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
+    declined: Callable[[str], Iterable[str]] = as_one
+    """The cases of a noun given in its base form, for words of cues with a star."""
+    class_of: Callable[[str, str], str] = of_no_case
+    """The class of prepositions that the case of a name stands for where none stands before it: "подписано [Россией]" is an agent's;
+    asked with the name as it is written and the kind of its mention.
+    """
 
     # The verb group, read backwards from a cue.
     adverbs: frozenset[str] = NONE
@@ -224,6 +240,8 @@ class Grammar:
     """Of these what may also mean "with", as it does behind a place: "at § [和] § hold talks"."""
     verbs_last: bool = False
     """Whether the verb ends its clause, and a particle behind each name says what part it has (`particles`)."""
+    home: str = ""
+    """The country of which an office is that opens a headline without one (`particles.at_home`)."""
     spaced: bool = True
     """Whether spaces part its words, so that a preposition is sought word by word; else right before the name, `qualifiers` apart."""
     qualifiers: tuple[re.Pattern[str], ...] = ()

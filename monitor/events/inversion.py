@@ -37,4 +37,6 @@ def _is_turned_round(frame: Frame) -> bool:
 def _has_subject(frame: Frame) -> bool:
     clause = clause_start(frame.sentence, frame.start)
     before = [party for party in frame.sentence.parties if clause <= party.start < party.end <= frame.start]
-    return any(party.preposition not in ("place", "aside") for party in before)
+    fronted = frame.sentence.grammar.objects.fronted
+    apart = {"place", "aside", *fronted} if clause == 0 else {"place", "aside"}
+    return any(party.preposition not in apart for party in before)

@@ -19,6 +19,7 @@ from monitor.events.definition import Cue, Definition
 from monitor.events.grammar import Grammar
 from monitor.events.vocabulary import STAY, Entry, Lead, Leads, Vocabulary, gaps_by_lead
 from monitor.text.fold import Folded
+from monitor.text.scripts import CAPITALS
 
 HALTS = "halts"
 """The role of cues in whose gap a visit or talks are no part of it but what is put off."""
@@ -165,7 +166,7 @@ def _span(padded: str, left: int, right: int) -> tuple[int, int]:
 def _stop(titles: tuple[str, ...]) -> re.Pattern[str]:
     """Where a sentence ends, over which no cue reaches; the full stop of an initial or a title ends none."""
     told = "".join(rf"(?<!{title})" for title in titles)
-    return re.compile(rf"(?<![A-Z]){told}[.!?;][\"'”’)]* +[A-Z\"'“‘(]|[。！？\n]")
+    return re.compile(rf"(?<![{CAPITALS}]){told}[.!?;][\"'”’)»]* +[{CAPITALS}\"'“‘(«]|[。！？\n]")
 
 
 def _gapped(words: _Words, gaps: Sequence[int], padded: str, at: tuple[int, int], grammar: Grammar) -> list[Hit]:
@@ -253,6 +254,8 @@ def _trailed(lead: Lead, padded: str, start: int, end: int, passives: Passives) 
     between = padded[end + 1 : at].split()
     if not between and passives.headline_ends.match(padded, at + len(lead.words) - 1):
         return Hit(definition, cue, "pp", start, end, True, bare=True)
+    if passives.bare and len(between) <= GAP:
+        return Hit(definition, cue, "pp", start, end, True, anchor=at)
     if not between or len(between) > 9 or passives.be.isdisjoint(between[-3:]) or not passives.selves.isdisjoint(between[-3:]):
         return None
     return Hit(definition, cue, "pp", start, end, True, anchor=at)

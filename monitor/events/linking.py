@@ -97,8 +97,8 @@ def goes_on(frame: Frame) -> bool:
 
 
 def guest(frame: Frame) -> Party | None:
-    """Who stands behind the comma after a visit that opens the sentence."""
-    comma = frame.sentence.low.find(", ", frame.end)
+    """Who stands behind the comma after a visit that opens the sentence; in a language of cases none need part them."""
+    comma = frame.end if frame.sentence.grammar.objects.fronted else frame.sentence.low.find(", ", frame.end)
     behind = [party for party in frame.sentence.visible if party.start > comma > 0 and party.official and not party.preposition]
     return behind[0] if behind else None
 

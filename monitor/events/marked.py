@@ -8,67 +8,68 @@ from dataclasses import replace
 
 from monitor.events.grammar import Grammar
 from monitor.events.party import GOVERNING, Party
+from monitor.model.ids import Country
 from monitor.model.mention import Mention
+
+_MARKS = frozenset('、,: "')
 
 
 def marked_parties(mentions: Sequence[Mention], low: str, *, offset: int, grammar: Grammar) -> list[Party]:
     """The parties where a particle behind each name says what part it has; a list has that of its last one."""
-    particles = grammar.particles
     parties: list[Party] = []
     group = len(mentions)
     for mention in reversed(mentions):
         start, end = mention.start - offset, mention.end - offset
-        found = particles.behind.match(low, end)
-        word = found["word"] if found else ""
-        kind = particles.classes.get(word, "") if found else "of"
-        if found and found["rest"] and kind == "place":
-            kind = "aside"
+        found = grammar.particles.behind.match(low, end)
+        kind, word = _part(found, low, grammar)
         following = parties[-1] if parties else None
-        if (
-            following is not None
-            and found
-            and (_is_listed(found, following, kind) or _is_one_of_several(found, mention, following, first=start))
-        ) or (following is not None and low[end : following.start] in ("", "・") and mention.kind == "country"):
+        if following is not None and _goes_on(following, mention, found, low, at=(start, end), grammar=grammar):
             kind, word = following.preposition, following.word
         else:
             group -= 1
-        kind = "target" if particles.goods.match(low, end) and not kind else kind
-        parties.append(
-            Party(
-                mention=mention,
-                start=start,
-                end=end,
-                preposition=kind,
-                word=word,
-                group=group,
-                official=mention.kind in GOVERNING,
-                adjective=False,
-            )
-        )
+        official = mention.kind in GOVERNING
+        parties.append(Party(mention, start, end, preposition=kind, word=word, group=group, official=official, adjective=False))
     return parties[::-1]
 
 
-def _is_listed(found: re.Match[str], following: Party, kind: str) -> bool:
-    """Whether the next name goes on a list: "[§と]§が", no "[§と]§で会談"."""
-    if found.end() != following.start or found["rest"]:
+def _part(found: re.Match[str] | None, low: str, grammar: Grammar) -> tuple[str, str]:
+    """The class that the word behind a name gives it, and the word."""
+    particles = grammar.particles
+    if found is None:
+        return "of", ""
+    word, rest = found["word"], found["rest"]
+    kind = particles.classes.get(word, "")
+    if rest and kind == "place":
+        return "aside", word
+    if not kind and particles.goods.match(low, found.start()):
+        return "target", word
+    if rest and (not word or word in _MARKS) and not particles.holder.search(rest):
+        return "of", word
+    return kind, word
+
+
+def _goes_on(following: Party, mention: Mention, found: re.Match[str] | None, low: str, *, at: tuple[int, int], grammar: Grammar) -> bool:
+    """Whether the next name is of the same list: "[§と]§が", "は[§、]§と", "[§]§首脳会談", no "[§と]§で会談"; the first is `at`."""
+    start, end = at
+    if mention.kind == "country" and low[end : following.start] in ("", "・"):
+        return True
+    if found is None or found.end() != following.start or found["rest"] or following.preposition in ("place", "aside"):
         return False
-    if kind == "mutual":
-        return following.preposition not in ("place", "aside")
-    return kind == "list"
+    kind = grammar.particles.classes.get(found["word"], "")
+    if kind in ("list", "mutual"):
+        return True
+    alike = (mention.kind == "country") is (following.mention.kind == "country")
+    return alike and not kind and following.preposition != "of" and grammar.particles.listed.search(low, 0, start) is not None
 
 
-def _is_one_of_several(found: re.Match[str], mention: Mention, following: Party, *, first: int) -> bool:
-    """Whether a country stands in a list before its last one: "§と[§、]§は"; one that opens the sentence may be its topic."""
-    alike = mention.kind == following.mention.kind == "country"
-    return (
-        alike and first > 0 and found.end() == following.start and not found["rest"] and found["word"] == "、" and not following.preposition
-    )
-
-
-def borne(mentions: Sequence[Mention], low: str, grammar: Grammar) -> list[Mention]:
-    """The mentions, those of a country, the name of somebody of it and his office made one: "[§の§§]は"."""
+def borne(mentions: Sequence[Mention], low: str, grammar: Grammar, *, head: int) -> list[Mention]:
+    """The mentions, those of a country, the name of somebody of it and his office made one ("[§の§§]は"); an office that opens a
+    headline, which ends at `head`, is of the country whose papers write so.
+    """
     merged: list[Mention] = []
     for mention in mentions:
+        if mention.kind == "office" and not mention.country and mention.end <= head and not merged and _is_at_home(mention, low, grammar):
+            mention = replace(mention, country=Country(grammar.home))
         last = merged[-1] if merged else None
         between = low[last.end : mention.start] if last else ""
         if last and _is_one_bearer(last, mention, between, grammar):
@@ -94,3 +95,7 @@ def _is_one_bearer(last: Mention, mention: Mention, between: str, grammar: Gramm
         return bool((between == "" and last.kind == "person") or (near and last.kind in ("country", "org", "capital")) or named)
     same = last.country is not None and last.country == mention.country
     return same and near and (last.kind in ("country", "person") and mention.kind in ("person", "office"))
+
+
+def _is_at_home(mention: Mention, low: str, grammar: Grammar) -> bool:
+    return bool(grammar.home) and grammar.particles.at_home.fullmatch(low, 0, mention.end) is not None

@@ -15,7 +15,7 @@ _MOST_ADJECTIVES = 2
 
 def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Party]]:
     """Parties of a noun cue: "X's visit to Y", "talks between X and Y", "an attack on Y by X", "the X-Y deal"."""
-    by = agent(right)
+    by = agent(right) or _doer_behind(frame, right)
     between = [party for party in right if party.word in frame.sentence.grammar.objects.between]
     if between and frame.definition.roles == "place":
         right = [party for party in right if party not in between]  # "the trip continues the thaw between § and §"
@@ -27,6 +27,8 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     own = [] if by or within or frame.hit.passive else _told_by_adjective(frame, right)
     right = [party for party in right if party not in own]
     told = within or [party._replace(official=True) for party in own]
+    told = told or _right_behind(frame, right)
+    right = [party for party in right if party not in told]
     left = (
         by
         or told
@@ -53,6 +55,29 @@ def _but_the_speaker(frame: Frame, left: list[Party]) -> list[Party]:
 def _belonging(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
     """Whose it is behind its noun, others apart: "mediation [of §] between § and §"."""
     return next((group_of(right, party) for party in right if party.preposition == "of" and party not in others), [])
+
+
+def _right_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Whose it is in a language of cases where a genitive, or a name without cases, stands right behind: "визит [госсекретаря] в §"."""
+    if not frame.sentence.grammar.objects.fronted or frame.hit.passive:
+        return []
+    behind = next((party for party in right if party.start == frame.opens + 1), None)
+    governed = any(word in frame.sentence.grammar.prepositions for word in frame.words_before[-1:])
+    own = behind is not None and (behind.preposition == "of" or (not behind.preposition and not governed and _has_no_case(behind)))
+    return group_of(right, behind) if behind and own else []
+
+
+def _has_no_case(party: Party) -> bool:
+    """Whether a name may stand in any case as it is: an abbreviation, or somebody's."""
+    return party.mention.text.isupper() or party.mention.kind in ("person", "unknown-person")
+
+
+def _doer_behind(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Who does it where the verb stands between its object and its subject: "соглашение подписали [§ и §]"."""
+    if not (frame.hit.passive and frame.sentence.grammar.objects.fronted):
+        return []
+    verb = frame.hit.anchor - frame.sentence.start
+    return next((group_of(right, one) for one in right if one.start > verb and not one.preposition and one.official), [])
 
 
 def undergoing(frame: Frame) -> list[Party]:

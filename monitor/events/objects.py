@@ -64,11 +64,12 @@ def _takes(frame: Frame, party: Party) -> bool:
 
 def set_before(frame: Frame, left: Sequence[Party]) -> list[Party]:
     """The object that a language lets stand before the verb ("towards Iran impose sanctions")."""
-    first = frame.sentence.grammar.objects.first
-    if not first:
+    first, fronted = frame.sentence.grammar.objects.first, frame.sentence.grammar.objects.fronted
+    if not first and not fronted:
         return []
     before = [party for party in frame.sentence.visible if party.end <= frame.start and party not in left]
     aimed = next((group_of(before, party) for party in reversed(before) if party.word in first), [])
+    aimed = aimed or next((group_of(before, party) for party in before[:1] if not party.start and party.preposition in fronted), [])
     return aimed or _addressee(frame, {party.country for party in left})
 
 

@@ -12,15 +12,18 @@ from monitor.events.subjects import group_of
 _TO_WHOM = ("toward", "target", "mutual", "of", "source")
 _CLOSING = frozenset({"coordinate", "adjunct", "occasion"})
 _WHERE_TO = ("target", "toward", "of", "place")
+_MOVED = frozenset({"target", "source", "teller"})
+_BEARERS = frozenset({"person", "office"})
 _QUOTE = '"'
 
 
 def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
     """Fill actors, counterparts and place of a frame, from what stands before it and what the frames `earlier` left."""
     begin = max((one.end for one in earlier if one.end <= frame.start and one.link in _CLOSING), default=0)
-    own = [party for party in _beside(frame) if begin <= party.start < frame.end]
+    parties = [party for party in _beside(frame) if not any(_is_within(party, one) for one in earlier)]
+    own = [party for party in parties if begin <= party.start < frame.end]
     roles = frame.hit.cue.roles or frame.definition.roles
-    actors = _who_acts(frame, own)
+    actors = _who_acts(frame, own, parties)
     rest = [party for party in own if party not in actors]
     frame.place = next((party for party in reversed(rest) if party.preposition == "place" and party.mention.kind in PLACES), None)
     if frame.passive and roles != "mutual":
@@ -39,7 +42,8 @@ def assign_by_particles(frame: Frame, earlier: Sequence[Frame]) -> None:
         actors = actors or _owner(rest, others)
     if roles in SWAPPED:
         actors, others = others, actors
-    frame.actors, frame.counterparts = tuple(actors), tuple(party for party in others if party not in actors)
+    frame.counterparts = tuple(party for party in others if party not in actors)
+    frame.actors = tuple(party._replace(preposition="") if party.preposition in _MOVED else party for party in actors)
     _lend(frame, earlier)
 
 
@@ -50,9 +54,13 @@ def _beside(frame: Frame) -> list[Party]:
     return [party for party in frame.sentence.parties if low.count(_QUOTE, 0, party.start) % 2 == quoted]
 
 
-def _who_acts(frame: Frame, own: Sequence[Party]) -> list[Party]:
+def _is_within(party: Party, one: Frame) -> bool:
+    """Whether a name stands within another cue: "訪[米]"."""
+    return one.start <= party.start < one.end and not one.hit.lead_end
+
+
+def _who_acts(frame: Frame, own: Sequence[Party], parties: Sequence[Party]) -> list[Party]:
     """Who acts: the nearest whose clause is still open, else who the sentence is about, else who stands behind a headline's verb."""
-    parties = frame.sentence.parties
     free = [party for party in own if not party.preposition and not _is_attached(frame, party)]
     is_open = [party for party in free if not _is_closed(frame, party)]
     if is_open:
@@ -61,7 +69,10 @@ def _who_acts(frame: Frame, own: Sequence[Party]) -> list[Party]:
     if topics:
         return group_of(parties, topics[0])
     behind = [party for party in parties if party.start >= frame.end and not party.preposition] if frame.sentence.may_be_headline else []
-    return group_of(parties, behind[0]) if behind else []
+    if behind:
+        return group_of(parties, behind[0])
+    bearers = [party for party in parties[:1] if party.preposition == "teller" or (not own and party.mention.kind in _BEARERS)]
+    return group_of(parties, bearers[0]) if bearers else []
 
 
 def _is_closed(frame: Frame, party: Party) -> bool:
@@ -89,10 +100,12 @@ def _both(frame: Frame, actors: list[Party], rest: Sequence[Party]) -> tuple[lis
     company = _nearest(rest, ("mutual",))
     if company:
         return actors or _owner(rest, company), company
+    actors = actors or _owner(rest, ())
     others = [party for party in actors[1:] if party.country != actors[0].country]
     if others:
         return [party for party in actors if party not in others], others
-    return actors or _owner(rest, ()), _nearest(rest, ("agent", "toward"))
+    home = {party.country for party in actors}
+    return actors, _nearest([party for party in rest if party.country not in home], ("agent", "toward"))
 
 
 def _visited(frame: Frame, rest: Sequence[Party]) -> list[Party]:
@@ -100,7 +113,7 @@ def _visited(frame: Frame, rest: Sequence[Party]) -> list[Party]:
     within = [party for party in rest if _is_attached(frame, party)]
     leads = within[-1:] or _nearest([party for party in rest if party.mention.kind in (*PLACES, "org")], _WHERE_TO)
     frame.place = next((party for party in leads if party.mention.kind in PLACES), frame.place)
-    return leads
+    return leads or _nearest([party for party in rest if party.mention.kind in _BEARERS], ("target",))
 
 
 def _to_whom(frame: Frame, rest: Sequence[Party], actors: Sequence[Party]) -> list[Party]:
@@ -108,7 +121,8 @@ def _to_whom(frame: Frame, rest: Sequence[Party], actors: Sequence[Party]) -> li
     home = {party.country for party in actors}
     abroad = [party for party in rest if party.country is None or party.country not in home]
     inside = [party for party in abroad if frame.start <= party.start < frame.end and party.preposition not in ("place", "aside")]
-    return _nearest(abroad, _TO_WHOM) or inside[-1:]
+    accused = [party for party in abroad if frame.definition.spoken and not party.preposition]
+    return _nearest(abroad, _TO_WHOM) or inside[-1:] or accused[-1:]
 
 
 def _nearest(parties: Sequence[Party], classes: Iterable[str]) -> list[Party]:
@@ -127,6 +141,7 @@ def _lend(frame: Frame, earlier: Sequence[Frame]) -> None:
         return
     home = {party.country for party in frame.actors}
     for one in reversed(earlier):
-        if one.counterparts and home & {party.country for party in one.actors}:
-            frame.counterparts = one.counterparts
-            return
+        for side, other in ((one.actors, one.counterparts), (one.counterparts, one.actors)):
+            if other and home & {party.country for party in side}:
+                frame.counterparts = other
+                return

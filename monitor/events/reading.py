@@ -137,7 +137,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     if cue.shape == "noun" and sentence.grammar.brackets.finite:
         frame.doers = doers_of_noun(frame)
     _foretell(frame)
-    frame.passive = is_verb and (hit.passive or group.passive or is_headline_passive(frame) or _is_done_by(frame))
+    told_alone = sentence.grammar.passives.bare and hit.tag == "pp"
+    frame.passive = is_verb and (hit.passive or group.passive or told_alone or is_headline_passive(frame) or _is_done_by(frame))
     return frame
 
 

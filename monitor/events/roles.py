@@ -138,7 +138,9 @@ def _by_roles(frame: Frame, roles: str, sides: tuple[list[Party], list[Party]], 
     if roles in (STAY, ABROAD):
         return left, []  # "Trump in Paris for § summit": whose summit it is receives nobody
     if roles == "host" and not left:
-        return _seat(right, ()), objects or (undergoing(frame) if frame.hit.passive else [])
+        host = _seat(right, ())
+        guests = [party for party in objects if party not in host]
+        return host, guests or (undergoing(frame) if frame.hit.passive else [])
     return left, objects
 
 
@@ -163,8 +165,13 @@ def _seat(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:
     home = {party.country for party in others}
     if len(home) > 1:
         return []
-    seats = (one for one in right if one.preposition in ("toward", "place") and one.mention.kind in PLACES and one.country not in home)
+    seats = (one for one in right if one.preposition in ("toward", "place") and _may_receive(one) and one.country not in home)
     return next(([party] for party in seats), [])
+
+
+def _may_receive(party: Party) -> bool:
+    """Whether somebody may be summoned there: to a country, to its seat or to a ministry of it ("вызван в [МИД Бельгии]")."""
+    return party.mention.kind in PLACES or (party.mention.kind == "office" and party.mention.office == "government")
 
 
 def _is_away(frame: Frame) -> bool:

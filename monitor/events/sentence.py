@@ -14,6 +14,7 @@ from monitor.events.once import once
 from monitor.events.party import GOVERNING as GOVERNING
 from monitor.events.party import Party as Party
 from monitor.model.mention import Mention
+from monitor.text.scripts import SMALL
 from monitor.text.sentences import LONGEST
 
 MASK = "§"
@@ -27,8 +28,8 @@ PLACES = frozenset({"country", "capital", "place", "metonym"})
 
 
 _WORDS_AND_MARKS = re.compile(r"[^\s,;:()\"]+|[,;:()\"]")
-_BEARER = re.compile(r", [^\W\d_a-z][\w'’-]+(?: (?:[a-z]{2,3} )*[^\W\d_a-z][\w'’-]+){0,4}(?=, )")
-_FORENAMES = re.compile(r", (?:[^\W\d_a-z][\w'’-]+ ){1,2}(?:[a-z]{2} )?")
+_BEARER = re.compile(rf", [^\W\d_{SMALL}][\w'’-]+(?: (?:[a-z]{{2,3}} )*[^\W\d_{SMALL}][\w'’-]+){{0,4}}(?=, )")
+_FORENAMES = re.compile(rf", (?:[^\W\d_{SMALL}][\w'’-]+ ){{1,2}}(?:[a-z]{{2}} )?")
 _ITS_OPENING = 4
 """Words that may stand before who acts in its clause: "Los presidentes de"."""
 
@@ -212,6 +213,8 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         preposition, word = (last_preposition, last_word) if joined else _preposition(sentence, start)
         if last is not None and last_preposition == "" and _is_seat(grammar, low, (last_end, start, end), mention=mention):
             joined, preposition, word = False, "place", ""
+        if not joined and not preposition:
+            preposition = grammar.class_of(sentence.plain[start:end], mention.kind)
         if not preposition and _is_visited(sentence, start, end):
             joined, preposition = False, "aside"
         group += not joined

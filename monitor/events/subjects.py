@@ -29,6 +29,8 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     own = [party for party in sentence.visible if clause <= party.start and (party.end <= begin + 1 or _opens(frame, party))]
     if sentence.grammar.topics_first:
         own = [party for party in own if party.preposition in ("", "agent")]
+    if fronted := sentence.grammar.objects.fronted:
+        own = [party for party in own if party.start or party.preposition not in fronted]
     if frame.hit.tag == "ing" and sentence.low.endswith(", ", 0, begin):
         own = [party for party in own if not sentence.low.startswith(sentence.grammar.shapes.owns, party.end)] or own
     if planner := _planner(frame, own):
@@ -43,7 +45,7 @@ def subject(frame: Frame, before: int | None = None) -> list[Party]:
     if _is_told_of_others(frame, clause, begin):
         frame.reasons.append("told of somebody without a country")
         return _locals(frame, clause, begin)
-    earlier = [party for party in sentence.visible if party.end <= begin + 1]
+    earlier = [party for party in sentence.visible if party.end <= begin + 1 and (party.start or party.preposition not in fronted)]
     if not earlier:
         return []
     frame.reasons.append("subject taken from the clause before")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
@@ -30,11 +31,14 @@ def group_behind(grammar: Grammar, low: str, hit: Hit, *, start: int, end: int) 
 
 
 def link_by_tails(frames: Sequence[Frame]) -> None:
-    """How each frame hangs together with what follows it."""
+    """How each frame hangs together with what follows it; of a verb without a tense the next one shows it ("会談[し]、合意した")."""
     for frame in frames:
         behind = frame.sentence.low[frame.end : frame.end + _REACH]
         links = frame.sentence.grammar.particles.links
         frame.link = next((link for mark, link in links if mark.match(behind)), "main")
+    for frame, following in pairwise(frames):
+        if frame.link == "coordinate" and following.hit.tag == "past" and frame.group.mode == "asserted":
+            frame.hit = frame.hit._replace(tag="past")
 
 
 def but_words_of_groups(frames: Sequence[Frame]) -> list[Frame]:

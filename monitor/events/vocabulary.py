@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from monitor.events.definition import Cue, Definition
@@ -69,7 +70,7 @@ class Vocabulary:
         self.entries = {pattern: entries[tuple(meanings)] for pattern, meanings in by_pattern.items()}
         gaps = {number: meaning.leads for meanings in distinct.values() for number, meaning in meanings.items() if meaning.leads}
         self.led = _by_first_word(gaps)
-        trails = _is_verb if grammar.brackets.finite else _may_trail
+        trails = _is_verb if grammar.brackets.finite else partial(_may_trail, free=grammar.passives.bare)
         self.trailed = _by_first_word({number: tuple(filter(trails, leads)) for number, leads in gaps.items()})
 
 
@@ -133,8 +134,9 @@ def gaps_by_lead(led: Leads) -> dict[str, frozenset[int]]:
     return {words: shared.setdefault(frozenset(numbers), frozenset(numbers)) for words, numbers in gaps.items()}
 
 
-def _may_trail(lead: Lead) -> bool:
-    return lead.sense.tag.endswith("pp") and lead.sense.cue.shape == "verb"
+def _may_trail(lead: Lead, *, free: bool) -> bool:
+    """Whether a lead may stand behind its noun: a participle, where words are put freely a past tense too ("соглашение [подписали] §")."""
+    return lead.sense.cue.shape == "verb" and (lead.sense.tag.endswith("pp") or (free and lead.sense.tag == "past"))
 
 
 def _is_verb(lead: Lead) -> bool:

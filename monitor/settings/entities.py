@@ -15,7 +15,7 @@ from monitor.errors import ConfigError, Fault
 from monitor.settings.nodes import Field, Sheet
 
 KINDS = ("name", "demonym", "capital", "metonym", "place", "letter", "initial", "paired", "reached")
-SECTIONS = ("about", "licence", "origin", "verified_to", "countries", "names", "offices", "orgs", "lists", "places", "people", "cautions")
+SECTIONS = tuple("about licence origin verified_to countries names offices orgs lists places people spellings cautions".split())
 _SURNAME_FIRST = ("CHN", "TWN", "KOR", "PRK", "HKG", "MAC")
 _MARKS = {"~": "tail", "^": "top"}
 _SURE = ("high", "medium", "low")
@@ -54,6 +54,8 @@ class _Draft:
         self.entities: dict[str, Entity] = {}
         self.offices: dict[tuple[str, tuple[str, ...]], Office] = {}
         self.names: dict[str, list[Surface]] = {}
+        self.spellings: dict[str, list[Surface]] = {}
+        self.spelt: list[Field] = []
         self.cautions: dict[str, list[str]] = {}
         self.contexts: dict[str, frozenset[str]] = {}
         self.tenures: list[tuple[Field, Tenure]] = []
@@ -72,6 +74,7 @@ class _Draft:
             "lists": lambda entry: self._group(entry, "list"),
             "places": self._places,
             "people": lambda entry: self._person(entry, until),
+            "spellings": self._spelling,
             "cautions": self._caution,
         }
         for section in sheet.root.entries(SECTIONS):
@@ -90,12 +93,14 @@ class _Draft:
             where.known(where.text(), owners, "member")
         for where in self.seats:
             where.known(where.text(), owners, "country")
+        for where in self.spelt:
+            where.known(where.key, set(self.entities), "person")
         return EntityData(
             entities=tuple(map(self._named, self.entities.values())), offices=tuple(self.offices.values()), cautions=self._cautions()
         )
 
     def _named(self, entity: Entity) -> Entity:
-        more = self.names.get(str(entity.country), []) if entity.kind == "country" else []
+        more = self.names.get(str(entity.country), []) if entity.kind == "country" else self.spellings.get(entity.id, [])
         return Entity(
             id=entity.id,
             kind=entity.kind,
@@ -123,6 +128,12 @@ class _Draft:
             fields = country.fields(KINDS)
             for kind in KINDS:
                 self.names.setdefault(country.key, []).extend(Surface(text, entry.key, kind) for text in fields.texts(kind))
+
+    def _spelling(self, entry: Field) -> None:
+        """How a language with a script of its own writes people of other files."""
+        for person in entry.items():
+            self.spelt.append(person)
+            self.spellings.setdefault(person.key, []).extend(Surface(text, entry.key, "person") for text in person.texts())
 
     def _office(self, entry: Field) -> None:
         fields = entry.fields(("id", "name", "rank", "minister", "only", "aliases", "names"))

@@ -20,7 +20,7 @@ _SAME = {
     **dict.fromkeys("“”„‟«»″「」『』《》", '"'),
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
-    **dict(zip("øđłħŧØĐŁ", "odlhtodl", strict=True)),
+    **dict(zip("øđłħŧØĐŁёЁ", "odlhtodlее", strict=True)),
     **SIMPLIFIED,
 }
 _ASCII_WORDS = {code: chr(code).lower() if chr(code).isalnum() else " " for code in range(128)}

@@ -6,6 +6,8 @@ import re
 
 SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """Thai, Kana and Han: scripts that put no space between words."""
+CAPITALS, SMALL = "A-ZА-ЯЁ", "a-zа-яё"
+"""The capital and the small letters of a class in a pattern, Latin and Cyrillic."""
 _KATAKANA = re.compile("[\u30a1-\u30fc]+")
 
 

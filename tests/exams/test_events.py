@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, french, german, japanese, probes, spanish, turns, verbs
+from tests.exams import acts, chinese, data, everyday, french, german, japanese, probes, russian, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -85,6 +85,17 @@ def test_a_spanish_sentence_or_headline_is_told_with_who_does_it_to_whom(detecto
 @pytest.mark.parametrize("text", spanish.NO_NEWS.strip().splitlines())
 def test_what_is_no_news_in_spanish_alerts_nobody(detector, text):
     events = detector.detect(**document(text), on=LATER, lang="es").events
+    assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), lines(russian.TOLD))
+def test_a_russian_sentence_or_headline_is_told_with_who_does_it_to_whom(detector, text, wanted):
+    assert verdict(detector.detect(**document(text), on=LATER, lang="ru").events, wanted) == ""
+
+
+@pytest.mark.parametrize("text", russian.NO_NEWS.strip().splitlines())
+def test_what_is_no_news_in_russian_alerts_nobody(detector, text):
+    events = detector.detect(**document(text), on=LATER, lang="ru").events
     assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
 
 

@@ -39,3 +39,8 @@ def test_what_only_japanese_writes_so_is_nothing_in_chinese(gazetteer):
 
 def test_a_text_without_a_language_is_japanese_by_its_kana(gazetteer):
     assert [(one.text, one.country) for one in gazetteer.find("首相が訪米へ", on=DAY)][-1:] == [("米", "USA")]
+
+
+def test_latin_letters_within_japanese_name_an_organisation_and_nothing_elsewhere(gazetteer):
+    assert [one.entity for one in gazetteer.find("きのうEUが決めた", on=DAY, lang="ja")] == ["eu"]
+    assert not gazetteer.find("Si eu voi cetatenii", on=DAY, lang="ro")

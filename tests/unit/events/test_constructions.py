@@ -251,13 +251,36 @@ de turning.dates | # Treffen zwischen Lawrow und Fidan geplant
 de turning.fates | # Besuch von Lawrow in Ankara liegt auf Eis
 de turning.joins | Der Besuch von Lawrow in Ankara und ein Treffen mit Fidan wurden abgesagt.
 de turning.next_clause | # Treffen zwischen Lawrow und Rubio geplant
+ru doubts.carried | Самолет ВВС Таиланда прилетел в Янгон.
+ru doubts.hinges | Если Россия и Украина подпишут соглашение, ЕС снимет санкции.
+ru links.aside | Президент Сербии, который находится в Москве, посетит Минск.
+ru links.on_a_visit | В ходе визита в Пекин президент Сербии подписал соглашение с Китаем.
+ru objects.among | Путин и Эрдоган обсудили помощь для Сирии.
+ru objects.company | Токаев обсудил Афганистан с Си Цзиньпином.
+ru objects.fronted | # Россию посетит премьер-министр Словакии Фицо
+ru objects.instead | Россия и Украина обменялись пленными при посредничестве ОАЭ.
+ru objects.onward | США вернули заложников в Израиль.
+ru objects.origin | # Трамп объявил о введении пошлин на товары из Индии
+ru passives.bare | # Подписано соглашение между Россией и Саудовской Аравией
+ru passives.no_subjects | # В Пекин с визитом прибыл глава МИД Франции
+ru spans.charge | Украина обвинила Россию в убийстве 12 человек в 2020 году.
+ru spans.inserted | Визит президента Турции Реджепа Тайипа Эрдогана в Багдад, намеченный на апрель, перенесен, сообщает Anadolu.
+ru stays.ends | # Лавров в Пекине на переговорах
+ru stays.joins | # Путин и Лавров в Пекине
+ru subjects.who | Путин встретился с президентом Ирана, который осудил Израиль.
+ru turning.begins | Визит Моди в Токио начинается 25 июня.
+ru turning.fates | # Встреча Путина и Зеленского не состоится
+ru turning.led | Президент Сербии Александр Вучич отказался от поездки в Москву.
 zh objects.first | 美国对伊朗实施制裁。
 ja particles.behind | ガーナはトーゴと協定を結んだ。
 ja particles.classes | ガーナの大統領はトーゴの大統領と会談した。
 ja particles.bearer | ガーナのアメヤウ外相がトーゴを訪問した。
 ja particles.closed | インドは、パキスタンが協定に違反したとしてパキスタンに抗議した。
 ja particles.attached | # 石破首相、日韓首脳会談で譲歩
-ja particles.goods | # リトアニア産牛肉、輸入を差し止め 中国
+ja particles.at_home | # 外相、インドを訪問へ
+ja particles.holder | # トーゴが非難、ガーナ首脳、ベナンと会談
+ja particles.listed | ガーナはトーゴ、ベナンと会談した。
+ja particles.goods | 中国製鉄鋼はカナダが輸入を禁止した。
 ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
 ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
 ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
@@ -276,8 +299,11 @@ fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
 de capital_nouns | Das Treffen von Macron und Meloni in Rom war kurz.
 de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
+ru class_of | Россию посетит премьер-министр Словакии Фицо.
+ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
+ja home | # 外相、インドを訪問へ
 ja verbs_last | ガーナの大統領がトーゴを訪問した。
 """
 """Habits of a language, fields of its grammar itself, that no sentence of the exams needs."""
