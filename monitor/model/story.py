@@ -65,14 +65,19 @@ class Facet(Sided):
         return span.start if span.start > self.at.date() else None
 
 
+TERMS = "t:"
+"""How the keys of terms begin, and what stands for all those of a story in its index."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """A story as it stands. `id` is 0 until the store has given one; `revision` grows with every article.
 
     `weights` are the story's terms and keys with their weights (the live part of what joining reads); `index` are
-    the keys the store looks it up by. `sightings` are the reports its facets are computed from. `open_until` is set
-    while it holds an open commitment; `aside_of` while it is an ambiguous telling that may belong to that story: such
-    a one is told as part of that story until a second article confirms it as a story of its own.
+    the keys the store looks it up by, `TERMS` among them standing for all its terms. `sightings` are the reports its
+    facets are computed from. `open_until` is set while it holds an open commitment; `aside_of` while it is an ambiguous
+    telling that may belong to that story: such a one is told as part of that story until a second article confirms it
+    as a story of its own.
     """
 
     id: StoryId
@@ -97,7 +102,9 @@ class Story:
     @property
     def lookup_keys(self) -> frozenset[str]:
         """The keys the store finds it by: its index, or all its weights while it has none."""
-        return frozenset(self.index or self.weights)
+        if TERMS not in self.index:
+            return frozenset(self.index or self.weights)
+        return frozenset([*self.index, *(key for key in self.weights if key.startswith(TERMS))]) - {TERMS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

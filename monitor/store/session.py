@@ -70,7 +70,8 @@ class Session:
         if self.is_sqlite:
             self._drive(self._cursor.executemany, ready.text, ready.filled(rows))
         else:
-            self.connection.exec_driver_sql(ready.text, ready.filled(rows))
+            filled = ready.filled(rows)
+            self.connection.exec_driver_sql(ready.text, filled[0] if len(filled) == 1 else filled)
 
     def add_numbered(self, table: Table, row: Mapping[str, Any]) -> int:
         """Insert one row and return the number the database gave it."""

@@ -13,9 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
-from sqlalchemy import Insert, Select, Text, bindparam, cast, delete, func, literal_column, or_, select, update
+from sqlalchemy import Select, Text, bindparam, cast, delete, func, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from monitor.errors import StoreError
@@ -28,11 +28,15 @@ from monitor.store.columns import key_of
 from monitor.store.session import Session, listed, portions
 from monitor.store.sql_shelf import SqlShelf
 
+AnyInsert = TypeVar("AnyInsert", sqlite.Insert, postgresql.Insert)
+
 DECODED = 256
 """Stories kept decoded in a process."""
 
 _SEVERAL = 2
 """Stories that share so many keys are enough for most searches, and are a tenth of those that share one: few times are read."""
+_WINDOW = 3
+"""The days of a window: an article is placed on the last one, and what is told then is ahead of what was last told before."""
 
 _STORY, _TIME, _KEY, _COUNT, _PLACED = (
     table.c for table in (schema.story, schema.story_time, schema.story_key, schema.key_count, schema.story_article)
@@ -50,10 +54,18 @@ class SqlStoryShelf:
         asked = list(dict.fromkeys(map(key_of, keys)))
         if not asked:
             return []
-        values = {"keys": self._session.listing(asked), "day": _day(since), "since": since, "most": limit}
-        statement = _candidates(self._session.is_sqlite)
-        rows = self._session.rows(statement, values | {"least": _SEVERAL})
-        return self._kept(rows if len(rows) == limit else self._session.rows(statement, values | {"least": 1}))
+        values = {"keys": self._session.listing(asked), "since": since, "most": limit}
+        several = self._sharing(_SEVERAL, _day(since), values)
+        if len(several) == limit:
+            return self._kept(several)
+        newest = _day(since) + _WINDOW
+        today = [row for row in self._sharing(1, newest, values) if row.hits < _SEVERAL and _day(row.last_article) >= newest]
+        if len(several) + len(today) >= limit:
+            return self._kept([*several, *today][:limit])
+        return self._kept(self._sharing(1, _day(since), values))
+
+    def _sharing(self, least: int, day: int, values: Mapping[str, Any]) -> Sequence[Any]:
+        return self._session.rows(_candidates(self._session.is_sqlite), {**values, "least": least, "day": day})
 
     def frequencies(self, keys: Sequence[str]) -> Mapping[str, int]:
         """In how many articles each key occurred; 0 for one never counted."""
@@ -105,9 +117,14 @@ class SqlStories(SqlStoryShelf):
 
     def count_keys(self, keys: Sequence[str], *, at: datetime) -> Mapping[str, int]:
         """Count one article's keys, each once; in how many articles each occurred by now."""
-        asked = dict.fromkeys(map(key_of, keys))
-        if asked:
-            self._session.write(_counting(self._session.is_sqlite), [{"key": key, "articles": 1, "last_at": at} for key in asked])
+        asked = {key: key_of(key) for key in dict.fromkeys(keys)}
+        kept = list(dict.fromkeys(asked.values()))
+        if not kept:
+            return {}
+        if not self._session.is_sqlite:
+            counted = dict(tuple(row) for row in self._session.rows(_COUNT_ALL, {"keys": kept, "at": at}))
+            return {key: counted[own] for key, own in asked.items()}
+        self._session.write(_COUNT_EACH, [{"key": key, "articles": 1, "last_at": at} for key in kept])
         return self.frequencies(keys)
 
     def start(self, story: Story) -> StoryId:
@@ -198,7 +215,8 @@ def _candidates(is_sqlite: bool) -> Select[Any]:
         .subquery("picked")
     )
     ordered = (picked.c.hits.desc(), picked.c.last_article.desc(), picked.c.story)
-    return _stories().join(picked, picked.c.story == _STORY.id).order_by(*ordered)
+    found = _stories().add_columns(picked.c.hits, picked.c.last_article)
+    return found.join(picked, picked.c.story == _STORY.id).order_by(*ordered)
 
 
 @cache
@@ -206,14 +224,22 @@ def _counts(is_sqlite: bool) -> Select[Any]:
     return select(_COUNT.key, _COUNT.articles).where(_COUNT.key.in_(listed("keys", is_sqlite=is_sqlite)))
 
 
-@cache
-def _counting(is_sqlite: bool) -> Insert:
-    """One more for a key; row by row and asked for apart, because SQLite takes twice as long over one statement for all."""
-    statement = sqlite.insert(schema.key_count) if is_sqlite else postgresql.insert(schema.key_count)
+def _counting(statement: AnyInsert) -> AnyInsert:
     more = {"articles": _COUNT.articles + literal_column("1"), "last_at": statement.excluded.last_at}
     return statement.on_conflict_do_update(index_elements=[_COUNT.key], set_=more)
 
 
+_COUNT_EACH = _counting(sqlite.insert(schema.key_count))
+"""One more for a key; row by row and asked for apart, because SQLite takes twice as long over one statement for all."""
+_ONE_EACH = select(
+    func.unnest(bindparam("keys", type_=postgresql.ARRAY(Text))),
+    literal_column("1"),
+    bindparam("at", type_=_COUNT.last_at.type),
+)
+_COUNT_ALL = _counting(postgresql.insert(schema.key_count).from_select([_COUNT.key, _COUNT.articles, _COUNT.last_at], _ONE_EACH)).returning(
+    _COUNT.key, _COUNT.articles
+)
+"""One more for each of the keys, and what they are at by now, in one statement: PostgreSQL takes a fifth of the time."""
 _ONE = _stories().where(_STORY.id == bindparam("of"))
 _REWRITE = update(schema.story).where(_STORY.id == bindparam("of"))
 _RETIME = update(schema.story_time).where(_TIME.story == bindparam("of"))

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.ids import Kind
 from monitor.model.story import Facet, Story
-from monitor.stories.happening import countries_of, is_person
+from monitor.stories.happening import countries_of, is_person, side_of
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
@@ -25,6 +25,9 @@ _CONTACT = ("visit:", "meeting:", "call:", "agreement:")
 SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
 _HOSTILE = frozenset({"rupture", "sanction"})
+_UNDOABLE = _HOSTILE | {"detention"}
+"""What a release takes back: measures, too, and what was broken off."""
+_WITH_IT = frozenset({"criticism", "demand"})
 _SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
@@ -49,7 +52,9 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     named: dict[str, list[Facet]] = defaultdict(list)
     for one in _with_visits(_completed_names([one for one in seen if _has_sides(one)])):
         named[one.name].append(one)
-    loud = {name: [_told_whole(turn, group) for turn in turns(_sure_of(group))] for name, group in named.items() if _is_loud(name, group)}
+    surely = {name: _sure_of(group) for name, group in named.items() if _is_loud(name, group)}
+    surely |= _amends(named, surely)
+    loud = {name: [_told_whole(turn, named[name]) for turn in turns(group)] for name, group in surely.items()}
     if any(name.startswith(_CONTACT) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
@@ -66,6 +71,28 @@ def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
+def _amends(named: Mapping[str, Sequence[Facet]], surely: Mapping[str, Sequence[Facet]]) -> dict[str, list[Facet]]:
+    """What takes back or puts off a deed that was surely told before, by the side that did it, where two publisher families tell it.
+
+    Who delays its tariffs names nobody: no single report is sure of that.
+    """
+    found = {}
+    for name, group in named.items():
+        since = min((one.at for other, deed in surely.items() if _may_undo(name, other) for one in deed), default=None)
+        later = [one for one in group if since is not None and since < one.at and not is_break(one.status)]
+        if name not in surely and len({family for one in later for family in one.families}) >= FAMILIES:
+            found[name] = later
+    return found
+
+
+def _may_undo(name: str, deed: str) -> bool:
+    """Whether a release may be from this measure: of the same side, and of the same other side where the release names one."""
+    kind, _, sides = name.partition(":")
+    measure, _, others = deed.partition(":")
+    ours, theirs = sides.partition(">"), others.partition(">")
+    return kind == "release" and measure in _UNDOABLE and ours[0] == theirs[0] and ours[2] in (UNKNOWN, ours[0], theirs[2])
+
+
 def completes(full: str, partial: str) -> bool:
     """Whether a name tells the sides that another one of the same thing leaves open."""
     return UNKNOWN in partial and ">" in partial and _fits(partial, full)
@@ -77,29 +104,31 @@ def is_whole_contact(facet: Facet) -> bool:
 
 
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
-    """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for."""
+    """Whether it only says something of what the story tells: what bystanders think of it, or what who did it blames the other side for
+    and asks of it: that the diplomats leave whom it expels.
+    """
     doings = [one for one in told if one.kind not in SPEECH]
-    sides = {actor.country or actor.entity for one in doings for actor in one.parties}
+    sides = {side_of(actor) or actor.entity for one in doings for actor in one.parties}
     pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
-    if facet.kind == "criticism" and facet.name.partition(":")[2] in pairs:
+    if facet.kind in _WITH_IT and facet.name.partition(":")[2] in pairs:
         return True
-    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(actor.country or actor.entity for actor in facet.actors)
+    return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(side_of(actor) or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:
     """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
-    return one.name != f"agreement:{UNKNOWN}" or len(one.countries) > 1
+    return one.name != f"agreement:{UNKNOWN}" or len(countries_of(one)) > 1
 
 
 def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
     """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
     vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
-    return vague and any(one.countries <= countries_of(promise) for promise in promised)
+    return vague and any(countries_of(one) <= countries_of(promise) for promise in promised)
 
 
 def _is_a_term(one: Facet, deals: Sequence[Facet]) -> bool:
     """Whether a concession to come is among those of an agreement that is told: "§ and § strike a deal", "§ will lift its tariffs"."""
-    return one.kind == "release" and one.status is Status.PLANNED and any(one.countries <= countries_of(deal) for deal in deals)
+    return one.kind == "release" and one.status is Status.PLANNED and any(countries_of(one) <= countries_of(deal) for deal in deals)
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
@@ -284,6 +313,9 @@ def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]])
 def _hosts(talks: Sequence[Facet], visitor: str, host: str, group: Sequence[Facet]) -> bool:
     parties = set(talks[0].name.removeprefix("meeting:").split("+"))
     if not {visitor, host} <= parties or not any(one.status in (Status.COMPLETED, Status.UNDER_WAY) for one in talks):
+        return False
+    held = min(one.at.date() for one in talks if one.status in (Status.COMPLETED, Status.UNDER_WAY))
+    if any(one.day and one.day > held for one in group):
         return False
     place = next((one.place.country for one in talks if one.place and one.place.country), None)
     if place:

@@ -20,7 +20,7 @@ from monitor.model.story import Facet
 from monitor.stories.happening import LEAD, Happening, happening
 from monitor.stories.settings import StorySettings
 from monitor.stories.sighting import facet_name
-from monitor.stories.wording import HOME, SURE, content, is_country, moved
+from monitor.stories.wording import HOME, SURE, content, is_country
 from monitor.text.fold import folded
 from monitor.text.terms import Term
 from monitor.text.tongue import guess_language
@@ -81,9 +81,8 @@ def features(article: Article, mentions: Sequence[Mention], events: Sequence[Eve
 
 @lru_cache(maxsize=HELD)
 def _read(article: Article, mentions: tuple[Mention, ...], events: tuple[Event, ...], settings: StorySettings) -> Features:
-    head = content(article.title, mentions, settings=settings)
-    below = moved(mentions, len(article.document) - len(article.text))
-    body = content(article.text, below, settings=settings)[:_READ_TERMS]
+    head, body = content(article, mentions, settings=settings)
+    body = body[:_READ_TERMS]
     told = happening(mentions, events, at=article.told_at)
     lang = article.lang.partition("-")[0].lower() or guess_language(article.document)
     return Features(

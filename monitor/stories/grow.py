@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from monitor.model.enums import Status
 from monitor.model.ids import ArticleId, StoryId
-from monitor.model.story import Facet, Story, StoryKey
+from monitor.model.story import TERMS, Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
@@ -108,12 +108,12 @@ def leaves(story: Story, *, was: Features, told: Features, settings: StorySettin
 
 
 def index(story: Story, notions: Notions) -> tuple[str, ...]:
-    """The keys the store looks the story up by: its terms, principals and facets."""
+    """The keys the store looks the story up by: its terms, all by one word since its weights have them, principals and facets."""
     who = principals(story.weights)
     names = tuple(sorted({one.name for one in story.sightings}))
     known = lookups(who.countries, who.persons, names)
     named = (key for key in named_by(story, notions) if key not in known)
-    return (*(key for key in story.weights if key.startswith("t:")), *known, *named)
+    return (TERMS, *known, *named)
 
 
 def linked(story: Story, other: StoryId) -> Story:

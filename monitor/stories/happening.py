@@ -24,6 +24,10 @@ OFFICE = "office"
 LOWEST_RANK = 3
 """Ministers: below them an office has many holders."""
 
+_UNION = "eu"
+UNION = Country("BEL")
+_OF_THE_UNION = frozenset({"commission-president", "council-president", "commissioner"})
+
 LEAD = 300
 """So many code points of headline and text are headline and lead."""
 _SURE = 0.5
@@ -124,15 +128,22 @@ def is_news(event: Event, *, at: datetime) -> bool:
 def countries_of(one: Event | Facet) -> frozenset[Country]:
     """The countries of an event or a facet: its parties', and the host's of a visit."""
     host = {one.place.country} if one.place and one.place.country and one.kind == "visit" else set()
-    return one.countries | frozenset(host)
+    return frozenset(side for actor in one.parties if (side := side_of(actor))) | frozenset(host)
+
+
+def side_of(actor: Actor) -> Country | None:
+    """The country that somebody acts for; the European Union acts as one, and its presidents and commissioners act for it."""
+    if actor.country is None and (actor.entity == _UNION or actor.office in _OF_THE_UNION):
+        return UNION
+    return actor.country
 
 
 def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
     """The persons of weight among them, by country."""
     found: dict[Country, set[EntityId]] = defaultdict(set)
     for actor in actors:
-        if actor.country and is_person(actor):
-            found[actor.country].add(actor.entity)
+        if (side := side_of(actor)) and is_person(actor):
+            found[side].add(actor.entity)
     return {country: frozenset(persons) for country, persons in found.items()}
 
 
@@ -172,7 +183,7 @@ def _by_name(event: Event, named: Mapping[EntityId, Mention]) -> Event:
 
 def is_person(actor: Actor) -> bool:
     """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
-    named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower())
+    named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower() and actor.entity != _UNION)
     return named and (actor.rank is None or actor.rank <= LOWEST_RANK)
 
 

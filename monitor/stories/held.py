@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -14,29 +14,25 @@ HELD = 256
 """As many as the store keeps stories decoded."""
 
 
-class _Same:
-    """Values that are the same as they are one object: they are never changed in place, and hashing them all would cost what is saved."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: object) -> None:
-        self.value = value
-
-    def __hash__(self) -> int:
-        return id(self.value)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.value is other.value
-
-
 def answers_held(read: Callable[P, T], held: int = HELD) -> Callable[P, T]:
-    """The function, its last answers kept; it is called by position."""
+    """The function, its last answers kept, so many at most and half as many at least; it is called by position.
+
+    Values are the same as they are one object: they are never changed in place, and hashing them all would cost what is saved.
+    """
     again: Callable[..., T] = read
-    kept = lru_cache(maxsize=held)(lambda *same: again(*(one.value for one in same)))
+    newer: dict[tuple[int, ...], tuple[object, T]] = {}
+    older: dict[tuple[int, ...], tuple[object, T]] = {}
 
     @wraps(read)
     def asked(*given: P.args, **_: P.kwargs) -> T:
-        return kept(*map(_Same, given))
+        nonlocal newer, older
+        same = tuple(map(id, given))
+        found = newer.get(same) or older.get(same) or (given, again(*given))  # the values too, or others might take their ids
+        if same not in newer:
+            if len(newer) >= max(held // 2, 1):
+                newer, older = {}, newer
+            newer[same] = found
+        return found[1]
 
     return asked
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import cached_property
 from operator import attrgetter
 
+from monitor.events.once import once
 from monitor.model.story import Story
 from monitor.stories.held import answers_held
 from monitor.stories.profile import Profile, Vector, profile_of
@@ -31,38 +31,53 @@ class Side:
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
 
-    @cached_property
+    @once
+    def squares(self) -> float:
+        """The sum of its terms' squares."""
+        return sum([weight * weight for weight in self.profile.terms.values()])
+
+    @once
     def whole(self) -> float:
         """The length of all its terms."""
-        return _length(self.profile.terms.values())
+        return math.sqrt(self.squares)
 
-    @cached_property
+    @once
     def named(self) -> float:
         """The length of the names among its terms."""
         return _length(_values(self.profile, self.profile.names))
 
-    @cached_property
+    @once
+    def marked(self) -> frozenset[str]:
+        """Its names and numbers."""
+        return frozenset((*self.profile.names, *self.profile.numbers))
+
+    @once
+    def countries(self) -> Sequence[str]:
+        """The countries among its terms: the same two are in the news for many things at once."""
+        return [term for term in self.profile.terms if is_country(term)]
+
+    @once
     def plain(self) -> float:
         """The length of its terms that are neither names nor numbers."""
-        profile = self.profile
-        return _length([weight for term, weight in profile.terms.items() if _is_plain(term, profile)])
+        names, numbers = self.profile.names, self.profile.numbers
+        return _length([weight for term, weight in self.profile.terms.items() if term not in names and term not in numbers])
 
-    @cached_property
+    @once
     def headline(self) -> float:
         """The length of the terms of its headlines."""
         return _length(_values(self.profile, _headline(self.profile)))
 
-    @cached_property
+    @once
     def within(self) -> float:
         """How alike its own articles are."""
-        return within(self.profile)
+        return _within(self.squares, self.profile.size)
 
-    @cached_property
+    @once
     def total(self) -> float:
         """The sum of its terms."""
         return sum(self.profile.terms.values())
 
-    @cached_property
+    @once
     def total_named(self) -> float:
         """The sum of the names among its terms."""
         return sum(_values(self.profile, self.profile.names))
@@ -84,7 +99,7 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
     terms, known = article.terms, story.terms
     shared = [term for term in terms if term in known]
     names = [term for term in shared if term in article.names]
-    plain = [term for term in shared if _is_plain(term, article) and _is_plain(term, story)]
+    plain = [term for term in shared if term not in ours.marked and term not in story.names and term not in story.numbers]
     head, other_head = _headline(article), _headline(story)
     overlap = sum([terms[term] * known[term] for term in shared])
     rarities = list(map(rarity.of, shared))
@@ -93,7 +108,7 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
         "cosine": overlap / length if length else 0.0,
         "mean": overlap / story.size,
         "within": theirs.within,
-        "countries": _by_countries(terms, known, shared) / overlap if overlap else 0.0,
+        "countries": sum([terms[term] * known[term] for term in ours.countries if term in known]) / overlap if overlap else 0.0,
         "names": _cosine(ours, theirs, [term for term in names if term in story.names], _NAMED),
         "plain": _cosine(ours, theirs, plain, _PLAIN),
         "headline": _cosine(ours, theirs, [term for term in shared if term in head and term in other_head], _HEADLINE),
@@ -114,9 +129,12 @@ def signs(ours: Side, theirs: Side, *, rarity: Rarity) -> dict[str, float]:
 
 def within(group: Profile) -> float:
     """The mean likeness of a group's articles to one another, pulled to the usual one while there are few pairs."""
-    alike = sum([weight * weight for weight in group.terms.values()]) - group.size
-    pairs = group.size * (group.size - 1) / 2
-    return (max(alike, 0.0) / 2 + _USUAL) / (pairs + 1)
+    return Side(group).within
+
+
+def _within(squares: float, size: float) -> float:
+    pairs = size * (size - 1) / 2
+    return (max(squares - size, 0.0) / 2 + _USUAL) / (pairs + 1)
 
 
 def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> float:
@@ -127,15 +145,6 @@ def score(found: Mapping[str, float], coefficients: Mapping[str, float]) -> floa
 def untold(story: Story, at: datetime) -> float:
     """The days since a story was last told, three at most; none for what was told before that."""
     return min(max((at - story.last_article) / _DAY, 0.0), _LONGEST)
-
-
-def _by_countries(ours: Vector, theirs: Vector, shared: Sequence[str]) -> float:
-    """How much of what is shared are countries: the same two are in the news for many things at once."""
-    return sum([ours[term] * theirs[term] for term in shared if is_country(term)])
-
-
-def _is_plain(term: str, profile: Profile) -> bool:
-    return term not in profile.names and term not in profile.numbers
 
 
 def _length(weights: Iterable[float]) -> float:

@@ -14,6 +14,7 @@ from itertools import takewhile
 
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Place
+from monitor.model.ids import PublisherId
 from monitor.model.story import Facet
 from monitor.stories.happening import appointed
 
@@ -37,6 +38,9 @@ _RECURRING = frozenset(
 )
 _ANOTHER = frozenset({"agreement", "appointment"})
 """What is not done again on a later day: then another paper is signed, another person appointed."""
+
+_IN_FORCE = frozenset({"sanction", "release"})
+"""Measures that are decided on one day and apply from another."""
 
 _DONE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
 _EARLY = timedelta(days=1)
@@ -97,7 +101,29 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
 
 def _believed(ordered: Sequence[Facet]) -> list[Facet]:
     """The sightings without what is told done before its own day, on a day that nobody gives, by one publisher family alone."""
-    return [one for place, one in enumerate(ordered) if not _is_before_its_day(one, ordered[: place + 1])]
+    kept = [
+        one for place, one in enumerate(ordered) if not _is_before_its_day(one, ordered[: place + 1]) and not _is_yet_to_come(one, ordered)
+    ]
+    return kept if len(kept) == len(ordered) or _sure_families(kept) else [one for one in kept if one.status not in _DONE]
+
+
+def _is_yet_to_come(one: Facet, told: Sequence[Facet]) -> bool:
+    """Whether what is told done on no day is surely given a day to come: by its own article, or by two families where one tells it done."""
+    if not one.name.startswith(COMMITTING) or one.status not in _DONE or one.done is not None:
+        return False
+    promised = [each for each in told if each.at >= one.at and each.tier is Tier.ALERT and each.status not in _DONE]
+    given = [(each, day) for each in promised if (day := each.day or _weekday(each))]
+    later = [each for each, day in given if day - one.at.date() > _EARLY]
+    return any(each.article == one.article for each, _ in given) or (_sure_families(told) < FAMILIES <= len(_told_by(later)))
+
+
+def _sure_families(told: Sequence[Facet]) -> int:
+    """How many publisher families surely tell it done."""
+    return len(_told_by([each for each in told if each.status in _DONE and each.tier is Tier.ALERT]))
+
+
+def _told_by(told: Sequence[Facet]) -> set[PublisherId]:
+    return {family for each in told for family in each.families}
 
 
 def _is_before_its_day(one: Facet, told: Sequence[Facet]) -> bool:
@@ -105,8 +131,7 @@ def _is_before_its_day(one: Facet, told: Sequence[Facet]) -> bool:
     if not one.name.startswith(COMMITTING) or one.status not in _DONE or one.done is not None:
         return False
     day = next((each.day for each in reversed(told) if each.day and each.tier is Tier.ALERT and each.status not in _DONE), None)
-    done = {family for each in told if each.status in _DONE for family in each.families}
-    return day is not None and day - one.at.date() > _EARLY and len(done) < FAMILIES
+    return day is not None and day - one.at.date() > _EARLY and _sure_families(told) < FAMILIES
 
 
 def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> bool:
@@ -169,8 +194,9 @@ def _is_of_another(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
 def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:
     """Whether a report surely gives what was promised a day that it had not been given before."""
     is_promise = one.name.startswith(COMMITTING) and level(one) == level(taken[-1]) == _LEVELS[Status.AGREED]
+    is_measure = one.kind in _IN_FORCE and one.status is Status.PLANNED and level(one) == level(taken[-1])
     sure = one.tier is Tier.ALERT and one.day is not None
-    return is_promise and sure and one.day not in {day for each in _standing(taken) for day in (each.day, _weekday(each))}
+    return (is_promise or is_measure) and sure and one.day not in {day for each in _standing(taken) for day in (each.day, _weekday(each))}
 
 
 def _weekday(one: Facet) -> date | None:
@@ -192,7 +218,8 @@ def _is_dated(taken: Sequence[Facet]) -> bool:
 def _dated_label(one: Facet, taken: Sequence[Facet]) -> str:
     """ "visit set for 12 July", or "visit moved to 14 July" where another day was known."""
     assert one.day is not None, "only a day sets a date"
-    what = {"meeting": "talks", "call": "call"}.get(one.name.partition(":")[0], "visit")
+    kind = one.name.partition(":")[0]
+    what = "talks" if kind == "meeting" else kind
     return f"{what} {'moved to' if any(each.day for each in _standing(taken)) else 'set for'} {one.day.day} {one.day:%B}"
 
 

@@ -42,10 +42,11 @@ class Shelf:
     def save(self, story: Story) -> None:
         """Keep the story as it now stands and index it."""
         old = self.stories.get(story.id)
-        gone = set(old.index) - set(story.index) if old else ()
+        keys = story.lookup_keys
+        gone = old.lookup_keys - keys if old else ()
         for key in gone:
             self._posting[key].pop(story.id, None)
-        for key in story.index:
+        for key in keys:
             self._posting[key][story.id] = None
         self.stories[story.id] = story
 

@@ -11,7 +11,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
 from monitor.stories.clause import is_call, is_only_spoken
-from monitor.stories.happening import is_news, is_person
+from monitor.stories.happening import is_news, is_person, side_of
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 
@@ -170,9 +170,18 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
         if (seen.tier is Tier.ALERT) != (kept.tier is Tier.ALERT):
             return seen.tier is Tier.ALERT  # "will visit on 27 June ... the visit had been put off"
         return is_break(seen.status)
+    if promised := next((one for one in (seen, kept) if _is_promised_for_a_day(one)), None):
+        other = kept if promised is seen else seen
+        if other.status is Status.COMPLETED and other.done is None:
+            return promised is seen  # "will visit on 27 June ... his first visit since"
     if seen.kind == "visit" and {seen.status, kept.status} == _THERE and seen.tier is kept.tier:
         return seen.status is Status.UNDER_WAY  # "arrived" where it is said to begin
     return _rank(seen) > _rank(kept)
+
+
+def _is_promised_for_a_day(one: Facet) -> bool:
+    """Whether it is surely a visit to come on a day that is given."""
+    return one.kind == "visit" and one.status is Status.PLANNED and one.tier is Tier.ALERT and one.day is not None
 
 
 def _rank(one: Facet) -> tuple[int, bool, int, float]:
@@ -185,13 +194,13 @@ def bare_offices(one: Facet) -> int:
 
 
 def _countries(actors: Iterable[Actor]) -> str:
-    known = sorted({str(actor.country) for actor in actors if actor.country})
+    known = sorted({str(side) for actor in actors if (side := side_of(actor))})
     return "+".join(known) or UNKNOWN
 
 
 def _host(event: Event, of: Sequence[Actor] = ()) -> str:
-    visitors = {actor.country for actor in event.actors}
+    visitors = {side_of(actor) for actor in event.actors}
     if event.place and event.place.country and (of or event.place.country not in visitors):
         return str(event.place.country)
-    hosts: list[Country] = [actor.country for actor in (of or event.counterparts) if actor.country]
+    hosts: list[Country] = [side for actor in (of or event.counterparts) if (side := side_of(actor))]
     return "+".join(sorted(map(str, set(hosts)))) or UNKNOWN

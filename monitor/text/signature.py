@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from rensa import RMinHash
 
-from monitor.text.terms import Term, terms, texts
+from monitor.text.terms import Term, terms, terms_held, texts
 
 SIGNATURE_VERSION = "1"
 """Part of every band key: keys of another version never meet; golden keys in the tests hold it to its word."""
@@ -55,7 +55,7 @@ class Comparison:
 @lru_cache(maxsize=2)
 def bands(text: str) -> tuple[str, ...]:
     """The band keys of a text's lede and the anchors of its body ("l:1:00:9f3c...", "w:1:..."); none below 8 words."""
-    words = _words(text)
+    words = tuple([term.text for term in terms_held(text)])
     if len(words) < _SHORTEST:
         return ()
     return _lede(_shingles(words[:_LEDE_WORDS])) + _anchors(words[:_ANCHORED_WORDS])

@@ -17,6 +17,7 @@ _MARKS = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _SUFFIXES = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("edly", ""), ("ed", ""), ("es", ""), ("s", ""), ("ly", ""))
 _ELIDED = re.compile(r"^(?:[cdjlmnst]|qu)'(?=\w{3})")
 _SHORTEST_STEM = 3
+_HELD = 2
 
 
 class Term(NamedTuple):
@@ -32,16 +33,26 @@ _term: Callable[[tuple[str, int, bool, bool]], Term] = partial(tuple.__new__, Te
 """A term of all its fields; the class itself takes twice as long, and a text has hundreds."""
 
 
-def terms(text: str) -> Iterator[Term]:
+def terms(text: str) -> list[Term]:
     """The terms of a text in order; scripts without spaces give their pairs of neighbouring characters."""
-    for match in _RUN.finditer(_unmarked(text)):
-        run, start = match.group(), match.start()
-        if match.lastgroup == "word":
-            yield _term((_plain(run), start, run[0].isupper(), False))
-        elif match.lastgroup == "number":
-            yield Term(_number(run), start, number=True)
+    text, found, end = _unmarked(text), list[Term](), 0
+    for dense, number, word in _RUN.findall(text):
+        run = word or number or dense
+        start = text.index(run, end)  # between runs no letter or digit stands, with which each begins
+        end = start + len(run)
+        if word:
+            found.append(_term((_plain(word), start, word[0].isupper(), False)))
+        elif number:
+            found.append(Term(_number(number), start, number=True))
         else:
-            yield from _pairs(run, start)
+            found += _pairs(dense, start)
+    return found
+
+
+@lru_cache(maxsize=_HELD)
+def terms_held(text: str) -> tuple[Term, ...]:
+    """The terms of a text, kept while one article is filed: its signature is made of them and so are its features."""
+    return tuple(terms(text))
 
 
 def texts(text: str) -> list[str]:

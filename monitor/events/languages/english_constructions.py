@@ -30,6 +30,11 @@ _A_DAY = (
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b"
 )
 """What a day or a month that something is moved to begins with."""
+_MOOTED = (
+    r"[\"'“‘]?(?:(?:very much|still|now|also|firmly|again) )?(?:on the (?:table|cards)|in the (?:works|offing)|under (?:consideration|discussion|study)|"
+    r"(?:being|been) (?:considered|weighed|mooted|mulled|floated|contemplated|pondered)|a possibility)\b"
+)
+"""What is said of what may come about."""
 _COMES_ABOUT = r"(?:be held|take place|go ahead|proceed|happen)"
 _FOES = (
     r"(?:rebels?|guerrill?as?|insurgents?|separatists?|secessionists?|opposition|dissidents?|exiles?|activists?|lawyers?|human rights|rights groups?|"
@@ -296,6 +301,7 @@ TURNING = Turning(
         ),
         (pattern(rf"{_NEAR}? (?:back (?:on track|under way|in full swing)|up and running again)\b"), "resumed"),
         (pattern(rf"{_NEAR}? in full swing\b"), "under_way"),
+        (pattern(rf"{_NEAR}? (?:is|are|was|were|remains?|remained|has|have) {_MOOTED}"), "proposed"),
     ),
     sets_off=words("to"),
     halves={"under": "way"},

@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from itertools import product
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -116,8 +117,8 @@ def told_by(store, steps):
         except StoreError:
             said.append("refused")
         with store.reading() as rooms:
-            for day in (0, 2, 4):
-                said.append(rooms.stories.candidates("abcd", since=at(day * 1440), limit=9))
+            for day, limit in product((0, 2, 4), (1, 3, 9)):
+                said.append(rooms.stories.candidates("abcd", since=at(day * 1440), limit=limit))
             said.append((rooms.stories.recent(since=T0), rooms.stories.open_commitments()))
     return said
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.errors import StoreError
+from monitor.model.story import TERMS
 from tests.contract.store import build
 from tests.contract.store.build import FACET, JOINS, STARTS, T0, at
 
@@ -62,6 +63,25 @@ def test_candidates_are_live_by_their_last_article_or_an_open_commitment(store):
         rooms.stories.start(build.story("a", minutes=3 * DAY - 1))
         rooms.stories.start(build.story("a", open_until=at(2 * DAY)))
         assert found(rooms, "a", since=at(3 * DAY)) == [live, committed]
+
+
+def test_candidates_that_share_one_key_are_the_latest_told_on_whatever_day(store):
+    with store.writing() as rooms:
+        days = [rooms.stories.start(build.story("a", minutes=day * DAY)) for day in range(5)]
+        promised = rooms.stories.start(build.story("a", minutes=9, open_until=at(30 * DAY)))
+        several = rooms.stories.start(build.story("a", "b", minutes=DAY))
+        last = [rooms.stories.start(build.story("a", minutes=3 * DAY + more)) for more in (1, 2)]
+        everything = [several, days[4], *last[::-1], *days[3:0:-1], promised, days[0]]
+        for limit in range(1, len(everything) + 2):
+            assert found(rooms, "a", "b", limit=limit) == everything[:limit]
+
+
+def test_a_story_that_is_indexed_by_its_terms_is_found_by_them_and_its_other_keys(store):
+    with store.writing() as rooms:
+        number = rooms.stories.start(build.story("t:a", "t:b", "n:b", index=(TERMS, "p:c")))
+        assert [found(rooms, key) for key in ("t:a", "t:b", "n:b", "p:c", TERMS)] == [[number], [number], [], [number], []]
+        rooms.stories.save(build.story("t:b", "t:d", id=number, index=(TERMS,)))
+        assert [found(rooms, key) for key in ("t:a", "t:b", "t:d", "p:c")] == [[], [number], [number], []]
 
 
 def test_saving_a_story_indexes_its_keys_and_its_life_anew(store):

@@ -250,6 +250,10 @@ def test_what_is_only_said_of_it_is_no_reply_unless_a_watch_asks_for_it():
     assert verdicts(arrival(story=story(expelled, protest)), told=(told(expelled),)) == ["reply in thread"]
     blame = replace(praise, name="criticism:CHN>USA", kind="criticism", actors=(actor("CHN"),))
     assert verdicts(arrival(story=story(expelled, blame)), told=(told(expelled),)) == ["root edited"]
+    to_leave = replace(blame, name="demand:CHN>USA", kind="demand")
+    assert verdicts(arrival(story=story(expelled, to_leave)), told=(told(expelled),)) == ["root edited"]
+    in_answer = replace(protest, name="demand:USA>CHN", kind="demand")
+    assert verdicts(arrival(story=story(expelled, in_answer)), told=(told(expelled),)) == ["reply in thread"]
     asked = replace(EVENT, kind="support", status=Status.COMPLETED)
     assert verdicts(arrival(story=story(expelled, praise), events=(asked,)), told=(told(expelled),)) == ["reply shown in channel"]
 

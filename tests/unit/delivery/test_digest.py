@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from monitor.digest import Commitment, Digest, Item, due, groups, next_time, sparkline, text
 from monitor.model.alert import Decision, Verdict
 from monitor.model.enums import Tell
-from monitor.model.ids import ArticleId, Country, Kind, StoryId
-from tests.unit.delivery.newsroom import DESK, channel, story
+from monitor.model.event import Actor
+from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
+from monitor.model.story import StoryKey
+from monitor.outbox.digests import gather
+from tests.unit.delivery.newsroom import DESK, channel, story, visit
 
 NOW = datetime(2023, 6, 19, 7, tzinfo=UTC)
 BERLIN = channel(timezone="Europe/Berlin", digest_times=(time(8),))
@@ -99,3 +103,17 @@ def test_the_worker_sends_the_morning_digest_once(newsroom) -> None:
     (posted,) = room.notifier.roots()
     assert posted.message.headline.endswith("1 story")
     assert "• Visit agreed: Qin Gang → Washington (0 outlets)" in posted.message.lines
+
+
+def test_a_story_is_grouped_by_the_countries_that_it_names_not_by_the_seat_of_the_union(newsroom) -> None:
+    room = newsroom(settings=(channel(digest_times=(time(12),)),))
+    room.settle(minutes=10)
+    told = replace(visit(), counterparts=(Actor(entity=EntityId("eu"), name="European Union"),), place=None)
+    made = story(key=StoryKey(countries=frozenset({Country("BEL"), Country("CHN")})), sightings=(told,))
+    with room.store.writing() as rooms:
+        id = rooms.stories.start(made)
+        rooms.ledger.decide(
+            [Decision(story=id, channel=DESK, article=ArticleId(1), verdict=Verdict.DIGEST, at=room.clock.now(), tell=Tell.DIGEST)]
+        )
+        found = gather(rooms, channel(), since=room.clock.now() - timedelta(days=1), until=room.clock.now() + timedelta(days=1))
+    assert [one.countries for one in found.items] == [{"CHN"}]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from monitor.cli.lab.cluster import run
+from monitor.model.article import Article
+from monitor.model.ids import ArticleUrl, PublisherId, SourceId
 from monitor.model.mention import Mention
 from monitor.settings.stories import shipped_story_settings
-from monitor.stories.wording import content, moved
+from monitor.stories.wording import content
 from monitor.workbench.engines import build_engines
 
 SETTINGS = shipped_story_settings()
@@ -17,6 +21,16 @@ SETTINGS = shipped_story_settings()
 
 def mention(text, kind, country, start, sure=1.0):
     return Mention(start=start, end=start + len(text), text=text, kind=kind, entity=country, name=text, country=country, sure=sure)
+
+
+def article(title, text):
+    url, seen = ArticleUrl("https://a.example/1"), datetime(2024, 9, 18, tzinfo=UTC)
+    return Article(url=url, link=url, source=SourceId("a"), publisher=PublisherId("a"), title=title, text=text, first_seen=seen)
+
+
+def telling(title, text, mentions):
+    parts = content(article(title, text), mentions, settings=SETTINGS)
+    return tuple(sorted(term.text for term in part) for part in parts)
 
 
 @pytest.mark.parametrize(
@@ -29,11 +43,22 @@ def mention(text, kind, country, start, sure=1.0):
     ],
 )
 def test_a_country_takes_the_place_of_its_name_and_stands_beside_its_seat(text, named, words):
-    assert sorted(term.text for term in content(text, [named], settings=SETTINGS)) == sorted(words)
+    assert telling(text, "", [named]) == (sorted(words), [])
+    below = replace(named, start=named.start + 1, end=named.end + 1)
+    assert telling("", text, [below]) == ([], sorted(words))
 
 
-def test_mentions_of_the_document_are_moved_to_the_text():
-    assert [(one.start, one.end) for one in moved([mention("Honduras", "country", "HND", 20)], 12)] == [(8, 16)]
+@pytest.mark.parametrize(
+    ("title", "text", "head", "body"),
+    [
+        ("Talks in April 2023", "- 14 shrimp boats sail", ["talk", "april", "2023"], ["14", "shrimp", "boat", "sail"]),
+        ("Talks in April 2023 -", "14 shrimp boats sail", ["talk", "april", "2023"], ["14", "shrimp", "boat", "sail"]),
+        ("Talks in April 2023", "14 shrimp boats sail", ["talk", "april", "2023"], ["14", "shrimp", "boat", "sail"]),
+        ("", "14 shrimp boats sail", [], ["14", "shrimp", "boat", "sail"]),
+    ],
+)
+def test_no_figure_runs_on_from_the_headline_to_the_text(title, text, head, body):
+    assert telling(title, text, []) == (sorted(head), sorted(body))
 
 
 def test_a_country_is_known_again_by_its_seat_and_its_people():

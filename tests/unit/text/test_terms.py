@@ -1,6 +1,8 @@
 """Terms of a text, with and without their places."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.text.terms import terms, texts
 
@@ -16,6 +18,13 @@ from monitor.text.terms import terms, texts
 )
 def test_texts_are_those_of_the_terms(text):
     assert texts(text) == [term.text for term in terms(text)]
+
+
+@given(st.text(alphabet="aBéʼ’'s12²½Ⅳ٣-–.,: \n_中国カ한ß\u00ad\u0301", max_size=30))
+def test_a_term_stands_where_it_begins(text):
+    whole = text.replace("\u00ad", "")
+    for one in terms(text):
+        assert [(again.text, again.name, again.number) for again in terms(whole[one.start :])][:1] == [(one.text, one.name, one.number)]
 
 
 def test_a_number_and_a_pair_of_characters_are_texts_of_their_own():
