@@ -127,7 +127,15 @@ _FRENCH = SmallWords(
     particles="de du la le",
     town=("de la ", "de ", "en ", "à ", "d'"),
 )
-_PORTUGUESE = SmallWords(lang="pt", telling="o os as do da dos das em para com uma no na que não ao", particles="da de dos")
+_PORTUGUESE = SmallWords(
+    lang="pt",
+    telling="o os as do da dos das em para com uma no na que não ao",
+    qualifiers="novo nova",
+    of="do da dos das",
+    also="e",
+    former_office="antigo antiga então",
+    particles="da de dos",
+)
 _GERMAN = SmallWords(
     lang="de",
     telling="der die und das den ist mit von im zu ein",

@@ -399,7 +399,8 @@ class Days:
 
     in_words: bool = False
     """Whether `english_times` reads the days of the language, so that its grammar names none as `dated`."""
-
+    week: tuple[str, ...] = ()
+    """Where it does not, the words of which one says the day of the week, Monday's first: "visita § na [quinta]-feira"."""
     same_day: re.Pattern[str] = NEVER
     """That it is the day of the article: "[overnight]"."""
     elsewhere: re.Pattern[str] = NEVER

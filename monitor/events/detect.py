@@ -94,6 +94,7 @@ class Detector:
         mentions = self._gazetteer.find(folded.plain, on=on, lang=code)
         countries = tuple(dict.fromkeys(Country(mention.country) for mention in mentions if mention.country))
         grammar = GRAMMARS.get(code)
+        folded = grammar.spelt(folded) if grammar else folded
         head = min(len(fold(title[:MOST_READ]).plain), len(folded.plain)) if title else 0
         hits = self._hits(folded, grammar, mentions, head=head) if grammar and mentions else []
         if not hits or grammar is None:

@@ -52,7 +52,7 @@ def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
     """The words with their last one run together with the article behind it: "en defensa [del]"."""
     before, _, last = words.rpartition(" ")
     if before and last in grammar.contractions:
-        yield f"{before} {grammar.contractions[last]}"
+        yield from (f"{before} {word}" for word in grammar.contractions[last].split())
 
 
 def _in_all_cases(words: str, grammar: Grammar) -> Iterator[str]:
@@ -61,10 +61,10 @@ def _in_all_cases(words: str, grammar: Grammar) -> Iterator[str]:
         yield _written(words)
         return
     if "*" not in words:
-        yield folded(words)
+        yield grammar.folded(words)
         return
     cases = [grammar.declined(word[:-1]) if word.endswith("*") else (word,) for word in words.split()]
-    yield from (folded(" ".join(run)) for run in product(*cases))
+    yield from (grammar.folded(" ".join(run)) for run in product(*cases))
 
 
 def readings(text: str) -> list[str]:
@@ -109,4 +109,4 @@ def _heads(first: str, *, shape: str, grammar: Grammar) -> list[tuple[str, str]]
     verb, _, rest = (behind if pronoun in grammar.reflexive_infinitive else first).partition(" ")
     verb = f"{pronoun} {verb}" if pronoun in grammar.reflexive_infinitive else verb
     tails = [*_in_all_cases(rest, grammar)]
-    return [(f"{folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb) for tail in tails]
+    return [(f"{grammar.folded(word)} {tail}".strip(), tag) for word, tag in grammar.inflect(verb) for tail in tails]

@@ -31,6 +31,7 @@ from monitor.events.constructions import (
     Successions,
     Turning,
 )
+from monitor.text.fold import Folded, accented, fold
 
 
 def as_given(verb: str) -> Iterable[tuple[str, str]]:
@@ -61,6 +62,8 @@ class Grammar:
     """Words, with the spaces around them, by which a text without a language is known to be in this one: "[ the ]"."""
     titles: tuple[str, ...] = ()
     """Abbreviations before a name whose full stop ends no sentence: "[Mr]. §"."""
+    accented: frozenset[str] = NONE
+    """Words that only their accent tells from others, which they keep where all others are folded: "[é]" (is) and "e" (and)."""
     inflect: Callable[[str], Iterable[tuple[str, str]]] = as_given
     """The forms of a verb given in its base form, with their tags: base s past pp ing fut cond imp subj, and `french_verbs`' own."""
     declined: Callable[[str], Iterable[str]] = as_one
@@ -92,6 +95,8 @@ class Grammar:
     """Whether an infinitive that nothing known governs tells nothing: "n'ont rien à gagner à [rompre]"."""
     perfect_is_past: bool = False
     """Whether the perfect is the past tense of news, so that a participle without its auxiliary is a passive: "[invité] par §"."""
+    bare_passives: bool = False
+    """Whether a participle without an auxiliary is always a passive: "jornalista § [solto] no §"."""
     reflexive: frozenset[str] = NONE
     """Pronouns, with their auxiliaries, of verbs that are no passives: "[s'est] entretenu"."""
     reflexive_infinitive: frozenset[str] = NONE
@@ -191,11 +196,17 @@ class Grammar:
     prepositions: Mapping[str, str] = field(default_factory=dict)
     """A preposition -> its class: place, agent, of, toward, mutual, target or aside."""
     contractions: Mapping[str, str] = field(default_factory=dict)
-    """A preposition at the end of a cue -> what it and the article run together to: "de" -> "del"."""
+    """A preposition at the end of a cue -> the words that it and an article run together to: "de" -> "del", "do da dos das"."""
+    to_names: str = ""
+    """An article that is a preposition ("toward") right before a name without one, as of a city: "visita § [a] Moscovo"."""
+    articled: re.Pattern[str] = NEVER
+    """Folded names of countries and bodies that take that article, so that it is one: "critica a [Russia]"."""
     nouns_first: bool = False
     """Whether an adjective follows its noun."""
     capital_nouns: bool = False
     """Whether every noun is written with a capital, and no verb or adjective is."""
+    nouns_open: bool = False
+    """Whether a form of the present that opens a sentence is a noun where whose it is follows at once: "[Visita] de § a §"."""
     colon_topics: bool = False
     """Whether the country before a headline's colon is one that others act on: "[Gabon :] Paris réclame les résultats"."""
     offices_between: bool = False
@@ -367,10 +378,22 @@ class Grammar:
     helpers: Mapping[str, str] = field(init=False, repr=False, compare=False)
     """The words of a verb group -> what each is in it: to, future, modal, had, have or be."""
 
+    kept: re.Pattern[str] = field(init=False, repr=False, compare=False)
+    """Any of its `accented` words."""
+
     def __post_init__(self) -> None:
+        object.__setattr__(self, "kept", re.compile(rf"\b(?:{'|'.join(sorted(self.accented))})\b") if self.accented else NEVER)
         object.__setattr__(self, "clues", Clues(self))
         groups = {"be": self.be, "have": self.have, "had": self.had, "modal": self.modal, "future": self.future, "to": self.infinitive}
         object.__setattr__(self, "helpers", {word: role for role, words in groups.items() for word in words})
+
+    def spelt(self, text: Folded) -> Folded:
+        """A folded text as the language is sought in it: with the accents of its `accented` words."""
+        return accented(text, self.kept) if self.accented else text
+
+    def folded(self, words: str) -> str:
+        """A cue as it looks in the `hay` of such a text, single spaces between its words."""
+        return " ".join(self.spelt(fold(words)).hay.split())
 
 
 def table(**rows: str) -> dict[str, str]:

@@ -36,6 +36,7 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     )
     if not left:
         left = _belonging(right, ())
+        right = _aimed_beyond(right, left) if frame.definition.roles == "counterpart" else right
     if frame.definition.roles == "place" and not by and (visitor := whose(frame)):
         return visitor, [party for party in frame.sentence.parties if party.end <= frame.start][-1:]
     hit_by = undergoing(frame) if frame.hit.passive and by else []
@@ -50,6 +51,12 @@ def _but_the_speaker(frame: Frame, left: list[Party]) -> list[Party]:
     if frame.definition.spoken or frame.definition.roles in ("mutual", "place") or not frame.sentence.may_be_headline:
         return left
     return [party for party in left if not (party.mention.rank and frame.sentence.low[party.end :].lstrip().startswith(":"))]
+
+
+def _aimed_beyond(right: list[Party], owners: Sequence[Party]) -> list[Party]:
+    """The parties without those whose it is, where another is named whom it is aimed at: "sanctions [of §] against §"."""
+    others = [party for party in right if party not in owners]
+    return others if any(party.preposition in ("toward", "target") for party in others) else right
 
 
 def _belonging(right: Sequence[Party], others: Sequence[Party]) -> list[Party]:

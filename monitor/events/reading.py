@@ -182,9 +182,10 @@ def _is_done_by(frame: Frame) -> bool:
     grammar = frame.sentence.grammar
     if frame.hit.tag not in ("past", "pp") or frame.group.start < frame.start:
         return False
+    suffers = grammar.perfect_is_past or (grammar.bare_passives and frame.hit.tag == "pp")
     if frame.hit.lead_end:
-        return grammar.perfect_is_past and _is_done_to_its_subject(frame)
-    return grammar.perfect_is_past or frame.sentence.match(grammar.shapes.by_whom, frame.end) is not None
+        return suffers and _is_done_to_its_subject(frame)
+    return suffers or frame.sentence.match(grammar.shapes.by_whom, frame.end) is not None
 
 
 def _is_done_to_its_subject(frame: Frame) -> bool:

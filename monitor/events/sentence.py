@@ -14,12 +14,14 @@ from monitor.events.once import once
 from monitor.events.party import GOVERNING as GOVERNING
 from monitor.events.party import Party as Party
 from monitor.model.mention import Mention
+from monitor.text.fold import folded
 from monitor.text.scripts import SMALL
 from monitor.text.sentences import LONGEST
 
 MASK = "§"
 _WORD = re.compile(r"(?<!\S)[^\W\d_]\S*")
 _APART = ("place", "aside")
+_NAMES = frozenset({"country", "capital", "place", "metonym", "person", "org", "list"})
 _GUEST_OF = 4
 """How many characters before a name say that somebody comes to it."""
 ENVOY = 3
@@ -217,6 +219,8 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
             preposition = grammar.class_of(sentence.plain[start:end], mention.kind)
         if not preposition and _is_visited(sentence, start, end):
             joined, preposition = False, "aside"
+        if not joined and not preposition and _follows_a_preposition(sentence, mention, start):
+            preposition, word = "toward", grammar.to_names
         group += not joined
         adjective = mention.kind == "demonym"
         official = mention.kind in GOVERNING or (adjective and (is_head(grammar, low, end) or _follows_head(grammar, low, start)))
@@ -227,6 +231,16 @@ def _parties(mentions: Iterable[Mention], sentence: Sentence) -> Iterator[Party]
         last_end = _tail(grammar, low, sentence.plain, end, adjective=adjective)
         last_end = _name_behind(sentence, last_end) if official else last_end
         last_preposition, last_word = preposition, word
+
+
+def _follows_a_preposition(sentence: Sentence, mention: Mention, start: int) -> bool:
+    """Whether the article before a name is none, as the name takes no article: "visita § [a] Moscovo", no "critica [a] Rússia"."""
+    grammar, low = sentence.grammar, sentence.low
+    if not grammar.to_names or not low.endswith(f" {grammar.to_names} ", 0, start) or mention.kind not in _NAMES:
+        return False
+    before = low[:start].split()[-2:-1]
+    apart = not before or before[0][-1] in ",;:" or before[0] in grammar.prepositions
+    return not apart and mention.text[0].isupper() and grammar.articled.fullmatch(folded(mention.text)) is None
 
 
 def _is_visited(sentence: Sentence, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ def is_stray(frame: Frame) -> bool:
         return True
     if frame.hit.tag not in ("base", "s"):
         return False
-    if _ends_a_list(frame):
+    if _ends_a_list(frame) or (not before and _is_of_somebody(frame)):
         return True
     if frame.sentence.scope == "title":
         return not grammar.bare_nouns and word in grammar.determiners  # "acepta devolver la visita"; an English headline drops its articles
@@ -156,6 +156,15 @@ def _follows_an_adjective(frame: Frame) -> bool:
     if frame.sentence.grammar.nouns_first:
         return False
     return party is not None and party.adjective and not party.mention.text.endswith(frame.sentence.grammar.shapes.peoples)
+
+
+def _is_of_somebody(frame: Frame) -> bool:
+    """Whether a form of the present that opens the sentence is a noun, for it says whose it is: "[Visita] de § a §", "[visita] chinesa"."""
+    grammar, following = frame.sentence.grammar, frame.sentence.low[frame.end : frame.end + 12].split(maxsplit=1)
+    if not (grammar.nouns_open and frame.hit.tag == "s" and following):
+        return False
+    beside = any(party.adjective and party.start == frame.end + 1 for party in frame.sentence.parties)
+    return beside or grammar.prepositions.get(following[0]) == "of"
 
 
 def _ends_a_list(frame: Frame) -> bool:

@@ -60,6 +60,10 @@ def _days_ahead(grammar: Grammar, words: str, on: date, *, weekdays: bool) -> It
             if weekday is not None and weekdays and 0 < (weekday - on.weekday()) % 7 <= _SOON:
                 yield span.text
         return
+    if weekdays and (named := next((word for word in words.replace("-", " ").split() if word.strip(",.") in grammar.days.week), "")):
+        weekday = grammar.days.week.index(named.strip(",."))
+        if 0 < (weekday - on.weekday()) % 7 <= _SOON:
+            yield named
     margin, month = _ANYWHERE_EAST if grammar.tenseless else timedelta(0), on.month
     for found in grammar.dated.finditer(words):
         month = month_of(grammar, found["month"]) or month

@@ -17,7 +17,7 @@ from monitor.model.ids import Kind
 from monitor.settings.faults import validate
 from monitor.settings.yamlfile import PlacedYaml, nearest, read_yaml
 
-LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "ru")
+LANGUAGES = ("en", "zh", "es", "fr", "de", "ja", "pt", "ru")
 FEWEST_EXAMPLES = 8
 
 
@@ -112,6 +112,7 @@ class KindModel(_Strict):
     fr: LanguageModel | None = None
     de: LanguageModel | None = None
     ja: LanguageModel | None = None
+    pt: LanguageModel | None = None
     ru: LanguageModel | None = None
     examples: ExamplesModel
 

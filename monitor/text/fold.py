@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from monitor.text.hanzi import SIMPLIFIED
 
@@ -83,6 +83,22 @@ def fold(text: str) -> Folded:
 def folded(words: str) -> str:
     """A cue as it looks inside `Folded.hay`, single spaces between its words."""
     return " ".join(fold(words).hay.split())
+
+
+def accented(text: Folded, words: re.Pattern[str]) -> Folded:
+    """The folded text in which what `words` finds, whole words in lower case, keeps its accents."""
+    found = [(one.start(), one[0]) for one in words.finditer(text.plain.lower())] if not text.plain.isascii() else []
+    if not found or len(text.plain.lower()) != len(text.plain):
+        return text
+    return replace(text, low=_written(text.low, found), hay=_written(text.hay, found))
+
+
+def _written(text: str, words: Sequence[tuple[int, str]]) -> str:
+    pieces, last = [], 0
+    for at, word in words:
+        pieces += [text[last:at], word]
+        last = at + len(word)
+    return "".join([*pieces, text[last:]])
 
 
 def _low(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from monitor.cli.lab.detect import day_of
 from monitor.workbench.engines import build_engines
-from tests.exams import acts, chinese, data, everyday, french, german, japanese, probes, russian, spanish, turns, verbs
+from tests.exams import acts, chinese, data, everyday, french, german, japanese, portuguese, probes, russian, spanish, turns, verbs
 from tests.exams.judge import fits, verdict
 
 DAY = datetime.date(2023, 6, 19)
@@ -138,6 +138,20 @@ def test_japanese_is_told_with_who_does_it_to_whom(detector, line, wanted):
 def test_what_is_no_news_in_japanese_alerts_nobody(detector, line):
     events = detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="ja").events
     assert [(event.kind, event.reasons) for event in events if event.tier == "alert"] == []
+
+
+def read_portuguese(detector, line):
+    return detector.detect(**document(line), on=datetime.date(2025, 6, 19), lang="pt").events
+
+
+@pytest.mark.parametrize(("line", "wanted"), lines(portuguese.TOLD))
+def test_portuguese_alerts_with_who_does_it_to_whom(detector, line, wanted):
+    assert any(event.tier == "alert" and fits(event, wanted.split()) for event in read_portuguese(detector, line))
+
+
+@pytest.mark.parametrize("line", portuguese.QUIET.strip().splitlines())
+def test_what_is_no_news_in_portuguese_alerts_nobody(detector, line):
+    assert [event.kind for event in read_portuguese(detector, line) if event.tier == "alert"] == []
 
 
 @pytest.mark.parametrize(("title", "wanted"), lines(probes.TITLES))

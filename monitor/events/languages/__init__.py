@@ -7,8 +7,9 @@ from monitor.events.languages.english import ENGLISH
 from monitor.events.languages.french import FRENCH
 from monitor.events.languages.german import GERMAN
 from monitor.events.languages.japanese import JAPANESE
+from monitor.events.languages.portuguese import PORTUGUESE
 from monitor.events.languages.russian import RUSSIAN
 from monitor.events.languages.spanish import SPANISH
 
-GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, GERMAN, JAPANESE, RUSSIAN)}
+GRAMMARS = {grammar.lang: grammar for grammar in (ENGLISH, SPANISH, FRENCH, CHINESE, GERMAN, JAPANESE, PORTUGUESE, RUSSIAN)}
 """By language code."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from monitor.events.constructions import Days, Doubts, Links, Objects, Passives, Shapes, Spans, Stays, Subjects, Turning
 from monitor.events.grammar import Grammar, pattern, table, words
+from monitor.events.languages.iberian_verbs import stated
 from monitor.events.languages.spanish_verbs import conjugated
 
 _MONTHS = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
@@ -25,9 +26,7 @@ _WORKS = "novela|pelicula|serie|documental|libro|exposicion|muestra|obra|biograf
 
 
 def _forms(verbs: str) -> str:
-    """The forms of verbs that state something, one word each: a conditional or a wish states nothing."""
-    told = ("base", "s", "past", "fut", "pp")
-    return " ".join(form.removeprefix("se ") for verb in verbs.split() for form, tag in conjugated(verb) if tag in told)
+    return stated(conjugated, verbs)
 
 
 SPANISH = Grammar(
@@ -41,6 +40,7 @@ SPANISH = Grammar(
     rest_of_places=pattern(r"(?:, §+)*,? y §+(?:$|[.;:!?]|, )"),
     stays=Stays(article="la ", joins="y", ends="para|por|con|tras|antes|este|esta"),
     nouns_first=True,
+    nouns_open=True,
     contractions={"de": "del"},
     opens_with_participle=True,
     verbs_first=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from monitor.events.languages.iberian_verbs import agreeing, spelt
 from monitor.text.fold import folded
 
 _DIPHTHONGS = {
@@ -91,10 +92,10 @@ def _regular(verb: str) -> Iterator[tuple[str, str]]:
     yield from ((form, "past") for form in past)
     yield from ((future + tail, tag) for tail, tag in (("a", "fut"), ("an", "fut"), ("ia", "cond"), ("ian", "cond")))
     participle = _ending(_PARTICIPLES, verb) or stem + ("ado" if first else "ido")
-    yield from ((participle[:-1] + tail, "pp") for tail in ("o", "a", "os", "as"))
+    yield from agreeing(participle)
     yield (f"{stem}ando" if first else f"{stem}yendo" if _is_uir(verb) or verb.endswith(_VOWELLED) else f"{_weak(verb)}iendo"), "ing"
     yield from ((stem + ("aba" if first else "ia") + tail, "imp") for tail in ("", "n"))
-    wished = _spelt(present) + "e" if first else (_ending(_FIRST_PERSONS, verb) or _hard(present, verb)) + "a"
+    wished = spelt(present, _SPELT) + "e" if first else (_ending(_FIRST_PERSONS, verb) or _hard(present, verb)) + "a"
     yield from ((wished + tail, "subj") for tail in ("", "n"))
     if not first:
         yield from ((past[1][:-3] + tail, "subj") for tail in ("ra", "ran", "se", "sen"))
@@ -145,11 +146,6 @@ def _ending(table: dict[str, str], verb: str) -> str:
     """What the table gives for the verb or for the verb it is made of ("imponer" from "poner"); blank for none."""
     found = next((root for root in table if verb.endswith(root) and (root not in _ALONE or verb in _ALONE[root])), None)
     return verb[: -len(found)] + table[found] if found else ""
-
-
-def _spelt(stem: str) -> str:
-    """A stem as it is spelt before "e": "convoqu", "llegu", "aplac"."""
-    return next((stem[: -len(old)] + new for old, new in _SPELT if stem.endswith(old)), stem)
 
 
 def _hard(stem: str, verb: str) -> str:

@@ -10,8 +10,9 @@ Events, rows as those of the shared sets, "half" tune (which words and readings 
 for a title without a text: "plain" as a reporter writes on a normal day, "uncommon" in the words that come last to mind,
 "natural" between states and as agencies do (nothing is tuned on either half), "natural_two" the same with several actors, side clauses and
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
-first, Japanese and German of these with release, criticism and rejection, ("kinds") of ten, ("types", Spanish and French) of all that the schemes have, and ("six", Spanish and French) of the founding six with release,
-criticism and rejection, in the words of newsrooms of many years. "wire" are the bodies of agency reports, with actors within
+first, German, Japanese, Portuguese and Russian of these with release, criticism and rejection, ("kinds") of ten, ("types", Spanish and French) of all that the schemes
+have, and ("six", Spanish and French) of the founding six with release, criticism and rejection, in the words of newsrooms of many years. "wire" are the
+bodies of agency reports, with actors within
 one country, long clauses and rows that tell nothing; its tune half has been looked at.
 
 Of "status" each row has whole events in "wanted" (kind, status, modality, who does it to whom, where, tier) instead of "gold", as somebody
@@ -49,6 +50,7 @@ EVENTS_ABROAD = {
     "French of the six again": ("events_french_six",),
     "Japanese": ("events_japanese",),
     "German": ("events_german",),
+    "Portuguese": ("events_portuguese_six",),
 }
 
 

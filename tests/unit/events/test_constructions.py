@@ -284,6 +284,36 @@ ja particles.goods | 中国製鉄鋼はカナダが輸入を禁止した。
 ja particles.idle | ガーナはトーゴと会談し、制裁の影響を議論した。
 ja particles.modes | ガーナの大統領はトーゴを訪問する方針だ。
 ja particles.links | ガーナの大統領はトーゴの大統領との会談後、首都を離れた。
+pt days.ago | O presidente chileno viajou a Pequim há duas semanas.
+pt days.week | Lavrov chega a Tóquio no sábado.
+pt deeds.aims | Os ataques israelenses contra a Síria mataram seis pessoas.
+pt deeds.cast_out | Três diplomatas moçambicanos foram expulsos da África do Sul.
+pt doubts.carried | Tropas da Tailândia chegaram na segunda-feira a Rangum.
+pt doubts.hinges | O México vai impor tarifas à China se não houver acordo.
+pt links.aside | Qin Gang, que negou ser espião, visitará Washington.
+pt links.on_a_visit | De visita a Maputo, o presidente ruandês elogiou os soldados.
+pt objects.among | O Gana e o Togo discutiram por telefone a ajuda ao Benim.
+pt objects.beside | Lavrov e Fidan reuniram-se à margem do fórum de Doha.
+pt objects.between | Um acordo foi selado entre a China e a Rússia, para desgosto do México.
+pt objects.gesture | # Gesto do Gana ao Togo: levanta o embargo
+pt objects.instead | A Argélia indultou o escritor a pedido da Alemanha.
+pt objects.mediated | Arménia e Azerbaijão ultimam um acordo patrocinado pelos Estados Unidos.
+pt objects.onward | O Egito devolveu os soldados egípcios ao Sudão.
+pt objects.origin | A Comissão Europeia vai impor tarifas aos carros elétricos fabricados na China.
+pt objects.whole | # Milei a caminho de Jerusalém
+pt passives.be | Um acordo comercial foi assinado pela China e pela Rússia.
+pt passives.no_subjects | Lavrov chegou a Tóquio, onde a reunião foi seguida pelo ministro japonês.
+pt spans.clause_end | A Argélia suspendeu o tratado de amizade assinado com a Espanha em 2002.
+pt spans.when | O Chile não tem embaixador desde 1978, quando a Bolívia rompeu relações com o Chile.
+pt stays.article | # A ministra Margarita Robles em Kiev
+pt stays.ends | # Lula em Pequim para assinar acordos
+pt stays.joins | # Petro e Lula em Pequim
+pt subjects.and_another | A ministra peruana, Ana Gil, e o presidente chileno, Gabriel Boric, assinaram um acordo.
+pt subjects.who | Lavrov reuniu-se em Lisboa com o primeiro-ministro português, que criticou Angola.
+pt turning.begins | A visita de Lavrov a Tóquio começa a 25 de junho.
+pt turning.fates | A visita de Lavrov a Tóquio fica em suspenso.
+pt turning.joins | A visita de Lavrov a Paris e Berlim foi cancelada.
+pt turning.next_clause | Lavrov fez uma visita a Tóquio e retomou o programa.
 """
 
 
@@ -301,6 +331,7 @@ de capital_nouns | Das Treffen von Macron und Meloni in Rom war kurz.
 de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
 ru class_of | Россию посетит премьер-министр Словакии Фицо.
 ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
+es nouns_open | # Visita de Modi a Lisboa
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
 ja home | # 外相、インドを訪問へ

@@ -59,6 +59,7 @@ def test_a_language_may_begin_with_its_code_alone():
         ("es", "España se reúne con Italia en la final de rugby."),
         ("es", "España visita Italia en el torneo de tenis."),
         ("zh", "中国队将访问日本，与日本进行足球友谊赛。"),
+        ("pt", "Portugal recebe a Suíça em jogo particular de futebol."),
     ],
 )
 def test_countries_that_play_alert_nobody(detector, lang, text):
@@ -71,6 +72,7 @@ def test_countries_that_play_alert_nobody(detector, lang, text):
         ("fr", "La ministre française des Affaires étrangères a rencontré son homologue marocain à Rabat."),
         ("es", "El presidente de España se reunió con el primer ministro de Italia en Roma."),
         ("zh", "中国外长王毅访问日本。"),
+        ("pt", "O presidente de Portugal recebeu o primeiro-ministro da Suíça."),
     ],
 )
 def test_the_same_words_of_states_alert(detector, lang, text):
