@@ -49,6 +49,11 @@ class Roster:
         """Who bears a folded surname, in the order of the data."""
         return self._bearers.get(surname, ())
 
+    def surname(self, text: str) -> str:
+        """The surname as it is known, folded, without the "s" that German joins to it."""
+        surname = folded(text)
+        return surname if surname in self._bearers else surname.removesuffix("s")
+
     def words_of(self, person: Entity) -> frozenset[str]:
         """The folded words of all names of somebody who bears a surname."""
         return self._words[person.id]

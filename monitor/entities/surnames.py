@@ -40,7 +40,7 @@ class Surnames:
         """
         if mention.kind != "surname":
             return mention
-        surname = self._surname(mention.text)
+        surname = self._roster.surname(mention.text)
         candidates = self._roster.bearers(surname)
         full = [person for person in candidates if person.id in named]
         if full and not self._inside(mention, reading, full):
@@ -55,11 +55,6 @@ class Surnames:
             return None
         in_office = [person for person in candidates if person.id in holders]
         return self._by_office(mention, in_office or candidates, reading, countries)
-
-    def _surname(self, text: str) -> str:
-        """The surname as it is known, folded, without the "s" that German joins to it."""
-        surname = folded(text)
-        return surname if self._roster.bearers(surname) else surname.removesuffix("s")
 
     def _inside(self, mention: Mention, reading: Reading, people: Sequence[Entity]) -> bool:
         own = frozenset[str]().union(*(self._roster.words_of(person) for person in people))

@@ -40,18 +40,38 @@ def bracketed(frame: Frame, brackets: Brackets) -> Frame:
     clause = clause_start(sentence, verb)
     frame.clause = _clause(sentence, brackets, clause)
     front = _front(sentence, brackets, clause, verb)
+    if front and not sentence.low[clause : front.start].strip(' "') and frame.clause == "main" and brackets.finite[front.text] == "may":
+        frame.clause = "adjunct"  # "Sollte § ..., würde"
     behind = _behind(sentence, brackets, end)
     roles = {*([brackets.finite[front.text]] if front else []), *behind}
     tag = _tag(frame, roles, end=end, alone=not _free(sentence, clause, verb))
     frame.hit = hit._replace(tag=tag)
     if tag == "zu":
         return _governed(frame, brackets, verb)
+    if tag in ("s", "past") and front and not _joined(sentence, brackets, front.end, verb):
+        frame.hit = hit._replace(tag="")  # "hat die verhängten Zölle gesenkt": one clause has one finite word
+        return frame
     if tag in ("s", "past"):
         return _finite(frame, brackets, (clause, verb, end))
     if tag in ("base", "pp", "been") and not (hit.lead_end and not hit.verb_last):
         return _rest(frame, brackets, (clause, verb, end), front, behind)
     frame.hit = hit._replace(tag="")
     return frame
+
+
+def doers_of_noun(frame: Frame) -> tuple[Party, ...]:
+    """Who takes part in talks that open a clause, where he is named behind its finite word: "im Gespräch mit § hat [§] gesagt"."""
+    sentence = frame.sentence
+    clause = clause_start(sentence, frame.start)
+    if frame.definition.roles != "mutual" or _free(sentence, clause, frame.start) or not sentence.low[clause : frame.start].strip():
+        return ()
+    behind = _free(sentence, frame.end, frame.clause_end(len(sentence.low)))
+    return tuple(behind) if behind and sentence.low[frame.end : behind[0].start].lstrip().startswith(brackets_company(sentence)) else ()
+
+
+def brackets_company(sentence: Sentence) -> tuple[str, ...]:
+    """Words before with whom talks are held."""
+    return tuple(f"{word} " for word, kind in sentence.grammar.prepositions.items() if kind == "mutual")
 
 
 def _clause(sentence: Sentence, brackets: Brackets, begin: int) -> str:

@@ -1,8 +1,9 @@
 """The notation of cues and the words it stands for.
 
-``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between · ``visit*`` a noun in all its cases ·
-the first word of a verb cue is inflected as its language inflects · Chinese is taken as written, ``..`` there is up to twenty
-characters. A verb cue with a gap is found in the passive too ("a deal was signed").
+``(condemn|denounce)`` either · ``[official]`` may be there · ``..`` up to five words between, eight where verbs are parted ·
+``visit*`` a noun in all its cases · ``*abkommen`` a word that ends so (not before a gap) · the first word of a verb cue is inflected
+as its language inflects · Chinese is taken as written, ``..`` there is up to twenty characters. A verb cue with a gap is found in the
+passive too ("a deal was signed").
 """
 
 from __future__ import annotations
@@ -43,6 +44,11 @@ def wordings(text: str, *, shape: str, grammar: Grammar) -> Iterator[Wording]:
         yield Wording(tuple(dict.fromkeys(heads)), tuple(dict.fromkeys(anchors)))
 
 
+def _written(words: str) -> str:
+    """The words as they are sought; "*abkommen" keeps the mark of a word that only ends so."""
+    return f"*{folded(words)}" if words.strip().startswith("*") else folded(words)
+
+
 def _contracted(words: str, grammar: Grammar) -> Iterator[str]:
     """The words with their last one run together with the article behind it: "en defensa [del]"."""
     before, _, last = words.rpartition(" ")
@@ -63,6 +69,9 @@ def _articled(words: str, grammar: Grammar) -> Iterator[str]:
 
 def _in_all_cases(words: str, grammar: Grammar) -> Iterator[str]:
     """The folded words, those with a star in each of their cases."""
+    if words.strip().startswith("*"):
+        yield _written(words)
+        return
     if "*" not in words:
         yield grammar.folded(words)
         return
@@ -76,7 +85,9 @@ def readings(text: str) -> list[str]:
         raise CueError(f"unbalanced brackets in {text!r}")
     found = expand(text)
     for plain in found:
-        _, gap, rest = plain.partition("..")
+        first, gap, rest = plain.partition("..")
+        if gap and any(word.startswith("*") for word in first.split()):
+            raise CueError(f"a word may only end so behind the gap in {plain!r}")
         if gap and not folded(rest):
             raise CueError(f"nothing after the gap in {plain!r}")
     if not any(map(folded, found)):

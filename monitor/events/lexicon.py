@@ -136,7 +136,7 @@ class Lexicon:
         guarded: list[tuple[str, int, int]] = []
         for number, left, right in met:
             entry = entries[number]
-            start, end = (left, right - 2) if padded[left] == " " else (left - 1, right - 1)
+            start, end = _span(padded, left, right)
             if entry.guards:
                 guarded += [(kind, start, end) for kind in entry.guards]
             if entry.plain:
@@ -157,6 +157,13 @@ class Lexicon:
             if grammar.lang not in self._by_lang:
                 self._by_lang[grammar.lang] = _Words.of(Vocabulary(self._definitions, grammar), gap=grammar.gap)
         return self._by_lang[grammar.lang]
+
+
+def _span(padded: str, left: int, right: int) -> tuple[int, int]:
+    """Where a pattern found stands in the text; one that is only the end of a word takes the whole word."""
+    if padded[left] == " ":
+        return left, right - 2
+    return (padded.rfind(" ", 0, left), right - 2) if padded[right - 1] == " " else (left - 1, right - 1)
 
 
 @cache

@@ -31,7 +31,11 @@ def nominal(frame: Frame, right: Sequence[Party]) -> tuple[list[Party], list[Par
     told = within or [party._replace(official=True) if party.adjective else party for party in own]
     told = told or _right_behind(frame, right)
     right = [party for party in right if party not in told]
-    left = by or told or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or _but_the_speaker(frame, subject(frame)))
+    left = (
+        by
+        or told
+        or (_passive_actors(frame) if frame.hit.passive else _holder(frame) or [*frame.doers] or _but_the_speaker(frame, subject(frame)))
+    )
     if not left:
         left = _belonging(right, ())
         right = _aimed_beyond(right, left) if frame.definition.roles == "counterpart" else right

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from monitor.events.brackets import bracketed
+from monitor.events.brackets import bracketed, doers_of_noun
 from monitor.events.decrees import is_conditional, is_decreed, is_said_by_a_decree
 from monitor.events.definition import Definition
 from monitor.events.frame import Frame
@@ -134,6 +134,8 @@ def _frame(sentence: Sentence, hit: Hit) -> Frame:
     frame = Frame(hit=hit, sentence=sentence, start=start, end=end, opens=opens, group=group, definition=hit.definition)
     if is_verb and sentence.grammar.brackets.finite:
         return bracketed(frame, sentence.grammar.brackets)
+    if cue.shape == "noun" and sentence.grammar.brackets.finite:
+        frame.doers = doers_of_noun(frame)
     _foretell(frame)
     told_alone = sentence.grammar.passives.bare and hit.tag == "pp"
     frame.passive = is_verb and (hit.passive or group.passive or told_alone or is_headline_passive(frame) or _is_done_by(frame))

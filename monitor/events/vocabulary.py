@@ -75,6 +75,8 @@ class Vocabulary:
 
 
 def _as_sought(words: str, grammar: Grammar) -> str:
+    if words.startswith("*"):
+        return f"{words[1:]} "
     return f" {words} " if grammar.spaced else words
 
 

@@ -136,7 +136,7 @@ Der niederländische Radprofi gewann die Etappe in Italien.
 China ist der größte Handelspartner Deutschlands.
 Die Beziehungen zwischen Polen und Deutschland sind gut.
 Ein Flugzeug aus Istanbul landete sicher in Frankfurt.
-Die spanische Polizei nahm einen Briten fest.
+Die spanische Polizei nahm einen britischen Touristen fest.
 Der Schweizer Konzern Nestlé schließt ein Werk in Deutschland.
 Ohne mit Kiew zu sprechen, will Trump Putin treffen.
 Experten aus Japan besuchten ein Krankenhaus in Kenia.

@@ -27,9 +27,10 @@ def _forms(verbs: str) -> str:
 
 GERMAN = Grammar(
     lang="de",
+    gap=8,
     inflect=conjugated,
     telling=(" der ", " und ", " das ", " mit ", " im ", " auf ", " eine ", " von ", " zu ", " den ", " hat "),
-    titles=("Dr", "Prof", "St"),
+    titles=("Dr", "Prof", "St", r"\d"),  # and the full stop of "am 3. Juli"
     capital_nouns=True,
     perfect_is_past=False,
     governed_infinitive=True,
@@ -42,10 +43,10 @@ GERMAN = Grammar(
             was="war waren",
             get="wird werden werde",
             got="wurde wurden",
-            plan="will wollen soll sollen wolle solle",
+            plan="will wollen soll sollen wolle solle muss müssen",
             wish="möchte möchten möchten",
             may="könnte könnten dürfte dürften müsste müssten würde würden sollte sollten wollte wollten kann können konnte konnten darf dürfen "
-            "durfte durften muss müssen musste mussten hätte hätten wäre wären könne müsse dürfe mag",
+            "durfte durften musste mussten hätte hätten wäre wären könne müsse dürfe mag",
             let="lässt lassen ließ ließen",
         ),
         rest=table(
@@ -197,7 +198,8 @@ GERMAN = Grammar(
     ),
     denial=pattern(
         r"\b(?:dementiert(?:e|en)?|dementieren|bestreitet|bestritt(?:en)?|weist|wies|wiesen|widersprach|widerspricht)\b[^,;]{0,40}"
-        r"\b(?:berichten?|geruchten?|meldungen?|angaben|vorwurfe|spekulationen|darstellung)\b"
+        r"\b(?:berichten?|geruchten?|meldungen?|angaben|vorwurfe|spekulationen|darstellung)\b(?:, (?:wonach|dass|laut denen)\b)?|"
+        r"\b(?:berichten?|geruchten?|meldungen?|spekulationen)\b[^,;]{0,40}\b(?:widersprochen|dementiert|zuruckgewiesen|bestritten)\b(?:, (?:wonach|dass|laut denen)\b)?"
     ),
     denied_clause=pattern(
         r"\b(?:dementiert(?:e|en)?|bestreitet|bestritt(?:en)?|keine plane|kein treffen|keine gesprache|keinerlei plane|nicht geplant)\b[^;]{0,40},? ?(?:dass |ob )?[^,;]{0,40}$"
@@ -256,6 +258,7 @@ GERMAN = Grammar(
     goods=pattern(
         r"(?: (?!(?:in|mit|fur|von|und|nach) )[\w'§-]+){0,3}? (?:lieferung(?:en)?|ladung|waffen|panzer|impfstoffe?|dosen|kredit(?:e)?|zahlung(?:en)?|geld)\b"
     ),
+    police=pattern(r" (?:\w+)?(?:polizei|polizisten|ermittler|beamte)\b"),
     prefix=pattern(r"\b(?:anti|pro|ex|alt)-$"),
     suffix=pattern(r"-?(?:freundlich|feindlich|gestutzt|stammig|sprachig|kritisch|nah)\w*\b|(?:-|- )?(?:gestutzte|freundliche)"),
     embassies=pattern(
@@ -289,7 +292,7 @@ GERMAN = Grammar(
         "studentin schuler professor professorin wissenschaftler wissenschaftlerin forscher forscherin ingenieur arzt arztin arzte patienten bauern landwirte "
         "fischer unternehmen firma firmen konzern konzerne hersteller autobauer autohersteller fluglinie fluggesellschaft airline bank banken versicherer "
         "investor investoren milliardar unternehmer unternehmerin manager managerin verbraucher kunden fahrer passagiere einwohner bewohner astronom archaologen "
-        "historiker museum universitat hochschule klinik krankenhaus schule hotel restaurant marke festival ballett ensemble tochter verlag zeitung sender "
+        "historiker pensionsfonds fonds energiekonzern museum universitat hochschule klinik krankenhaus schule hotel restaurant marke festival ballett ensemble tochter verlag zeitung sender "
         "magazin astronaut astronauten kosmonauten experte experten expertin produzent lastwagenfahrer feuerwehr helfer freiwillige flugzeug maschine "
         "hubschrauber schiff schiffe fregatte zerstorer tanker frachter konvoi medien zeitungen start-up startup burger burgerinnen aktivist aktivistin"
     ),

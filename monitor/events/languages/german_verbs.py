@@ -77,6 +77,7 @@ winden windet wand gewunden
 messen misst maß gemessen
 gleichen gleicht glich geglichen
 weichen weicht wich gewichen
+werben wirbt warb geworben
 gewinnen gewinnt gewann gewonnen
 verlieren verliert verlor verloren
 beginnen beginnt begann begonnen

@@ -219,25 +219,6 @@ es stays.ends | # Lula en Pekín para firmar acuerdos
 fr stays.article | # Le chancelier Scholz à Kiev
 fr stays.joins | # Scholz et Macron à Kiev
 fr stays.ends | # Macron à Pékin pour des entretiens
-ru doubts.carried | Самолет ВВС Таиланда прилетел в Янгон.
-ru doubts.hinges | Если Россия и Украина подпишут соглашение, ЕС снимет санкции.
-ru links.aside | Президент Сербии, который находится в Москве, посетит Минск.
-ru links.on_a_visit | В ходе визита в Пекин президент Сербии подписал соглашение с Китаем.
-ru objects.among | Путин и Эрдоган обсудили помощь для Сирии.
-ru objects.company | Токаев обсудил Афганистан с Си Цзиньпином.
-ru objects.fronted | # Россию посетит премьер-министр Словакии Фицо
-ru objects.instead | Россия и Украина обменялись пленными при посредничестве ОАЭ.
-ru objects.onward | США вернули заложников в Израиль.
-ru objects.origin | # Трамп объявил о введении пошлин на товары из Индии
-ru passives.bare | # Подписано соглашение между Россией и Саудовской Аравией
-ru passives.no_subjects | # В Пекин с визитом прибыл глава МИД Франции
-ru spans.charge | Украина обвинила Россию в убийстве 12 человек в 2020 году.
-ru spans.inserted | Визит президента Турции Реджепа Тайипа Эрдогана в Багдад, намеченный на апрель, перенесен, сообщает Anadolu.
-ru stays.ends | # Лавров в Пекине на переговорах
-ru stays.joins | # Путин и Лавров в Пекине
-ru subjects.who | Путин встретился с президентом Ирана, который осудил Израиль.
-ru turning.begins | Визит Моди в Токио начинается 25 июня.
-ru turning.fates | # Встреча Путина и Зеленского не состоится
 de brackets.aims | Trump plante das Treffen, ohne mit Kiew zu sprechen.
 de brackets.but | Die Türkei hat israelische Diplomaten ausgewiesen und den Botschafter einbestellt.
 de brackets.cases | Das Treffen des norwegischen Ministers mit Kallas begann.
@@ -270,6 +251,26 @@ de turning.dates | # Treffen zwischen Lawrow und Fidan geplant
 de turning.fates | # Besuch von Lawrow in Ankara liegt auf Eis
 de turning.joins | Der Besuch von Lawrow in Ankara und ein Treffen mit Fidan wurden abgesagt.
 de turning.next_clause | # Treffen zwischen Lawrow und Rubio geplant
+ru doubts.carried | Самолет ВВС Таиланда прилетел в Янгон.
+ru doubts.hinges | Если Россия и Украина подпишут соглашение, ЕС снимет санкции.
+ru links.aside | Президент Сербии, который находится в Москве, посетит Минск.
+ru links.on_a_visit | В ходе визита в Пекин президент Сербии подписал соглашение с Китаем.
+ru objects.among | Путин и Эрдоган обсудили помощь для Сирии.
+ru objects.company | Токаев обсудил Афганистан с Си Цзиньпином.
+ru objects.fronted | # Россию посетит премьер-министр Словакии Фицо
+ru objects.instead | Россия и Украина обменялись пленными при посредничестве ОАЭ.
+ru objects.onward | США вернули заложников в Израиль.
+ru objects.origin | # Трамп объявил о введении пошлин на товары из Индии
+ru passives.bare | # Подписано соглашение между Россией и Саудовской Аравией
+ru passives.no_subjects | # В Пекин с визитом прибыл глава МИД Франции
+ru spans.charge | Украина обвинила Россию в убийстве 12 человек в 2020 году.
+ru spans.inserted | Визит президента Турции Реджепа Тайипа Эрдогана в Багдад, намеченный на апрель, перенесен, сообщает Anadolu.
+ru stays.ends | # Лавров в Пекине на переговорах
+ru stays.joins | # Путин и Лавров в Пекине
+ru subjects.who | Путин встретился с президентом Ирана, который осудил Израиль.
+ru turning.begins | Визит Моди в Токио начинается 25 июня.
+ru turning.fates | # Встреча Путина и Зеленского не состоится
+ru turning.led | Президент Сербии Александр Вучич отказался от поездки в Москву.
 zh objects.first | 美国对伊朗实施制裁。
 ar doubts.hinges | ستفرض كندا عقوبات على جورجيا ما لم تتراجع.
 ar turning.next_clause | وصل لافروف إلى بكين في زيارة وأعلن إلغاء القمة.
@@ -341,10 +342,10 @@ fr opens_with_participle | Suspendus depuis deux ans, les pourparlers entre l'Ir
 fr offices_between | Un navire russe a été coulé par l'armée ukrainienne.
 fr colon_topics | # Gabon : Paris réclame les résultats
 es opens_with_participle | Aplazada tras el ataque, la visita del presidente turco a Bagdad comenzó el jueves.
-ru class_of | Россию посетит премьер-министр Словакии Фицо.
-ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
 de capital_nouns | Das Treffen von Macron und Meloni in Rom war kurz.
 de governed_infinitive | Lawrow war zu müde, um Ankara zu besuchen.
+ru class_of | Россию посетит премьер-министр Словакии Фицо.
+ru verbs_first | Россию посетит премьер-министр Словакии Фицо.
 es nouns_open | # Visita de Modi a Lisboa
 zh tenseless | 普京6月20日访问越南。
 zh possessed | 美国的制裁让伊朗不满。
