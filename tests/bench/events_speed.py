@@ -47,7 +47,7 @@ from monitor.events.vocabulary import Vocabulary
 from monitor.events.lexicon import _Words
 from monitor.settings.kinds import load_kinds
 kinds, start = load_kinds(), time.process_time()
-kept = [_Words.of(Vocabulary(kinds, GRAMMARS[lang])) for lang in sys.argv[1:]]
+kept = [_Words.of(Vocabulary(kinds, GRAMMARS[lang]), gap=GRAMMARS[lang].gap) for lang in sys.argv[1:]]
 print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 """What a process does that reads the languages it is told."""
