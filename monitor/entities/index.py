@@ -11,8 +11,8 @@ import ahocorasick_rs
 from monitor.entities.fold import Folded, fold, folded
 from monitor.entities.kanji import LANG as JAPANESE
 from monitor.entities.languages import every
-from monitor.entities.letters import LETTERS, lettered, parted
-from monitor.entities.senses import BESIDE, LATIN, Hit, Sense, Senses, sense_of
+from monitor.entities.letters import lettered, parted
+from monitor.entities.senses import BESIDE, LATIN, LETTERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import EntityData
 
 _NO_SPACES = (("\u0e00", "\u0e7f"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from itertools import permutations
 
 from monitor.entities.languages import JAPANESE_LETTERS
-from monitor.entities.senses import Sense, sense_of
+from monitor.entities.senses import LETTERS, Sense, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
 from monitor.text.scripts import KATAKANA, is_katakana
 
 LANG = "ja"
-LETTERS = ("letter", "initial")
 
 
 def lettered_in_japanese(data: EntityData) -> Iterator[Sense]:

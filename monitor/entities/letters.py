@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import permutations
 
 from monitor.entities.fold import folded
-from monitor.entities.kanji import LETTERS as LETTERS
 from monitor.entities.kanji import lettered_in_japanese
 from monitor.entities.languages import CHINESE_LETTERS
-from monitor.entities.senses import OWNERS, Hit, Sense, Senses, sense_of
+from monitor.entities.senses import LETTERS, OWNERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import Entity, EntityData, Surface
 
 

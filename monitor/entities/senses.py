@@ -14,6 +14,8 @@ _ASKED = (OWNERS, ("person", "short"), PLAIN)
 _NAMESAKES = ("name", "capital", "metonym", "place")
 _SURE = ("person", "office", "tail")
 _MAY_BE_CUT = ("reached", "pair", "guard")
+LETTERS = ("letter", "initial")
+"""Kinds of names that are one character of a country."""
 _OF_LETTERS = ("reached", "pair", "governed", "beside", "opening")
 BESIDE = ("reached", "governed", "beside", "opening")
 """Of these what each language writes in its own way."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import Party, Sentence
+from monitor.events.party import Party
+from monitor.events.sentence import Sentence
 from monitor.model.event import Actor
 from monitor.model.ids import Country
 

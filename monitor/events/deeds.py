@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, PLACES, Party
+from monitor.events.party import Party
+from monitor.events.sentence import MASK, PLACES
 
 _MOST_OF_A_DEED = 7
 """Words between whose deed it is and whom it is aimed at."""

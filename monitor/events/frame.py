@@ -8,7 +8,8 @@ from typing import Literal
 
 from monitor.events.definition import SWAPPED, Definition
 from monitor.events.lexicon import Hit
-from monitor.events.sentence import Party, Sentence
+from monitor.events.party import Party
+from monitor.events.sentence import Sentence
 from monitor.events.verbgroup import VerbGroup
 from monitor.model.enums import Modality, Polarity, Status
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence, Set
 
 from monitor.events.frame import Frame
 from monitor.events.memory import Sides
-from monitor.events.sentence import Party, topic_of
+from monitor.events.party import Party
+from monitor.events.sentence import topic_of
 from monitor.events.subjects import clause_start
 from monitor.model.event import Actor
 

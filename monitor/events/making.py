@@ -11,8 +11,9 @@ from monitor.events.dating import done_on, when_of
 from monitor.events.frame import Frame
 from monitor.events.home import placed
 from monitor.events.memory import Memory, recalled, remember, visited_before
+from monitor.events.party import Party
 from monitor.events.seats import as_organisations
-from monitor.events.sentence import Party, Sentence
+from monitor.events.sentence import Sentence
 from monitor.events.weigh import confidence, tier
 from monitor.model.enums import Modality, Polarity, Status, Tier
 from monitor.model.event import Event, Evidence, Place

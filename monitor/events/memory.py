@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import Party, Sentence
+from monitor.events.party import Party
+from monitor.events.sentence import Sentence
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Event, Place
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from monitor.events.frame import Frame
 from monitor.events.memory import Sides, actor_of
-from monitor.events.sentence import Party
+from monitor.events.party import Party
 from monitor.model.enums import Tier
 from monitor.model.event import Actor, Event
 from monitor.model.mention import Mention

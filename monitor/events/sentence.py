@@ -11,8 +11,7 @@ from monitor.events.constructions import Brackets
 from monitor.events.grammar import Grammar
 from monitor.events.marked import marked_parties
 from monitor.events.once import once
-from monitor.events.party import GOVERNING as GOVERNING
-from monitor.events.party import Party as Party
+from monitor.events.party import GOVERNING, Party
 from monitor.model.mention import Mention
 from monitor.text.fold import folded
 from monitor.text.scripts import SMALL

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK, PLACES, Party, Sentence
+from monitor.events.party import Party
+from monitor.events.sentence import MASK, PLACES, Sentence
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 

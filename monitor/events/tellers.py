@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import Party
+from monitor.events.party import Party
 
 
 def teller_of(frame: Frame) -> Party | None:

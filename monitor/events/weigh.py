@@ -8,7 +8,8 @@ from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
 from monitor.events.mishap import is_mishap
-from monitor.events.sentence import MASK, Party, Sentence, is_head, words_behind
+from monitor.events.party import Party
+from monitor.events.sentence import MASK, Sentence, is_head, words_behind
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
