@@ -228,9 +228,9 @@ def test_a_source_switched_off_by_hand_stays_off_when_its_file_is_read_again(des
 
 def test_lint_says_in_which_languages_no_event_is_found(desk):
     for name in ("radio-a", "radio-b"):
-        desk.run("source", "add", f"https://{name}.example/feed", "--id", name, "--lang", "ar", "--no-look")
+        desk.run("source", "add", f"https://{name}.example/feed", "--id", name, "--lang", "ko", "--no-look")
     found = desk.json("watch", "lint")
     assert found == [
-        {"watch": "", "is_error": False, "what": "Arabic: words and names only (2 sources): an event clause is met by none of it"}
+        {"watch": "", "is_error": False, "what": "Korean: words and names only (2 sources): an event clause is met by none of it"}
     ]
     assert desk.run("watch", "lint").exit_code == 0
