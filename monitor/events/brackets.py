@@ -67,10 +67,10 @@ def doers_of_noun(frame: Frame) -> tuple[Party, ...]:
     if frame.definition.roles != "mutual" or _free(sentence, clause, frame.start) or not sentence.low[clause : frame.start].strip():
         return ()
     behind = _free(sentence, frame.end, frame.clause_end(len(sentence.low)))
-    return tuple(behind) if behind and sentence.low[frame.end : behind[0].start].lstrip().startswith(brackets_company(sentence)) else ()
+    return tuple(behind) if behind and sentence.low[frame.end : behind[0].start].lstrip().startswith(_company(sentence)) else ()
 
 
-def brackets_company(sentence: Sentence) -> tuple[str, ...]:
+def _company(sentence: Sentence) -> tuple[str, ...]:
     """Words before with whom talks are held."""
     return tuple(f"{word} " for word, kind in sentence.grammar.prepositions.items() if kind == "mutual")
 

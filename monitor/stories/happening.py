@@ -25,7 +25,7 @@ LOWEST_RANK = 3
 """Ministers: below them an office has many holders."""
 
 _UNION = "eu"
-UNION = Country("BEL")
+_SEAT_OF_THE_UNION = Country("BEL")
 _OF_THE_UNION = frozenset({"commission-president", "council-president", "commissioner"})
 
 LEAD = 300
@@ -134,7 +134,7 @@ def countries_of(one: Event | Facet) -> frozenset[Country]:
 def side_of(actor: Actor) -> Country | None:
     """The country that somebody acts for; the European Union acts as one, and its presidents and commissioners act for it."""
     if actor.country is None and (actor.entity == _UNION or actor.office in _OF_THE_UNION):
-        return UNION
+        return _SEAT_OF_THE_UNION
     return actor.country
 
 

@@ -8,7 +8,6 @@ from monitor.events.languages.german_verbs import conjugated
 
 _MONTHS = "januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember"
 _DAYS = "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"
-_PARTS_OF_DAYS = "abend|nachmittag|morgen|vormittag|mittag|nacht"
 _SAY = (
     "sagte|sagt|sagten|erklarte|erklart|erklarten|teilte|teilten|teilt|berichtete|berichtet|berichteten|meldete|meldet|meldeten|betonte|betont|"
     "bestatigte|bestatigt|hiess|heisst|verkundete|verkundet|schrieb|schreibt|ausserte|verlautete|gab|gaben|kundigte|kundigt"

@@ -50,7 +50,7 @@ def test_without_a_trait_a_kind_is_read_otherwise(trait, kind, text, lang, kinds
 def test_no_reading_asks_for_a_kind_by_its_name(kinds):
     known = {str(one.kind) for one in kinds}
     files = sorted(Path(monitor.events.__file__).parent.glob("*.py"))
-    assert {(path.name, word) for path in files for word in _compared_or_listed(path) if word in known} <= FOR_ALL
+    assert {(path.name, word) for path in files for word in _texts(path) if word in known} <= FOR_ALL
 
 
 def _told(kinds, gazetteer, text, lang):
@@ -62,8 +62,8 @@ def _told(kinds, gazetteer, text, lang):
     ]
 
 
-def _compared_or_listed(path: Path) -> list[str]:
-    """Every text of a module that is no docstring."""
+def _texts(path: Path) -> list[str]:
+    """Every text that a module is made of; a docstring is longer than the name of a kind."""
     return [
         node.value
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
