@@ -12,7 +12,7 @@ from monitor.workbench.engines import build_engines
 from tests.bench.stories import marks
 from tests.exams.blind import TONGUES, UNSEEN, load
 
-FLOORS = {"stories_three_plain": (0.98, 0.93, 0.03), "stories_short_plain": (0.97, 0.88, 0.02), TONGUES: (0.84, 0.52, 0.04)}
+FLOORS = {"stories_three_plain": (0.98, 0.93, 0.03), "stories_short_plain": (0.97, 0.88, 0.02), TONGUES: (0.844, 0.55, 0.04)}
 """The least B-cubed F1 and share of stories told exactly once, the most that are never told."""
 
 
