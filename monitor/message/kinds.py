@@ -8,8 +8,8 @@ from __future__ import annotations
 from monitor.stories.kinds import AGREEMENT, EXERCISE, INVITATION, MEETING, TALKS, VISIT
 
 _LEADING = (
-    "attack rupture visit agreement invitation sanction force_posture appointment release detention threat aid mediation negotiation "
-    "meeting joint_exercise rejection demand criticism support protest"
+    "attack rupture visit agreement invitation sanction force_posture appointment release detention threat aid mediation negotiation"
+    " meeting joint_exercise rejection demand criticism support protest"
 )
 WEIGHT = {kind: place for place, kind in enumerate(_LEADING.split())}
 """What a desk would put first when one story says several things; the order decides the headline, not arrival."""

@@ -122,7 +122,7 @@ def topic(event: Event, *, settings: StorySettings) -> str:
 def label(kind: str, name: str, status: Status) -> str:
     """What a person reads: "talks held", "visit agreed", "flights agreed", "visit postponed"."""
     if kind == INVITATION or (name.startswith(VISITS) and status is Status.INVITED):
-        return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"invitation {_said(status)}"
+        return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"{INVITATION} {_said(status)}"
     if kind in TALKS:
         what = CALL if name.startswith(CALLS) else "talks"
         return f"{what} held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"{what} {_said(status)}"
@@ -136,7 +136,7 @@ def label(kind: str, name: str, status: Status) -> str:
 def _agreement_label(about: str, status: Status) -> str:
     reached = status in (Status.AGREED, Status.COMPLETED, Status.PLANNED)
     if about == UNKNOWN:
-        return "agreement reached" if reached else f"agreement {_said(status)}"
+        return "agreement reached" if reached else f"{AGREEMENT} {_said(status)}"
     return f"{about} {'agreed' if reached else _said(status)}"
 
 
