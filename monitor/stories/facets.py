@@ -8,11 +8,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from monitor.model.enums import Status, Tier
-from monitor.model.ids import Kind
+from monitor.model.ids import Kind, PublisherId
 from monitor.model.story import Facet, Story
 from monitor.stories.kinds import (
     AGREEMENTS,
     COMMITTING,
+    EXERCISES,
     HOSTILE,
     MEETINGS,
     ORDERS,
@@ -28,6 +29,7 @@ from monitor.stories.settings import StorySettings
 from monitor.stories.sides import countries_of, is_person, side_of
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
 from monitor.stories.thinning import thinned
+from monitor.stories.venue import is_venue
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 LOST_OFFICE = "office:"
@@ -35,7 +37,6 @@ LOST_OFFICE = "office:"
 
 _WAITING = OPEN | {Status.DENIED}
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
-_SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
 def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
@@ -65,7 +66,7 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     if any(name.startswith(WHOLE_CONTACTS) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
-    shown = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
+    shown = [turn for name, group in loud.items() if not is_venue(name, group, loud) for turn in group]
     deals = [one for name, group in loud.items() if name.startswith(AGREEMENTS) for one in group]
     told = [one for one in shown if not _is_of_a_promise(one, promised) and not _is_a_term(one, deals)]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
@@ -216,7 +217,22 @@ def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
     told = sorted((one for one in held if UNKNOWN not in one.name), key=lambda one: (one.tier is not Tier.ALERT, *_order(one)))
     known = list(dict.fromkeys(one.name for one in told))
     hosts = {(one.name, one.place.country) for one in told if one.place and one.place.country}
-    return [_renamed(one, _known_as(one, known, hosts)) for one in held]
+    families = {
+        name: {family for one in held if one.name == name for family in one.families} for name in known if name.startswith(EXERCISES)
+    }
+    return [_renamed(one, _adds_side(one, families) or _known_as(one, known, hosts)) for one in held]
+
+
+def _adds_side(one: Facet, families: Mapping[str, Set[PublisherId]]) -> str:
+    """The name of the exercise that two publisher families tell, if a single one adds a side to it: the owner of a base, who looks on."""
+    if len(families.get(one.name, ())) >= FAMILIES or not one.name.startswith(EXERCISES):
+        return ""
+    sides = _sides(one.name)
+    return next((name for name, told in families.items() if len(told) >= FAMILIES and len(_sides(name)) > 1 and _sides(name) < sides), "")
+
+
+def _sides(name: str) -> set[str]:
+    return set(name.partition(":")[2].split("+"))
 
 
 def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> str:
@@ -244,7 +260,7 @@ def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> 
 
 def _adds_host(one: Facet, other: str, hosts: Set[tuple[str, str]]) -> bool:
     """Whether the sides of talks are those of other talks, and the country where these are held."""
-    sides, others = ({*name.partition(":")[2].split("+")} for name in (one.name, other))
+    sides, others = _sides(one.name), _sides(other)
     more = sides - others
     return other.startswith(MEETINGS) and len(others) > 1 and others < sides and all((other, country) in hosts for country in more)
 
@@ -307,24 +323,3 @@ def _fits(partial: str, full: str) -> bool:
 
 def _renamed(one: Facet, name: str) -> Facet:
     return one if one.name == name else replace(one, name=name, label=label(one.kind, name, one.status))
-
-
-def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]]) -> bool:
-    """Whether a visit is only where the talks of the story took place: told by the talks themselves."""
-    if not name.startswith(VISITS) or any(is_break(one.status) for one in group):
-        return False
-    visitor, _, host = name.removeprefix(VISITS).partition(">")
-    return any(_hosts(talks, visitor, host, group) for other, talks in loud.items() if other.startswith(MEETINGS))
-
-
-def _hosts(talks: Sequence[Facet], visitor: str, host: str, group: Sequence[Facet]) -> bool:
-    parties = set(talks[0].name.removeprefix(MEETINGS).split("+"))
-    if not {visitor, host} <= parties or not any(one.status in (Status.COMPLETED, Status.UNDER_WAY) for one in talks):
-        return False
-    held = min(one.at.date() for one in talks if one.status in (Status.COMPLETED, Status.UNDER_WAY))
-    if any(one.day and one.day > held for one in group):
-        return False
-    place = next((one.place.country for one in talks if one.place and one.place.country), None)
-    if place:
-        return place == host and all(one.status in _SETTING for one in group)
-    return all(one.status in (Status.UNDER_WAY, Status.COMPLETED) for one in group)

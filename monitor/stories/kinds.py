@@ -37,7 +37,7 @@ ANOTHER = frozenset({AGREEMENT, APPOINTMENT})
 SAID_WHILE_DONE = TALKS | {EXERCISE}
 """What outlets tell as held while it is being held."""
 
-VISITS, AGREEMENTS, MEETINGS, CALLS = (f"{one}:" for one in (VISIT, AGREEMENT, MEETING, CALL))
+VISITS, AGREEMENTS, MEETINGS, CALLS, EXERCISES = (f"{one}:" for one in (VISIT, AGREEMENT, MEETING, CALL, EXERCISE))
 """What the names of their facets begin with."""
 COMMITTING = (VISITS, MEETINGS, CALLS)
 """What is waited for once it is promised, and is given a day."""

@@ -113,11 +113,14 @@ def _told_by(told: Sequence[Facet]) -> set[PublisherId]:
 
 
 def _is_before_its_day(one: Facet, told: Sequence[Facet]) -> bool:
-    """Whether it is told done two days or more before the day that was last surely given to what is promised."""
+    """Whether it is told done two days or more before the day last surely given to what is promised, or doubtfully before that day."""
     if not one.name.startswith(COMMITTING) or one.status not in _DONE or one.done is not None:
         return False
     day = next((each.day for each in reversed(told) if each.day and each.tier is Tier.ALERT and each.status not in _DONE), None)
-    return day is not None and day - one.at.date() > _EARLY and _sure_families(told) < FAMILIES
+    if day is None:
+        return False
+    is_doubtful = one.tier is not Tier.ALERT and day > (one.at + EAST).date()
+    return is_doubtful or (day - one.at.date() > _EARLY and _sure_families(told) < FAMILIES)
 
 
 def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> bool:
