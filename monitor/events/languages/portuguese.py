@@ -332,6 +332,7 @@ PORTUGUESE = Grammar(
         mediated=pattern(
             r"\b(?:patrocinad|mediad|impulsionad|promovid|negociad|facilitad|intermediad|supervisionad|apadrinhad)[oa]s? (?:por|pelos?|pelas?) $"
         ),
+        topics=words("sobre"),
         onward=words("a à ao às aos para"),
         gesture=pattern(
             r"(?:o |a |um |uma |novo |nova )?[a-z]+(?: [a-z]+)?(?: (?:de|do|da|dos|das) §+(?: e §+)?)? (?:a|à|ao|às|aos|contra|para|com) "
