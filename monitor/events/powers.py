@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from monitor.events.line import MASK
+from monitor.events.parties import words_behind
 from monitor.events.party import Party
-from monitor.events.sentence import MASK, Sentence, words_behind
+from monitor.events.sentence import Sentence
 
 _DOES = frozenset({"", "of", "agent", "mutual", "toward"})
 """Where a doer stands, by what is before its name."""

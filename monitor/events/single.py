@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from monitor.events.frame import Frame
+from monitor.events.line import MASK
 from monitor.events.party import Party
 from monitor.events.powers import is_armed_or_rules, is_daily_body, is_power
-from monitor.events.sentence import MASK, Sentence
+from monitor.events.sentence import Sentence
 
 _STATES = frozenset({"country", "metonym", "capital"})
 _MINISTER = 3

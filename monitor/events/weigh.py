@@ -5,10 +5,12 @@ from __future__ import annotations
 from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
+from monitor.events.line import MASK
 from monitor.events.mishap import is_mishap
+from monitor.events.parties import is_head, words_behind
 from monitor.events.party import Party
 from monitor.events.powers import acts_in_politics, is_power, noun_before
-from monitor.events.sentence import MASK, Sentence, is_head, words_behind
+from monitor.events.sentence import Sentence
 from monitor.events.single import is_enough
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier

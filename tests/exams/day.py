@@ -15,7 +15,7 @@ from functools import cache
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, Readout, file_new, file_version
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.enums import Outlet, Precision
 from monitor.model.ids import ArticleUrl, ChannelId, Country, PublisherId, SourceId, StoryId, WatchName
@@ -117,7 +117,7 @@ def show(through: Through) -> None:
         for id, members in told(through).items():
             story = rooms.stories.get(id)
             print(
-                f"STORY {id} {story.title!r} key {sorted(story.key.countries)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}"
+                f"STORY {id} {story.title!r} key {sorted(story.key.sides)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}"
             )
             for facet in story.facets:
                 print(f"   facet {facet.label} | {facet.name} {facet.status} turn {facet.turn} | {facet.quote[:100]}")
