@@ -10,13 +10,15 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import TERMS, Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
+from monitor.stories.happening import OFFICE
+from monitor.stories.kinds import APPOINTMENT
 from monitor.stories.measure import MEASURE
 from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity, rarity_by
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import Persons, is_person, persons_conflict, persons_of
 from monitor.stories.sighting import sightings
 from monitor.stories.translated import ENTITY, NOTION, named_by
 
@@ -77,7 +79,7 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     persons = principals(story.weights).persons
     told = facets([one for one in known if not _is_of_others(one, persons)])
     found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
-    return replace(found, key=story_key(story.weights), index=index(found, settings.notions))
+    return replace(found, key=story_key(story.weights, known), index=index(found, settings.notions))
 
 
 def _is_of_others(seen: Facet, persons: Persons) -> bool:
@@ -128,7 +130,7 @@ def office_lost(story: Story, article: ArticleId, features: Features, *, setting
     """
     if features.happening.occasion != OFFICE or features.shape is not Shape.REPORT or story.open_until is None:
         return story
-    gone = [event for event in features.happening.events if event.kind == "appointment" and event.status is Status.COMPLETED]
+    gone = [event for event in features.happening.events if event.kind == APPOINTMENT and event.status is Status.COMPLETED]
     promised = {actor.entity for facet in commitments(story.facets) for actor in facet.actors + facet.counterparts if is_person(actor)}
     seen = sightings(gone, article=article, at=features.at, lang=features.lang, settings=settings)
     lost = [
