@@ -26,13 +26,13 @@ FLOORS = {
     ("wire", "tune"): (0.905, 0.945, 0.5, 0.91),
     ("wire", "hold"): (0.74, 0.79, 0.35, 0.86),
     ("Chinese", "tune"): (0.945, 0.96, 0.905, 0.99),
-    ("Chinese", "hold"): (0.825, 0.92, 0.71, 0.92),
+    ("Chinese", "hold"): (0.82, 0.92, 0.71, 0.92),
     ("Spanish", "tune"): (0.925, 0.99, 0.77, 0.9),
     ("Spanish", "hold"): (0.74, 0.88, 0.66, 0.96),
     ("French", "tune"): (0.925, 0.99, 0.765, 0.93),
     ("French", "hold"): (0.77, 0.875, 0.605, 0.86),
     ("Chinese of ten kinds", "tune"): (0.85, 0.9, 0.72, 0.79),
-    ("Chinese of ten kinds", "hold"): (0.825, 0.885, 0.62, 0.795),
+    ("Chinese of ten kinds", "hold"): (0.795, 0.885, 0.62, 0.77),
     ("Spanish of ten kinds", "tune"): (0.875, 0.965, 0.795, 0.915),
     ("Spanish of ten kinds", "hold"): (0.72, 0.92, 0.575, 0.93),
     ("French of ten kinds", "tune"): (0.89, 0.96, 0.66, 0.87),
@@ -54,7 +54,11 @@ FLOORS = {
     ("Portuguese", "tune"): (0.86, 0.95, 0.635, 0.81),
     ("Portuguese", "hold"): (0.725, 0.95, 0.455, 0.785),
     ("Russian", "tune"): (0.875, 0.96, 0.625, 0.79),
-    ("Russian", "hold"): (0.73, 0.95, 0.48, 0.825),
+    ("Russian", "hold"): (0.74, 0.91, 0.48, 0.81),
+    ("Chinese of the other kinds", "tune"): (0.765, 0.74, 0.54, 0.675),
+    ("Chinese of the other kinds", "hold"): (0.47, 0.56, 0.255, 0.745),
+    ("Russian of the other kinds", "tune"): (0.72, 0.755, 0.33, 0.705),
+    ("Russian of the other kinds", "hold"): (0.435, 0.73, 0.24, 0.66),
 }
 """The least F1 of what is told at all, precision and recall of what alerts, and share of ordered country pairs that are right."""
 
