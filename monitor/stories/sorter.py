@@ -16,6 +16,7 @@ from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, linked, office_lost
 from monitor.stories.happening import OFFICE
+from monitor.stories.headline import explains
 from monitor.stories.merge import Member, merge, rebuild
 from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
@@ -66,7 +67,8 @@ class Sorter:
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(story, placement.linked)
-            return Sorted(story=story.id, started=not placement.aside and read.shape is Shape.REPORT, placement=placement)
+            tells = read.shape is Shape.REPORT and not explains(article.title, self._settings)
+            return Sorted(story=story.id, started=tells and not placement.aside, placement=placement)
         started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
         if placement.glue and (parts := self._parts(self._survivor(story.id), article_id, read)):
             return self._part(self._survivor(story.id), parts)

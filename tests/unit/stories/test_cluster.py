@@ -54,3 +54,8 @@ def test_a_text_that_comes_again_under_another_headline_is_no_second_story():
     first, copy = clustered(doc("a", "Ferry runs aground off Valdora", FERRY), doc("b", "What we know this evening", FERRY))
     assert (copy["cluster"], copy["started"]) == (first["cluster"], False)
     assert str(copy["reason"]).startswith("copy: ")
+
+
+def test_an_explainer_opens_a_story_and_is_not_told():
+    explained, told = clustered(doc("a", "How envoys are called home", "A guide to what ministries do."), QUAKE)
+    assert [explained["started"], told["started"]] == [False, True]
