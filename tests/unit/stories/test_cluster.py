@@ -56,6 +56,8 @@ def test_a_text_that_comes_again_under_another_headline_is_no_second_story():
     assert str(copy["reason"]).startswith("copy: ")
 
 
-def test_an_explainer_opens_a_story_and_is_not_told():
-    explained, told = clustered(doc("a", "How envoys are called home", "A guide to what ministries do."), QUAKE)
-    assert [explained["started"], told["started"]] == [False, True]
+def test_a_story_that_an_explainer_opens_is_told_with_its_first_report():
+    explainer = doc("x", "What we know of the quake of magnitude 6.1 in Valdora", str(QUAKE["text"]))
+    told = clustered(explainer, QUAKE, QUAKE_AGAIN)
+    assert len({one["cluster"] for one in told}) == 1
+    assert [one["started"] for one in told] == [False, True, False]
