@@ -1,4 +1,4 @@
-"""What a digest holds and how it reads: one line a story, grouped by kind and countries; when one is due."""
+"""What a digest holds and how it reads: one line a story, grouped by kind and sides; when one is due."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from monitor.model.channel import Channel
 from monitor.model.delivery import Chart
-from monitor.model.ids import Country, Kind, StoryId
+from monitor.model.ids import Kind, StoryId
 
 BARS = "▁▂▃▄▅▆▇█"
 LINES_MOST = 40
@@ -23,7 +23,7 @@ class Item:
     story: StoryId
     headline: str
     kind: Kind
-    countries: frozenset[Country]
+    sides: frozenset[str]
     outlets: int
     at: datetime
     note: str = ""
@@ -68,7 +68,7 @@ def text(digest: Digest) -> str:
 
 
 def groups(items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
-    """The stories by kind and countries, the fullest group first, the newest story first in each."""
+    """The stories by kind and sides, the fullest group first, the newest story first in each."""
     found: dict[str, list[Item]] = {}
     for item in sorted(items, key=lambda each: (each.at, each.story), reverse=True):
         found.setdefault(_group(item), []).append(item)
@@ -165,7 +165,7 @@ def _line(item: Item) -> str:
 
 
 def _group(item: Item) -> str:
-    pair = "-".join(sorted(item.countries)) or "elsewhere"
+    pair = "-".join(sorted(item.sides)) or "elsewhere"
     return f"{item.kind.replace('_', ' ').capitalize()} · {pair}"
 
 

@@ -12,8 +12,8 @@ from monitor.model.event import Event
 from monitor.model.ids import ChannelId, WatchName
 from monitor.model.story import Facet
 from monitor.model.watch import Match, Watch
-from monitor.stories.happening import countries_of
 from monitor.stories.ladder import FAMILIES
+from monitor.stories.sides import countries_of
 
 LOUDNESS = (Tell.LOG, Tell.DIGEST, Tell.NOW, Tell.PAGE)
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from functools import partial
 
+from monitor.entities.apart import told_apart
 from monitor.entities.guards import Guards
 from monitor.entities.index import Index
 from monitor.entities.languages import LANGUAGES
-from monitor.entities.letters import told_apart
 from monitor.entities.people import People
 from monitor.entities.phrases import Phrase, Phrases
 from monitor.entities.roster import Reading, Roster

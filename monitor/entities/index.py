@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from monitor.entities.apart import parted
 from monitor.entities.fold import Folded, fold, folded
-from monitor.entities.kanji import LANG as JAPANESE
-from monitor.entities.languages import every
-from monitor.entities.letters import lettered, parted
+from monitor.entities.languages import ANY, JAPANESE, every
+from monitor.entities.letters import lettered
 from monitor.entities.senses import BESIDE, LATIN, LETTERS, Hit, Sense, Senses, sense_of
 from monitor.entities.values import EntityData
 
@@ -143,11 +143,11 @@ def senses_of(data: EntityData) -> Iterator[Sense]:
 
 def patterns_of(sense: Sense) -> Iterator[str]:
     """The folded forms to search for: with a space before, unless the script writes none; an Arabic prefix apart."""
-    if sense.kind in (*LETTERS, "paired") or sense.surface.lang == "paired":
+    if sense.kind in (*LETTERS, "paired"):
         return
     written = sense.surface.text.rstrip("*")
     for text in {folded(written), fold(written).text.strip()} - {""}:
-        if sense.surface.lang in ("zh", "ja", "th", "pair") or is_spaceless(text[0]):
+        if sense.surface.lang in ("zh", "ja", "th", ANY) or is_spaceless(text[0]):
             yield text
             continue
         yield f" {text}"

@@ -10,27 +10,44 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
+ANY = "pair"
+JAPANESE = "ja"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letters:
-    """What a language writes beside a country in one character, which alone is a word of its own or nothing."""
+    """What a language writes beside a country in one character, which alone is a word of its own or nothing.
 
-    reaching: tuple[str, ...]
+    Forms are `written` in one language and sought in its texts only, or in those of any language ("pair").
+    """
+
+    lang: str
+    pairs: str = ANY
+    """Where two of those characters are sought of which any two make a pair: "[中美]"."""
+    threes: bool = False
+    """Whether three of them do as well."""
+    own_pairs: bool = False
+    """Whether in its own texts any of its characters make pairs, those too that make none elsewhere."""
+    opening_three: frozenset[str] = frozenset()
+    """Those that three of these may begin with: "[日]米比"."""
+    written: str = ANY
+    """Where all else is sought."""
+    reaching: tuple[str, ...] = ()
     """Before it: "[访]华"."""
-    qualified: tuple[str, ...]
+    qualified: tuple[str, ...] = ()
     """Behind it anywhere: "美[军]"."""
-    opened: tuple[str, ...]
+    opened: tuple[str, ...] = ()
     """Behind it where a clause opens: "美[宣布]"."""
-    no_opening: frozenset[str]
+    no_opening: frozenset[str] = frozenset()
     """Characters of countries that are words of their own where a clause opens ("with" talks)."""
-    no_office: frozenset[str] = frozenset()
-    """The same before an office ("in" a meeting the president ...)."""
     only_parted: frozenset[str] = frozenset()
     """The same, but not before a mark."""
     parted: tuple[str, ...] = ()
     """That mark: "印[、]"."""
-    three: frozenset[str] = frozenset()
-    """Those that three countries in a row may begin with: "[日]米比"."""
+    offices: bool = False
+    """Whether it stands before offices: "[韩]外长"."""
+    no_office: frozenset[str] = frozenset()
+    """Those that are words of their own there ("in" a meeting the president ...)."""
     before_names: frozenset[str] = frozenset()
     """Those that stand before any name written in the letters of names from abroad: "[米]アップル"."""
     before_countries: frozenset[str] = frozenset()
@@ -166,7 +183,10 @@ _CHINESE = SmallWords(
     posted="驻",
     owns=("的",),
 )
-CHINESE_LETTERS = Letters(
+_CHINESE_LETTERS = Letters(
+    lang="zh",
+    threes=True,
+    offices=True,
     reaching=tuple("访赴对抵涉驻在离返援"),
     qualified=tuple(
         "军 企 籍 银行 油企 商品 产品 石油 油轮 实体 公民 国民 领馆 船只 芯片 资产 货 驻 影子舰队 外交官 武官 间谍 官方 官媒".split()
@@ -182,7 +202,12 @@ CHINESE_LETTERS = Letters(
     no_opening=frozenset("以"),
     no_office=frozenset("中"),
 )
-JAPANESE_LETTERS = Letters(
+_JAPANESE_LETTERS = Letters(
+    lang=JAPANESE,
+    threes=True,
+    own_pairs=True,
+    written=JAPANESE,
+    offices=True,
     reaching=tuple("訪対駐在来渡反親抗離"),
     qualified=tuple(
         (
@@ -195,10 +220,12 @@ JAPANESE_LETTERS = Letters(
     no_opening=frozenset("日中北朝"),
     only_parted=frozenset("印加比台欧伊越豪"),
     parted=("、", "・"),
-    three=frozenset("日米中英"),
+    opening_three=frozenset("日米中英"),
     before_names=frozenset("米英韓露独仏豪伊"),
     before_countries=frozenset("日"),
 )
+LETTERS_OF = (_CHINESE_LETTERS, _JAPANESE_LETTERS, Letters(lang="ko", pairs="ko"))
+"""Those that write countries in one character; in Japanese the characters are other words than in Chinese."""
 LANGUAGES = {
     words.lang: words for words in (_ENGLISH, _SPANISH, _FRENCH, _PORTUGUESE, _GERMAN, _RUSSIAN, _ITALIAN, _DUTCH, _ARABIC, _CHINESE)
 }

@@ -12,7 +12,7 @@ from monitor.model.event import Actor
 from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import LOST_OFFICE
-from monitor.stories.happening import is_person
+from monitor.stories.sides import is_person
 
 ARROW = "→"
 

@@ -13,11 +13,17 @@ from monitor.model.instant import require_aware
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryKey:
-    """What a story is told apart by: principals (countries, persons in office) + occasion + window."""
+    """What a story is told apart by: sides (countries, and organisations that act as they do), persons in office, the occasion."""
 
     countries: frozenset[Country] = frozenset()
+    organisations: frozenset[EntityId] = frozenset()
     persons: frozenset[EntityId] = frozenset()
     occasion: str = ""
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """Countries and organisations together, as a digest is grouped by them."""
+        return self.countries | frozenset(one.upper() for one in self.organisations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from monitor.model.alert import Verdict
 from monitor.model.channel import Channel
 from monitor.model.delivery import Chart, Delivery
 from monitor.model.enums import DeliveryKind, DeliveryState, Tell
-from monitor.model.ids import Country, Kind, StoryId
+from monitor.model.ids import Kind, StoryId
 from monitor.model.story import Story
 from monitor.outbox import book
 from monitor.outbox.desk import Desk
@@ -119,12 +119,6 @@ def _items(rooms: Rooms, channel: Channel, *, since: datetime, until: datetime) 
         yield _item(rooms, rooms.stories.get(StoryId(story)), note=note)
 
 
-def _shown_countries(story: Story) -> frozenset[Country]:
-    """The countries that the story is known by, without that of the seat which stands for an organisation there."""
-    named = {country for one in story.sightings for country in (*one.countries, one.place.country if one.place else None)}
-    return (story.key.countries & named) or story.key.countries
-
-
 def _item(rooms: Rooms, story: Story, *, note: str) -> Item:
     facets = standing(story)
     reports = rooms.stories.articles(story.id)
@@ -132,7 +126,7 @@ def _item(rooms: Rooms, story: Story, *, note: str) -> Item:
         story=story.id,
         headline=one_line(headline(facets[0]) if facets else story.title or f"story {story.id}", most=140),
         kind=facets[0].kind if facets else Kind("other"),
-        countries=_shown_countries(story),
+        sides=story.key.sides,
         outlets=len({reading.stored.article.publisher for reading in reports}),
         at=story.opened,
         note=note,

@@ -115,7 +115,7 @@ class _Draft:
         )
 
     def _country(self, entry: Field) -> None:
-        fields = entry.fields(("alpha2", "name", "also", "demonyms", "capital", "metonyms", "letter"))
+        fields = entry.fields(("alpha2", "name", "also", "demonyms", "capital", "metonyms"))
         name = fields.text("name")
         surfaces = [Surface(name, "en", "name"), *_surfaces(fields.texts("also"), "name"), *_surfaces(fields.texts("metonyms"), "metonym")]
         surfaces += _surfaces(_plurals(fields.texts("demonyms")), "demonym")

@@ -9,7 +9,7 @@ from monitor.model.ids import Kind
 from monitor.model.story import Story
 from monitor.stories import judge, pair
 from monitor.stories.facets import SPEECH
-from monitor.stories.happening import CONTACT
+from monitor.stories.principals import is_contact
 from monitor.stories.profile import of_story
 from monitor.stories.rarity import ALL, Rarity
 from monitor.stories.settings import StorySettings
@@ -32,7 +32,7 @@ def asked(story: Story) -> tuple[str, ...]:
 
 def weigh(story: Story, neighbour: Story, frequencies: Mapping[str, int], *, settings: StorySettings) -> Standing:
     """Whether an aside that grew is its neighbour's story (then merge them), its own (then it starts), or neither yet."""
-    if (story.key.occasion == CONTACT and len(story.key.countries) > 1) or _tells_another_deed(story, neighbour):
+    if is_contact(story) or _tells_another_deed(story, neighbour):
         return Standing.OWN
     alike = likeness(story, neighbour, frequencies, settings=settings)
     if alike >= settings.merge:

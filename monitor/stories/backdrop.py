@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from monitor.model.enums import Status
 from monitor.model.story import Facet, Story
-from monitor.stories.happening import countries_of
 from monitor.stories.ladder import is_break, level
+from monitor.stories.sides import countries_of
 from monitor.stories.sighting import TALKS, is_held
 
 _REACHED = frozenset({Status.AGREED, Status.COMPLETED})

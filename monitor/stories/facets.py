@@ -10,9 +10,9 @@ from datetime import date, datetime
 from monitor.model.enums import Status, Tier
 from monitor.model.ids import Kind
 from monitor.model.story import Facet, Story
-from monitor.stories.happening import countries_of, is_person, side_of
 from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import countries_of, is_person, side_of
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
 from monitor.stories.thinning import thinned
 

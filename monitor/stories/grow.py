@@ -11,7 +11,7 @@ from monitor.model.ids import ArticleId, StoryId
 from monitor.model.story import TERMS, Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import OFFICE, Persons, is_person, persons_conflict, persons_of
+from monitor.stories.happening import OFFICE
 from monitor.stories.measure import MEASURE
 from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
@@ -19,6 +19,7 @@ from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity, rarity_by
 from monitor.stories.sequel import waits_until
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import Persons, is_person, persons_conflict, persons_of
 from monitor.stories.sighting import sightings
 from monitor.stories.translated import ENTITY, NOTION, named_by
 
@@ -79,7 +80,7 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     persons = principals(story.weights).persons
     told = facets([one for one in known if not _is_of_others(one, persons)])
     found = replace(story, sightings=known, facets=told, open_until=_waits_until(told, settings))
-    return replace(found, key=story_key(story.weights), index=index(found, settings.notions))
+    return replace(found, key=story_key(story.weights, known), index=index(found, settings.notions))
 
 
 def _waits_until(told: Sequence[Facet], settings: StorySettings) -> datetime | None:

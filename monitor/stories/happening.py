@@ -6,7 +6,6 @@ of an event names a facet, never the story; only its family (contact or office) 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -16,17 +15,10 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
 from monitor.model.mention import Mention
 from monitor.model.story import Facet
-
-Persons = Mapping[Country, frozenset[EntityId]]
+from monitor.stories.sides import Persons, countries_conflict, countries_of, is_person, persons_conflict, persons_of
 
 CONTACT = "contact"
 OFFICE = "office"
-LOWEST_RANK = 3
-"""Ministers: below them an office has many holders."""
-
-_UNION = "eu"
-_SEAT_OF_THE_UNION = Country("BEL")
-_OF_THE_UNION = frozenset({"commission-president", "council-president", "commissioner"})
 
 LEAD = 300
 """So many code points of headline and text are headline and lead."""
@@ -125,28 +117,6 @@ def is_news(event: Event, *, at: datetime) -> bool:
     return told and (event.polarity is Polarity.POSITIVE or event.status is Status.DENIED)
 
 
-def countries_of(one: Event | Facet) -> frozenset[Country]:
-    """The countries of an event or a facet: its parties', and the host's of a visit."""
-    host = {one.place.country} if one.place and one.place.country and one.kind == "visit" else set()
-    return frozenset(side for actor in one.parties if (side := side_of(actor))) | frozenset(host)
-
-
-def side_of(actor: Actor) -> Country | None:
-    """The country that somebody acts for; the European Union acts as one, and its presidents and commissioners act for it."""
-    if actor.country is None and (actor.entity == _UNION or actor.office in _OF_THE_UNION):
-        return _SEAT_OF_THE_UNION
-    return actor.country
-
-
-def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
-    """The persons of weight among them, by country; which of the Union's presidents and commissioners is named tells no story apart."""
-    found: dict[Country, set[EntityId]] = defaultdict(set)
-    for actor in actors:
-        if actor.country and is_person(actor):
-            found[actor.country].add(actor.entity)
-    return {country: frozenset(persons) for country, persons in found.items()}
-
-
 def _surest_persons(events: Sequence[Event]) -> dict[Country, frozenset[EntityId]]:
     """The persons of events; one named only in those of no tier ("a day after his talks with Qin") never beside another of his country."""
     sure = persons_of(actor for event in events if event.tier is not Tier.NONE for actor in event.parties)
@@ -181,36 +151,10 @@ def _by_name(event: Event, named: Mapping[EntityId, Mention]) -> Event:
     return replace(event, actors=tuple(map(by_name, event.actors)), counterparts=tuple(map(by_name, event.counterparts)))
 
 
-def is_person(actor: Actor) -> bool:
-    """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
-    named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower() and actor.entity != _UNION)
-    return named and (actor.rank is None or actor.rank <= LOWEST_RANK)
-
-
 def appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
     """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
     who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
     return frozenset(actor.entity for actor in who if is_person(actor))
-
-
-def persons_conflict(one: Persons, other: Persons) -> bool:
-    """Whether for some country both name persons and not one is the same: Qin's talks are not Xi's."""
-    return any(not (one[country] & other[country]) for country in one if country in other)
-
-
-def persons_agree(one: Persons, other: Persons) -> int:
-    """For how many countries both name a same person."""
-    return sum(bool(one[country] & other[country]) for country in one if country in other)
-
-
-def surnames(persons: Persons) -> frozenset[str]:
-    """The last part of each person's id, which is how a report names who was named before."""
-    return frozenset(person.partition("@")[0].rpartition("-")[2] for named in persons.values() for person in named)
-
-
-def countries_conflict(one: frozenset[Country], other: frozenset[Country]) -> bool:
-    """Whether both name two or more countries and fewer than two are common: a visit to Berlin is not one to Washington."""
-    return len(one) > 1 and len(other) > 1 and len(one & other) < 2
 
 
 def _named(mentions: Sequence[Mention], news: Sequence[Event]) -> Happening:

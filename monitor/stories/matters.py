@@ -15,10 +15,11 @@ from monitor.model.event import Event
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import LEAD, is_contact_kind, surnames
+from monitor.stories.happening import LEAD, is_contact_kind
 from monitor.stories.ladder import APART, EAST
 from monitor.stories.profile import Vector, of_article, of_story
 from monitor.stories.rarity import Rarity
+from monitor.stories.sides import surnames
 from monitor.stories.sighting import is_held
 from monitor.stories.wording import is_country
 

@@ -15,8 +15,8 @@ from monitor.model.ids import ArticleId
 from monitor.model.story import Story
 from monitor.stories import judge, pair
 from monitor.stories.features import Features, Shape
-from monitor.stories.happening import CONTACT
 from monitor.stories.merge import Member
+from monitor.stories.principals import is_contact
 from monitor.stories.profile import Profile, all_merged, of_article, of_story
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -51,7 +51,7 @@ def suspects(story: Story, newest: Features, rarity: Rarity) -> tuple[str, ...]:
 
     A name is one at each of its first reports, then whenever these have become a quarter more.
     """
-    if story.aside_of is not None or newest.shape is not Shape.REPORT or (story.key.occasion == CONTACT and len(story.key.countries) > 1):
+    if story.aside_of is not None or newest.shape is not Shape.REPORT or is_contact(story):
         return ()
     known = of_story(story)
     counts = {**known.numbers, **known.names}

@@ -7,7 +7,7 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -15,24 +15,15 @@ from itertools import combinations
 
 from monitor.model.enums import Tier
 from monitor.model.ids import Country, EntityId
-from monitor.model.story import Story, StoryKey
+from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
 from monitor.stories.features import Features, day_of
-from monitor.stories.happening import (
-    CONTACT,
-    OFFICE,
-    Happening,
-    Persons,
-    appointed,
-    countries_conflict,
-    persons_agree,
-    persons_conflict,
-    surnames,
-)
+from monitor.stories.happening import CONTACT, OFFICE, Happening, appointed
 from monitor.stories.held import answers_held, parts_of
 from monitor.stories.ladder import EAST, is_break
 from monitor.stories.promise import is_denied, speaks_of
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import Persons, countries_conflict, persons_agree, persons_conflict, spelt_out, surnames
 from monitor.stories.sighting import UNKNOWN, facet_name, is_held
 from monitor.stories.wording import HOME
 
@@ -115,11 +106,18 @@ def counts(happening: Happening) -> dict[str, float]:
     return persons | countries | occasion
 
 
-def story_key(weights: Mapping[str, float]) -> StoryKey:
-    """The key as people and tables read it."""
+def story_key(weights: Mapping[str, float], told: Sequence[Facet]) -> StoryKey:
+    """The key as people and tables read it, of a story in which this is told."""
     found = principals(weights)
+    countries, organisations = spelt_out(found.countries, told)
     persons = frozenset(person for named in found.persons.values() for person in named)
-    return StoryKey(countries=found.countries, persons=persons, occasion=found.occasion)
+    return StoryKey(countries=countries, organisations=organisations, persons=persons, occasion=found.occasion)
+
+
+def is_contact(story: Story) -> bool:
+    """Whether two sides meet, promise or agree in it: then its key holds it together."""
+    found = principals(story.weights)
+    return found.occasion == CONTACT and len(found.countries) > 1
 
 
 def lookups(countries: frozenset[Country], persons: Persons, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from monitor.model.enums import Status
 from monitor.model.event import Actor, Event
 from monitor.model.story import Facet
-from monitor.stories.happening import LOWEST_RANK, Happening, is_person
+from monitor.stories.happening import Happening
 from monitor.stories.ladder import is_break
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import LOWEST_RANK, is_person
 from monitor.stories.sighting import TALKS, facet_name
 
 

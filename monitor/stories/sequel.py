@@ -14,11 +14,12 @@ from monitor.model.event import Event
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import LEAD, persons_conflict
+from monitor.stories.happening import LEAD
 from monitor.stories.judge import score
 from monitor.stories.principals import principals
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import persons_conflict
 from monitor.stories.translated import countries_named, foreign_signs, usual_countries
 
 _SIDES = 2

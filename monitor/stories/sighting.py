@@ -11,9 +11,10 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
 from monitor.stories.clause import is_call, is_only_spoken
-from monitor.stories.happening import is_news, is_person, side_of
+from monitor.stories.happening import is_news
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
+from monitor.stories.sides import is_person, side_of
 
 UNKNOWN = "?"
 _THERE = frozenset({Status.UNDER_WAY, Status.COMPLETED})

@@ -117,7 +117,7 @@ def show(through: Through) -> None:
         for id, members in told(through).items():
             story = rooms.stories.get(id)
             print(
-                f"STORY {id} {story.title!r} key {sorted(story.key.countries)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}"
+                f"STORY {id} {story.title!r} key {sorted(story.key.sides)} {sorted(story.key.persons)} {story.key.occasion} aside of {story.aside_of}"
             )
             for facet in story.facets:
                 print(f"   facet {facet.label} | {facet.name} {facet.status} turn {facet.turn} | {facet.quote[:100]}")

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from monitor.digest import Commitment, Digest, Item, due, groups, next_time, sparkline, text
 from monitor.model.alert import Decision, Verdict
 from monitor.model.enums import Tell
-from monitor.model.event import Actor
 from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId
 from monitor.model.story import StoryKey
 from monitor.outbox.digests import gather
-from tests.unit.delivery.newsroom import DESK, channel, story, visit
+from tests.unit.delivery.newsroom import DESK, channel, story
 
 NOW = datetime(2023, 6, 19, 7, tzinfo=UTC)
 BERLIN = channel(timezone="Europe/Berlin", digest_times=(time(8),))
@@ -23,7 +21,7 @@ def item(number: int = 1, **changes: object) -> Item:
         "story": StoryId(number),
         "headline": f"Visit agreed {number}",
         "kind": Kind("visit"),
-        "countries": frozenset({Country("CHN"), Country("USA")}),
+        "sides": frozenset({"CHN", "USA"}),
         "outlets": 3,
         "at": NOW - timedelta(hours=number),
     }
@@ -35,7 +33,7 @@ def digest(**changes: object) -> Digest:
     return Digest(**(made | changes))
 
 
-def test_stories_are_grouped_by_kind_and_countries_the_fullest_group_first() -> None:
+def test_stories_are_grouped_by_kind_and_sides_the_fullest_group_first() -> None:
     found = groups([item(1), item(2, kind=Kind("aid")), item(3)])
     assert [(name, len(items)) for name, items in found] == [("Visit · CHN-USA", 2), ("Aid · CHN-USA", 1)]
 
@@ -105,15 +103,14 @@ def test_the_worker_sends_the_morning_digest_once(newsroom) -> None:
     assert "• Visit agreed: Qin Gang → Washington (0 outlets)" in posted.message.lines
 
 
-def test_a_story_is_grouped_by_the_countries_that_it_names_not_by_the_seat_of_the_union(newsroom) -> None:
+def test_a_story_is_grouped_by_its_sides(newsroom) -> None:
     room = newsroom(settings=(channel(digest_times=(time(12),)),))
     room.settle(minutes=10)
-    told = replace(visit(), counterparts=(Actor(entity=EntityId("eu"), name="European Union"),), place=None)
-    made = story(key=StoryKey(countries=frozenset({Country("BEL"), Country("CHN")})), sightings=(told,))
+    made = story(key=StoryKey(countries=frozenset({Country("CHN")}), organisations=frozenset({EntityId("eu")})))
     with room.store.writing() as rooms:
         id = rooms.stories.start(made)
         rooms.ledger.decide(
             [Decision(story=id, channel=DESK, article=ArticleId(1), verdict=Verdict.DIGEST, at=room.clock.now(), tell=Tell.DIGEST)]
         )
         found = gather(rooms, channel(), since=room.clock.now() - timedelta(days=1), until=room.clock.now() + timedelta(days=1))
-    assert [one.countries for one in found.items] == [{"CHN"}]
+    assert [name for name, _ in groups(found.items)] == ["Visit · CHN-EU"]

@@ -7,11 +7,9 @@ from functools import partial, reduce
 
 import pytest
 
-from monitor.model.story import StoryKey
 from monitor.settings.stories import shipped_story_settings
 from monitor.stories import pair
 from monitor.stories.features import Shape, features
-from monitor.stories.happening import CONTACT
 from monitor.stories.merge import Member
 from monitor.stories.part import NEWEST, reports_of, suspects
 from monitor.stories.profile import Profile, all_merged, merged, of_article
@@ -104,8 +102,8 @@ def test_a_story_that_its_key_holds_together_or_that_stands_aside_is_never_suspe
     rarity = Rarity(counts={}, settings=SETTINGS)
     half = replace(story, weights=story.weights | {"n:valdora": 2.0})
     assert suspects(half, told, rarity) == ("valdora",)
-    met = StoryKey(countries=frozenset({"CHN", "USA"}), occasion=CONTACT)
-    for held in (replace(half, key=met), replace(half, aside_of=7)):
+    met = half.weights | {"c:CHN": 1.0, "c:USA": 1.0, "o:contact": 1.0}
+    for held in (replace(half, weights=met), replace(half, aside_of=7)):
         assert suspects(held, told, rarity) == ()
 
 

@@ -3,7 +3,9 @@
 from datetime import date
 
 from monitor.model.event import Actor
-from monitor.stories.happening import countries_of, persons_of
+from monitor.model.story import Story
+from monitor.stories.sides import countries_of, persons_of
+from monitor.store.codec import decode, encode
 from tests.story.newsroom import CHINA, GERMANY, USA, Newsroom, event, facets, person
 
 UNION = Actor(entity="eu", name="European Union")
@@ -59,3 +61,28 @@ def test_a_visit_set_for_a_day_after_the_talks_is_not_where_they_were():
     room = Newsroom()
     last = room.tell("European Union and China open trade talks in Beijing", talks, same_day)
     assert facets(room.story(last)) == ["talks held"]
+
+
+def test_a_story_is_known_by_the_union_and_by_the_country_of_its_seat_only_where_that_is_named():
+    def key(*told):
+        room = Newsroom()
+        return room.story(room.tell(PEN, *told)).key
+
+    signed = event("agreement", "completed", CHINA, UNION)
+    assert key(signed).sides == {"CHN", "EU"} and key(signed).countries == {"CHN"}
+    assert key(event("visit", "planned", COMMISSIONER, place="CHN")).sides == {"CHN", "EU"}
+    assert key(event("agreement", "completed", CHINA, BELGIUM)).sides == {"BEL", "CHN"}
+    assert key(signed, event("meeting", "completed", CHINA, BELGIUM, start=20)).sides == {"BEL", "CHN", "EU"}
+    assert key(event("meeting", "completed", CHINA, GERMANY), event("sanction", "completed", UNION, USA, start=20)).sides == {"CHN", "DEU"}
+
+
+def test_a_story_stored_under_the_seat_alone_is_joined_and_known_by_its_sides_from_then_on():
+    room = Newsroom()
+    first = room.tell(
+        "Commissioner Sample lands in Beijing to sign raw materials plan", event("visit", "completed", COMMISSIONER, place="CHN")
+    )
+    stored = encode(room.story(first)) | {"key": {"countries": ["BEL", "CHN"], "occasion": "contact"}}
+    room.sorter.shelf.save(decode(Story, stored))
+    assert room.story(first).key.sides == {"BEL", "CHN"}
+    last = room.tell(PEN, event("agreement", "completed", CHINA, UNION), hours=2)
+    assert room.roots == 1 and room.story(last).key.sides == {"CHN", "EU"}
