@@ -20,7 +20,7 @@ _OF = re.compile(
 )
 _ALSO = re.compile(rf"[\s\u00a0]*(?:{any_of(every('also'))}|[&/,、-])[\s\u00a0]*", re.I)
 _BEFORE_NAME = re.compile(
-    rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{any_of(every('titles'))})\.?[\s\u00a0]+)?"
+    rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{any_of(every('titles'))})\.?[\s\u00a0]+){{0,2}}"
 )
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(rf"\b(?:{any_of((*every('former'), *every('former_office')))})\b|{any_of(every('former_mark'))}", re.I)
