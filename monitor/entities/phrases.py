@@ -20,7 +20,7 @@ _OF = re.compile(
 )
 _ALSO = re.compile(rf"[\s\u00a0]*(?:{any_of(every('also'))}|[&/,、-])[\s\u00a0]*", re.I)
 _BEFORE_NAME = re.compile(
-    rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{any_of(every('titles'))})\.?[\s\u00a0]+)?"
+    rf"(?:[\s\u00a0]*|,[\s\u00a0]+|·|[\s\u00a0]*[-:][\s\u00a0]*|['’]s[\s\u00a0]+)(?:(?:{any_of(every('titles'))})\.?[\s\u00a0]+){{0,2}}"
 )
 _NAME_WORD = re.compile(r"[\s\u00a0]+((?:[^\W\d_]\.)+|[^\W\d_][\w'’-]*)")
 _FORMER = re.compile(rf"\b(?:{any_of((*every('former'), *every('former_office')))})\b|{any_of(every('former_mark'))}", re.I)
@@ -86,10 +86,14 @@ class Phrases:
         ):
             return False
         gap = self._text[owner.end : office.start]
-        if not _OWNER_GAP.fullmatch(gap):
+        if not _OWNER_GAP.fullmatch(gap) or self._ends_headline(owner.end, office.start):
             return False
         apart = owner.sense("capital", "metonym") and not owner.sense("name", "demonym")
         return not apart or gap[:1] in "'’" or is_spaceless(owner.text[-1])
+
+    def _ends_headline(self, end: int, start: int) -> bool:
+        """Whether the first line ends between: what a headline ends with is not whose office the text begins with."""
+        return end <= self._text.find("\n") < start
 
     def _needs_owner(self, hit: Hit) -> bool:
         """As in "FM" and "PM" are offices only beside a country or a name."""

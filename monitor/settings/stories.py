@@ -32,12 +32,14 @@ class StoriesModel(BaseModel):
     part: float
     translated: float
     translated_ahead: float
+    sequel: float
     coefficients: dict[str, float]
     weighing: dict[str, float]
     parting: dict[str, float]
     foreign: dict[str, float]
     live_hours: int
     commitment_days: int
+    sequel_days: int
     terms_kept: int
     keys_asked: int
     candidates: int
@@ -70,12 +72,13 @@ def story_settings(text: str, *, background: str, name: str) -> StorySettings:
 
 
 def _settings(model: StoriesModel, background: dict[str, float]) -> StorySettings:
-    plain = model.model_dump(exclude={"live_hours", "commitment_days", "stop_words", "portfolios"})
+    plain = model.model_dump(exclude={"live_hours", "commitment_days", "sequel_days", "stop_words", "portfolios"})
     return StorySettings(
         **plain,
         background=background,
         live=timedelta(hours=model.live_hours),
         commitment=timedelta(days=model.commitment_days),
+        sequel_days=timedelta(days=model.sequel_days),
         stop_words=frozenset(term.text for term in terms(model.stop_words)),
         notions=shipped_notions(background),
         groups=_shipped_groups(),

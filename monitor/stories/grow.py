@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from monitor.model.enums import Status
 from monitor.model.ids import ArticleId, StoryId
@@ -17,6 +18,7 @@ from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
 from monitor.stories.profile import merged, of_article, of_story, weights
 from monitor.stories.rarity import Rarity, rarity_by
+from monitor.stories.sequel import waits_until
 from monitor.stories.settings import StorySettings
 from monitor.stories.sides import Persons, is_person, persons_conflict, persons_of
 from monitor.stories.sighting import sightings
@@ -78,8 +80,14 @@ def with_sightings(story: Story, seen: Sequence[Facet], *, settings: StorySettin
     known = added(story.sightings, seen)
     persons = principals(story.weights).persons
     told = facets([one for one in known if not _is_of_others(one, persons)])
-    found = replace(story, sightings=known, facets=told, open_until=open_until(told, settings=settings))
+    found = replace(story, sightings=known, facets=told, open_until=_waits_until(told, settings))
     return replace(found, key=story_key(story.weights, known), index=index(found, settings.notions))
+
+
+def _waits_until(told: Sequence[Facet], settings: StorySettings) -> datetime | None:
+    """Until when the story is found though nobody tells it: for a promise, or for what comes of it."""
+    ends = (open_until(told, settings=settings), waits_until(told, settings=settings))
+    return max((end for end in ends if end), default=None)
 
 
 def _is_of_others(seen: Facet, persons: Persons) -> bool:

@@ -15,6 +15,7 @@ from monitor.stories.measure import measured_otherwise
 from monitor.stories.principals import Kinship, are_apart, is_foreign, kinship, lookups
 from monitor.stories.profile import is_founded, of_article, of_story
 from monitor.stories.rarity import ALL, Rarity, rarity_by
+from monitor.stories.sequel import is_sequel
 from monitor.stories.settings import StorySettings
 from monitor.stories.translated import LEAST, asked, foreign_odds
 from monitor.stories.wording import is_country, is_home
@@ -115,6 +116,8 @@ def _ranked(features: Features, story: Story, signs: Mapping[str, float], rarity
         kin = Kinship.OTHER_DOER
     if kin is Kinship.SILENT and (undoes_another(features, story, rarity) or (not foreign and tells_other_deeds(features, story, rarity))):
         kin = Kinship.OTHER_DEEDS
+    if kin is Kinship.OTHER_TIME and is_sequel(features, story, rarity):
+        kin = Kinship.SEQUEL
     score = LEAST if foreign and _shares_but_countries(features, story) else judge.score(signs, rarity.settings.coefficients)
     return Ranked(story=story, signs=signs, score=score, kinship=kin, is_foreign=foreign)
 
@@ -135,13 +138,13 @@ def _kin(story: Story) -> StoryId:
 
 
 def _by_key(allowed: Sequence[Ranked], features: Features, settings: StorySettings) -> Placement | None:
-    """The likeliest story with the same principals, else the same countries, else the same on another day or persons named; or None.
+    """The likeliest story with the same principals, else the same countries, else on another day, else persons named, else a beginning.
 
-    The last two join only words that are not unlike.
+    Another day and persons named join only words that are not unlike. None where no key says so.
     """
     least = {Kinship.LATER: settings.aside, Kinship.NAMED: settings.named}
     near = [one for one in allowed if one.score >= least.get(one.kinship, one.score)]
-    for level in (Kinship.SAME, Kinship.LIKELY, Kinship.LATER, Kinship.NAMED):
+    for level in (Kinship.SAME, Kinship.LIKELY, Kinship.LATER, Kinship.NAMED, Kinship.SEQUEL):
         fitting = sorted((one for one in near if one.kinship is level), key=lambda one: one.story.aside_of is not None)
         if best := next(iter(fitting), None):
             return Joins(story=best.story.id, score=best.score, reason=f"{level}: {_who(features)}")

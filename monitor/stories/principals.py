@@ -13,6 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 from itertools import combinations
 
+from monitor.model.enums import Tier
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Facet, Story, StoryKey
 from monitor.stories.facets import commitments
@@ -37,6 +38,7 @@ class Kinship(StrEnum):
     LIKELY = "same countries on the same occasion"
     LATER = "same countries, unnamed, on a later day"
     NAMED = "same persons named"
+    SEQUEL = "what came of it, by the same countries"
     SILENT = "the events say nothing"
     OTHER_OCCASION = "another occasion"
     OTHER_COUNTRIES = "other countries"
@@ -136,7 +138,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
     if told.occasion != known.occasion:
         return Kinship.OTHER_OCCASION
     if countries_conflict(told.countries, known.countries):
-        return Kinship.OTHER_COUNTRIES
+        return Kinship.SILENT if _names_all_principals(features, known) else Kinship.OTHER_COUNTRIES
     if persons_conflict(told.persons, known.persons):
         return Kinship.SILENT if told.occasion == OFFICE and _names(features, known) else Kinship.OTHER_PERSONS
     if _dates_conflict(features, story):
@@ -207,6 +209,17 @@ def _names(features: Features, known: Principals) -> bool:
     return not surnames(known.persons).isdisjoint(features.terms)
 
 
+def _names_all_principals(features: Features, known: Principals) -> bool:
+    """Whether headline and lead name the persons of each side, and the event of others that they tell names nobody and is yet to come.
+
+    "Kyiv is ready to talk to Moscow", Kuleba tells Wang Yi: what was said is said of those talks.
+    """
+    persons = known.persons.values()
+    named = len(persons) > 1 and not any(one.isdisjoint(features.entities) for one in persons)
+    told = features.happening
+    return named and not told.persons and not any(is_held(event) for event in told.events if event.tier is not Tier.NONE)
+
+
 def _dormant(features: Features, story: Story, found: Kinship, settings: StorySettings) -> Kinship:
     """A story kept open by a commitment alone takes only what speaks of that very commitment, or of talks where it was to be kept.
 
@@ -218,7 +231,9 @@ def _dormant(features: Features, story: Story, found: Kinship, settings: StorySe
     if not found.is_of_others and is_denied(features.happening, waiting, settings=settings):
         return Kinship.LIKELY
     speaks = speaks_of(features.happening, waiting, settings=settings)
-    return found if speaks and found in (Kinship.SAME, Kinship.LIKELY) else Kinship.OTHER_TIME
+    if not speaks or found not in (Kinship.SAME, Kinship.LIKELY, Kinship.NAMED):
+        return Kinship.OTHER_TIME
+    return Kinship.LIKELY if found is Kinship.NAMED else found
 
 
 def _is_live(features: Features, story: Story, settings: StorySettings) -> bool:
@@ -264,7 +279,7 @@ def _places_conflict(told: Happening, story: Story, settings: StorySettings) -> 
             known[facet.name].add(facet.place.country)
     placed: dict[str, set[Country]] = defaultdict(set)
     for event in told.events:
-        if is_held(event) and event.place and event.place.country:
+        if is_held(event) and event.tier is Tier.ALERT and event.place and event.place.country:
             placed[facet_name(event, settings=settings)].add(event.place.country)
     return any(known[name].isdisjoint(where) for name, where in placed.items() if name in known)
 

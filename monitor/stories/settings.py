@@ -19,7 +19,7 @@ class StorySettings:
     aside. Two stories are one from `merge` on, open from `keep_aside` on; `settle` is for the end of an input,
     `named` for a story of the same named persons; two parts of a story are two stories at `part` or less.
     A report in another language joins what `foreign` finds like it by `translated` or more, and by `translated_ahead` more than
-    what is next; `notions` finds what it is about.
+    what is next; `notions` finds what it is about. What comes of a story until `sequel_days` later is like it by `sequel` or more.
     `calls` make talks a call, in the clause that `clause_ends` end; where `spoken` alone tells of talks they may have been one.
     `portfolios` gives what an office deals with: of two whose portfolios differ neither holder stands in for the other.
     `groups` are organisations: one that both name ("Hamas") makes two reports no more one happening than the country does.
@@ -44,8 +44,10 @@ class StorySettings:
     part: float
     translated: float
     translated_ahead: float
+    sequel: float
     live: timedelta
     commitment: timedelta
+    sequel_days: timedelta
     stop_words: frozenset[str]
     notions: Notions
     topics: Mapping[str, tuple[str, ...]]

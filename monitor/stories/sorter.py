@@ -16,6 +16,7 @@ from monitor.stories.copies import COPIES, copied, may_be_copy
 from monitor.stories.features import Features, Shape, as_template, features
 from monitor.stories.grow import begin, grow, linked, office_lost
 from monitor.stories.happening import OFFICE
+from monitor.stories.headline import explains
 from monitor.stories.merge import Member, merge, rebuild
 from monitor.stories.part import Parts, parted, reports_of, suspects
 from monitor.stories.place import counted, keys, place
@@ -48,6 +49,7 @@ class Sorter:
         self._where: dict[ArticleId, StoryId] = {}
         self._read: dict[ArticleId, Features] = {}
         self._texts = Texts()
+        self._explained = set[StoryId]()
 
     def add(self, article_id: ArticleId, article: Article, mentions: Sequence[Mention], events: Sequence[Event]) -> Sorted:
         """Place one article and grow or begin its story."""
@@ -66,11 +68,24 @@ class Sorter:
         if isinstance(placement, Starts):
             if placement.linked:
                 self._link(story, placement.linked)
-            return Sorted(story=story.id, started=not placement.aside and read.shape is Shape.REPORT, placement=placement)
-        started = neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN
+            where = placement.linked if placement.aside and placement.linked else story.id
+            started = self._is_told(where, article, read, opens=not placement.aside)
+            return Sorted(story=story.id, started=started, placement=placement)
+        waited = self._is_told(story.id, article, read, opens=False)
+        started = waited or (neighbour is not None and self._weighed(story, self._survivor(neighbour)) is Standing.OWN)
         if placement.glue and (parts := self._parts(self._survivor(story.id), article_id, read)):
             return self._part(self._survivor(story.id), parts)
         return Sorted(story=story.id, started=started, placement=placement)
+
+    def _is_told(self, story: StoryId, article: Article, read: Features, *, opens: bool) -> bool:
+        """Whether a reader is told of the story by this article: by the report that opens it, or the first after an explainer that did."""
+        if read.shape is not Shape.REPORT or not (opens or story in self._explained):
+            return False
+        if explains(article.title, self._settings):
+            self._explained.add(story)
+            return False
+        self._explained.discard(story)
+        return True
 
     def _copy(self, article: Article, read: Features, shared: Sequence[str]) -> Joins | None:
         if not may_be_copy(article):

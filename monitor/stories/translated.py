@@ -49,6 +49,16 @@ def foreign_odds(features: Features, story: Story, rarity: Rarity) -> float:
     return score(found, rarity.settings.foreign) + same_deed
 
 
+def usual_countries(story: Story) -> frozenset[str]:
+    """The countries that a good part of the story's articles name."""
+    return frozenset(filter(_is_country, _usual(story.weights)))
+
+
+def countries_named(features: Features) -> frozenset[str]:
+    """The countries that headline and lead name."""
+    return frozenset(filter(_is_country, features.entities))
+
+
 def _tells_same_deed(features: Features, story: Story) -> bool:
     """Whether both tell that the same country broke with the same other one, which no two do every week."""
     broken = {one.name for one in story.facets if one.kind == BREACH and UNKNOWN not in one.name}

@@ -54,3 +54,10 @@ def test_a_text_that_comes_again_under_another_headline_is_no_second_story():
     first, copy = clustered(doc("a", "Ferry runs aground off Valdora", FERRY), doc("b", "What we know this evening", FERRY))
     assert (copy["cluster"], copy["started"]) == (first["cluster"], False)
     assert str(copy["reason"]).startswith("copy: ")
+
+
+def test_a_story_that_an_explainer_opens_is_told_with_its_first_report():
+    explainer = doc("x", "What we know of the quake of magnitude 6.1 in Valdora", str(QUAKE["text"]))
+    told = clustered(explainer, QUAKE, QUAKE_AGAIN)
+    assert len({one["cluster"] for one in told}) == 1
+    assert [one["started"] for one in told] == [False, True, False]

@@ -18,6 +18,7 @@ SETTINGS = shipped_story_settings()
         "Why Lima's call on Beijing matters",
         "Kenya drops visas for Turks: what changes at the border",
         "Should Lula go to Kyiv? Diplomats are split",
+        "Which borders Togo will open",
         "Could Oslo host the next round?",
         "No, Ghana has not expelled the envoy of Togo",
         "Yes, Canberra really did lift the ban",
