@@ -14,14 +14,15 @@ from monitor.model.enums import Status, Tell
 from monitor.model.story import Facet
 from monitor.stories.backdrop import is_backdrop, overtaken
 from monitor.stories.facets import LOST_OFFICE, is_remark, is_whole_contact
-from monitor.stories.ladder import FAMILIES
-from monitor.stories.retold import facet_key
+from monitor.stories.ladder import FAMILIES, is_break
+from monitor.stories.retold import facet_key, told_of
 
 QUIET = timedelta(hours=12)
 
 
 def follow_up(say: Saying) -> Outcome:
     """What a channel that knows the story hears now: new facets, a louder watch, or only an edit."""
+    say = replace(say, told=_with_names(say))
     decisions, told = [], say.told
     passed = overtaken(fresh(say))
     for facet in _news(say, passed) if say.arrival.gate is None else ():
@@ -48,9 +49,22 @@ def _news(say: Saying, passed: Sequence[Facet]) -> list[Facet]:
     nor another deed, or one with an open side, that one outlet alone tells.
     """
     story = say.arrival.story
-    heard = [one for one in story.facets if facet_key(one) in say.told.facets]
-    new = [one for one in fresh(say) if one not in passed and not is_backdrop(one, heard, story)]
-    return [one for one in new if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, story.facets))]
+    new = [one for one in fresh(say) if one not in passed]
+    worth = [one for one in new if _is_called_for(say, one) or (_is_vouched(say, one) and not is_remark(one, story.facets))]
+    heard = told_of(story, say.told.facets)
+    return [one for one in worth if not is_backdrop(one, [*heard, *worth], story)]
+
+
+def _with_names(say: Saying) -> Told:
+    """What the channel was told, with the names that reports give to a root of which none was understood at first: words alone told it.
+
+    What a watch takes as an event, or breaks it, is news all the same.
+    """
+    soon = say.told.last_told is not None and say.now - say.told.last_told < QUIET
+    if say.told.facets or not soon:
+        return say.told
+    named = (one for one in fresh(say) if not is_break(one.status) and not _is_taken(say, one))
+    return replace(say.told, facets=frozenset(map(facet_key, named)))
 
 
 def _is_vouched(say: Saying, facet: Facet) -> bool:
@@ -60,7 +74,13 @@ def _is_vouched(say: Saying, facet: Facet) -> bool:
     """
     goes_on = facet.name.startswith(LOST_OFFICE) or any(name == facet.name for name, _, _ in say.told.facets)
     is_official = say.arrival.is_from_official and facet.article == say.arrival.stored.id
-    return is_whole_contact(facet) or goes_on or is_official or len(facet.families) >= FAMILIES
+    return is_whole_contact(facet) or goes_on or ((is_official or len(facet.families) >= FAMILIES) and not _is_beside_told(say, facet))
+
+
+def _is_beside_told(say: Saying, facet: Facet) -> bool:
+    """Whether the report that first tells it was told for what else it tells: whoever heard of a paper can read what it grants."""
+    told = (one.article for one in say.arrival.story.facets if facet_key(one) in say.told.facets)
+    return facet.article in told
 
 
 def _reply_verdict(say: Saying, facet: Facet, *, told: Told) -> Verdict:
@@ -87,8 +107,13 @@ def _is_called_for(say: Saying, facet: Facet) -> bool:
 
 def _asked(say: Saying, facet: Facet) -> bool:
     """Whether a watch that is heard at alert tier took an event that is this facet (or matched by words alone)."""
+    return _is_taken(say, facet) or any(one.is_loud and not one.match.events for one in say.heard)
+
+
+def _is_taken(say: Saying, facet: Facet) -> bool:
+    """Whether a watch that is heard at alert tier took an event that is this facet."""
     loud = (one for one in say.heard if one.is_loud)
-    return any(not one.match.events or any(is_facet(say.arrival.events[index], facet) for index in one.match.events) for one in loud)
+    return any(is_facet(say.arrival.events[index], facet) for one in loud for index in one.match.events)
 
 
 def _shown_today(told: Told, now: datetime) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from monitor.digest import Digest
 from monitor.errors import ConfigError, Fault
+from monitor.message.digest import Digest
 from monitor.model.channel import Channel
 from monitor.model.ids import ChannelId
 from monitor.outbox import book

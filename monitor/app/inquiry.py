@@ -5,7 +5,7 @@ from __future__ import annotations
 from monitor.app.house import House
 from monitor.desk import said
 from monitor.errors import ConfigError, Fault
-from monitor.explain import Case, Step, article_chain, story_chain
+from monitor.message.explain import Case, Step, article_chain, story_chain
 from monitor.model.article import StoredArticle
 from monitor.model.delivery import Delivery, Receipt
 from monitor.model.ids import DeliveryKey, StoryId, WatchName

@@ -17,7 +17,7 @@ from monitor.app.places import read_settings
 from monitor.app.run import channels_of, notifiers_of
 from monitor.delivery.notice import notice
 from monitor.delivery.states import Do, Failed, Powers, step
-from monitor.drafts import RESTORED
+from monitor.entries.drafts import RESTORED
 from monitor.errors import StoreError
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryState, Outcome

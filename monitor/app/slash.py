@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from difflib import get_close_matches
 
-from monitor import digest as digests
 from monitor.app.counter import Counter, may_change
 from monitor.app.digesting import gathered
 from monitor.app.times import since_of
 from monitor.errors import ConfigError, Fault
 from monitor.inbox import Deed
+from monitor.message import digest as digests
 from monitor.model.ask import Answer, Ask
 from monitor.model.channel import Channel
 from monitor.model.enums import Tell

@@ -12,7 +12,7 @@ from monitor.cli.when import SINCE, Since
 
 if TYPE_CHECKING:
     from monitor.app.house import House
-    from monitor.digest import Digest
+    from monitor.message.digest import Digest
     from monitor.ports import Rooms
 
 
@@ -32,8 +32,8 @@ _since = click.option("--since", type=SINCE, help="from when (else since the las
 @click.pass_obj
 def preview(obj: dict[str, str | None], *, channels: tuple[str, ...], since: Since | None, json_: bool) -> None:
     """What the next digest of CHANNELS (else of all) would say; nothing is sent."""
-    from monitor import digest as digests
     from monitor.app.house import opened
+    from monitor.message import digest as digests
 
     with faults_told(), opened(obj["config"]) as house, house.store.reading() as rooms:
         found = _gathered(house, rooms, channels, since)

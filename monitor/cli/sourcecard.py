@@ -10,12 +10,12 @@ import click
 
 from monitor.cli.out import as_json, faults_told, plain, show
 from monitor.cli.source import command, wanted
+from monitor.entries.rungs import CLEAN_FOR, GUIDS, LINKS, record_of, rung_of
 from monitor.message.words import duration
 from monitor.model.enums import Outcome
 from monitor.model.source import Poll, PollState, Source
 from monitor.ports import Rooms
 from monitor.rhythm import DRIFT, GONE, LYING, SILENT, alarm_at, as_polled, is_hot, silence
-from monitor.rungs import CLEAN_FOR, GUIDS, LINKS, record_of, rung_of
 
 __all__ = ["command"]
 

@@ -18,7 +18,7 @@ from rich.console import Console
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, file_new, file_version
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.channel import Channel
 from monitor.model.delivery import Delivery, Receipt

@@ -16,7 +16,7 @@ from monitor.desk.telling import has_root, tell, tell_corrected
 from monitor.desk.uniting import name_document, survivor_of
 from monitor.desk.values import Desk, Filing, Readout
 from monitor.desk.versions import added_part, beyond, corrections, is_filled_in
-from monitor.drafts import Draft, is_bare
+from monitor.entries.drafts import Draft, is_bare
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.event import Event

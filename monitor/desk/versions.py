@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.enums import Precision
 from monitor.model.ids import ArticleUrl

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from monitor.events.constructions import Brackets
 from monitor.events.frame import Frame
+from monitor.events.line import MASK
 from monitor.events.party import Party
-from monitor.events.sentence import MASK, Sentence
+from monitor.events.sentence import Sentence
 from monitor.events.subjects import clause_start, group_of
 from monitor.events.verbgroup import VerbGroup
 

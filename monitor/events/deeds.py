@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.party import Party
-from monitor.events.sentence import MASK, PLACES
+from monitor.events.line import MASK
+from monitor.events.party import PLACES, Party
 
 _MOST_OF_A_DEED = 7
 """Words between whose deed it is and whom it is aimed at."""

@@ -81,11 +81,11 @@ class Definition:
     whose diplomats go. What `refuses` is no denial of itself, what `hinges` may hang on an "if", and of what `asks` not who asks but who
     is asked goes on ("invited Macron to visit").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
-    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `decreed` ("will expel", with no
-    "if") is of the kind and planned. `under` maps the kind that
-    governs a cue ("agreed to visit") to the status it lends; kinds it does not name
-    swallow the cue. What `turns` keeps what a noun says became of it ("the release was put off") though it has no ladder; what
-    `lasts` is suspended where a visit is postponed ("on hold"). `yields` are the kinds that alert alone when they read the same words
+    `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `promised`, which no file says, is
+    made of a kind with a ladder when it is to come. What is `decreed` ("will expel", with no "if") is of the kind and planned. `under`
+    maps the kind that governs a cue ("agreed to visit") to the status it lends; kinds it does not name swallow the cue. What `turns`
+    keeps what a noun says became of it ("the release was put off") though it has no ladder; what `lasts` is suspended where a visit is
+    postponed ("on hold"). `yields` are the kinds that alert alone when they read the same words
     too ("told the ambassador to leave" is a rupture before it is a demand). What is told of an `alone` kind may alert with one country
     named: its other side may be nobody ("Sweden's prime minister resigned").
     """
@@ -118,6 +118,7 @@ class Definition:
     refuses: bool = False
     hinges: bool = False
     asks: bool = False
+    promised: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from monitor.events.frame import Frame
-from monitor.events.sentence import MASK
+from monitor.events.line import MASK
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from monitor.events.frame import Frame
-from monitor.events.party import Party
-from monitor.events.sentence import MASK, PLACES
+from monitor.events.line import MASK
+from monitor.events.party import PLACES, Party
 
 _MOST_BEFORE = 3
 _MOST_BEHIND = 60

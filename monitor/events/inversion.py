@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.party import Party
-from monitor.events.sentence import PLACES
+from monitor.events.party import PLACES, Party
 from monitor.events.subjects import clause_start, group_of
 
 _ITS_OFFICE = 4

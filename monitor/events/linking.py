@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.line import MASK
 from monitor.events.party import Party
-from monitor.events.sentence import MASK
 from monitor.events.subjects import clause_start
 from monitor.events.vocabulary import STAY
 

@@ -32,7 +32,8 @@ def events_of(frames: Sequence[Frame], *, sentence: Sentence, folded: Folded, me
     yielded = [_yielded(frame, event, told) for frame, event in told] if len(told) > 1 else [event for _, event in told]
     events = _least(yielded, [_names_a_party(frame) for frame, _ in told])
     memory.past = Modality.HISTORICAL in [frame.modality for frame in frames]
-    remember(memory, sentence, events, quiet=not frames)
+    goings = [frame.definition.kind for frame in frames if frame.definition.roles == "place"]
+    remember(memory, sentence, events, goings=goings, quiet=not frames)
     return events
 
 

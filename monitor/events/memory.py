@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from monitor.events.frame import Frame
@@ -10,6 +10,7 @@ from monitor.events.party import Party
 from monitor.events.sentence import Sentence
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Actor, Event, Place
+from monitor.model.ids import Kind
 
 Sides = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 """Who acts, and whom it is done to."""
@@ -56,10 +57,14 @@ def visited_before(frame: Frame, memory: Memory, parties: tuple[Actor, ...]) -> 
     return memory.place
 
 
-def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, quiet: bool) -> None:
-    """Keep whom and which place the events of a sentence name; of one that tells nothing (`quiet`) who is spoken of."""
+def remember(memory: Memory, sentence: Sentence, events: Sequence[Event], *, goings: Collection[Kind], quiet: bool) -> None:
+    """Keep whom and which place the events of a sentence name; of one that tells nothing (`quiet`) who is spoken of.
+
+    By an event of `goings` its actors are where it is.
+    """
     for event in events:
-        if event.kind == "visit" and event.place and event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE:
+        there = event.status in (Status.UNDER_WAY, Status.COMPLETED) and event.tier is not Tier.NONE
+        if event.kind in goings and event.place and there:
             memory.place, memory.visitors = event.place, frozenset(actor.entity for actor in event.actors)
     told = next((event for event in events if event.tier is not Tier.NONE and len(event.countries) > 1), None) if events else None
     if not told and events and not memory.counterparts:

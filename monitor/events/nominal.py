@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.objects import agent, object_group
-from monitor.events.party import Party
-from monitor.events.sentence import PLACES
+from monitor.events.party import PLACES, Party
 from monitor.events.subjects import borne_within, group_of, subject
 
 _MOST_ADJECTIVES = 2

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
-from monitor.events.party import Party
-from monitor.events.sentence import PLACES
+from monitor.events.party import PLACES, Party
 from monitor.events.subjects import group_of
 
 _TO_WHOM = ("toward", "target", "mutual", "of", "source")

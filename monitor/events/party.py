@@ -9,6 +9,9 @@ from typing import NamedTuple
 from monitor.model.mention import Mention
 
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
+PLACES = frozenset({"country", "capital", "place", "metonym"})
+ENVOY = 3
+"""The rank down to which whereabouts are news: heads, ministers, envoys."""
 
 
 class Party(NamedTuple):

@@ -8,8 +8,7 @@ from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.nominal import whose
 from monitor.events.objects import is_backdrop, reached
-from monitor.events.party import Party
-from monitor.events.sentence import ENVOY, PLACES
+from monitor.events.party import ENVOY, PLACES, Party
 from monitor.events.subjects import clause_start, subject
 
 ABROAD = "abroad"

@@ -12,11 +12,12 @@ from monitor.events.frame import Frame
 from monitor.events.governing import govern, is_cut_short
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit
+from monitor.events.line import MASK
 from monitor.events.linking import go_on_as_planned, is_headline_passive, lend_futures, link
 from monitor.events.particles import assign_by_particles
 from monitor.events.places import stays_home
 from monitor.events.roles import assign
-from monitor.events.sentence import MASK, Sentence
+from monitor.events.sentence import Sentence
 from monitor.events.sharing import point_back, share_parties
 from monitor.events.standing import is_but_a_turn, settle
 from monitor.events.stray import is_stray

@@ -28,9 +28,9 @@ from monitor.events.objects import (
     the_other,
     told_of,
 )
-from monitor.events.party import Party
+from monitor.events.party import PLACES, Party
 from monitor.events.places import ABROAD, place, visit
-from monitor.events.sentence import PLACES, topic_of
+from monitor.events.sentence import topic_of
 from monitor.events.subjects import assured, borne_within, clause_start, group_of, likeliest, subject
 from monitor.events.vocabulary import STAY
 

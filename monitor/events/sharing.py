@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
+from monitor.events.line import MASK
 from monitor.events.linking import goes_on, guest, passes_judgement
 from monitor.events.party import Party
-from monitor.events.sentence import MASK
 from monitor.events.tellers import teller_of
 from monitor.model.enums import Status
 

@@ -202,7 +202,7 @@ def _is_reported_future(frame: Frame) -> bool:
     """Whether "would" is the "will" of what somebody said ("the White House said Biden would visit Angola")."""
     sentence, start = frame.sentence, frame.group.start
     definition, grammar = frame.definition, sentence.grammar
-    commits = definition.ladder or definition.decreed or definition.when_future == "agreement"
+    commits = definition.ladder or definition.decreed or definition.promised
     if not (commits and frame.group.mode == "modal" and grammar.would and grammar.would in sentence.low[start : frame.start]):
         return False
     if any(sentence.low.find(word, frame.end) >= 0 for word in grammar.conditions):

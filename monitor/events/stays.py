@@ -11,7 +11,8 @@ from monitor.events.definition import Cue, Definition
 from monitor.events.forms import readings
 from monitor.events.grammar import Grammar
 from monitor.events.lexicon import Hit
-from monitor.events.sentence import ENVOY, PLACES, masked
+from monitor.events.line import masked
+from monitor.events.party import ENVOY, PLACES
 from monitor.model.mention import Mention
 from monitor.text.fold import Folded, folded
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 
 from monitor.events.frame import Frame
 from monitor.events.guests import has_a_guest
-from monitor.events.sentence import MASK, PLACES
+from monitor.events.line import MASK
+from monitor.events.party import PLACES
 
 _SINGULAR = frozenset({"country", "capital", "metonym", "place", "person", "unknown-person"})
 

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from monitor.events.frame import Frame
-from monitor.events.party import Party
-from monitor.events.sentence import MASK, PLACES, Sentence
+from monitor.events.line import MASK
+from monitor.events.party import PLACES, Party
+from monitor.events.sentence import Sentence
 
 _SUBJECT_CLASSES = ("", "of", "mutual", "toward", "place", "target")
 

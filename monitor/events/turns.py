@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from monitor.events.frame import Frame
 from monitor.events.grammar import Grammar
+from monitor.events.line import MASK
 from monitor.events.revival import had_been_off
-from monitor.events.sentence import MASK
 from monitor.model.enums import Status
 
 _WORD = re.compile(r"[^\s,;:()\".]+|[,;:]")

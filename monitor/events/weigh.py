@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
+from monitor.events.line import MASK
 from monitor.events.mishap import is_mishap
+from monitor.events.parties import is_head, words_behind
 from monitor.events.party import Party
-from monitor.events.sentence import MASK, Sentence, is_head, words_behind
+from monitor.events.sentence import Sentence
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from monitor.message.kinds import DATED
 from monitor.message.telling import MUTED, NOT_RELEVANT, ON_IT, Mark, Official, Telling, in_force
 from monitor.message.words import (
     capital,
@@ -211,7 +212,7 @@ def _placed(facet: Facet, telling: Telling) -> str:
 def _dated(facet: Facet) -> str:
     """The status, and for what is still to come its date or that it is open."""
     when = facet.when.text if facet.when else ""
-    if facet.status.value in ("proposed", "invited", "agreed", "planned") and facet.kind in ("visit", "meeting", "invitation"):
+    if facet.status.value in ("proposed", "invited", "agreed", "planned") and facet.kind in DATED:
         return f"{status_words(facet)}, {when or 'date open'}"
     return joined(", ", (status_words(facet), when))
 

@@ -6,61 +6,22 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from monitor.message.kinds import CALLED, DONE, MUTUAL, WEIGHT
 from monitor.model.channel import Channel
 from monitor.model.enums import Precision, Status
 from monitor.model.event import Actor
 from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
 from monitor.stories.facets import LOST_OFFICE
+from monitor.stories.kinds import VISIT
 from monitor.stories.sides import is_person
 
 ARROW = "→"
-
-# What a desk would put first when one story says several things; the order decides the headline, not arrival.
-_WEIGHT = {
-    kind: place
-    for place, kind in enumerate(
-        (
-            "attack",
-            "rupture",
-            "visit",
-            "agreement",
-            "invitation",
-            "sanction",
-            "force_posture",
-            "appointment",
-            "release",
-            "detention",
-            "threat",
-            "aid",
-            "mediation",
-            "negotiation",
-            "meeting",
-            "joint_exercise",
-            "rejection",
-            "demand",
-            "criticism",
-            "support",
-            "protest",
-        )
-    )
-}
 
 _STATUS = {
     Status.UNDER_WAY: "under way",
     Status.COMPLETED: "done",
 }
-
-_KIND = {
-    "meeting": "talks",
-    "force_posture": "force posture",
-    "joint_exercise": "joint exercise",
-    "detention": "detention",
-}
-
-_MUTUAL = frozenset({"meeting", "negotiation", "agreement", "joint_exercise"})
-
-_COMPLETED = {"meeting": "held", "visit": "took place", "negotiation": "held", "joint_exercise": "held", "agreement": "reached"}
 
 
 def headline(facet: Facet) -> str:
@@ -75,22 +36,22 @@ def label(facet: Facet) -> str:
 
 def kind_words(facet: Facet) -> str:
     """The kind as people say it ("talks" for a meeting)."""
-    return _KIND.get(facet.kind, facet.kind.replace("_", " "))
+    return CALLED.get(facet.kind, facet.kind.replace("_", " "))
 
 
 def status_words(facet: Facet) -> str:
     """The status as people say it of this kind ("held" for a completed meeting)."""
     if facet.status is Status.COMPLETED:
-        return _COMPLETED.get(facet.kind, "reported")
+        return DONE.get(facet.kind, "reported")
     return _STATUS.get(facet.status, facet.status.value.replace("_", " "))
 
 
 def who(facet: Facet) -> str:
     """The actors, and where or towards whom; of what takes two sides, both: "Antony Blinken and Qin Gang"."""
-    if facet.kind in _MUTUAL:
+    if facet.kind in MUTUAL:
         return named_together(facet.actors + facet.counterparts)
     acting = names(facet.actors)
-    if facet.kind == "visit" and facet.place is not None:
+    if facet.kind == VISIT and facet.place is not None:
         return joined(f" {ARROW} ", (acting, place_name(facet)))
     return joined(f" {ARROW} ", (acting, names(facet.counterparts)))
 
@@ -132,7 +93,7 @@ def land(country: Country | None, names: Mapping[Country, str]) -> str:
 def rank(facet: Facet) -> tuple[bool, int, int, float, str]:
     """What a headline is chosen by, a note on it last; smallest first; nothing in it depends on the order of arrival."""
     noted = facet.name.startswith(LOST_OFFICE)
-    return (noted, _WEIGHT.get(facet.kind, len(_WEIGHT)), -facet.turn, facet.at.timestamp(), facet.name)
+    return (noted, WEIGHT.get(facet.kind, len(WEIGHT)), -facet.turn, facet.at.timestamp(), facet.name)
 
 
 def standing(story: Story) -> tuple[Facet, ...]:

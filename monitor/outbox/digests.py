@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 
-from monitor import digest as digests
 from monitor.delivery.keys import key_of
-from monitor.digest import Commitment, Digest, Item
+from monitor.message import digest as digests
+from monitor.message.digest import Commitment, Digest, Item
 from monitor.message.words import headline, one_line, standing, stretch
 from monitor.model.alert import Verdict
 from monitor.model.channel import Channel

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from monitor import rhythm
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
+from monitor.entries.parts import READ, Whole, after_unchanged
 from monitor.model.enums import Outcome
 from monitor.model.source import DueSource, Poll, PollState
-from monitor.parts import READ, Whole, after_unchanged
 from monitor.ports import Fetched
 from monitor.rhythm import Beat
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from monitor.desk import Desk, Readout, beyond, file_new, file_version, needs_page, tells_another
-from monitor.drafts import MOVED, Draft, is_bare, moved, renewed, strangers, told_apart, touched, used_again
+from monitor.entries.drafts import MOVED, Draft, is_bare, moved, renewed, strangers, told_apart, touched, used_again
+from monitor.entries.rungs import are_alike
 from monitor.model.article import Article, StoredArticle
 from monitor.model.enums import FullText
 from monitor.model.source import Source
 from monitor.pipeline.reading import guarded, read_out
 from monitor.pipeline.tools import Tools
 from monitor.ports import Known, Reading, Rooms
-from monitor.rungs import are_alike
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk, beyond, file_version, is_told, name_document
-from monitor.drafts import with_page
+from monitor.entries.drafts import with_page
 from monitor.model.article import Article, Page, StoredArticle
 from monitor.model.enums import FullText, Outcome, PageKind
 from monitor.model.source import Source

@@ -10,17 +10,17 @@ from datetime import datetime, timedelta
 
 from monitor import rhythm
 from monitor.desk import Desk
-from monitor.drafts import Draft, drafts
+from monitor.entries.drafts import Draft, drafts
+from monitor.entries.parts import Whole, judged_by, parts_of, read_parts
+from monitor.entries.rungs import observed
 from monitor.model.article import Feed
 from monitor.model.enums import Outcome
 from monitor.model.source import DueSource, Part, Poll, Source, Validators
-from monitor.parts import Whole, judged_by, parts_of, read_parts
 from monitor.pipeline.ending import poll_of, state_of
 from monitor.pipeline.filing import Filed, News, file_news, news_of, read_again
 from monitor.pipeline.tools import Tools
 from monitor.ports import Fetched, FetchRequest
 from monitor.rhythm import Beat
-from monitor.rungs import observed
 
 log = logging.getLogger(__name__)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -156,7 +157,8 @@ def read_kinds(texts: Iterable[tuple[str, str]]) -> tuple[Definition, ...]:
     faults += [fault for definition, placed in found.values() for fault in _unknown(definition, placed, found)]
     if faults:
         raise ConfigError(*faults)
-    return tuple(found[kind][0] for kind in sorted(found))
+    ladders = {kind for kind, (definition, _) in found.items() if definition.ladder}
+    return tuple(replace(found[kind][0], promised=found[kind][0].when_future in ladders) for kind in sorted(found))
 
 
 def definition_of(model: KindModel, placed: PlacedYaml) -> Definition:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from monitor.model.ids import Kind
 from monitor.model.story import Story
 from monitor.stories import judge, pair
-from monitor.stories.facets import SPEECH
+from monitor.stories.kinds import SPEECH
 from monitor.stories.principals import is_contact
 from monitor.stories.profile import of_story
 from monitor.stories.rarity import ALL, Rarity

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from monitor.model.enums import Status
 from monitor.model.story import Facet, Story
+from monitor.stories.kinds import AGREEMENT, CALLS, MEDIATION, TALKS, VISIT, VISITS
 from monitor.stories.ladder import is_break, level
 from monitor.stories.sides import countries_of
-from monitor.stories.sighting import TALKS, is_held
+from monitor.stories.sighting import is_held
 
 _REACHED = frozenset({Status.AGREED, Status.COMPLETED})
 _THERE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
@@ -21,9 +22,9 @@ def is_backdrop(one: Facet, told: Sequence[Facet], story: Story) -> bool:
     Whoever signs a paper, or is on a visit, has met; an invitation was made in a call; talks that are set are mediated where they are
     held. Talks are such a backdrop if the report that told them first tells the outcome too: alone they are news.
     """
-    if one.kind == "mediation":
+    if one.kind == MEDIATION:
         return any(_is_mediated(talks, one) for talks in told)
-    if not (is_held(one) or (one.kind == "visit" and one.status in _THERE)):
+    if not (is_held(one) or (one.kind == VISIT and one.status in _THERE)):
         return False
     beside = {(seen.name, seen.status) for seen in story.sightings if seen.article == one.article}
     return any((each.name, each.status) in beside and _comes_of(each, one) for each in told)
@@ -41,11 +42,11 @@ def _overtakes(other: Facet, one: Facet) -> bool:
 def _comes_of(outcome: Facet, backdrop: Facet) -> bool:
     if not countries_of(backdrop) <= countries_of(outcome):
         return False
-    if outcome.kind == "agreement":
+    if outcome.kind == AGREEMENT:
         return outcome.status in _REACHED
-    if not outcome.name.startswith("visit:") or backdrop.kind not in TALKS:
+    if not outcome.name.startswith(VISITS) or backdrop.kind not in TALKS:
         return False
-    return outcome.status in (_SPOKEN_OF if backdrop.name.startswith("call:") else _THERE)
+    return outcome.status in (_SPOKEN_OF if backdrop.name.startswith(CALLS) else _THERE)
 
 
 def _is_mediated(talks: Facet, mediation: Facet) -> bool:

@@ -10,12 +10,9 @@ from monitor.model.ids import Country
 from monitor.model.story import Facet, Story
 from monitor.stories.features import Features
 from monitor.stories.happening import LEAD
+from monitor.stories.kinds import HOSTILE, ORDERED
 from monitor.stories.profile import of_story
 from monitor.stories.wording import country_term
-
-_DEEDS = frozenset({"rupture", "sanction"})
-_ORDERS = _DEEDS | {"demand"}
-"""A demand may be the deed in other words: "orders the consulate shut"."""
 
 
 def done_by_another(features: Features, story: Story) -> bool:
@@ -24,10 +21,10 @@ def done_by_another(features: Features, story: Story) -> bool:
     Whom a report tells the deed to be done to is not named there as who did the story's: "Canada sanctions Nicaragua's officials".
     """
     events = [one for one in features.happening.events if one.tier is Tier.ALERT and one.evidence.start < LEAD]
-    here, there = _doers(events, _ORDERS), _doers(story.facets, _DEEDS)
+    here, there = _doers(events, ORDERED), _doers(story.facets, HOSTILE)
     if not here or not there:
         return False
-    known, targets = of_story(story).terms, {actor.country for one in events if one.kind in _ORDERS for actor in one.counterparts}
+    known, targets = of_story(story).terms, {actor.country for one in events if one.kind in ORDERED for actor in one.counterparts}
     return not any(country_term(one) in known for one in here) and not any(country_term(one) in features.terms for one in there - targets)
 
 

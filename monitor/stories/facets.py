@@ -8,27 +8,35 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from monitor.model.enums import Status, Tier
-from monitor.model.ids import Kind
+from monitor.model.ids import Kind, PublisherId
 from monitor.model.story import Facet, Story
-from monitor.stories.ladder import COMMITTING, FAMILIES, is_break, turns
+from monitor.stories.kinds import (
+    AGREEMENTS,
+    COMMITTING,
+    EXERCISES,
+    HOSTILE,
+    MEETINGS,
+    ORDERS,
+    RELEASE,
+    SPEECH,
+    UNDOABLE,
+    VISIT,
+    VISITS,
+    WHOLE_CONTACTS,
+)
+from monitor.stories.ladder import FAMILIES, is_break, turns
 from monitor.stories.settings import StorySettings
 from monitor.stories.sides import countries_of, is_person, side_of
 from monitor.stories.sighting import UNKNOWN, bare_offices, how_held, label
 from monitor.stories.thinning import thinned
+from monitor.stories.venue import is_venue
 
 OPEN = frozenset({Status.INVITED, Status.AGREED, Status.PLANNED, Status.POSTPONED, Status.SUSPENDED, Status.RESUMED})
 LOST_OFFICE = "office:"
 """What a note is named that an actor of an open commitment left office."""
 
 _WAITING = OPEN | {Status.DENIED}
-_CONTACT = ("visit:", "meeting:", "call:", "agreement:")
-SPEECH = frozenset({"support", "criticism", "rejection", "demand", "threat"})
 _PROMISED = frozenset({Status.PLANNED, Status.AGREED})
-_HOSTILE = frozenset({"rupture", "sanction"})
-_UNDOABLE = _HOSTILE | {"detention"}
-"""What a release takes back: measures, too, and what was broken off."""
-_WITH_IT = frozenset({"criticism", "demand"})
-_SETTING = frozenset({Status.PLANNED, Status.AGREED, Status.UNDER_WAY, Status.COMPLETED})
 
 
 def added(known: Sequence[Facet], seen: Iterable[Facet]) -> tuple[Facet, ...]:
@@ -55,19 +63,19 @@ def facets(seen: Sequence[Facet]) -> tuple[Facet, ...]:
     surely = {name: _sure_of(group) for name, group in named.items() if _is_loud(name, group)}
     surely |= _amends(named, surely)
     loud = {name: [_told_whole(turn, named[name]) for turn in turns(group)] for name, group in surely.items()}
-    if any(name.startswith(_CONTACT) for name in loud):
+    if any(name.startswith(WHOLE_CONTACTS) for name in loud):
         loud = {name: group for name, group in loud.items() if group[0].kind not in SPEECH}
     promised = [one for name, group in loud.items() if name.startswith(COMMITTING) for one in group if one.status in _PROMISED]
-    shown = [turn for name, group in loud.items() if not _is_setting(name, group, loud) for turn in group]
-    deals = [one for name, group in loud.items() if name.startswith("agreement:") for one in group]
+    shown = [turn for name, group in loud.items() if not is_venue(name, group, loud) for turn in group]
+    deals = [one for name, group in loud.items() if name.startswith(AGREEMENTS) for one in group]
     told = [one for one in shown if not _is_of_a_promise(one, promised) and not _is_a_term(one, deals)]
     return tuple(sorted(told, key=lambda one: (*_order(one), one.turn)))
 
 
 def _is_loud(name: str, group: Sequence[Facet]) -> bool:
     """Whether one report is sure of it, and it is not a visitor who visits himself."""
-    visitors, _, host = name.removeprefix("visit:").partition(">")
-    confused = name.startswith("visit:") and ("+" in visitors or host in (UNKNOWN, visitors))
+    visitors, _, host = name.removeprefix(VISITS).partition(">")
+    confused = name.startswith(VISITS) and ("+" in visitors or host in (UNKNOWN, visitors))
     return not confused and any(one.tier is Tier.ALERT for one in group)
 
 
@@ -90,7 +98,7 @@ def _may_undo(name: str, deed: str) -> bool:
     kind, _, sides = name.partition(":")
     measure, _, others = deed.partition(":")
     ours, theirs = sides.partition(">"), others.partition(">")
-    return kind == "release" and measure in _UNDOABLE and ours[0] == theirs[0] and ours[2] in (UNKNOWN, ours[0], theirs[2])
+    return kind == RELEASE and measure in UNDOABLE and ours[0] == theirs[0] and ours[2] in (UNKNOWN, ours[0], theirs[2])
 
 
 def completes(full: str, partial: str) -> bool:
@@ -100,7 +108,7 @@ def completes(full: str, partial: str) -> bool:
 
 def is_whole_contact(facet: Facet) -> bool:
     """Whether it names all sides, or the subject, of a visit, talks, a call or an agreement."""
-    return facet.name.startswith(_CONTACT) and UNKNOWN not in facet.name
+    return facet.name.startswith(WHOLE_CONTACTS) and UNKNOWN not in facet.name
 
 
 def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
@@ -109,26 +117,26 @@ def is_remark(facet: Facet, told: Sequence[Facet]) -> bool:
     """
     doings = [one for one in told if one.kind not in SPEECH]
     sides = {side_of(actor) or actor.entity for one in doings for actor in one.parties}
-    pairs = {one.name.partition(":")[2] for one in doings if one.kind in _HOSTILE}
-    if facet.kind in _WITH_IT and facet.name.partition(":")[2] in pairs:
+    pairs = {one.name.partition(":")[2] for one in doings if one.kind in HOSTILE}
+    if facet.kind in ORDERS and facet.name.partition(":")[2] in pairs:
         return True
     return facet.kind in SPEECH and bool(sides) and sides.isdisjoint(side_of(actor) or actor.entity for actor in facet.actors)
 
 
 def _has_sides(one: Facet) -> bool:
     """Whether an agreement on nothing that is named at least names two countries: one side's promise is none."""
-    return one.name != f"agreement:{UNKNOWN}" or len(countries_of(one)) > 1
+    return one.name != f"{AGREEMENTS}{UNKNOWN}" or len(countries_of(one)) > 1
 
 
 def _is_of_a_promise(one: Facet, promised: Sequence[Facet]) -> bool:
     """Whether an agreement on nothing that is named is what was promised in other words: "agreed to find a date" for the visit."""
-    vague = one.name == f"agreement:{UNKNOWN}" and one.status is Status.AGREED
+    vague = one.name == f"{AGREEMENTS}{UNKNOWN}" and one.status is Status.AGREED
     return vague and any(countries_of(one) <= countries_of(promise) for promise in promised)
 
 
 def _is_a_term(one: Facet, deals: Sequence[Facet]) -> bool:
     """Whether a concession to come is among those of an agreement that is told: "§ and § strike a deal", "§ will lift its tariffs"."""
-    return one.kind == "release" and one.status is Status.PLANNED and any(countries_of(one) <= countries_of(deal) for deal in deals)
+    return one.kind == RELEASE and one.status is Status.PLANNED and any(countries_of(one) <= countries_of(deal) for deal in deals)
 
 
 def _sure_of(group: Sequence[Facet]) -> list[Facet]:
@@ -169,7 +177,7 @@ def _told_whole(turn: Facet, group: Sequence[Facet]) -> Facet:
 
 def _least_said(one: Facet) -> tuple[bool, bool, int, int, int, float, datetime, str]:
     """Smallest for the report that is sure, names whom the facet names, and most countries and persons; arrival is not asked."""
-    missed = ">" in one.name and one.kind != "visit" and not set(one.name.rpartition(">")[2].split("+")) <= one.countries
+    missed = ">" in one.name and one.kind != VISIT and not set(one.name.rpartition(">")[2].split("+")) <= one.countries
     persons = sum(map(is_person, one.parties))
     return (one.tier is not Tier.ALERT, missed, -len(one.countries), -persons, bare_offices(one), -one.confidence, one.at, one.quote)
 
@@ -209,7 +217,22 @@ def _completed_names(seen: Sequence[Facet]) -> list[Facet]:
     told = sorted((one for one in held if UNKNOWN not in one.name), key=lambda one: (one.tier is not Tier.ALERT, *_order(one)))
     known = list(dict.fromkeys(one.name for one in told))
     hosts = {(one.name, one.place.country) for one in told if one.place and one.place.country}
-    return [_renamed(one, _known_as(one, known, hosts)) for one in held]
+    families = {
+        name: {family for one in held if one.name == name for family in one.families} for name in known if name.startswith(EXERCISES)
+    }
+    return [_renamed(one, _adds_side(one, families) or _known_as(one, known, hosts)) for one in held]
+
+
+def _adds_side(one: Facet, families: Mapping[str, Set[PublisherId]]) -> str:
+    """The name of the exercise that two publisher families tell, if a single one adds a side to it: the owner of a base, who looks on."""
+    if len(families.get(one.name, ())) >= FAMILIES or not one.name.startswith(EXERCISES):
+        return ""
+    sides = _sides(one.name)
+    return next((name for name, told in families.items() if len(told) >= FAMILIES and len(_sides(name)) > 1 and _sides(name) < sides), "")
+
+
+def _sides(name: str) -> set[str]:
+    return set(name.partition(":")[2].split("+"))
 
 
 def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> str:
@@ -222,9 +245,9 @@ def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> 
     if UNKNOWN in one.name:
         fitting = [other for other in known if _fits(one.name, other)]
         return min(fitting, key=lambda other: not _is_placed(one, other), default=one.name)
-    if one.name.startswith("meeting:"):
+    if one.name.startswith(MEETINGS):
         return next((other for other in known if _adds_host(one, other, hosts) or _undoes_alone(one, other)), one.name)
-    if one.name.startswith(_CONTACT) or ">" not in one.name:
+    if one.name.startswith(WHOLE_CONTACTS) or ">" not in one.name:
         return one.name
     if _is_within(one.name):
         return next((other for other in known if _fits(_untargeted(one.name), other) and not _is_within(other)), one.name)
@@ -237,33 +260,33 @@ def _known_as(one: Facet, known: Sequence[str], hosts: Set[tuple[str, str]]) -> 
 
 def _adds_host(one: Facet, other: str, hosts: Set[tuple[str, str]]) -> bool:
     """Whether the sides of talks are those of other talks, and the country where these are held."""
-    sides, others = ({*name.partition(":")[2].split("+")} for name in (one.name, other))
+    sides, others = _sides(one.name), _sides(other)
     more = sides - others
-    return other.startswith("meeting:") and len(others) > 1 and others < sides and all((other, country) in hosts for country in more)
+    return other.startswith(MEETINGS) and len(others) > 1 and others < sides and all((other, country) in hosts for country in more)
 
 
 def _undoes_alone(one: Facet, other: str) -> bool:
     """Whether one side is told to undo talks, and has talks with another one."""
     sides, others = (name.partition(":")[2].split("+") for name in (one.name, other))
-    return is_break(one.status) and other.startswith("meeting:") and len(sides) == 1 and len(others) > 1 and sides[0] in others
+    return is_break(one.status) and other.startswith(MEETINGS) and len(sides) == 1 and len(others) > 1 and sides[0] in others
 
 
 def _with_visits(seen: Sequence[Facet]) -> list[Facet]:
     """The sightings, with what is to become of talks under the name of the promised visit that they are for: one promise, not two."""
     days: dict[str, set[date]] = defaultdict(set)
     for one in seen:
-        if one.name.startswith("visit:") and one.status in _PROMISED | {Status.RESUMED} and one.tier is Tier.ALERT:
+        if one.name.startswith(VISITS) and one.status in _PROMISED | {Status.RESUMED} and one.tier is Tier.ALERT:
             days[one.name].update([one.day] if one.day else [])
-    own = [one for one in seen if not one.name.startswith("meeting:")]
-    return own + [_as_visit(one, days) for one in seen if one.name.startswith("meeting:")]
+    own = [one for one in seen if not one.name.startswith(MEETINGS)]
+    return own + [_as_visit(one, days) for one in seen if one.name.startswith(MEETINGS)]
 
 
 def _as_visit(one: Facet, days: Mapping[str, Set[date]]) -> Facet:
     if one.status not in _PROMISED | {Status.POSTPONED, Status.CANCELLED}:
         return one
-    sides = one.name.removeprefix("meeting:").split("+")
-    there = [name for name in days if sorted(name.removeprefix("visit:").split(">")) == sides and _is_then(one, name, days[name])]
-    return replace(one, kind=Kind("visit"), name=there[0], label=label("visit", there[0], one.status)) if len(there) == 1 else one
+    sides = one.name.removeprefix(MEETINGS).split("+")
+    there = [name for name in days if sorted(name.removeprefix(VISITS).split(">")) == sides and _is_then(one, name, days[name])]
+    return replace(one, kind=Kind(VISIT), name=there[0], label=label(VISIT, there[0], one.status)) if len(there) == 1 else one
 
 
 def _is_then(talks: Facet, visit: str, days: Set[date]) -> bool:
@@ -293,31 +316,10 @@ def _fits(partial: str, full: str) -> bool:
         return False
     sides, full_sides = rest.split(">"), full_rest.split(">")
     both = sorted(sides[0].split("+")) == sorted("+".join(full_sides).split("+"))
-    if both and sides[1:] == [UNKNOWN] and not partial.startswith(_CONTACT):
+    if both and sides[1:] == [UNKNOWN] and not partial.startswith(WHOLE_CONTACTS):
         return len(full_sides) == 2  # "both freed prisoners" is what one freed for the other
     return len(sides) == len(full_sides) and all(side in (UNKNOWN, other) for side, other in zip(sides, full_sides, strict=True))
 
 
 def _renamed(one: Facet, name: str) -> Facet:
     return one if one.name == name else replace(one, name=name, label=label(one.kind, name, one.status))
-
-
-def _is_setting(name: str, group: Sequence[Facet], loud: dict[str, list[Facet]]) -> bool:
-    """Whether a visit is only where the talks of the story took place: told by the talks themselves."""
-    if not name.startswith("visit:") or any(is_break(one.status) for one in group):
-        return False
-    visitor, _, host = name.removeprefix("visit:").partition(">")
-    return any(_hosts(talks, visitor, host, group) for other, talks in loud.items() if other.startswith("meeting:"))
-
-
-def _hosts(talks: Sequence[Facet], visitor: str, host: str, group: Sequence[Facet]) -> bool:
-    parties = set(talks[0].name.removeprefix("meeting:").split("+"))
-    if not {visitor, host} <= parties or not any(one.status in (Status.COMPLETED, Status.UNDER_WAY) for one in talks):
-        return False
-    held = min(one.at.date() for one in talks if one.status in (Status.COMPLETED, Status.UNDER_WAY))
-    if any(one.day and one.day > held for one in group):
-        return False
-    place = next((one.place.country for one in talks if one.place and one.place.country), None)
-    if place:
-        return place == host and all(one.status in _SETTING for one in group)
-    return all(one.status in (Status.UNDER_WAY, Status.COMPLETED) for one in group)

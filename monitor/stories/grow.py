@@ -12,6 +12,7 @@ from monitor.model.story import TERMS, Facet, Story, StoryKey
 from monitor.stories.facets import LOST_OFFICE, added, commitments, facets, open_until
 from monitor.stories.features import Features, Shape
 from monitor.stories.happening import OFFICE
+from monitor.stories.kinds import APPOINTMENT
 from monitor.stories.measure import MEASURE
 from monitor.stories.notions import Notions
 from monitor.stories.principals import Kinship, counts, kinship, lookups, principals, story_key
@@ -137,7 +138,7 @@ def office_lost(story: Story, article: ArticleId, features: Features, *, setting
     """
     if features.happening.occasion != OFFICE or features.shape is not Shape.REPORT or story.open_until is None:
         return story
-    gone = [event for event in features.happening.events if event.kind == "appointment" and event.status is Status.COMPLETED]
+    gone = [event for event in features.happening.events if event.kind == APPOINTMENT and event.status is Status.COMPLETED]
     promised = {actor.entity for facet in commitments(story.facets) for actor in facet.actors + facet.counterparts if is_person(actor)}
     seen = sightings(gone, article=article, at=features.at, lang=features.lang, settings=settings)
     lost = [

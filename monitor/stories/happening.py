@@ -15,6 +15,7 @@ from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
 from monitor.model.mention import Mention
 from monitor.model.story import Facet
+from monitor.stories.kinds import APPOINTMENT, CONTACTS
 from monitor.stories.sides import Persons, countries_conflict, countries_of, is_person, persons_conflict, persons_of
 
 CONTACT = "contact"
@@ -24,8 +25,7 @@ LEAD = 300
 """So many code points of headline and text are headline and lead."""
 _SURE = 0.5
 _RECALLED = timedelta(days=2)
-_CONTACT = frozenset({"visit", "meeting", "agreement", "invitation", "negotiation", "mediation"})
-_FAMILY = {"appointment": OFFICE} | dict.fromkeys(_CONTACT, CONTACT)
+_FAMILY = {APPOINTMENT: OFFICE} | dict.fromkeys(CONTACTS, CONTACT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,11 +76,6 @@ def happening(mentions: Sequence[Mention], events: Sequence[Event], *, at: datet
         holders=_holders(mentions),
         offices=_offices(mentions, same),
     )
-
-
-def is_contact_kind(kind: str) -> bool:
-    """Whether two countries deal with one another by it: visits, talks, agreements and what leads to them."""
-    return kind in _CONTACT
 
 
 def is_another(one: Happening, other: Happening) -> bool:
@@ -153,7 +148,7 @@ def _by_name(event: Event, named: Mapping[EntityId, Mention]) -> Event:
 
 def appointed(told: Iterable[Event | Facet]) -> frozenset[EntityId]:
     """Whoever takes or leaves an office, by name; the one who appoints and dismisses does so every week."""
-    who = (actor for one in told if one.kind == "appointment" for actor in one.counterparts or one.actors)
+    who = (actor for one in told if one.kind == APPOINTMENT for actor in one.counterparts or one.actors)
     return frozenset(actor.entity for actor in who if is_person(actor))
 
 

@@ -7,7 +7,7 @@ older state never flips a newer one back, and every arrival order ends with the 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
@@ -17,6 +17,7 @@ from monitor.model.event import Place
 from monitor.model.ids import PublisherId
 from monitor.model.story import Facet
 from monitor.stories.happening import appointed
+from monitor.stories.kinds import AGREEMENT, ANOTHER, COMMITTING, HOSTILE, IN_FORCE, MEETING, RECURRING, SAID_WHILE_DONE, VISITS
 
 APART = timedelta(hours=12)
 """Within this time after a first report a deed is told with the days that it was done on in one part of the world and another."""
@@ -29,18 +30,6 @@ SETTLING = timedelta(hours=48)
 
 FAMILIES = 2
 """So many publisher families must tell an older state after that, where no new day shows that it is one: copies are re-dated, too."""
-
-COMMITTING = ("visit:", "meeting:", "call:")
-"""What is waited for once it is promised, and is given a day."""
-
-_RECURRING = frozenset(
-    "meeting negotiation mediation attack sanction detention release rupture force_posture joint_exercise aid protest".split()
-)
-_ANOTHER = frozenset({"agreement", "appointment"})
-"""What is not done again on a later day: then another paper is signed, another person appointed."""
-
-_IN_FORCE = frozenset({"sanction", "release"})
-"""Measures that are decided on one day and apply from another."""
 
 _DONE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
 _EARLY = timedelta(days=1)
@@ -58,13 +47,10 @@ _LEVELS = {
     Status.UNDER_WAY: 3,
     Status.COMPLETED: 4,
 }
-_AT_ONCE = {
-    "meeting": {Status.UNDER_WAY: 4},
-    "negotiation": {Status.UNDER_WAY: 4},
-    "joint_exercise": {Status.UNDER_WAY: 4},
-    "agreement": {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
-    "sanction": {Status.PLANNED: 4},
-    "rupture": {Status.PLANNED: 4},
+_AT_ONCE: Mapping[str, Mapping[Status, int]] = {
+    **{kind: {Status.UNDER_WAY: 4} for kind in SAID_WHILE_DONE},
+    **{kind: {Status.PLANNED: 4} for kind in HOSTILE},
+    AGREEMENT: {Status.COMPLETED: 2, Status.UNDER_WAY: 2},
 }
 
 
@@ -91,7 +77,7 @@ def turns(seen: Sequence[Facet]) -> list[Facet]:
         elif _is_on_again(one, taken[-1], before=ordered[:place]):
             taken.append(replace(one, label=_dated_label(one, taken)))
         elif _happens_again(one, taken[-1], before=ordered[:place]) or _is_of_another(one, taken[-1], before=ordered[:place]):
-            taken.append(replace(one, label=f"another {one.label}" if one.kind in _ANOTHER else f"{one.label} again"))
+            taken.append(replace(one, label=f"another {one.label}" if one.kind in ANOTHER else f"{one.label} again"))
         elif _sets_day(one, taken):
             taken.append(replace(one, status=Status.PLANNED, label=_dated_label(one, taken)))
         else:
@@ -127,11 +113,14 @@ def _told_by(told: Sequence[Facet]) -> set[PublisherId]:
 
 
 def _is_before_its_day(one: Facet, told: Sequence[Facet]) -> bool:
-    """Whether it is told done two days or more before the day that was last surely given to what is promised."""
+    """Whether it is told done two days or more before the day last surely given to what is promised, or doubtfully before that day."""
     if not one.name.startswith(COMMITTING) or one.status not in _DONE or one.done is not None:
         return False
     day = next((each.day for each in reversed(told) if each.day and each.tier is Tier.ALERT and each.status not in _DONE), None)
-    return day is not None and day - one.at.date() > _EARLY and _sure_families(told) < FAMILIES
+    if day is None:
+        return False
+    is_doubtful = one.tier is not Tier.ALERT and day > (one.at + EAST).date()
+    return is_doubtful or (day - one.at.date() > _EARLY and _sure_families(told) < FAMILIES)
 
 
 def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> bool:
@@ -148,7 +137,7 @@ def _changes(one: Facet, taken: Sequence[Facet], *, before: Sequence[Facet]) -> 
 def _is_same_arrival(one: Facet, taken: Sequence[Facet]) -> bool:
     """Whether a visit is told done so soon after it began that "arrived" is meant."""
     began = next((each.at for each in reversed(taken) if each.status is Status.UNDER_WAY), None)
-    return one.name.startswith("visit:") and taken[-1].status is Status.UNDER_WAY and began is not None and one.at - began < APART
+    return one.name.startswith(VISITS) and taken[-1].status is Status.UNDER_WAY and began is not None and one.at - began < APART
 
 
 def _is_on_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
@@ -177,7 +166,7 @@ def _happens_again(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
 
     Where they gave none it was not done later than they came. Copies and recollections give the day of old, or none.
     """
-    if one.kind not in _RECURRING | _ANOTHER or one.tier is not Tier.ALERT or one.done is None or one.at - now.at < APART:
+    if one.kind not in RECURRING | ANOTHER or one.tier is not Tier.ALERT or one.done is None or one.at - now.at < APART:
         return False
     given = {each.done for each in before if now.at <= each.at < now.at + APART and each.done}
     latest = max({now.at.date(), *given}) if given else (now.at + EAST).date()
@@ -194,7 +183,7 @@ def _is_of_another(one: Facet, now: Facet, *, before: Sequence[Facet]) -> bool:
 def _sets_day(one: Facet, taken: Sequence[Facet]) -> bool:
     """Whether a report surely gives what was promised a day that it had not been given before."""
     is_promise = one.name.startswith(COMMITTING) and level(one) == level(taken[-1]) == _LEVELS[Status.AGREED]
-    is_measure = one.kind in _IN_FORCE and one.status is Status.PLANNED and level(one) == level(taken[-1])
+    is_measure = one.kind in IN_FORCE and one.status is Status.PLANNED and level(one) == level(taken[-1])
     sure = one.tier is Tier.ALERT and one.day is not None
     return (is_promise or is_measure) and sure and one.day not in {day for each in _standing(taken) for day in (each.day, _weekday(each))}
 
@@ -219,7 +208,7 @@ def _dated_label(one: Facet, taken: Sequence[Facet]) -> str:
     """ "visit set for 12 July", or "visit moved to 14 July" where another day was known."""
     assert one.day is not None, "only a day sets a date"
     kind = one.name.partition(":")[0]
-    what = "talks" if kind == "meeting" else kind
+    what = "talks" if kind == MEETING else kind
     return f"{what} {'moved to' if any(each.day for each in _standing(taken)) else 'set for'} {one.day.day} {one.day:%B}"
 
 

@@ -13,9 +13,9 @@ from typing import TypeVar
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Event
 from monitor.model.story import Facet, Story
-from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
-from monitor.stories.happening import LEAD, is_contact_kind
+from monitor.stories.happening import LEAD
+from monitor.stories.kinds import AGREEMENT, CONTACTS, MOVES, OPPOSITES, SPEECH, VISIT
 from monitor.stories.ladder import APART, EAST
 from monitor.stories.profile import Vector, of_article, of_story
 from monitor.stories.rarity import Rarity
@@ -34,9 +34,6 @@ _UNLIKE, _FAINT = 0.2, 0.03
 _LONG = 20
 """So many terms a report must have for its words to say something against a story by what they leave out."""
 
-_AGREEMENT = "agreement"
-_MOVES = frozenset({"joint_exercise", "force_posture"})
-_OPPOSITES = frozenset({"detention", "release"})
 _REACHED = frozenset({Status.COMPLETED, Status.AGREED})
 
 
@@ -55,17 +52,17 @@ def tells_other_deeds(features: Features, story: Story, rarity: Rarity) -> bool:
     """
     known = {one.kind for one in story.facets if one.kind not in SPEECH}
     told = {one.kind for one in features.happening.events if one.tier is Tier.ALERT and one.kind not in SPEECH}
-    if not known or not told or features.length < _LONG or any(map(is_contact_kind, known)) or not all(map(is_contact_kind, told)):
+    if not known or not told or features.length < _LONG or not known.isdisjoint(CONTACTS) or not told <= CONTACTS:
         return False
-    if _AGREEMENT in told and not known <= _MOVES:
+    if AGREEMENT in told and not known <= MOVES:
         return False
     return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _FAINT
 
 
 def undoes_another(features: Features, story: Story, rarity: Rarity) -> bool:
     """Whether a report tells that people were freed where the story has only others detained, or the reverse, and names nobody of it."""
-    known = {one.kind for one in story.facets} & _OPPOSITES
-    told = {one.kind for one in features.happening.events if one.tier is not Tier.NONE and one.evidence.start < LEAD} & _OPPOSITES
+    known = {one.kind for one in story.facets} & OPPOSITES
+    told = {one.kind for one in features.happening.events if one.tier is not Tier.NONE and one.evidence.start < LEAD} & OPPOSITES
     if len(known) != 1 or len(told) != 1 or known == told or not _words_of(features.names).isdisjoint(of_story(story).names):
         return False
     return _likeness(of_article(features, rarity).terms, of_story(story).terms) < _UNLIKE
@@ -87,7 +84,7 @@ def _without_countries(vector: Vector) -> dict[str, float]:
 
 
 def _names_other_ministers(features: Features, story: Story, portfolios: Mapping[str, str]) -> bool:
-    named = (actor.office for one in story.sightings if is_contact_kind(one.kind) for actor in one.parties)
+    named = (actor.office for one in story.sightings if one.kind in CONTACTS for actor in one.parties)
     told, known = ({portfolios[one] for one in offices if one and one in portfolios} for offices in (features.happening.offices, named))
     return bool(told and known) and told.isdisjoint(known)
 
@@ -96,19 +93,19 @@ def _is_done_before(features: Features, story: Story) -> bool:
     """Whether talks were held or an agreement reached while all that the story has is a visit on a day to come."""
     told, known = _contacts(features.happening.events), _contacts(story.facets)
     waits = bool(known) and all(_is_to_come(one, since=one.at, at=features.at) for one in known)
-    return waits and any(_is_done(one) for one in told) and all(one.kind != "visit" for one in told)
+    return waits and any(_is_done(one) for one in told) and all(one.kind != VISIT for one in told)
 
 
 def _is_promised_beside(features: Features, story: Story) -> bool:
     """Whether a visit on a day to come is told of persons whom a story of what was agreed or held never names."""
     told, known = _contacts(features.happening.events), _contacts(story.facets)
-    if not (told and known and all(map(_is_done, known)) and any(one.kind == "visit" for one in told)):
+    if not (told and known and all(map(_is_done, known)) and any(one.kind == VISIT for one in told)):
         return False
     return all(_is_promised(one, at=features.at) for one in told) and _names_others(features, story)
 
 
 def _is_promised(one: Event, *, at: datetime) -> bool:
-    return one.status in _PROMISED and (one.kind != "visit" or _is_to_come(one, since=at, at=at))
+    return one.status in _PROMISED and (one.kind != VISIT or _is_to_come(one, since=at, at=at))
 
 
 def _names_others(features: Features, story: Story) -> bool:
@@ -117,12 +114,12 @@ def _names_others(features: Features, story: Story) -> bool:
 
 
 def _contacts(told: Iterable[_One]) -> list[_One]:
-    return [one for one in told if is_contact_kind(one.kind) and one.tier is not Tier.NONE]
+    return [one for one in told if one.kind in CONTACTS and one.tier is not Tier.NONE]
 
 
 def _is_to_come(one: Event | Facet, *, since: datetime, at: datetime) -> bool:
     """Whether it is a visit promised for a day after `at`, or for no day yet, within these hours, of a week or month that goes on."""
-    if one.kind != "visit" or one.status not in _PROMISED or one.when is None or one.when.end is None:
+    if one.kind != VISIT or one.status not in _PROMISED or one.when is None or one.when.end is None:
         return False
     today: date = (at + EAST).date()
     if one.when.precision == "day":
@@ -131,6 +128,6 @@ def _is_to_come(one: Event | Facet, *, since: datetime, at: datetime) -> bool:
 
 
 def _is_done(one: Event | Facet) -> bool:
-    if one.kind == _AGREEMENT:
+    if one.kind == AGREEMENT:
         return one.status in _REACHED
     return is_held(one)

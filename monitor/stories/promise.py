@@ -11,10 +11,11 @@ from monitor.model.enums import Status
 from monitor.model.event import Actor, Event
 from monitor.model.story import Facet
 from monitor.stories.happening import Happening
+from monitor.stories.kinds import TALKS
 from monitor.stories.ladder import is_break
 from monitor.stories.settings import StorySettings
 from monitor.stories.sides import LOWEST_RANK, is_person
-from monitor.stories.sighting import TALKS, facet_name
+from monitor.stories.sighting import facet_name
 
 
 def speaks_of(told: Happening, waiting: Sequence[Facet], *, settings: StorySettings) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from monitor.model.enums import Status
-from monitor.model.story import Facet
+from monitor.model.story import Facet, Story
 from monitor.stories.facets import completes
 from monitor.stories.ladder import is_break, level
 
@@ -16,6 +16,13 @@ FacetKey = tuple[str, str, int]
 def facet_key(facet: Facet) -> FacetKey:
     """What a facet is told apart by: name, status and turn."""
     return (facet.name, str(facet.status), facet.turn)
+
+
+def told_of(story: Story, told: frozenset[FacetKey]) -> list[Facet]:
+    """What was told of a story, also what no facet says any more: as its reports tell it."""
+    standing = [one for one in story.facets if facet_key(one) in told]
+    gone = {(name, status) for name, status, _ in told} - {(one.name, str(one.status)) for one in standing}
+    return standing + [one for one in story.sightings if (one.name, str(one.status)) in gone]
 
 
 def told_by_now(told: frozenset[FacetKey], standing: Sequence[Facet]) -> frozenset[FacetKey]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
 from monitor.model.story import Facet
+from monitor.stories.kinds import VISIT
 
 Persons = Mapping[Country, frozenset[EntityId]]
 
@@ -25,7 +26,7 @@ _SEATS: Mapping[EntityId, Country] = {_UNION: Country("BEL")}
 
 def countries_of(one: Event | Facet) -> frozenset[Country]:
     """The countries of an event or a facet: its parties', and the host's of a visit."""
-    host = {one.place.country} if one.place and one.place.country and one.kind == "visit" else set()
+    host = {one.place.country} if one.place and one.place.country and one.kind == VISIT else set()
     return frozenset(side for actor in one.parties if (side := side_of(actor))) | frozenset(host)
 
 

@@ -12,18 +12,27 @@ from monitor.model.ids import ArticleId, Country
 from monitor.model.story import Facet
 from monitor.stories.clause import is_call, is_only_spoken
 from monitor.stories.happening import is_news
+from monitor.stories.kinds import (
+    AGREEMENT,
+    AGREEMENTS,
+    CALL,
+    CALLS,
+    EXERCISE,
+    INVITATION,
+    MEETING,
+    MEETINGS,
+    SPOKEN,
+    TALKS,
+    VISIT,
+    VISITS,
+    WHOLE_CONTACTS,
+)
 from monitor.stories.ladder import is_break, level
 from monitor.stories.settings import StorySettings
 from monitor.stories.sides import is_person, side_of
 
 UNKNOWN = "?"
 _THERE = frozenset({Status.UNDER_WAY, Status.COMPLETED})
-UNDOABLE = ("visit:", "meeting:", "call:", "agreement:")
-"""What a denial undoes; who is accused of an attack or a threat denies it as a matter of course."""
-
-TALKS = frozenset({"meeting", "negotiation"})
-SPOKEN = "spoken"
-"""What talks are named that may have been in person or a call, until the story's other reports tell which."""
 
 
 def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> tuple[Facet, ...]:
@@ -47,7 +56,7 @@ def sightings(events: Sequence[Event], *, article: ArticleId, at: datetime, lang
 def _undoes(event: Event, name: str) -> bool:
     """Whether it denies that something was promised or done; who denies that it was put off or refused affirms it."""
     halted = tuple(f"status {status}:" for status in Status if is_break(status) and status is not Status.DENIED)
-    return name.startswith(UNDOABLE) and not any(reason.startswith((*halted, "negated")) for reason in event.reasons)
+    return name.startswith(WHOLE_CONTACTS) and not any(reason.startswith((*halted, "negated")) for reason in event.reasons)
 
 
 def _furthest(known: Facet | None, seen: Facet) -> Facet:
@@ -59,24 +68,24 @@ def _furthest(known: Facet | None, seen: Facet) -> Facet:
 
 def facet_name(event: Event, *, settings: StorySettings) -> str:
     """The stable name: "visit:CHN>USA", "meeting:CHN+USA", "call:CHN+USA", "agreement:flights"; "?" stands for what is not said."""
-    if event.kind == "visit":
-        return f"visit:{_countries(event.actors)}>{_host(event)}"
-    if event.kind == "invitation":
-        return f"visit:{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
+    if event.kind == VISIT:
+        return f"{VISITS}{_countries(event.actors)}>{_host(event)}"
+    if event.kind == INVITATION:
+        return f"{VISITS}{_countries(event.counterparts)}>{_host(event, of=event.actors)}"
     if event.kind in TALKS:
         return f"{_manner(event, settings)}:{_countries(event.parties)}"
-    if event.kind == "joint_exercise":
-        return f"joint_exercise:{_countries(event.parties)}"
-    if event.kind == "agreement":
-        return f"agreement:{topic(event, settings=settings)}"
+    if event.kind == EXERCISE:
+        return f"{EXERCISE}:{_countries(event.parties)}"
+    if event.kind == AGREEMENT:
+        return f"{AGREEMENTS}{topic(event, settings=settings)}"
     return f"{event.kind}:{_countries(event.actors)}>{_countries(event.counterparts)}"
 
 
 def _manner(event: Event, settings: StorySettings) -> str:
     """How talks were held: in person unless their clause says otherwise."""
     if is_call(event, settings=settings):
-        return "call"
-    return SPOKEN if is_only_spoken(event, settings=settings) else "meeting"
+        return CALL
+    return SPOKEN if is_only_spoken(event, settings=settings) else MEETING
 
 
 def is_held(one: Event | Facet) -> bool:
@@ -90,13 +99,13 @@ def how_held(one: Facet, seen: Sequence[Facet]) -> str:
     if manner != SPOKEN:
         return one.name
     near = nearest_held(one, seen)
-    return near.name if near else f"meeting:{sides}"
+    return near.name if near else f"{MEETINGS}{sides}"
 
 
 def nearest_held(one: Facet, seen: Sequence[Facet]) -> Facet | None:
     """The report nearest in time that says how the sides met who, by this one, only spoke."""
     sides = one.name.partition(":")[2]
-    held = (f"meeting:{sides}", f"call:{sides}")
+    held = (f"{MEETINGS}{sides}", f"{CALLS}{sides}")
     found = (other for other in seen if other.name in held)
     return min(found, key=lambda other: (abs(other.at - one.at), other.at, other.article, other.name, other.status), default=None)
 
@@ -112,14 +121,14 @@ def topic(event: Event, *, settings: StorySettings) -> str:
 
 def label(kind: str, name: str, status: Status) -> str:
     """What a person reads: "talks held", "visit agreed", "flights agreed", "visit postponed"."""
-    if kind == "invitation" or (name.startswith("visit:") and status is Status.INVITED):
-        return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"invitation {_said(status)}"
+    if kind == INVITATION or (name.startswith(VISITS) and status is Status.INVITED):
+        return "invitation extended" if status in (Status.INVITED, Status.COMPLETED) else f"{INVITATION} {_said(status)}"
     if kind in TALKS:
-        what = "call" if name.startswith("call:") else "talks"
+        what = CALL if name.startswith(CALLS) else "talks"
         return f"{what} held" if status in (Status.COMPLETED, Status.UNDER_WAY) else f"{what} {_said(status)}"
-    if kind == "agreement":
+    if kind == AGREEMENT:
         return _agreement_label(name.partition(":")[2], status)
-    if status is Status.COMPLETED and kind != "visit":
+    if status is Status.COMPLETED and kind != VISIT:
         return kind.replace("_", " ")
     return f"{kind.replace('_', ' ')} {_said(status)}"
 
@@ -127,7 +136,7 @@ def label(kind: str, name: str, status: Status) -> str:
 def _agreement_label(about: str, status: Status) -> str:
     reached = status in (Status.AGREED, Status.COMPLETED, Status.PLANNED)
     if about == UNKNOWN:
-        return "agreement reached" if reached else f"agreement {_said(status)}"
+        return "agreement reached" if reached else f"{AGREEMENT} {_said(status)}"
     return f"{about} {'agreed' if reached else _said(status)}"
 
 
@@ -137,7 +146,7 @@ def _said(status: Status) -> str:
 
 def _sighting(event: Event, *, article: ArticleId, at: datetime, lang: str, settings: StorySettings) -> Facet:
     name = facet_name(event, settings=settings)
-    status = Status.INVITED if event.kind == "invitation" and event.status is Status.COMPLETED else event.status
+    status = Status.INVITED if event.kind == INVITATION and event.status is Status.COMPLETED else event.status
     return Facet(
         name=name,
         kind=event.kind,
@@ -175,14 +184,14 @@ def _is_further(seen: Facet, kept: Facet) -> bool:
         other = kept if promised is seen else seen
         if other.status is Status.COMPLETED and other.done is None:
             return promised is seen  # "will visit on 27 June ... his first visit since"
-    if seen.kind == "visit" and {seen.status, kept.status} == _THERE and seen.tier is kept.tier:
+    if seen.kind == VISIT and {seen.status, kept.status} == _THERE and seen.tier is kept.tier:
         return seen.status is Status.UNDER_WAY  # "arrived" where it is said to begin
     return _rank(seen) > _rank(kept)
 
 
 def _is_promised_for_a_day(one: Facet) -> bool:
     """Whether it is surely a visit to come on a day that is given."""
-    return one.kind == "visit" and one.status is Status.PLANNED and one.tier is Tier.ALERT and one.day is not None
+    return one.kind == VISIT and one.status is Status.PLANNED and one.tier is Tier.ALERT and one.day is not None
 
 
 def _rank(one: Facet) -> tuple[int, bool, int, float]:

@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from monitor.model.story import Facet
+from monitor.stories.kinds import SPOKEN, TALKS
 from monitor.stories.ladder import FAMILIES, SETTLING, is_break
-from monitor.stories.sighting import SPOKEN, TALKS, how_held, nearest_held
+from monitor.stories.sighting import how_held, nearest_held
 
 FRESH = timedelta(days=7)
 """So long before a story's newest report all of its sightings stand: late copies still find their place among them."""

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from monitor.model.story import Story
 from monitor.stories.features import Features
 from monitor.stories.judge import score, untold
+from monitor.stories.kinds import BREACH
 from monitor.stories.notions import Notions
 from monitor.stories.profile import Profile, Vector, of_story
 from monitor.stories.rarity import Rarity
@@ -29,7 +30,7 @@ _ABOUT = 3
 _TELLING = 1.2
 """Two countries that are seldom in the news, on the scale of the sign "countries": what a single one never reaches."""
 _BESIDES = ("persons", "notions", "name", "numbers", "roots")
-_BREACH, _SAME_DEED = "rupture", 1.0
+_SAME_DEED = 1.0
 """What a breach that both tell adds to the log-odds."""
 LEAST = -9.0
 """The log-odds of what nothing speaks for."""
@@ -60,7 +61,7 @@ def countries_named(features: Features) -> frozenset[str]:
 
 def _tells_same_deed(features: Features, story: Story) -> bool:
     """Whether both tell that the same country broke with the same other one, which no two do every week."""
-    broken = {one.name for one in story.facets if one.kind == _BREACH and UNKNOWN not in one.name}
+    broken = {one.name for one in story.facets if one.kind == BREACH and UNKNOWN not in one.name}
     return not broken.isdisjoint(features.facet_names)
 
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.drafts import is_bare
+from monitor.entries.drafts import is_bare
 from monitor.errors import QueryError
 from monitor.model.channel import Channel
 from monitor.model.ids import ChannelId, StoryId, WatchName

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.desk import Desk, file_new
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.delivery import Delivery
 from monitor.model.enums import DeliveryKind
 from monitor.model.ids import ArticleId, ChannelId, StoryId

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from monitor.drafts import is_bare
+from monitor.entries.drafts import is_bare
 from monitor.events.definition import Definition
 from monitor.model.enums import Tier
 from monitor.model.event import Event

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from monitor.explain import Step
+    from monitor.message.explain import Step
     from monitor.watches.backtest import Archive, Outcome
     from monitor.workbench.mending import Mend
     from monitor.workbench.missing import Diagnosis

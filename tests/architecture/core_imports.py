@@ -17,12 +17,11 @@ CORE = (
     "alerts",
     "delivery",
     "rhythm",
-    "digest",
-    "explain",
     "message",
     "ports",
+    "entries",
 )
-LIBRARIES = {"lark", "ahocorasick_rs", "re2", "w3lib", "rensa", "rapidfuzz"}
+LIBRARIES = {"ahocorasick_rs", "re2", "w3lib", "rensa", "rapidfuzz"}
 KEPT_OUT = {
     "os",
     "io",

@@ -48,7 +48,7 @@ def copied_tree(tmp_path_factory):
 
 SEEDED = {
     "Imports point one way through the rooms": ("monitor/model/article.py", "import monitor.ports"),
-    "No cycles among siblings": ("monitor/model/article.py", "import monitor.drafts"),
+    "No cycles among siblings": ("monitor/model/article.py", "import monitor.entries.drafts"),
     "Spiders are reached only through Scrapy's loader": ("monitor/app/run.py", "import spiders"),
     "The database library is used in the store only": ("monitor/outbox/worker.py", "import sqlalchemy"),
     "APScheduler is used in schedule only": ("monitor/app/run.py", "import apscheduler"),

@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from monitor.desk import file_new, file_version
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.alert import Decision, Verdict
 from monitor.model.article import Article
 from monitor.model.enums import Outlet, Precision

@@ -15,7 +15,7 @@ from functools import cache
 from monitor.demo import day as days
 from monitor.demo.day import Day, DayArticle
 from monitor.desk import Desk, Readout, file_new, file_version
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.enums import Outlet, Precision
 from monitor.model.ids import ArticleUrl, ChannelId, Country, PublisherId, SourceId, StoryId, WatchName

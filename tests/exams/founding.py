@@ -20,7 +20,7 @@ import yaml
 from monitor.demo import day as days
 from monitor.demo.day import DayArticle, DayUpdate
 from monitor.desk import file_new, file_version
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.enums import DeliveryKind
 from monitor.store import open_store

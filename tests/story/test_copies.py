@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from monitor.desk import file_new
-from monitor.drafts import Draft
+from monitor.entries.drafts import Draft
 from monitor.model.article import Article
 from monitor.model.ids import ArticleUrl, PublisherId, SourceId
 from monitor.store import open_store

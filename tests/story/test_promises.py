@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.digest import text
+from monitor.message.digest import text
 from monitor.desk.said import Mute, mute
 from monitor.message.telling import MUTED, Mark
 from monitor.model.ids import StoryId

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from slackblocks._limits import IMAGE_ALT_TEXT_MAX_LENGTH
 
-from monitor.digest import chart
+from monitor.message.digest import chart
 from monitor.model.delivery import Chart
 from monitor.model.enums import DeliveryKind, DeliveryState
 from monitor.model.ids import ChannelId

@@ -171,14 +171,25 @@ def test_a_facet_nobody_asked_for_stays_in_the_thread():
 
 
 def test_a_deed_nobody_asked_for_waits_for_a_second_family_or_an_official_source():
-    drill = facet("joint_exercise:CHN+USA", kind="joint_exercise", label="joint exercise")
+    drill = facet("joint_exercise:CHN+USA", kind="joint_exercise", label="joint exercise", article=2)
     alone = replace(drill, families=("wire-group",))
     (outcome,) = outcomes(arrival(story=story(VISIT, alone)), told=(told(VISIT),))
     assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
     assert verdicts(arrival(story=story(VISIT, drill)), told=(outcome.told,)) == ["reply in thread"]
-    official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
+    official = StoredArticle(id=2, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
     assert verdicts(arrival(story=story(VISIT, alone), stored=official), told=(told(VISIT),)) == ["reply in thread"]
-    assert verdicts(arrival(story=story(VISIT, alone), stored=replace(official, id=2)), told=(told(VISIT),)) == ["root edited"]
+    assert verdicts(arrival(story=story(VISIT, alone), stored=replace(official, id=3)), told=(told(VISIT),)) == ["root edited"]
+
+
+def test_a_deed_nobody_asked_for_is_no_news_where_its_first_report_was_told_for_what_else_it_tells():
+    grant = facet("aid:CHN>USA", kind="aid", status=Status.COMPLETED, label="aid")
+    assert verdicts(arrival(story=story(VISIT, grant)), told=(told(VISIT),)) == ["root edited"]
+    assert verdicts(arrival(story=story(VISIT, replace(grant, article=2))), told=(told(VISIT),)) == ["reply in thread"]
+    asked = replace(EVENT, kind="aid", status=Status.COMPLETED)
+    assert verdicts(arrival(story=story(VISIT, grant), events=(asked,)), told=(told(VISIT),)) == ["reply shown in channel"]
+    official = StoredArticle(id=1, article=replace(ARTICLE, outlet=Outlet.OFFICIAL))
+    alone = replace(grant, families=("gov",))
+    assert verdicts(arrival(story=story(VISIT, alone), stored=official), told=(told(VISIT),)) == ["root edited"]
 
 
 def test_what_both_sides_did_together_waits_for_nobody_unless_a_side_is_open():
@@ -208,7 +219,7 @@ def test_a_told_facet_under_its_fuller_name_is_no_news():
     of_india = replace(halted, name="sanction:CAN>IND")
     (outcome,) = outcomes(arrival(story=story(VISIT, of_india)), told=(known,))
     assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
-    further = replace(halted, name="sanction:CAN>CHN")
+    further = replace(halted, name="sanction:CAN>CHN", article=2)
     assert verdicts(arrival(story=story(VISIT, of_india, further)), told=(outcome.told,)) == ["reply in thread"]
 
 
@@ -245,7 +256,7 @@ def test_what_is_only_said_of_it_is_no_reply_unless_a_watch_asks_for_it():
     praise = replace(
         facet("support:FRA>CHN", kind="support", status=Status.COMPLETED), actors=(actor("FRA"),), counterparts=(actor("CHN"),)
     )
-    protest = replace(praise, name="criticism:USA>CHN", kind="criticism", actors=(actor("USA"),))
+    protest = replace(praise, name="criticism:USA>CHN", kind="criticism", actors=(actor("USA"),), article=2)
     assert verdicts(arrival(story=story(expelled, praise)), told=(told(expelled),)) == ["root edited"]
     assert verdicts(arrival(story=story(expelled, protest)), told=(told(expelled),)) == ["reply in thread"]
     blame = replace(praise, name="criticism:CHN>USA", kind="criticism", actors=(actor("CHN"),))
@@ -267,9 +278,31 @@ def test_after_three_shown_on_a_day_the_thread_alone_goes_on():
 
 
 def test_two_new_facets_of_one_article_are_two_replies_and_both_count():
-    (outcome,) = outcomes(arrival(story=story(VISIT, FLIGHTS), matches=(Match(watch="visits"),)), told=(told(shown_today=2),))
+    talks = facet("meeting:CHN+USA", kind="meeting", status=Status.COMPLETED, article=2)
+    seen = arrival(story=story(talks, VISIT, FLIGHTS), matches=(Match(watch="visits"),))
+    (outcome,) = outcomes(seen, told=(told(talks, shown_today=2),))
     assert [str(one.verdict) for one in outcome.decisions] == ["reply shown in channel", "reply in thread", "more in thread"]
-    assert len(outcome.told.facets) == 2 and outcome.told.shown_today == 4
+    assert len(outcome.told.facets) == 3 and outcome.told.shown_today == 4
+
+
+def test_the_first_name_of_what_a_root_told_by_its_words_is_no_news_and_what_follows_is():
+    blast = facet("attack:?>NER", kind="attack", status=Status.COMPLETED, label="attack")
+    by_words = (Match(watch="visits"),)
+    (outcome,) = outcomes(arrival(story=story(blast), matches=by_words), told=(told(),))
+    assert [str(one.verdict) for one in outcome.decisions] == ["root edited"]
+    arrests = facet("detention:NER>NER", kind="detention", status=Status.COMPLETED, label="detention", article=2)
+    assert verdicts(arrival(story=story(blast, arrests), matches=by_words), told=(outcome.told,)) == ["reply shown in channel"]
+
+
+def test_after_a_root_by_words_what_a_watch_takes_or_breaks_it_or_comes_much_later_is_news():
+    by_words = (Match(watch="visits"),)
+    taken = replace(EVENT, kind="attack", status=Status.COMPLETED)
+    blast = facet("attack:?>NER", kind="attack", status=Status.COMPLETED, label="attack")
+    assert verdicts(arrival(story=story(blast), events=(taken,)), told=(told(),)) == ["reply shown in channel"]
+    off = facet(status=Status.CANCELLED)
+    assert verdicts(arrival(story=story(off), matches=by_words), told=(told(),)) == ["reply shown in channel"]
+    long_ago = told(last_told=NOW - timedelta(hours=12))
+    assert verdicts(arrival(story=story(blast), matches=by_words), told=(long_ago,)) == ["reply shown in channel"]
 
 
 def test_the_line_that_there_is_more_is_owed_once_a_day_and_shown_in_the_channel():

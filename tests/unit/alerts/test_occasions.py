@@ -56,6 +56,23 @@ def test_talks_that_a_report_tells_alone_are_news():
     assert heard(DEAL, replace(TALKS, article=2)) == ["reply shown in channel"]
 
 
+def test_of_an_outcome_and_where_it_was_reached_told_at_once_the_outcome_is_news():
+    asked = (MET, replace(EVENT, kind="agreement", status=Status.COMPLETED))
+    whole = replace(story(INVITED, TALKS, DEAL), sightings=(TALKS, DEAL))
+    seen = arrival(story=whole, events=asked, matches=(Match(watch="visits", events=(0, 1)),))
+    (outcome,) = outcomes(seen, ASKED, told=(told(INVITED),))
+    assert [one.facet for one in outcome.decisions] == [DEAL.name]
+
+
+def test_where_an_outcome_was_reached_is_no_news_once_nothing_tells_the_outcome_any_more():
+    denied = replace(DEAL, status=Status.DENIED, article=2)
+    whole = replace(story(denied, STAY), sightings=(DEAL, STAY, denied))
+    there = replace(EVENT, kind="visit", status=Status.UNDER_WAY)
+    assert verdicts(arrival(story=whole, events=(there,)), ASKED, told=(told(DEAL, denied),)) == ["root edited"]
+    later = replace(whole, sightings=(DEAL, denied, replace(STAY, article=3)), facets=(denied, replace(STAY, article=3)))
+    assert verdicts(arrival(story=later, events=(there,)), ASKED, told=(told(DEAL, denied),)) == ["reply shown in channel"]
+
+
 def test_of_two_turns_on_one_rung_the_last_is_told_and_the_first_is_known():
     planned = facet(status=Status.PLANNED)
     dated = replace(planned, turn=2, label="visit set for 3 July", when=TimeSpan(text="3 July", start=date(2023, 7, 3), precision="day"))

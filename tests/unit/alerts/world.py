@@ -23,8 +23,10 @@ WATCH = Watch(name="visits", query="event:visit", channels=(CHANNEL,))
 MATCH = Match(watch="visits", events=(0,))
 
 
-def facet(name="visit:CHN>USA", *, kind="visit", status=Status.AGREED, turn=1, label="visit agreed", families=("agency", "wire-group")):
-    return Facet(name=name, kind=kind, status=status, turn=turn, label=label, at=NOW, article=1, families=families)
+def facet(
+    name="visit:CHN>USA", *, kind="visit", status=Status.AGREED, turn=1, label="visit agreed", families=("agency", "wire-group"), article=1
+):
+    return Facet(name=name, kind=kind, status=status, turn=turn, label=label, at=NOW, article=article, families=families)
 
 
 def actor(country):

@@ -16,7 +16,7 @@ from monitor.app.places import read_settings
 from monitor.app.run import follow_files
 from monitor.cli import main
 from monitor.desk import file_new
-from monitor.drafts import drafts
+from monitor.entries.drafts import drafts
 from monitor.model.article import Entry
 from monitor.model.enums import Precision
 from monitor.model.source import PollState

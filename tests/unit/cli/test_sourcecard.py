@@ -8,7 +8,7 @@ from datetime import timedelta
 from monitor.cli.sourcecard import Card, lines
 from monitor.model.enums import Outcome, Way
 from monitor.model.source import Loss, Poll, PollState, Route
-from monitor.rungs import Rung
+from monitor.entries.rungs import Rung
 from tests.contract.store.build import T0, at, source
 
 HOUR = timedelta(hours=1)

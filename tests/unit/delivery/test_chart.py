@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from monitor.digest import chart, text
+from monitor.message.digest import chart, text
 from monitor.errors import Blame, DeliveryError
 from monitor.model.alert import Decision, Verdict
 from monitor.model.delivery import Chart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from monitor.digest import Commitment, Digest, Item, due, groups, next_time, sparkline, text
+from monitor.message.digest import Commitment, Digest, Item, due, groups, next_time, sparkline, text
 from monitor.model.alert import Decision, Verdict
 from monitor.model.enums import Tell
 from monitor.model.ids import ArticleId, Country, EntityId, Kind, StoryId

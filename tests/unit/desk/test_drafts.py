@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from monitor.drafts import drafts, renewed, with_page
+from monitor.entries.drafts import drafts, renewed, with_page
 from monitor.model.article import Article, Entry, Page
 from monitor.model.enums import PageKind, Precision
 from monitor.model.source import PollState, Source
-from monitor.rungs import IDENTITY, Rung, rung_after
+from monitor.entries.rungs import IDENTITY, Rung, rung_after
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 SOURCE = Source(id="wire", name="Wire", url="https://wire.example/feed", publisher="wire", lang="en")

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from monitor.explain import Case, article_chain, story_chain
+from monitor.message.explain import Case, article_chain, story_chain
 from monitor.model.alert import Decision, Verdict
 from monitor.model.article import Article, StoredArticle
 from monitor.model.delivery import Attempt, Delivery, Receipt

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from monitor.desk import Readout, file_new
-from monitor.drafts import drafts
+from monitor.entries.drafts import drafts
 from monitor.model.enums import FullText, Outcome, Way
 from monitor.model.source import DueSource
 from monitor.pipeline import PAGE_GIVEN_UP, PAGE_RETRY, keep_failure, poll_source, read_page
-from monitor.rungs import Rung, rung_of
+from monitor.entries.rungs import Rung, rung_of
 from tests.fakes import Paper, rss_of
 from tests.unit.desk.press import press_of
 from tests.unit.desk.world import FEED, FLIGHTS, SOURCE, VISIT, WATCH, Bench, MoreParser, entry

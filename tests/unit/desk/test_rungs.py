@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from monitor.model.article import Entry
 from monitor.model.source import PollState
-from monitor.rungs import CLEAN_FOR, CLEAN_READINGS, GUIDS, LINKS, Rung, observed, record_of, rung_of
+from monitor.entries.rungs import CLEAN_FOR, CLEAN_READINGS, GUIDS, LINKS, Rung, observed, record_of, rung_of
 
 NOW = datetime(2023, 6, 19, 12, tzinfo=UTC)
 FRESH = PollState(due_at=NOW)

@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from monitor.alerts import A_DAY, freshness
+from monitor.entries.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after, unlabelled, unlabelled_parts
 from monitor.model.alert import Verdict
 from monitor.model.article import Article, Entry, Page
 from monitor.model.enums import FullText, PageKind, Precision, Way
 from monitor.model.ids import ArticleUrl
 from monitor.model.instant import utc
 from monitor.model.source import PollState, Source
-from monitor.rungs import Blurred, Rung, UrlKey, are_alike, blurred_in, rung_after, unlabelled, unlabelled_parts
 from monitor.text.fold import folded
 
 RESTORED = "restored"
