@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Event
 from monitor.model.story import Facet, Story
-from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
 from monitor.stories.happening import LEAD
 from monitor.stories.judge import score
+from monitor.stories.kinds import AGREEMENT, BREACH, IN_FORCE, OUTCOMES, SPEECH
 from monitor.stories.principals import principals
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -23,27 +23,15 @@ from monitor.stories.sides import persons_conflict
 from monitor.stories.translated import countries_named, foreign_signs, usual_countries
 
 _SIDES = 2
-_MEASURES, _ABOUT = frozenset({"release", "sanction"}), timedelta(days=1)
+_ABOUT = timedelta(days=1)
 _ALIKE = 0.5
 """So alike are the notions of a beginning and of what comes of it; a border that is named in passing beside other things is less."""
 
-_AGREEMENT, _BREACH = "agreement", "rupture"
 _PROMISED = frozenset({Status.AGREED, Status.PLANNED})
-_BEGINS = {
-    _AGREEMENT: _PROMISED | {Status.COMPLETED},
-    _BREACH: frozenset({Status.COMPLETED}),
-    "release": frozenset({Status.PLANNED}),
-    "sanction": frozenset({Status.PLANNED}),
-}
-"""What something comes of, and the statuses in which that is waited for."""
-
-_OUTCOMES = {
-    _AGREEMENT: frozenset({_AGREEMENT, "release", "aid"}),
-    _BREACH: frozenset({"release", "visit", "appointment"}),
-    "release": frozenset({"release", "visit"}),
-    "sanction": frozenset({"sanction"}),
-}
-"""The kinds that tell what came of each; any other deed is news of its own."""
+_WAITS = {AGREEMENT: _PROMISED | {Status.COMPLETED}, BREACH: frozenset({Status.COMPLETED})} | dict.fromkeys(
+    IN_FORCE, frozenset({Status.PLANNED})
+)
+"""The statuses in which something is yet to come of each."""
 
 
 def waits_until(told: Iterable[Facet], *, settings: StorySettings) -> datetime | None:
@@ -68,7 +56,7 @@ def _tells_nothing_else(features: Features, waiting: Iterable[Facet]) -> bool:
 
 def _is_mended(begun: Facet, deeds: Iterable[Event]) -> bool:
     """Whether a breach is told to end, which much is said about that ends nothing; True of anything else."""
-    return begun.kind != _BREACH or any(deed.kind in _OUTCOMES[_BREACH] for deed in deeds)
+    return begun.kind != BREACH or any(deed.kind in OUTCOMES[BREACH] for deed in deeds)
 
 
 def _is_of_the_same(features: Features, story: Story, rarity: Rarity) -> bool:
@@ -85,7 +73,7 @@ def _is_of_the_same(features: Features, story: Story, rarity: Rarity) -> bool:
 def _awaited(told: Iterable[Facet]) -> list[Facet]:
     """What something may come of between two countries, each as it stands."""
     last = {one.name: one for one in told}
-    return [one for one in last.values() if one.status in _BEGINS.get(one.kind, ()) and _is_between_two(one)]
+    return [one for one in last.values() if one.status in _WAITS.get(one.kind, ()) and _is_between_two(one)]
 
 
 def _is_between_two(one: Facet) -> bool:
@@ -95,7 +83,7 @@ def _is_between_two(one: Facet) -> bool:
 
 def _is_due(begun: Facet, at: datetime) -> bool:
     """Whether a measure that was announced is to apply about now; later ones of the two are others. All else comes when it comes."""
-    if begun.kind not in _MEASURES:
+    if begun.kind not in IN_FORCE:
         return True
     day = begun.when.start if begun.when and begun.when.precision == "day" else None
     return day is not None and abs(at.date() - day) <= _ABOUT
@@ -106,7 +94,7 @@ def _may_come_of(deed: Event, begun: Facet) -> bool:
 
     It is the first one where that is signed now.
     """
-    if deed.kind == begun.kind == _AGREEMENT:
+    if deed.kind == begun.kind == AGREEMENT:
         return deed.status is Status.COMPLETED and begun.status in _PROMISED
     recalls = deed.kind == begun.kind and deed.tier is Tier.DIGEST
-    return recalls or deed.kind in _OUTCOMES[begun.kind]
+    return recalls or deed.kind in OUTCOMES[begun.kind]
