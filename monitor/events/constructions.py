@@ -275,6 +275,8 @@ class Objects:
     """What stands right before him: "[according to] §"."""
     over_aside: re.Pattern[str] = NEVER
     """At the end of a clause, an aside behind which it goes on: "extradited §[, who left in May,] to §"."""
+    topics: frozenset[str] = NONE
+    """What stands before whom talks are about: "talks [on] §"."""
     onward: frozenset[str] = NONE
     """Prepositions of whom something of one's own goes to: "extradited its ex-president [to] §"."""
     leaving_for: frozenset[str] = NONE

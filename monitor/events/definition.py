@@ -79,7 +79,7 @@ class Definition:
     somebody who need not be named again ("Peru accuses Chile, cancels talks"), what is `given` to whom gets the good or the harm of it
     ("gave Kyiv forty tanks"). What is `violent` is known by whose weapons did it ("killed in Israeli air strikes"), what is `of_ties` by
     whose diplomats go. What `refuses` is no denial of itself, what `hinges` may hang on an "if", and of what `asks` not who asks but who
-    is asked goes on ("invited Macron to visit").
+    is asked goes on ("invited Macron to visit"). Who `confers` may do so about somebody who is no side of it ("talks on Sudan").
     `ladder` kinds keep their status; the others are completed or become another kind: `when_future`, `when_negated`,
     `when_wished` ("wants to attack") and `when_claimed` ("X said that Y attacked") name it. What is `promised`, which no file says, is
     made of a kind with a ladder when it is to come. What is `decreed` ("will expel", with no "if") is of the kind and planned. `under`
@@ -118,6 +118,7 @@ class Definition:
     refuses: bool = False
     hinges: bool = False
     asks: bool = False
+    confers: bool = False
     promised: bool = False
     when_future: str = ""
     when_negated: str = ""

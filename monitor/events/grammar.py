@@ -313,6 +313,12 @@ class Grammar:
     """What makes an adjective somebody of a government: "§ [diplomats]"."""
     civilians: frozenset[str] = NONE
     """What makes a country somebody's who stands for no state: "§ [singer]"."""
+    powers: frozenset[str] = NONE
+    """Who acts in politics without being a government: "§ [rebels]", "the § [opposition]", "§'s human rights [commission]"."""
+    seats: frozenset[str] = NONE
+    """Who acts for or against a state where he stands before where he is: "[authorities] in §"."""
+    bodies: frozenset[str] = NONE
+    """Courts, police and parliaments, whose daily work at home is no news of a state: "a § [judge]"."""
     locals: re.Pattern[str] = NEVER
     """People of the country spoken of: "[rebels] shelled § town"."""
     armed: re.Pattern[str] = NEVER

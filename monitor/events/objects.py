@@ -45,14 +45,21 @@ def object_group(frame: Frame, right: Sequence[Party], opens: int = -1) -> list[
     ("vote [through] §", "stand [by] §"); objects may begin at `opens`.
     """
     whereabouts = frame.sentence.grammar.objects.whereabouts
+    topic = _topic(frame, right)
     for party in right:
         source = frame.hit.cue.shape == "verb" and party.word in frame.sentence.grammar.objects.sources
         aside = party.preposition in ("aside", "agent") and party.start > opens + 1 and not source
         elsewhere = _is_whereabouts(party, whereabouts) and not _takes(frame, party)
-        if aside or elsewhere or _is_forum(frame, party, right):
+        if aside or elsewhere or party in topic or _is_forum(frame, party, right):
             continue
         return group_of(right, party)
     return []
+
+
+def _topic(frame: Frame, right: Sequence[Party]) -> list[Party]:
+    """Whom those who confer speak about: "held talks in § [on § and §]"."""
+    words = frame.sentence.grammar.objects.topics if frame.definition.confers else ()
+    return [one for party in right if party.word in words for one in group_of(right, party)]
 
 
 def _takes(frame: Frame, party: Party) -> bool:

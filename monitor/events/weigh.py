@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from monitor.events.definition import Definition
 from monitor.events.doubts import doubt
 from monitor.events.frame import Frame
@@ -11,7 +9,9 @@ from monitor.events.line import MASK
 from monitor.events.mishap import is_mishap
 from monitor.events.parties import is_head, words_behind
 from monitor.events.party import Party
+from monitor.events.powers import acts_in_politics, is_power, noun_before
 from monitor.events.sentence import Sentence
+from monitor.events.single import is_enough
 from monitor.events.subjects import clause_start
 from monitor.model.enums import Modality, Polarity, Status, Tier
 
@@ -29,7 +29,6 @@ _LINK = {
 }
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
-_STATES = frozenset({"country", "metonym", "capital"})
 _OFFICIAL = ("person", "office")
 _MINISTER = 3
 _FUTURE = 3
@@ -87,7 +86,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
     doers = parties if nobody_named or frame.hit.cue.shape == "noun" else frame.actors
     private = _private(frame)
     doers = tuple(party._replace(preposition="") if frame.start < party.start < frame.end else party for party in doers)
-    if not any(map(_acts_for_a_state, doers)) or (frame.actors and len(private) == len(frame.actors)):
+    if not any(acts_in_politics(frame.sentence, party) for party in doers) or (frame.actors and len(private) == len(frame.actors)):
         return Tier.DIGEST, "tier digest: no government, office-holder or organisation named"
     if _is_with_nobody(frame):
         return Tier.DIGEST, "tier digest: the other party is nobody of rank"
@@ -101,7 +100,7 @@ def _alert(frame: Frame, definition: Definition, sure: float) -> tuple[Tier, str
         return Tier.DIGEST, "tier digest: a country travels as a team does"
     if definition.needs == "two" and len({party.country or party.mention.entity for party in parties}) < 2:
         return Tier.DIGEST, _NO_OTHER
-    if len(_named(frame)) < 2 and not ((definition.alone or frame.hit.cue.alone) and _stands_alone(frame, doers)):
+    if len(_named(frame)) < 2 and not is_enough(frame, doers):
         return Tier.DIGEST, _NO_SECOND
     if frame.modality is Modality.HYPOTHETICAL:
         return Tier.DIGEST, "tier digest: only a possibility"
@@ -129,20 +128,6 @@ def _is_away_game(frame: Frame) -> bool:
     visits = frame.definition.roles == "place" and frame.hit.cue.shape == "verb" and not frame.hit.lead_end and not frame.hit.cue.roles
     named = [party.mention.kind for party in (*frame.actors, *frame.counterparts)]
     return visits and not frame.passive and len(named) > 1 and {*named} == {"country"}
-
-
-def _stands_alone(frame: Frame, doers: Iterable[Party]) -> bool:
-    """Whether one country is enough: a minister or a head of state takes part, or headline or lead name the state itself as what acts."""
-    ranked = any(party.country and party.mention.rank and party.mention.rank <= _MINISTER for party in doers)
-    told = frame.sentence.scope in ("title", "lead") and frame.hit.cue.shape != "noun"
-    return ranked or (told and any(_is_itself(frame, party) for party in frame.actors))
-
-
-def _is_itself(frame: Frame, party: Party) -> bool:
-    """Whether a state does it in its own name: "Russia suspends", no "US judge blocked"."""
-    between = frame.sentence.low[party.end : frame.group.start].replace(MASK, "").split()
-    is_subject = party.mention.kind in _STATES and not party.preposition
-    return is_subject and all(word in frame.sentence.grammar.adverbs for word in between)
 
 
 def _is_purpose(frame: Frame) -> bool:
@@ -186,15 +171,11 @@ def _is_police(sentence: Sentence, party: Party) -> bool:
     return any(sentence.match(words, party.end) for words in ((police, law) if party.adjective else (police,)))
 
 
-def _acts_for_a_state(party: Party) -> bool:
-    """A country, its government or seat, an office-holder or an organisation of states, in a place where a doer stands."""
-    return party.official and party.has_standing and party.preposition in ("", "of", "agent", "mutual", "toward")
-
-
 def _private(frame: Frame) -> list[Party]:
     """The actors that are no government: what is said of the last of "Norway and Sweden ski teams" is said of both."""
-    groups = {party.group for party in frame.actors if _is_private(frame.sentence, party)}
-    return [party for party in frame.actors if party.group in groups or _is_owner(frame, party)]
+    actors = [party for party in frame.actors if not is_power(frame.sentence, party)]
+    groups = {party.group for party in actors if _is_private(frame.sentence, party)}
+    return [party for party in actors if party.group in groups or _is_owner(frame, party)]
 
 
 def _is_private(sentence: Sentence, party: Party) -> bool:
@@ -204,7 +185,7 @@ def _is_private(sentence: Sentence, party: Party) -> bool:
     if party.mention.rank or party.mention.kind in _OFFICIAL:
         return False
     if sentence.grammar.nouns_first:
-        return _noun_before(sentence, party) in sentence.grammar.civilians
+        return noun_before(sentence, party) in sentence.grammar.civilians
     following = words_behind(sentence.grammar, sentence.low, party.end)[:2]
     attributed = following[:1] if following and following[0].startswith(MASK) else following
     return any(word.strip(",.:") in sentence.grammar.civilians for word in attributed)
@@ -231,14 +212,6 @@ def _is_somebody_from(sentence: Sentence, party: Party) -> bool:
     """The same of who stands behind the country in one word with it: "韩国歌手"."""
     holds_office = party.mention.rank or party.mention.kind in (*_OFFICIAL, "org", "metonym")
     return not holds_office and sentence.match(sentence.grammar.private, party.end) is not None
-
-
-def _noun_before(sentence: Sentence, party: Party) -> str:
-    """The noun that a country says the origin of where nouns come first: "la [actriz] §", "la [banda] de §"."""
-    before = sentence.low[max(0, party.start - 40) : party.start].split()
-    while len(before) > 1 and sentence.grammar.prepositions.get(before[-1]) == "of":
-        before.pop()
-    return before[-1].removeprefix(sentence.grammar.elision) if before else ""
 
 
 def _is_owner(frame: Frame, party: Party) -> bool:

@@ -101,6 +101,7 @@ class KindModel(_Strict):
     refuses: bool = False
     hinges: bool = False
     asks: bool = False
+    confers: bool = False
     when_future: str = ""
     when_negated: str = ""
     when_wished: str = ""

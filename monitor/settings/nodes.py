@@ -37,11 +37,23 @@ class Field:
     def items(self) -> list[Field]:
         """The fields of a mapping, or the items of a list under this key."""
         if isinstance(self.node, yaml.MappingNode):
+            self._refuse_twice(self.node)
             return [Field(str(key.value), value, self.path, self.problems) for key, value in self.node.value]
         if isinstance(self.node, yaml.SequenceNode):
             return [Field(self.key, value, self.path, self.problems) for value in self.node.value]
         self.refuse(f"{self.key}: expected a list or a mapping")
         return []
+
+    def _refuse_twice(self, node: yaml.MappingNode) -> None:
+        """Refuses a key that stands twice, once: the mapping may be asked again."""
+        if len({key.value for key, _ in node.value}) == len(node.value):
+            return
+        lines: dict[str, int] = {}
+        for key, _ in node.value:
+            line, name = key.start_mark.line + 1, str(key.value)
+            fault = Fault(where=f"{self.path}:{line}", what=f"{name!r} stands twice", hint=f"first at line {lines.setdefault(name, line)}")
+            if lines[name] != line and fault not in self.problems:
+                self.problems.append(fault)
 
     def entries(self, allowed: Collection[str]) -> list[Field]:
         """The fields of a mapping whose keys are all among `allowed`."""

@@ -8,6 +8,7 @@ from importlib.resources import files
 from pydantic import BaseModel, ConfigDict
 
 from monitor.errors import ConfigError, Fault
+from monitor.model.ids import EntityId
 from monitor.settings.faults import validate
 from monitor.settings.notions import shipped_notions
 from monitor.settings.yamlfile import read_yaml
@@ -80,8 +81,15 @@ def _settings(model: StoriesModel, background: dict[str, float]) -> StorySetting
         sequel_days=timedelta(days=model.sequel_days),
         stop_words=frozenset(term.text for term in terms(model.stop_words)),
         notions=shipped_notions(background),
+        groups=_shipped_groups(),
         portfolios={office: matter for matter, offices in model.portfolios.items() for office in offices},
     )
+
+
+def _shipped_groups() -> frozenset[EntityId]:
+    name = "entities/orgs.yaml"
+    read = read_yaml((files("monitor") / "data" / name).read_text(encoding="utf-8"), name=name).value
+    return frozenset(map(EntityId, read["orgs"])) if isinstance(read, dict) else frozenset()
 
 
 def _background(text: str) -> dict[str, float]:

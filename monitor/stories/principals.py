@@ -7,7 +7,7 @@ story; the same words about another minister, another visit months later, or a d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -134,7 +134,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return _dormant(features, story, Kinship.SILENT, settings)
     known = principals(story.weights)
     if not told.occasion or not known.occasion:
-        return _dormant(features, story, _by_names(told, known, is_foreign=is_foreign(features, story)), settings)
+        return _dormant(features, story, _by_names(told, known, is_foreign=is_foreign(features, story), groups=settings.groups), settings)
     if told.occasion != known.occasion:
         return Kinship.OTHER_OCCASION
     if countries_conflict(told.countries, known.countries):
@@ -147,7 +147,7 @@ def kinship(features: Features, story: Story, *, settings: StorySettings) -> Kin
         return Kinship.OTHER_PLACE
     if told.occasion == OFFICE and appointed(told.events) & appointed(story.sightings):
         return Kinship.SAME
-    found = _positive(told, known)
+    found = _positive(told, known, groups=settings.groups)
     if (
         found in (Kinship.SAME, Kinship.LIKELY)
         and _is_later(told, story)
@@ -168,14 +168,14 @@ def are_apart(one: Story, other: Story) -> bool:
     return len(occasions) > 1 or countries_conflict(known.countries, told.countries) or persons_conflict(known.persons, told.persons)
 
 
-def _by_names(told: Happening, known: Principals, *, is_foreign: bool) -> Kinship:
+def _by_names(told: Happening, known: Principals, *, is_foreign: bool, groups: Set[EntityId]) -> Kinship:
     """What the names of headline and lead say when one side has no event.
 
     Beside a story of contact, persons of two countries settle it both ways, and so does a single person where the
     countries of one side are among those of the other. Where neither side tells an event, a pair of persons joins
     only what it cannot be compared with by words: a report in a language that the story has not been told in.
     """
-    alike = persons_agree(told.persons, known.persons)
+    alike = persons_agree(told.persons, known.persons, groups=groups)
     if OFFICE in (told.occasion, known.occasion):
         return Kinship.SILENT
     if told.is_pair and len(known.persons) > 1 and persons_conflict(told.persons, known.persons):
@@ -198,10 +198,10 @@ def is_foreign(features: Features, story: Story) -> bool:
     return bool(features.lang) and features.lang not in _spoken(story.weights)
 
 
-def _positive(told: Happening, known: Principals) -> Kinship:
+def _positive(told: Happening, known: Principals, *, groups: Set[EntityId]) -> Kinship:
     if told.occasion != CONTACT or len(told.countries & known.countries) < 2:
         return Kinship.SILENT
-    return Kinship.SAME if persons_agree(told.persons, known.persons) else Kinship.LIKELY
+    return Kinship.SAME if persons_agree(told.persons, known.persons, groups=groups) else Kinship.LIKELY
 
 
 def _names(features: Features, known: Principals) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from monitor.model.ids import EntityId
 from monitor.stories.notions import Notions
 
 
@@ -21,6 +22,7 @@ class StorySettings:
     what is next; `notions` finds what it is about. What comes of a story until `sequel_days` later is like it by `sequel` or more.
     `calls` make talks a call, in the clause that `clause_ends` end; where `spoken` alone tells of talks they may have been one.
     `portfolios` gives what an office deals with: of two whose portfolios differ neither holder stands in for the other.
+    `groups` are organisations: one that both name ("Hamas") makes two reports no more one happening than the country does.
     `coefficients` judge an article and a story, `weighing` two stories, `parting` two parts of one, `foreign` an article in another
     language than the story's.
     Settings are the same only as they are one object, so that what was worked out by them can be kept under them.
@@ -53,6 +55,7 @@ class StorySettings:
     spoken: tuple[str, ...]
     clause_ends: tuple[str, ...]
     portfolios: Mapping[str, str]
+    groups: frozenset[EntityId]
     roundup_titles: tuple[str, ...]
     opinion_titles: tuple[str, ...]
     explainer_titles: tuple[str, ...]

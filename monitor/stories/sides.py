@@ -7,7 +7,7 @@ and told as two sides it would be two visits. Which of the two is meant a story'
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from monitor.model.event import Actor, Event
 from monitor.model.ids import Country, EntityId
@@ -70,9 +70,9 @@ def persons_conflict(one: Persons, other: Persons) -> bool:
     return any(not (one[country] & other[country]) for country in one if country in other)
 
 
-def persons_agree(one: Persons, other: Persons) -> int:
-    """For how many countries both name a same person."""
-    return sum(bool(one[country] & other[country]) for country in one if country in other)
+def persons_agree(one: Persons, other: Persons, *, groups: Set[EntityId]) -> int:
+    """For how many countries both name a same person. A group is none: Hamas and an army are named whatever happens between the two."""
+    return sum(bool((one[country] & other[country]) - groups) for country in one if country in other)
 
 
 def surnames(persons: Persons) -> frozenset[str]:

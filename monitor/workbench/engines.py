@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -139,7 +139,7 @@ def _built(entity_folders: Sequence[Path], kind_folders: Sequence[Path]) -> Engi
     return Engines(
         gazetteer=gazetteer,
         detector=Detector(kinds, gazetteer, alone=Lock()),
-        stories=shipped_story_settings(),
+        stories=replace(shipped_story_settings(), groups=frozenset(EntityId(one.id) for one in data.of_kind("org"))),
         words=words,
         country_names=_country_names(data),
     )

@@ -585,7 +585,6 @@ The Polish plumber fixed pipes in Britain and unblocked drains.
 Mexico's tacos turned up in a London museum.
 The Turkish drama was taken off air in Greece for poor ratings.
 The Russian ballet was given a warm welcome in London by critics.
-Leaders of Colombia's FARC guerrillas walked out of peace talks with President Andres Pastrana's government on Tuesday.
 Visit Japan in cherry season for half the price, says US travel site
 Swiss hotelier agrees to sell Paris flagship to Qatari fund
 Germany's Bayern in talks with England striker over deal

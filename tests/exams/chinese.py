@@ -427,6 +427,79 @@ SENTENCES = """
 英国取消对格鲁吉亚的武器禁运。 | release completed GBR>GEO
 # 泰国释放18名柬埔寨士兵 | release completed THA>KHM
 日本放宽对中国公民的签证要求。 | release completed JPN>CHN
+# 特朗普警告伊朗勿封锁霍尔木兹海峡 | threat completed USA>IRN
+普京警告芬兰，加入北约将招致后果。 | threat completed RUS>FIN
+朝鲜扬言对韩国采取军事行动。 | threat completed PRK>KOR
+# 胡塞武装威胁恢复袭击以色列船只 | threat completed >ISR
+埃塞俄比亚总理向厄立特里亚发出最后通牒。 | threat completed ETH>ERI
+外交部发言人林剑：如美方一意孤行，中方将采取坚决措施反制。 | threat completed CHN>
+# 伊朗誓言对以色列空袭作出强硬回应 | threat completed IRN>ISR
+印度防长辛格正告巴基斯坦，任何冒险都将招致报复。 | threat completed IND>PAK
+# 普京：若西方部队进入乌克兰 将成合法打击目标 | threat completed RUS>
+美国总统特朗普威胁要对墨西哥使用武力。 | threat completed USA>MEX
+# 中方敦促菲方立即停止侵权挑衅 | demand completed CHN>PHL
+联合国秘书长古特雷斯呼吁以色列允许援助进入加沙。 | demand completed >ISR
+# 韩国要求日本就慰安妇问题道歉 | demand completed KOR>JPN
+欧盟促请格鲁吉亚撤回“外国代理人”法。 | demand completed >GEO
+# 泽连斯基吁盟友加快交付防空系统 | demand completed UKR>
+巴基斯坦总理夏巴兹敦促阿富汗塔利班打击恐怖分子。 | demand completed PAK>AFG
+# 美促卢旺达撤出刚果东部 | demand completed USA>RWA
+伊拉克要求土耳其从其领土撤军。 | demand completed IRQ>TUR
+王毅要求日方立即纠正错误言论。 | demand completed CHN>JPN
+# 普京力挺马杜罗：支持委内瑞拉捍卫主权 | support completed RUS>VEN
+巴西总统卢拉对墨西哥表示声援。 | support completed BRA>MEX
+# 习近平致电祝贺苏林当选越共总书记 | support completed CHN>VNM
+美国国务卿鲁比奥重申对菲律宾的坚定支持。 | support completed USA>PHL
+# 莫迪就地震向阿富汗致以慰问 | support completed IND>AFG
+澳大利亚正式承认巴勒斯坦国。 | support completed AUS>PSE
+日本首相石破茂感谢韩国协助撤侨。 | support completed JPN>KOR
+# 朝鲜盛赞俄罗斯“正义之战” | support completed PRK>RUS
+塞尔维亚总统武契奇赞扬中国提供疫苗。 | support completed SRB>CHN
+# 德国再向乌克兰提供两套爱国者防空系统 | aid completed DEU>UKR
+印度向斯里兰卡运送四万吨柴油和大米。 | aid completed IND>LKA
+# 中国救援队飞抵缅甸仰光 | aid completed CHN>MMR
+世界银行批准向巴基斯坦提供7亿美元贷款。 | aid completed >PAK
+日本政府向菲律宾移交五艘巡逻艇。 | aid completed JPN>PHL
+# 阿联酋空投物资驰援加沙 | aid completed ARE>
+韩国向土耳其地震灾区派遣110人的救援队。 | aid completed KOR>TUR
+俄罗斯向马里捐赠两万五千吨小麦。 | aid completed RUS>MLI
+国际货币基金组织批准向埃及发放12亿美元贷款。 | aid completed >EGY
+# 中俄海军在日本海举行联合演习 | joint_exercise completed CHN>RUS
+美国、日本和菲律宾在南海展开联合巡航。 | joint_exercise completed USA>JPN
+# 印法海军“伐楼拿”联演登场 | joint_exercise completed IND>FRA
+中国与柬埔寨“金龙2025”联训在磅清扬省开始。 | joint_exercise completed CHN>KHM
+泰国与老挝警方联手捣毁跨境诈骗窝点。 | joint_exercise completed THA>LAO
+# 中吉乌铁路开工 | joint_exercise completed CHN>KGZ
+# 朝鲜向东部海域发射弹道导弹 | force_posture completed PRK>
+俄罗斯向白俄罗斯部署战术核武器。 | force_posture completed RUS>BLR
+# 美国向加勒比海增派“福特”号航母 紧盯委内瑞拉 | force_posture completed USA>
+日本自卫队在与那国岛部署导弹部队，剑指中国。 | force_posture completed JPN>
+土耳其向叙利亚边境增兵。 | force_posture completed TUR>
+普京签署部分动员令。 | force_posture completed RUS>
+# 印度三军进入最高戒备 巴基斯坦关闭领空 | force_posture completed IND>
+# 解放军军机越过台海中线 | force_posture completed CHN>
+北约向东翼增派战斗机。 | force_posture completed >
+# 卡塔尔斡旋 刚果(金)与M23签停火 | mediation completed QAT>
+埃及总统塞西在苏丹与埃塞俄比亚之间居中调停。 | mediation completed EGY>SDN
+# 土耳其愿为俄乌和谈当调停人 | mediation completed TUR>
+马来西亚总理安瓦尔促成泰国与柬埔寨停火。 | mediation completed MYS>
+# 美伊在罗马举行第二轮核谈判 | negotiation completed USA>IRN
+欧盟与印度恢复自贸谈判。 | negotiation resumed >IND
+# 俄乌伊斯坦布尔谈判结束 | negotiation completed RUS>UKR
+亚美尼亚和阿塞拜疆就和平条约展开谈判。 | negotiation completed ARM>AZE
+韩国与美国的关税谈判将于下周重启。 | negotiation resumed KOR>USA
+# 塞尔维亚十万民众示威 要求总统辞职 | protest completed SRB>
+肯尼亚青年走上街头，抗议增税法案。 | protest completed KEN>
+# 孟加拉国学生抗议升级 总理哈西娜出逃 | protest completed BGD>
+希腊工会发起24小时大罢工。 | protest completed GRC>
+# 尼泊尔总理奥利辞职 | appointment completed NPL>
+泽连斯基任命斯维里坚科为乌克兰总理。 | appointment completed UKR>
+# 高市早苗当选日本首相 | appointment completed JPN>
+法国总理贝鲁向总统马克龙递交辞呈。 | appointment completed FRA>
+# 普京撤换国防部长绍伊古 | appointment completed RUS>
+特朗普提名珀杜出任驻华大使。 | appointment completed USA>
+# 波兰新总统纳夫罗茨基宣誓就职 | appointment completed POL>
+图斯克宣布改组内阁，波兰外长留任。 | appointment completed POL>
 """
 
 NO_NEWS = """
@@ -567,4 +640,63 @@ NO_NEWS = """
 意大利球迷在巴黎被拘留。
 比利时邮政撤回一款邮票。
 葡萄牙法院无罪释放一名被控逃税的商人。
+中国足协要求国脚提前归队备战日本。
+韩国女星感谢日本粉丝支持。
+巴西主帅警告球员不可轻视阿根廷队。
+气象台警告台风将影响日本和菲律宾。
+世卫组织呼吁民众接种疫苗。
+法国农业部门呼吁消费者购买本地奶酪。
+德国汽车巨头威胁关闭在美国的工厂。
+特斯拉CEO马斯克支持德国选择党引发争议。
+意大利教练力挺葡萄牙射手。
+日本电影获法国观众盛赞。
+印度宝莱坞影星向土耳其灾区捐款。
+韩国三星向越南工厂派遣工程师。
+# 苹果与印度供应商谈判陷入僵局
+# 德甲冠军签下日本中场 谈判耗时三月
+英格兰球员增援西班牙豪门。
+中国企业在柬埔寨承建的公路通车。
+泰国旅游局任命韩国歌手为推广大使。
+# 巴西足协任命意大利人出任主帅
+日本丰田任命新社长，美国市场看好。
+阿根廷罢工导致飞往智利的航班取消。
+法国空管罢工波及西班牙机场。
+美国编剧罢工进入第三个月，英国剧组停拍。
+德国铁路工会与资方谈判破裂。
+美国NBA球队与法国新秀进行合同谈判。
+澳大利亚山火持续，新西兰游客被要求撤离。
+日本地震专家警告南海海槽大地震。
+加拿大民众在狂欢节上游行。
+中国游客请求泰国警方帮助寻找失物。
+意大利餐厅老板威胁起诉美国博主。
+# 专家：美国威胁论站不住脚
+一名法国背包客在印度求助当地居民。
+中国动物园向日本动物园赠送大熊猫幼崽。
+印度板球队进入备战状态，迎战巴基斯坦。
+泰国电竞队动员粉丝为其投票。
+韩国财阀会长辞职，美国投资者不安。
+这部纪录片讲述二战期间美国援助苏联的历史。
+去年日本曾向菲律宾提供巡逻船。
+俄罗斯否认威胁芬兰。
+日本消防队举行防灾演习，邀请韩国同行参观。
+中国科学家与德国学者合作研发新型电池。
+香港与深圳之间的高铁班列增加。
+土耳其外交部否认派兵利比亚的报道。
+评论：欧洲为何要支持乌克兰
+分析：美国会不会对伊朗动武
+如果朝鲜发射导弹，日本将作何反应？
+法院就印度夫妇离婚案进行调解。
+中国姑娘在新加坡为婆媳矛盾当和事佬。
+俄罗斯滑冰选手力压日本对手夺冠。
+美国超市向墨西哥供应商索赔。
+瑞士央行警告房价过高。
+日本首相支持率跌破三成。
+伊朗导演获法国戛纳评委会高度评价。
+阿联酋航空增加飞往中国的航班。
+埃及古墓博物馆向日本展出法老面具。
+古巴拳手扬言击倒美国对手。
+韩国演员在中国综艺节目中道歉。
+巴拿马运河水位下降 美国货轮被要求减载
+印尼火山喷发 澳大利亚航班停飞
+尼泊尔登山向导救援法国登山者
 """

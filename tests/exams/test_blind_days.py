@@ -16,7 +16,7 @@ MOST = {
     "day_four": {"idle reply in channel": 3, "idle reply in thread": 2},
     "day_five": {"repeated": 1, "idle reply in thread": 1, "untold development": 1},
     "day_six": {"missed": 1, "repeated": 1, "idle reply in channel": 3, "idle reply in thread": 1, "untold development": 5},
-    "day_seven": {"repeated": 1, "idle reply in channel": 1, "idle reply in thread": 2, "untold development": 4},
+    "day_seven": {"repeated": 1, "idle reply in channel": 1, "idle reply in thread": 1, "untold development": 4},
     "day_eight": {"missed": 2, "repeated": 3, "idle reply in channel": 8, "idle reply in thread": 5, "untold development": 5},
     "day_nine": {"idle reply in thread": 1, "untold development": 2},
 }

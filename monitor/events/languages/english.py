@@ -392,6 +392,21 @@ ENGLISH = Grammar(
         "aide aides emperor king queen prince princess monarch junta rulers envoys lawmaker mps senator senators congress assembly "
         "legislature prosecutor regulator watchdog central ruling supreme constitutional top vice interim acting new justice trade finance"
     ),
+    seats=words(
+        "court judge judges prosecutors forces authorities rebels guerrillas insurgents militants separatists opposition party parties "
+        "tribesmen militia politicians"
+    ),
+    powers=words(
+        "forces authorities rebel rebels guerrilla guerrillas guerilla guerillas insurgent insurgents militia militias militiaman "
+        "militiamen militant militants separatist separatists jihadist jihadists islamists fighters gunmen pirates warlord warlords "
+        "opposition party parties faction factions dissidents tribesmen commission council parliamentarians congressmen mps customs "
+        "immigration coastguards warplane gunners conscripts politicians politician"
+    ),
+    bodies=words(
+        "court courts judge judges prosecutor prosecutors police policeman policemen detectives magistrate magistrates tribunal jury "
+        "judiciary bailiffs parliament parliaments congress senate assembly legislature lawmakers lawmaker mps legislators deputies "
+        "council commission knesset"
+    ),
     civilians=words(
         "singer singers rapper band orchestra choir pianist violinist musician musicians dj dancer dancers ballet actor actors actress "
         "comedian film filmmaker filmmakers director novelist author authors writer writers poet artist artists painter designer "

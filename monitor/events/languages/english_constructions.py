@@ -221,6 +221,7 @@ OBJECTS = Objects(
     speaks=("said", "says", "confirmed", "announced", "added"),
     tellers=("according to",),
     over_aside=pattern(r", (?:who|which|whose)\b[^,;]{3,120}, (?=(?:to|into|with|from|over|against) )"),
+    topics=words("on over about"),
     onward=words("to toward towards into"),
     leaving_for=words("for"),
     facing=words("near around"),

@@ -270,6 +270,12 @@ FRENCH = Grammar(
         "parlementaire diplomatique militaire officielle presidentielle ministerielle affaires consul consuls consulaires consulat defense etrangeres "
         "interieur finances economie commerce transition securite premier chef cheffe vice-president souverain roi reine monarque emir voisin"
     ),
+    seats=words("autorites rebelles jihadistes djihadistes separatistes opposition insurges"),
+    powers=words(
+        "autorites rebelles rebelle rebellion guerilla guerilleros insurges milice milices miliciens separatistes djihadistes "
+        "jihadistes combattants pirates opposition opposants parti partis commission conseil deputes senateurs douanes douaniers "
+        "gardes-cotes"
+    ),
     civilians=words(
         "chanteur chanteuse rappeur orchestre musicien musiciens danseur acteur actrice cineaste realisateur romancier ecrivain artiste peintre "
         "footballeur attaquant entraineur selectionneur club joueur joueurs equipe supporters boxeur athlete cycliste touriste touristes etudiants etudiant "

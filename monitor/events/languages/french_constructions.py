@@ -87,6 +87,7 @@ OBJECTS = Objects(
     mediated=pattern(r"\b(?:negocie|parraine|facilite|supervise|organise)e?s? par (?:le |la |l'|les )?$"),
     instead=pattern(r"\b(?:plutot que|au lieu de|a la place de)(?: le| la| l'| en| a)* ?$"),
     beside=pattern(r"\ben marge d(?:e l[a']|u|es|'une?) ?(?:[a-z]+ ){0,3}(?:a |en |au |aux )?$"),
+    topics=words("sur"),
     onward=words("a au aux vers"),
 )
 

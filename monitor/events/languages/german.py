@@ -283,6 +283,11 @@ GERMAN = Grammar(
         "verteidigungsminister finanzminister handelsminister innenminister geschaftstrager verhandlungsdelegation generalstab ubergangsregierung "
         "verbundeten verbundete partner partnern nachbarn fuhrungsspitze prasidialamt generalstabschef"
     ),
+    seats=words("behorden rebellen separatisten opposition aufstandische"),
+    powers=words(
+        "rebellen guerilla aufstandische milizen miliz milizionare kampfer separatisten dschihadisten islamisten piraten opposition "
+        "oppositionelle oppositionspartei partei parteien kommission rat zoll zollner"
+    ),
     civilians=words(
         "sanger sangerin band gruppe orchester chor pianist pianistin geiger musiker schauspieler schauspielerin regisseur regisseurin schriftsteller "
         "schriftstellerin autor autorin dichter kunstler kunstlerin maler designer architekt koch influencer youtuber star popstar fussballer fussballerin trainer "

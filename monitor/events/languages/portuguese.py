@@ -261,6 +261,11 @@ PORTUGUESE = Grammar(
         "duma camara assembleia tribunal corte supremo justica conselho comissao aviacao guarda inteligencia cacas comandos drones misseis navio navios "
         "primeiro-ministro primeira-ministra presidencia estado palacio"
     ),
+    seats=words("autoridades rebeldes separatistas oposicao insurgentes"),
+    powers=words(
+        "autoridades rebeldes guerrilha guerrilheiros insurgentes milicia milicias milicianos separatistas jihadistas combatentes "
+        "piratas oposicao opositores partido partidos comissao conselho deputados congressistas alfandega"
+    ),
     civilians=words(
         "cantor cantora cantores banda grupo orquestra coro pianista violinista musico musicos ator atriz atores atrizes diretor diretora cineasta "
         "cineastas romancista escritor escritora escritores autor autora poeta artista artistas pintor pintora estilista arquiteto arquitetos modelo "
@@ -332,6 +337,7 @@ PORTUGUESE = Grammar(
         mediated=pattern(
             r"\b(?:patrocinad|mediad|impulsionad|promovid|negociad|facilitad|intermediad|supervisionad|apadrinhad)[oa]s? (?:por|pelos?|pelas?) $"
         ),
+        topics=words("sobre"),
         onward=words("a à ao às aos para"),
         gesture=pattern(
             r"(?:o |a |um |uma |novo |nova )?[a-z]+(?: [a-z]+)?(?: (?:de|do|da|dos|das) §+(?: e §+)?)? (?:a|à|ao|às|aos|contra|para|com) "

@@ -303,6 +303,7 @@ SPANISH = Grammar(
         mediated=pattern(
             r"\b(?:auspiciad|mediad|impulsad|patrocinad|propiciad|negociad|facilitad|promovid|apadrinad|supervisad)[oa]s? por (?:el |la |los )?$"
         ),
+        topics=words("sobre"),
         onward=words("a al hacia"),
         gesture=pattern(
             r"(?:el |la |un |una |nuevo |nueva )?[a-z]+(?: [a-z]+)?(?: (?:de|del) (?:el |la |los )?§+(?: y §+)?)? (?:a|al|a la|contra|hacia|con) "

@@ -11,7 +11,8 @@ for a title without a text: "plain" as a reporter writes on a normal day, "uncom
 "natural" between states and as agencies do (nothing is tuned on either half), "natural_two" the same with several actors, side clauses and
 uncommon verbs (its tune half has been looked at), and Chinese, Spanish and French of the six kinds that were read there
 first, Arabic, German, Japanese, Portuguese and Russian of these with release, criticism and rejection, ("kinds") of ten, ("types", Spanish and French) of all that the schemes
-have, and ("six", Spanish and French) of the founding six with release, criticism and rejection, in the words of newsrooms of many years. "wire" are the
+have, ("six", Spanish and French) of the founding six with release, criticism and rejection, in the words of newsrooms of many years, and ("rest", Chinese
+and Russian) of the kinds that were read there last. "wire" are the
 bodies of agency reports, with actors within
 one country, long clauses and rows that tell nothing; its tune half has been looked at.
 
@@ -53,6 +54,8 @@ EVENTS_ABROAD = {
     "German": ("events_german",),
     "Portuguese": ("events_portuguese_six",),
     "Russian": ("events_russian",),
+    "Chinese of the other kinds": ("events_chinese_rest",),
+    "Russian of the other kinds": ("events_russian_rest",),
 }
 
 

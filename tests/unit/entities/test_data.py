@@ -56,6 +56,14 @@ def test_every_mistake_is_named_with_line_and_nearest_word(tmp_path):
     assert any("'people'" in hint for _, hint in told)
 
 
+def test_an_id_that_stands_twice_is_refused_at_the_second_place(tmp_path):
+    text = "orgs:\n  guild: {name: Guild of Divers}\n  quay: {name: Quay Board}\n  guild: {name: Guild of Pilots}\n"
+    with pytest.raises(ConfigError) as caught:
+        load_entities(write(tmp_path, text))
+    (fault,) = caught.value.faults
+    assert (fault.where.rsplit(":", 1)[1], fault.what, fault.hint) == ("4", "'guild' stands twice", "first at line 2")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -94,6 +94,7 @@ en objects.mediated | Armenia and Azerbaijan freed 30 prisoners in an exchange b
 en objects.speaker_at_end | Russia will pay for the strike, Ukraine warned.
 en objects.speaks | Wang Yi will pay a visit next week, Beijing confirmed, to Pakistan.
 en objects.over_aside | Honduras on Thursday extradited its former police chief, who left office in January, to the United States.
+en objects.topics | Norway's foreign minister will hold talks in Cairo on Sudan.
 en objects.onward | Myanmar's navy drove back a boat with 200 Rohingya to Bangladesh.
 en objects.leaving_for | An Australian navy ship carrying water and medical supplies has left Brisbane for Tonga.
 en objects.whereabouts | Ugandan rebels hacked to death 14 villagers in a raid near the Sudanese border, the army said on Saturday.
@@ -151,6 +152,7 @@ es subjects.who | Lavrov se reunió en Lisboa con el primer ministro portugués,
 es objects.beside | Un soldado indio murió en una emboscada en la frontera con Pakistán.
 es objects.whole | # Milei, rumbo a Jerusalén
 es objects.mediated | Armenia y Azerbaiyán ultiman un acuerdo auspiciado por Estados Unidos.
+es objects.topics | El canciller peruano sostuvo conversaciones en Quito sobre Venezuela.
 es objects.onward | Kiev no cederá el Donbás a Rusia, dijo el ministro.
 es passives.be | Un acuerdo comercial fue firmado por China y Rusia.
 es passives.no_subjects | Lavrov llegó a Tokio, donde fue recibido por el ministro japonés.
@@ -190,6 +192,7 @@ fr objects.the_other | La police équatorienne a pris l'ambassade vendredi, et l
 fr objects.mediated | L'Arménie a libéré trente prisonniers dans un échange négocié par Washington.
 fr objects.instead | Américains et Iraniens se réuniront lundi à Rome au lieu de Mascate.
 fr objects.beside | Lavrov et Fidan se sont rencontrés en marge du forum de Doha.
+fr objects.topics | Le ministre norvégien des Affaires étrangères a tenu des pourparlers à Rabat sur le Mali.
 fr objects.onward | Prague a cédé à Kiev quarante blindés.
 fr spans.charge | La Norvège a accusé l'armée du Burkina Faso d'avoir tué 223 villageois en février 2020.
 en links.and_then | Poland expelled two Russian diplomats and imposed sanctions on Belarus.
@@ -312,6 +315,7 @@ pt objects.between | Um acordo foi selado entre a China e a Rússia, para desgos
 pt objects.gesture | # Gesto do Gana ao Togo: levanta o embargo
 pt objects.instead | A Argélia indultou o escritor a pedido da Alemanha.
 pt objects.mediated | Arménia e Azerbaijão ultimam um acordo patrocinado pelos Estados Unidos.
+pt objects.topics | O presidente brasileiro manteve conversações em Lisboa sobre a Venezuela.
 pt objects.onward | O Egito devolveu os soldados egípcios ao Sudão.
 pt objects.origin | A Comissão Europeia vai impor tarifas aos carros elétricos fabricados na China.
 pt objects.whole | # Milei a caminho de Jerusalém

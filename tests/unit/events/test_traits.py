@@ -25,6 +25,7 @@ NEEDED = [
     ("of_ties", "rupture", "Britain's envoy in Tehran was recalled by London on Friday.", "en"),
     ("refuses", "rejection", "Turkey shelved a tank deal with France.", "en"),
     ("hinges", "threat", "Denmark could close its embassy in Damascus if Syria does not pay for the damage.", "en"),
+    ("confers", "meeting", "Norway's foreign minister will hold talks in Cairo on Sudan.", "en"),
     ("asks", "invitation", "El presidente uruguayo convidó a Macron a visitar Montevideo el año próximo.", "es"),
 ]
 NAMED = {
