@@ -86,14 +86,10 @@ class Phrases:
         ):
             return False
         gap = self._text[owner.end : office.start]
-        if not _OWNER_GAP.fullmatch(gap) or self._ends_headline(owner.end, office.start):
+        if not _OWNER_GAP.fullmatch(gap):
             return False
         apart = owner.sense("capital", "metonym") and not owner.sense("name", "demonym")
         return not apart or gap[:1] in "'’" or is_spaceless(owner.text[-1])
-
-    def _ends_headline(self, end: int, start: int) -> bool:
-        """Whether the first line ends between: what a headline ends with is not whose office the text begins with."""
-        return end <= self._text.find("\n") < start
 
     def _needs_owner(self, hit: Hit) -> bool:
         """As in "FM" and "PM" are offices only beside a country or a name."""

@@ -34,6 +34,13 @@ RECURRING = TALKS | HOSTILE | OPPOSITES | MOVES | {MEDIATION, "attack", "aid", "
 """What is done again on a later day."""
 ANOTHER = frozenset({AGREEMENT, APPOINTMENT})
 """What is not: then another paper is signed, another person appointed."""
+OUTCOMES = {
+    AGREEMENT: frozenset({AGREEMENT, RELEASE, "aid"}),
+    BREACH: frozenset({RELEASE, VISIT, APPOINTMENT}),
+    RELEASE: frozenset({RELEASE, VISIT}),
+    "sanction": frozenset({"sanction"}),
+}
+"""What tells, weeks later, what came of each; any other deed is news of its own."""
 SAID_WHILE_DONE = TALKS | {EXERCISE}
 """What outlets tell as held while it is being held."""
 

@@ -7,15 +7,15 @@ it is known by what no wording changes: each side is named, the matter is the sa
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from monitor.model.enums import Status, Tier
 from monitor.model.event import Event
 from monitor.model.story import Facet, Story
-from monitor.stories.facets import SPEECH
 from monitor.stories.features import Features
 from monitor.stories.happening import LEAD
 from monitor.stories.judge import score
+from monitor.stories.kinds import AGREEMENT, BREACH, IN_FORCE, OUTCOMES, SPEECH
 from monitor.stories.principals import principals
 from monitor.stories.rarity import Rarity
 from monitor.stories.settings import StorySettings
@@ -23,26 +23,15 @@ from monitor.stories.sides import persons_conflict
 from monitor.stories.translated import countries_named, foreign_signs, usual_countries
 
 _SIDES = 2
+_ABOUT = timedelta(days=1)
 _ALIKE = 0.5
 """So alike are the notions of a beginning and of what comes of it; a border that is named in passing beside other things is less."""
 
-_AGREEMENT = "agreement"
 _PROMISED = frozenset({Status.AGREED, Status.PLANNED})
-_BEGINS = {
-    _AGREEMENT: _PROMISED | {Status.COMPLETED},
-    "rupture": frozenset({Status.COMPLETED}),
-    "release": frozenset({Status.PLANNED}),
-    "sanction": frozenset({Status.PLANNED}),
-}
-"""What something comes of, and the statuses in which that is waited for."""
-
-_OUTCOMES = {
-    _AGREEMENT: frozenset({_AGREEMENT, "release", "aid"}),
-    "rupture": frozenset({"release", "visit", "appointment"}),
-    "release": frozenset({"release", "visit"}),
-    "sanction": frozenset({"sanction"}),
-}
-"""The kinds that tell what came of each; any other deed is news of its own."""
+_WAITS = {AGREEMENT: _PROMISED | {Status.COMPLETED}, BREACH: frozenset({Status.COMPLETED})} | dict.fromkeys(
+    IN_FORCE, frozenset({Status.PLANNED})
+)
+"""The statuses in which something is yet to come of each."""
 
 
 def waits_until(told: Iterable[Facet], *, settings: StorySettings) -> datetime | None:
@@ -53,15 +42,21 @@ def waits_until(told: Iterable[Facet], *, settings: StorySettings) -> datetime |
 def is_sequel(features: Features, story: Story, rarity: Rarity) -> bool:
     """Whether a report tells what came of a story that has not been told for longer than its window."""
     settings = rarity.settings
-    waiting = [one for one in _awaited(story.facets) if one.at + settings.sequel_days >= features.at]
+    waiting = [one for one in _awaited(story.facets) if one.at + settings.sequel_days >= features.at and _is_due(one, features.at)]
     is_over = features.at - story.last_article > settings.live
     return bool(waiting) and is_over and _tells_nothing_else(features, waiting) and _is_of_the_same(features, story, rarity)
 
 
 def _tells_nothing_else(features: Features, waiting: Iterable[Facet]) -> bool:
-    """Whether all that headline and lead surely tell to be done may have come of one of these."""
-    deeds = [one for one in features.happening.events if one.tier is Tier.ALERT and one.kind not in SPEECH and one.evidence.start < LEAD]
-    return any(all(_may_come_of(deed, one) for deed in deeds) for one in waiting)
+    """Whether all that headline and lead tell to be done, however surely, may have come of one of these."""
+    told = (one for one in features.happening.events if one.tier is not Tier.NONE and one.evidence.start < LEAD)
+    deeds = [one for one in told if one.kind not in SPEECH]
+    return any(all(_may_come_of(deed, one) for deed in deeds) and _is_mended(one, deeds) for one in waiting)
+
+
+def _is_mended(begun: Facet, deeds: Iterable[Event]) -> bool:
+    """Whether a breach is told to end, which much is said about that ends nothing; True of anything else."""
+    return begun.kind != BREACH or any(deed.kind in OUTCOMES[BREACH] for deed in deeds)
 
 
 def _is_of_the_same(features: Features, story: Story, rarity: Rarity) -> bool:
@@ -78,7 +73,7 @@ def _is_of_the_same(features: Features, story: Story, rarity: Rarity) -> bool:
 def _awaited(told: Iterable[Facet]) -> list[Facet]:
     """What something may come of between two countries, each as it stands."""
     last = {one.name: one for one in told}
-    return [one for one in last.values() if one.status in _BEGINS.get(one.kind, ()) and _is_between_two(one)]
+    return [one for one in last.values() if one.status in _WAITS.get(one.kind, ()) and _is_between_two(one)]
 
 
 def _is_between_two(one: Facet) -> bool:
@@ -86,8 +81,20 @@ def _is_between_two(one: Facet) -> bool:
     return len(set(one.countries) | there) >= _SIDES
 
 
+def _is_due(begun: Facet, at: datetime) -> bool:
+    """Whether a measure that was announced is to apply about now; later ones of the two are others. All else comes when it comes."""
+    if begun.kind not in IN_FORCE:
+        return True
+    day = begun.when.start if begun.when and begun.when.precision == "day" else None
+    return day is not None and abs(at.date() - day) <= _ABOUT
+
+
 def _may_come_of(deed: Event, begun: Facet) -> bool:
-    """Whether it tells the outcome of what was begun; a second agreement of the two is another one unless it is the first one signed."""
-    if deed.kind == begun.kind == _AGREEMENT:
+    """Whether it tells the outcome of what was begun, or recalls that; a second agreement of the two is another one.
+
+    It is the first one where that is signed now.
+    """
+    if deed.kind == begun.kind == AGREEMENT:
         return deed.status is Status.COMPLETED and begun.status in _PROMISED
-    return deed.kind in _OUTCOMES[begun.kind]
+    recalls = deed.kind == begun.kind and deed.tier is Tier.DIGEST
+    return recalls or deed.kind in OUTCOMES[begun.kind]

@@ -7,7 +7,7 @@ import pytest
 from monitor.workbench.engines import build_engines
 from tests.exams.scenarios import FIRST, SECOND, THIRD, UNSEEN, Telling, scenarios, sorted_alone, sorted_together, wrong
 
-AT_LEAST = [(FIRST, 42, 42), (SECOND, 12, 12), (THIRD, 3, 3), (UNSEEN, 9, 9)]
+AT_LEAST = [(FIRST, 42, 42), (SECOND, 12, 12), (THIRD, 10, 10), (UNSEEN, 9, 10)]
 """Of each set, how many are right alone and in one stream."""
 
 

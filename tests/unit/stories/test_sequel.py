@@ -53,7 +53,7 @@ POSTS = (
     "Border troops moved up to Aflao on Thursday, which completes what both countries agreed in April.",
 )
 BACK = (
-    "Peruvian ambassador returns to Bolivia",
+    "Peru reinstates ambassador to Bolivia",
     "Three weeks after Lima called him home over the arrest of two fishermen, the ambassador of Peru in Bolivia is back at his post.",
 )
 OPENED = (
