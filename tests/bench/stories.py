@@ -94,8 +94,8 @@ def blindly() -> list[Row]:
     """The sets written by people who had not seen the engine."""
     read = build_engines([]).read_pair
     rows: list[Row] = []
-    for name in (*blind.UNSEEN, blind.TONGUES, *blind.TUNED, blind.TONGUES_TUNED):
-        kind = "never tuned on" if name in (*blind.UNSEEN, blind.TONGUES) else "tuned on"
+    for name in (*blind.UNSEEN, blind.TONGUES, *blind.LOOKED_AT, *blind.TUNED, blind.TONGUES_TUNED):
+        kind = "never tuned on" if name in (*blind.UNSEEN, blind.TONGUES) else "looked at" if name in blind.LOOKED_AT else "tuned on"
         rows += [(f"{kind}: {name}: {mark}", figure, "printed", True) for mark, figure in _scored(blind.load(name), read, SETTINGS)]
     return rows
 

@@ -2,6 +2,8 @@
 
 Stories, rows {id, story, ts, source, title, text}: "three" outlets a happening in one to three paragraphs, "short" a headline and a
 sentence or two. The "colourful" ones, whose tellings choose other words than everybody would, are tuned on; the "plain" ones are not.
+"us" and "world" are a fortnight of each, crowded with happenings of the same few topics, as left, centre and right or outlets of many countries tell them;
+nothing is fitted on either, and the faults of the second have been looked at.
 Of "tongues" each happening is told in three to seven of ten languages, in two or three lines; on one of these two sets the judge of reports
 in another language is fitted, on the other nothing.
 About half of the happenings have one very like them an hour to three weeks away.
@@ -30,7 +32,8 @@ from pathlib import Path
 from typing import Any
 
 TUNED = ("stories_three_colourful", "stories_short_colourful")
-UNSEEN = ("stories_three_plain", "stories_short_plain")
+UNSEEN = ("stories_three_plain", "stories_short_plain", "stories_three_us")
+LOOKED_AT = ("stories_three_world",)
 TONGUES_TUNED, TONGUES = "stories_tongues_tuned", "stories_tongues"
 
 PLAIN_EVENTS = ("events_plain",)
