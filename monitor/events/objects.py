@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from monitor.events.frame import Frame
-from monitor.events.party import PLACES, Party
+from monitor.events.party import PLACES, STATES, Party
 from monitor.events.subjects import group_of
-
-_STATES = frozenset({"country", "capital", "metonym"})
 
 
 def after(frame: Frame) -> list[Party]:
@@ -140,7 +138,7 @@ def given_to(frame: Frame, right: Sequence[Party]) -> list[Party]:
     if not frame.definition.given or frame.hit.cue.roles or frame.passive:
         return []
     return next(
-        (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in _STATES),
+        (group_of(right, one) for one in right if one.preposition == "place" and one.word in named.onward and one.mention.kind in STATES),
         [],
     )
 

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from monitor.model.mention import Mention
 
 GOVERNING = frozenset({"country", "metonym", "capital", "person", "unknown-person", "office", "org", "list"})
-PLACES = frozenset({"country", "capital", "place", "metonym"})
+STATES = frozenset({"country", "capital", "metonym"})
+PLACES = STATES | {"place"}
 ENVOY = 3
 """The rank down to which whereabouts are news: heads, ministers, envoys."""
 
@@ -33,6 +34,11 @@ class Party(NamedTuple):
     def country(self) -> str | None:
         """The country's code, if there is one."""
         return self.mention.country
+
+    @property
+    def is_of_rank(self) -> bool:
+        """Whether it is a head, a minister or an envoy."""
+        return bool(self.mention.rank and self.mention.rank <= ENVOY)
 
     @property
     def has_standing(self) -> bool:

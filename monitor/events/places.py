@@ -8,7 +8,7 @@ from monitor.events.definition import SWAPPED
 from monitor.events.frame import Frame
 from monitor.events.nominal import whose
 from monitor.events.objects import is_backdrop, reached
-from monitor.events.party import ENVOY, PLACES, Party
+from monitor.events.party import PLACES, Party
 from monitor.events.subjects import clause_start, subject
 
 ABROAD = "abroad"
@@ -40,7 +40,7 @@ def stays_home(frame: Frame) -> bool:
     home = {party.country for party in frame.actors}
     if frame.hit.cue.shape == "phrase" and frame.place and len(frame.sentence.low[frame.end : frame.place.start].split()) > _BESIDE:
         return True
-    of_rank = any(party.mention.rank and party.mention.rank <= ENVOY for party in frame.actors)
+    of_rank = any(party.is_of_rank for party in frame.actors)
     return not of_rank or frame.place is None or frame.place.start < frame.opens or frame.place.country in (None, *home)
 
 

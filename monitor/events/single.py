@@ -6,12 +6,9 @@ from collections.abc import Iterable
 
 from monitor.events.frame import Frame
 from monitor.events.line import MASK
-from monitor.events.party import Party
+from monitor.events.party import STATES, Party
 from monitor.events.powers import is_armed_or_rules, is_daily_body, is_power
 from monitor.events.sentence import Sentence
-
-_STATES = frozenset({"country", "metonym", "capital"})
-_MINISTER = 3
 
 
 def is_enough(frame: Frame, doers: Iterable[Party]) -> bool:
@@ -25,8 +22,8 @@ def is_enough(frame: Frame, doers: Iterable[Party]) -> bool:
 
 
 def _is_ranked(doers: Iterable[Party]) -> bool:
-    """Whether a minister or a head of state takes part."""
-    return any(party.country and party.mention.rank and party.mention.rank <= _MINISTER for party in doers)
+    """Whether somebody of rank takes part for a country."""
+    return any(party.country and party.is_of_rank for party in doers)
 
 
 def _is_told_of_itself(frame: Frame) -> bool:
@@ -38,7 +35,7 @@ def _is_told_of_itself(frame: Frame) -> bool:
 def _is_itself(frame: Frame, party: Party) -> bool:
     """Whether a state does it in its own name: "Russia suspends", no "US judge blocked"."""
     between = frame.sentence.low[party.end : frame.group.start].replace(MASK, "").split()
-    is_subject = party.mention.kind in _STATES and not party.preposition
+    is_subject = party.mention.kind in STATES and not party.preposition
     return is_subject and all(word in frame.sentence.grammar.adverbs for word in between)
 
 

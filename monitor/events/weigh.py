@@ -30,7 +30,6 @@ _LINK = {
 _SCOPE = {"title": 0.05, "headline": 0.05, "lead": 0.05, "body": 0.0}
 _MODALITY = {Modality.ASSERTED: 0.0, Modality.EXPECTED: 0.0, Modality.HYPOTHETICAL: -0.25, Modality.HISTORICAL: -0.3}
 _OFFICIAL = ("person", "office")
-_MINISTER = 3
 _FUTURE = 3
 """Words that may stand between who acts and a headline's "to VERB"."""
 _NO_OTHER = "tier digest: the other party is not named"
@@ -55,7 +54,7 @@ def _parties(frame: Frame) -> float:
     actors, others, titled = frame.actors, frame.counterparts, frame.sentence.scope == "title"
     score = 0.1 if [party for party in actors if party.official] else 0.0
     score += 0.1 if [party for party in others if party.mention.country] else 0.0
-    score += 0.05 if [party for party in (*actors, *others) if party.mention.rank and party.mention.rank <= _MINISTER] else 0.0
+    score += 0.05 if any(party.is_of_rank for party in (*actors, *others)) else 0.0
     known = [party for party in actors if party.mention.country or (titled and party.mention.kind == "org")]
     return score if known else score - 0.1
 
