@@ -89,7 +89,7 @@ def _settings(model: StoriesModel, background: dict[str, float]) -> StorySetting
 def _shipped_groups() -> frozenset[EntityId]:
     name = "entities/orgs.yaml"
     read = read_yaml((files("monitor") / "data" / name).read_text(encoding="utf-8"), name=name).value
-    return frozenset(map(EntityId, read["orgs"])) if isinstance(read, dict) else frozenset()
+    return frozenset(map(EntityId, read["orgs"]))
 
 
 def _background(text: str) -> dict[str, float]:

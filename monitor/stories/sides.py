@@ -60,7 +60,10 @@ def persons_of(actors: Iterable[Actor]) -> dict[Country, frozenset[EntityId]]:
 
 
 def is_person(actor: Actor) -> bool:
-    """Whether an actor is a person of weight: not a country, an organisation, an office without a name, a spokesman."""
+    """Whether an actor is named as a person of weight is: no country, no office without a name, no spokesman.
+
+    So is a group ("Hamas"): talks with it are not the president's, but it tells no two happenings together (`persons_agree`).
+    """
     named = actor.entity.startswith("unknown:") or (":" not in actor.entity and actor.entity.islower() and actor.entity not in _SEATS)
     return named and (actor.rank is None or actor.rank <= LOWEST_RANK)
 
